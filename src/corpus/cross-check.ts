@@ -1,0 +1,83 @@
+import type { RegressionQuestion } from '../domain/knowledge.js'
+import type { KnowledgeDocument } from '../domain/passage.js'
+import type { Problem } from '../domain/problem.js'
+import type { Bibliography } from './bibliography.js'
+
+/** What can only be seen with all files side by side. */
+export function crossCheck(
+  documents: readonly KnowledgeDocument[],
+  questions: readonly RegressionQuestion[],
+  bibliography: Bibliography,
+  folder: string,
+): Problem[] {
+  return [
+    ...duplicateTitles(documents),
+    ...lonelyTranslations(documents),
+    ...unknownCites(questions, bibliography, folder),
+  ]
+}
+
+function duplicateTitles(documents: readonly KnowledgeDocument[]): Problem[] {
+  const first = new Map<string, KnowledgeDocument>()
+  const problems: Problem[] = []
+  for (const document of documents) {
+    if (document.kind === 'glossary') continue
+    const key = `${document.language} ${document.title.toLowerCase()}`
+    const twin = first.get(key)
+    if (twin === undefined) first.set(key, document)
+    else
+      problems.push({
+        code: 'title-duplicate',
+        severity: 'warning',
+        file: document.file,
+        line: 1,
+        message: `The title "${document.title.slice(0, 80)}" also stands in ${twin.file}.`,
+        remedy: 'Give one of the two another title.',
+      })
+  }
+  return problems
+}
+
+function lonelyTranslations(documents: readonly KnowledgeDocument[]): Problem[] {
+  const originals = new Set(
+    documents
+      .filter((document) => !/\.[a-z]{2}\.(?:md|txt)$/iu.test(document.file))
+      .map((document) => document.topic),
+  )
+  return documents
+    .filter(
+      (document) =>
+        document.kind !== 'glossary' &&
+        /\.[a-z]{2}\.(?:md|txt)$/iu.test(document.file) &&
+        !originals.has(document.topic),
+    )
+    .map((document) => ({
+      code: 'original-missing',
+      severity: 'warning',
+      file: document.file,
+      line: 1,
+      message: 'This is a translation, and the file it translates is not there or cannot be used.',
+      remedy: `Put ${document.topic.split('/').at(-1)}.md beside it, or take the language out of the file's name.`,
+    }))
+}
+
+function unknownCites(
+  questions: readonly RegressionQuestion[],
+  bibliography: Bibliography,
+  folder: string,
+): Problem[] {
+  return questions.flatMap((question) =>
+    question.cites
+      .filter((citekey) => !bibliography.sources.has(citekey))
+      .map(
+        (citekey): Problem => ({
+          code: 'citekey-unknown',
+          severity: 'error',
+          file: `${folder}/questions.yaml`,
+          line: question.line,
+          message: `The source "${citekey}" that this question must cite is not in references.bib.`,
+          remedy: 'Correct the key, or add the source to references.bib.',
+        }),
+      ),
+  )
+}

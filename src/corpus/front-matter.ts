@@ -1,0 +1,99 @@
+import { z } from 'zod'
+import { isLanguage, type Language } from '../domain/language.js'
+import { type CitationRef, PHASES, type Phase, type Review } from '../domain/passage.js'
+import type { Problem } from '../domain/problem.js'
+import { findCitations } from './citations.js'
+import { readYaml } from './yaml-file.js'
+
+export interface FrontMatter {
+  readonly title: string | null
+  readonly asks: readonly string[]
+  readonly phase: Phase | null
+  readonly review: Review | null
+  readonly language: Language | null
+  /** What every passage of the file inherits that cites nothing itself. */
+  readonly source: readonly CitationRef[]
+}
+
+export interface SplitFile {
+  /** `null` = the front matter cannot be read, and the file is left out. */
+  readonly front: FrontMatter | null
+  /** The file with the front matter blanked out, so that line numbers stay. */
+  readonly body: string
+  readonly problems: readonly Problem[]
+}
+
+const NONE: FrontMatter = { title: null, asks: [], phase: null, review: null, language: null, source: [] }
+
+const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim())
+const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-20')
+const texts = z
+  .union([text.transform((one) => [one]), z.array(text)])
+  .transform((all) => all.filter((one) => one !== ''))
+
+const schema = z.object({
+  title: text.optional(),
+  asks: texts.optional(),
+  phase: z.enum(PHASES as [Phase, ...Phase[]]).optional(),
+  review: z.object({ by: text, on: day }).nullish(),
+  language: z.string().refine(isLanguage, 'must be en or de').optional(),
+  source: texts.optional(),
+})
+
+const REMEDY = 'Compare the lines between the two --- with those of a neighbouring file.'
+
+/** Splits a Markdown file into its front matter and its body. A file without front matter is fine. */
+export function splitFrontMatter(content: string, file: string): SplitFile {
+  if (!/^---[ \t]*\r?\n/u.test(content)) return { front: NONE, body: content, problems: [] }
+  const end = /\r?\n---[ \t]*(?:\r?\n|$)/u.exec(content.slice(3))
+  const fail = (problems: Problem[]): SplitFile => ({ front: null, body: '', problems })
+  if (end === null) {
+    return fail([
+      broken(file, 1, 'The front matter begins with --- and never ends.', 'Put a line with --- below it.'),
+    ])
+  }
+  const head = content.slice(0, 3 + end.index)
+  const yamlText = head.replace(/^---[^\n]*\n/u, '')
+  const yaml = readYaml(yamlText, file, 'front-matter', 2)
+  if (yaml.problems.length > 0) return fail([...yaml.problems])
+  const body =
+    content.slice(0, 3 + end.index + end[0].length).replace(/[^\r\n]/gu, ' ') +
+    content.slice(3 + end.index + end[0].length)
+  if (yaml.value === null) return { front: NONE, body, problems: [] }
+  const parsed = schema.safeParse(yaml.value)
+  if (!parsed.success) {
+    return fail(
+      parsed.error.issues.map((issue) =>
+        broken(
+          file,
+          yaml.lineOf(issue.path.filter((part): part is string | number => typeof part !== 'symbol')),
+          `The front matter cannot be used: ${issue.path.join(' › ') || 'it'}: ${issue.message}.`,
+          REMEDY,
+        ),
+      ),
+    )
+  }
+  const { title, asks, phase, review, language, source } = parsed.data
+  return {
+    front: {
+      title: title === undefined || title === '' ? null : title,
+      asks: asks ?? [],
+      phase: phase ?? null,
+      review: review ?? null,
+      language: language === undefined || !isLanguage(language) ? null : language,
+      source: (source ?? []).flatMap((entry) => toRefs(entry)),
+    },
+    body,
+    problems: [],
+  }
+}
+
+/** `source: chambers2024`, `source: "[@chambers2024, p. 4]"` or `source: "@a; @b"`. */
+function toRefs(entry: string): readonly CitationRef[] {
+  if (entry.startsWith('[')) return findCitations(entry).refs
+  return findCitations(`[${entry.includes('@') ? entry : `@${entry}`}]`).refs
+}
+
+function broken(file: string, line: number, message: string, remedy: string): Problem {
+  return { code: 'front-matter', severity: 'error', file, line, message, remedy }
+}

@@ -1,0 +1,222 @@
+import { createHash } from 'node:crypto'
+import { isLanguage, type Language } from '../domain/language.js'
+import type { CitationRef, DocumentKind, KnowledgeDocument, Passage, Role } from '../domain/passage.js'
+import type { Problem } from '../domain/problem.js'
+import { isNonEmpty } from '../domain/text.js'
+import { splitFrontMatter } from './front-matter.js'
+import { type ParsedMarkdown, parseMarkdown } from './markdown-passages.js'
+import type { FolderFile } from './read-folder.js'
+import { CARD_ROLES, roleOfHeading } from './roles.js'
+
+/** What decides whether a citekey may be cited. */
+export interface Citable {
+  has(citekey: string): boolean
+  /** In the bibliography, but not usable there: named once in references.bib. */
+  readonly unusable: ReadonlySet<string>
+}
+
+export interface ReadDocument {
+  readonly document: KnowledgeDocument | null
+  readonly passages: readonly Passage[]
+  readonly problems: readonly Problem[]
+}
+
+const FOLDERS: Readonly<Record<string, DocumentKind>> = {
+  notes: 'note',
+  responses: 'response',
+  onboarding: 'module',
+  library: 'library',
+}
+
+/** The kind of a Markdown or text file by the folder it lies in; `null` = not knowledge. */
+export function kindOf(path: string): DocumentKind | null {
+  return FOLDERS[path.split('/')[0]!] ?? null
+}
+
+/** `responses/ambivalence.de.md` is the topic `responses/ambivalence` in German. */
+export function topicOf(path: string): { topic: string; language: Language | null } {
+  const match = /^(.*?)(?:\.([a-z]{2}))?\.(?:md|txt)$/iu.exec(path)
+  const language = match?.[2]?.toLowerCase()
+  if (match === null) return { topic: path, language: null }
+  return isLanguage(language)
+    ? { topic: match[1]!, language }
+    : { topic: path.replace(/\.(?:md|txt)$/iu, ''), language: null }
+}
+
+/** Turns one Markdown or text file into a document and its passages. */
+export function readDocument(
+  file: FolderFile,
+  folder: string,
+  kind: DocumentKind,
+  mainLanguage: Language,
+  citable: Citable,
+): ReadDocument {
+  const name = `${folder}/${file.path}`
+  const problems: Problem[] = []
+  const report = (
+    code: Problem['code'],
+    line: number,
+    message: string,
+    remedy: string,
+    severity: Problem['severity'] = 'error',
+  ): void => {
+    problems.push({ code, severity, file: name, line, message, remedy })
+  }
+  const { front, body, problems: headProblems } = splitFrontMatter(file.content, name)
+  problems.push(...headProblems)
+  if (front === null) return { document: null, passages: [], problems }
+  const { topic, language: byName } = topicOf(file.path)
+  const language = byName ?? front.language ?? mainLanguage
+  // A full text cites itself: its name is its citekey.
+  const itself: CitationRef[] = kind === 'library' ? [{ citekey: topic.split('/').at(-1)! }] : []
+  const parsed = parseMarkdown(body, front.source.length > 0 ? front.source : itself)
+  const title = front.title ?? parsed.headings.find((heading) => heading.depth === 1)?.text ?? null
+  if (title === null && kind !== 'library') {
+    report(
+      'title-missing',
+      1,
+      'This file has no title.',
+      'Add "title: …" to the front matter, between two lines with ---.',
+      'warning',
+    )
+  }
+  const shownTitle = title ?? topic.split('/').at(-1)!.replace(/[-_]+/gu, ' ')
+  if (kind === 'response') checkHeadings(parsed, report)
+
+  const shared = {
+    language,
+    file: name,
+    title: shownTitle,
+    kind,
+    topic,
+    phase: front.phase,
+    review: front.review,
+  }
+  const passages: Passage[] = []
+  for (const raw of parsed.passages) {
+    // In a module a task list is a check question, with its own reader.
+    if (kind === 'module' && /^\s*[-*+]?\s*\[[ xX]\]/u.test(lineAt(body, raw.lines[0]))) continue
+    const [line] = raw.lines
+    for (const text of raw.broken) {
+      report(
+        'citation-broken',
+        line,
+        `"${text.slice(0, 60)}" looks like a citation and cannot be read as one.`,
+        'Write it like [@who2014] or [@who2014, p. 12; @herman1998].',
+      )
+    }
+    const known: CitationRef[] = []
+    for (const ref of raw.refs) {
+      if (citable.has(ref.citekey)) known.push(ref)
+      else if (citable.unusable.has(ref.citekey))
+        report(
+          'citekey-unknown',
+          line,
+          `The source "${ref.citekey}" cannot be used: see references.bib.`,
+          'Mend its entry there.',
+        )
+      else
+        report(
+          'citekey-unknown',
+          line,
+          `The source "${ref.citekey}" is not in references.bib.`,
+          'Correct the key, or add the source to references.bib.',
+        )
+    }
+    if (!isNonEmpty(known)) {
+      if (raw.refs.length === 0)
+        report(
+          'citation-missing',
+          line,
+          `This has no source and is left out: "${raw.text.slice(0, 60)}"`,
+          'Add the source at the end, like [@who2014], or "source: …" in the front matter.',
+        )
+      continue
+    }
+    const role: Role = kind === 'response' ? cardRole(raw.headings) : 'fact'
+    passages.push({
+      ...shared,
+      id: passageId(language, role, raw.text, known),
+      text: raw.text,
+      quote: raw.quote,
+      role,
+      citations: known,
+      lines: raw.lines,
+      headings: raw.headings,
+    })
+  }
+  if (passages.length === 0 && problems.length === 0) {
+    report(
+      'no-passages',
+      1,
+      'Nothing in this file can be shown.',
+      'Write paragraphs or list items, each with its source.',
+      'warning',
+    )
+  }
+  const document: KnowledgeDocument = {
+    topic,
+    file: name,
+    kind,
+    language,
+    title: shownTitle,
+    asks: front.asks,
+    phase: front.phase,
+    review: front.review,
+  }
+  return { document: passages.length === 0 ? null : document, passages, problems }
+}
+
+/** Derived from the content alone: the same line keeps its id when it moves, and gets another when its words change. */
+export function passageId(
+  language: Language,
+  role: Role,
+  text: string,
+  refs: readonly CitationRef[],
+): string {
+  const content = JSON.stringify([language, role, text, refs.map((ref) => [ref.citekey, ref.locator ?? ''])])
+  return createHash('sha256').update(content).digest('hex').slice(0, 16)
+}
+
+function cardRole(headings: readonly string[]): Role {
+  for (let at = headings.length - 1; at >= 0; at -= 1) {
+    const role = roleOfHeading(headings[at]!)
+    if (role !== null) return role
+  }
+  return 'fact'
+}
+
+function checkHeadings(
+  parsed: ParsedMarkdown,
+  report: (
+    code: Problem['code'],
+    line: number,
+    message: string,
+    remedy: string,
+    severity?: Problem['severity'],
+  ) => void,
+): void {
+  const remedy =
+    'The four are: What may be going on, You could say, Better not, Next steps (Was dahinterstecken kann, Das kannst du sagen, Besser nicht, Nächste Schritte).'
+  const there = new Set<Role>()
+  for (const heading of parsed.headings) {
+    if (heading.depth === 1) continue
+    const role = roleOfHeading(heading.text)
+    if (role !== null) there.add(role)
+    else if (heading.depth === 2)
+      report(
+        'heading-unknown',
+        heading.line,
+        `"${heading.text.slice(0, 60)}" is not one of the four headings of a response card; what stands below counts as plain facts.`,
+        remedy,
+        'warning',
+      )
+  }
+  const missing = CARD_ROLES.filter((role) => !there.has(role))
+  if (missing.length > 0)
+    report('heading-missing', 1, `This card lacks ${missing.length} of its four headings.`, remedy, 'warning')
+}
+
+function lineAt(body: string, line: number): string {
+  return body.split('\n')[line - 1] ?? ''
+}

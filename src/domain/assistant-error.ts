@@ -1,0 +1,15 @@
+/**
+ * The base of every error we throw ourselves: a stable code to compare, facts as fields, and a sentence that ends with what
+ * to do about it. Facts are sizes, names of files and settings, codes; never words of a message, never a secret.
+ */
+export class AssistantError extends Error {
+  readonly code: string
+  readonly facts: Readonly<Record<string, string | number | boolean | null>>
+
+  constructor(code: string, message: string, facts: Readonly<Record<string, string | number | boolean | null>> = {}) {
+    super(message)
+    this.name = new.target.name
+    this.code = code
+    this.facts = facts
+  }
+}

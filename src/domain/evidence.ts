@@ -1,0 +1,39 @@
+import type { Boundary } from './knowledge.js'
+import type { Passage } from './passage.js'
+
+/** A passage that was found, with the score of the whole and of its parts. */
+export interface Hit {
+  readonly passage: Passage
+  readonly score: number
+}
+
+/** What the confidence gate looks at; each between 0 and 1 unless said otherwise. */
+export interface Signals {
+  /** Share of the question's idf mass that the best document carries; words the folder has never seen weigh most. */
+  readonly coverage: number
+  /** Likeness of the question to the nearest `asks` phrasing of the best document. */
+  readonly likeness: number
+  /** Best score as a share of what the question could get at most. */
+  readonly ceiling: number
+  /** Likeness of the question to the nearest boundary, and which. */
+  readonly boundary: {
+    readonly boundary: Boundary
+    readonly likeness: number
+    readonly signal: string | null
+  } | null
+  /** Numbers, doses, paragraphs and names asked for that stand in none of the best passages. */
+  readonly missing: readonly string[]
+}
+
+export interface Evidence {
+  /** Best first. */
+  readonly hits: readonly Hit[]
+  readonly signals: Signals
+  /** `lexical` where no embedding was configured, or the embedding server did not answer. */
+  readonly by: 'lexical' | 'hybrid'
+}
+
+export type Confidence =
+  | { readonly verdict: 'answer'; readonly value: number }
+  | { readonly verdict: 'pointers'; readonly value: number }
+  | { readonly verdict: 'nothing'; readonly value: number; readonly boundary: Boundary | null }

@@ -1,0 +1,72 @@
+import type { Language } from './language.js'
+import type { NonEmpty } from './text.js'
+
+/**
+ * What a passage is for. The headings of a response card give the first four: what may be going on, what one could say,
+ * what better not, what next. Everything else is a fact.
+ */
+export type Role = 'dynamic' | 'say' | 'avoid' | 'step' | 'fact'
+
+export const ROLES: readonly Role[] = ['dynamic', 'say', 'avoid', 'step', 'fact']
+
+/** Where a document stands in the knowledge folder. */
+export type DocumentKind = 'note' | 'response' | 'module' | 'library' | 'glossary'
+
+/** The three steps on the way out that the blog series names (Mission Freedom, Part 2). */
+export type Phase = 'stabilisation' | 'relationship' | 'self-empowerment'
+
+export const PHASES: readonly Phase[] = ['stabilisation', 'relationship', 'self-empowerment']
+
+/** A lead's review: who, and on which day (ISO date). */
+export interface Review {
+  readonly by: string
+  readonly on: string
+}
+
+/** A citation as it stands in a file: `[@who2014, p. 12]`. */
+export interface CitationRef {
+  readonly citekey: string
+  /** `p. 12`, `sec. 3`: where in the source, as the author of the line wrote it. */
+  readonly locator?: string
+}
+
+/** One paragraph or list item: the smallest thing that can be found, quoted and cited. */
+export interface Passage {
+  /** Derived from the content alone, so that it stays the same when lines above it move. */
+  readonly id: string
+  /** What a person reads: without citations and markup, on one line. */
+  readonly text: string
+  /** Verbatim from the file at `lines` (white space made single, citations at the end left off). */
+  readonly quote: string
+  readonly role: Role
+  readonly language: Language
+  readonly citations: NonEmpty<CitationRef>
+  /** With forward slashes, from the folder's name on: `knowledge/notes/x.md`. */
+  readonly file: string
+  /** First and last line in the file, counted from 1. */
+  readonly lines: readonly [number, number]
+  /** The document's title. */
+  readonly title: string
+  /** Headings above the passage, outermost first, without the title. */
+  readonly headings: readonly string[]
+  readonly kind: DocumentKind
+  /** The document without its language: `responses/ambivalence` for `ambivalence.md` and `ambivalence.de.md`. */
+  readonly topic: string
+  readonly phase: Phase | null
+  readonly review: Review | null
+  /** The page of a PDF, counted from 1. */
+  readonly page?: number
+}
+
+/** A file of the folder, or a term of the glossary, with what holds for all its passages. */
+export interface KnowledgeDocument {
+  readonly topic: string
+  readonly file: string
+  readonly kind: DocumentKind
+  readonly language: Language
+  readonly title: string
+  /** How staff put it, in their words; raises what is found. */
+  readonly asks: readonly string[]
+  readonly phase: Phase | null
+  readonly review: Review | null
+}

@@ -1,0 +1,64 @@
+import type { Draft, Verified } from './claim.js'
+import type { Confidence, Evidence } from './evidence.js'
+import type { Knowledge } from './knowledge.js'
+import type { Language } from './language.js'
+import type { Inbound, Intent, Question, Redaction, Turn } from './question.js'
+import type { Urgency } from './urgent.js'
+
+/** Now, in milliseconds since 1970. Time is an argument, so that tests need no waiting. */
+export type Clock = () => number
+
+/** Reduces a word to its stem in a language; injected, since the domain imports nothing. */
+export type Stem = (word: string, language: Language) => string
+
+/** Screens for acute danger. Needs no network, no store, no model and no knowledge folder. */
+export type ScreenUrgent = (text: string, fallback: Language) => Urgency | null
+
+/** Takes personal details out of a text before it is searched, sent, stored or logged. */
+export type Redact = (text: string, language: Language) => Redaction
+
+export type ReadIntent = (text: string, language: Language) => { intent: Intent; language: Language | null }
+
+export interface Retriever {
+  /** Best passages for a question. Never throws for a text, however odd. */
+  find(question: Question, signal?: AbortSignal): Promise<Evidence>
+}
+
+export type JudgeConfidence = (evidence: Evidence) => Confidence
+
+/** Proposes what to say; what it proposes is not believed. */
+export interface Composer {
+  compose(question: Question, evidence: Evidence, signal?: AbortSignal): Promise<Draft>
+}
+
+/** The one gate through which every answer passes, whoever composed it. */
+export type VerifyDraft = (draft: Draft, question: Question) => Verified
+
+/** One version of the knowledge with everything built from it. An answer takes one shelf and keeps to it. */
+export interface Shelf {
+  readonly knowledge: Knowledge
+  readonly retriever: Retriever
+  readonly judge: JudgeConfidence
+  readonly composer: Composer
+  readonly verify: VerifyDraft
+}
+
+/** The shelf of this moment; a later call may give a newer one. */
+export type CurrentShelf = () => Shelf
+
+/** Handled events, so that each is answered once. */
+export interface SeenEvents {
+  /** `true` for exactly one caller per key, across processes, until the key expires. */
+  claim(key: string, now: number): Promise<boolean>
+}
+
+/** What was asked and shown before in a thread, in memory, redacted, for a day. */
+export interface Threads {
+  last(thread: string, now: number): Turn | null
+  remember(thread: string, turn: Turn, now: number): void
+}
+
+/** Who may ask where. */
+export type DecideAccess = (
+  inbound: Inbound,
+) => { readonly allowed: true } | { readonly allowed: false; readonly reason: 'guest' | 'too-many' }

@@ -1,0 +1,44 @@
+export type ProblemCode =
+  | 'unreadable'
+  | 'too-large'
+  | 'not-utf8'
+  | 'empty'
+  | 'front-matter'
+  | 'yaml'
+  | 'bibtex'
+  | 'title-missing'
+  | 'title-duplicate'
+  | 'id-duplicate'
+  | 'citekey-unknown'
+  | 'citekey-duplicate'
+  | 'citation-missing'
+  | 'citation-broken'
+  | 'source-without-link'
+  | 'doi-bad'
+  | 'url-bad'
+  | 'heading-unknown'
+  | 'heading-missing'
+  | 'original-missing'
+  | 'file-unknown'
+  | 'no-passages'
+  | 'check-question'
+  | 'glossary'
+  | 'boundaries'
+  | 'questions'
+  | 'organisation'
+  | 'folder-missing'
+  | 'outside-folder'
+
+/** Something a lead should mend. A value, never an exception: one broken file does not hide another. */
+export interface Problem {
+  readonly code: ProblemCode
+  /** An error leaves something out; a warning does not. */
+  readonly severity: 'error' | 'warning'
+  readonly file: string
+  /** Counted from 1; 1 where the whole file is meant. */
+  readonly line: number
+  /** What is the matter, in a lead's words. */
+  readonly message: string
+  /** What to do about it. */
+  readonly remedy: string
+}

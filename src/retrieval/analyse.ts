@@ -1,0 +1,56 @@
+import type { Language } from '../domain/language.js'
+import type { Stem } from '../domain/ports.js'
+import { STOP_WORDS } from '../domain/stop-words.js'
+import { fold, words } from '../domain/text.js'
+import { hashPair, hashTerm } from './hash.js'
+
+/** A text as the three channels see it: hashes, in reading order. */
+export interface Analysed {
+  readonly stems: number[]
+  readonly grams: number[]
+  readonly pairs: number[]
+}
+
+/** Length of the character n-grams; 4 was best on 17 collections (3: -0.008, 5: -0.003 nDCG@10). */
+const GRAM = 4
+
+/** Umlauts typed without the key: `ae` is read as `a`, as folding reads `ä`, but only inside German words. */
+const TYPED_UMLAUT = /(?<![aeq])(a|o|u)e(?!u)/gu
+
+/** The content words of a text; all of them where there are no others. */
+export function contentWords(text: string, language: Language): string[] {
+  const all = words(text)
+  const content = all.filter((word) => !STOP_WORDS[language].has(word))
+  return content.length > 0 ? content : all
+}
+
+/** Stem as the word channel keeps it: folded afterwards, so that `schläge` and `schlaege` meet. */
+export function termOf(word: string, language: Language, stem: Stem): string {
+  const stemmed = fold(stem(word, language))
+  return language === 'de' ? stemmed.replace(TYPED_UMLAUT, '$1') : stemmed
+}
+
+/** Stems, 4-grams of the unstemmed words with a mark at each end, and pairs of neighbouring stems. */
+export function analyse(text: string, language: Language, stem: Stem): Analysed {
+  const stems: number[] = []
+  const grams: number[] = []
+  const pairs: number[] = []
+  let before = 0
+  for (const word of contentWords(text, language)) {
+    const term = hashTerm(termOf(word, language, stem))
+    if (stems.length > 0) pairs.push(hashPair(before, term))
+    stems.push(term)
+    before = term
+    for (const gram of gramsOf(word, language)) grams.push(hashTerm(gram))
+  }
+  return { stems, grams, pairs }
+}
+
+export function gramsOf(word: string, language: Language): string[] {
+  const folded = fold(word)
+  const marked = `_${language === 'de' ? folded.replace(TYPED_UMLAUT, '$1') : folded}_`
+  if (marked.length <= GRAM) return [marked]
+  const grams: string[] = []
+  for (let at = 0; at + GRAM <= marked.length; at += 1) grams.push(marked.slice(at, at + GRAM))
+  return grams
+}
