@@ -2,7 +2,7 @@ import { Cite, type CslEntry } from '@citation-js/core'
 import '@citation-js/plugin-bibtex'
 import type { Problem } from '../domain/problem.js'
 import type { Source } from '../domain/source.js'
-import { formatReference } from './format-reference.js'
+import { formatReference, stripTags } from './format-reference.js'
 
 export interface Bibliography {
   readonly sources: ReadonlyMap<string, Source>
@@ -11,6 +11,9 @@ export interface Bibliography {
   readonly problems: readonly Problem[]
 }
 
+/** Longest entry, in characters, an abstract included; what is longer has lost its closing bracket. */
+const LONGEST_ENTRY = 100_000
+
 const DOI = /^10\.\d{4,9}\/\S+$/u
 
 /** Reads `references.bib` entry by entry, so that a broken one does not hide the others. */
@@ -18,7 +21,8 @@ export function readBibliography(content: string, file: string): Bibliography {
   const sources = new Map<string, Source>()
   const unusable = new Set<string>()
   const problems: Problem[] = []
-  for (const { text, line, key } of splitEntries(content)) {
+  const { entries, macros } = splitEntries(content)
+  for (const { text, line, key } of entries) {
     const report = (
       code: Problem['code'],
       message: string,
@@ -27,33 +31,46 @@ export function readBibliography(content: string, file: string): Bibliography {
     ): void => {
       problems.push({ code, severity, file, line, message, remedy })
     }
-    const entry = parseEntry(text)
-    if (entry === null) {
+    const read = text.length > LONGEST_ENTRY ? null : readEntry(macros + text, report)
+    if (read === null) {
       if (key !== null) unusable.add(key)
       report(
         'bibtex',
-        `The entry ${key === null ? 'beginning here' : `"${key}"`} cannot be read.`,
+        `The entry ${key === null ? 'beginning here' : `"${key.slice(0, 80)}"`} cannot be read.`,
         'Export it anew from Zotero, or compare brackets and commas with a neighbouring entry.',
       )
       continue
     }
-    if (sources.has(entry.id)) {
-      report(
-        'citekey-duplicate',
-        `The key "${entry.id}" stands twice; the first one is used.`,
-        'Give one of the two another key, or delete it.',
-        'warning',
-      )
-      continue
+    for (const [id, source] of read) {
+      if (sources.has(id))
+        report(
+          'citekey-duplicate',
+          `The key "${id.slice(0, 80)}" stands twice; the first one is used.`,
+          'Give one of the two another key, or delete it.',
+          'warning',
+        )
+      else if (source === null) unusable.add(id)
+      else sources.set(id, source)
     }
-    const link = linkOf(entry, report)
-    if (link === null) {
-      unusable.add(entry.id)
-      continue
-    }
-    sources.set(entry.id, toSource(entry, link))
   }
+  for (const id of sources.keys()) unusable.delete(id)
   return { sources, unusable, problems }
+}
+
+type Report = (code: Problem['code'], message: string, remedy: string, severity?: Problem['severity']) => void
+
+/** The entries of one piece of the file, `null` beside those without a usable link; `null` = it cannot be read. */
+function readEntry(text: string, report: Report): [string, Source | null][] | null {
+  try {
+    const entries = parseEntries(text)
+    if (entries === null) return null
+    return entries.map((entry) => {
+      const link = linkOf(entry, report)
+      return [entry.id, link === null ? null : toSource(entry, link)]
+    })
+  } catch {
+    return null
+  }
 }
 
 function toSource(entry: CslEntry, url: string): Source {
@@ -61,17 +78,16 @@ function toSource(entry: CslEntry, url: string): Source {
   return {
     citekey: entry.id,
     url,
-    title: (entry.title ?? entry.id).replace(/<\/?[a-z][^>]*>/giu, ''),
+    title: stripTags(entry.title ?? entry.id),
     ...formatted,
   }
 }
 
 /** The link a person can open: the DOI first, since it outlives addresses. `null` = none, and the source is left out. */
-function linkOf(
-  entry: CslEntry,
-  report: (code: Problem['code'], message: string, remedy: string, severity?: Problem['severity']) => void,
-): string | null {
-  const doi = (entry.DOI ?? '').replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, '').replace(/^doi:\s*/iu, '')
+function linkOf(entry: CslEntry, report: Report): string | null {
+  const doi = String(entry.DOI ?? '')
+    .replace(/^https?:\/\/(?:dx\.)?doi\.org\//iu, '')
+    .replace(/^doi:\s*/iu, '')
   if (doi !== '') {
     if (DOI.test(doi)) return `https://doi.org/${encodeURI(doi).replace(/[<>"#?]/gu, encodeURIComponent)}`
     report(
@@ -81,7 +97,7 @@ function linkOf(
       entry.URL === undefined ? 'error' : 'warning',
     )
   }
-  const url = entry.URL ?? ''
+  const url = String(entry.URL ?? '')
   if (url === '') {
     if (doi === '')
       report(
@@ -117,28 +133,44 @@ function linkOf(
   return parsed.href
 }
 
-function parseEntry(text: string): CslEntry | null {
-  try {
-    const entry = new Cite(text, { forceType: '@bibtex/text' }).data[0]
-    return entry === undefined || typeof entry.id !== 'string' || entry.id === '' ? null : entry
-  } catch {
-    return null
-  }
+function parseEntries(text: string): readonly CslEntry[] | null {
+  const entries = new Cite(text, { forceType: '@biblatex/text' }).data
+  return entries.length === 0 || entries.some((entry) => typeof entry.id !== 'string' || entry.id === '')
+    ? null
+    : entries
 }
 
-/** Entries begin with `@type{` at the start of a line; what stands between them is comment, as in BibTeX itself. */
-function splitEntries(content: string): { text: string; line: number; key: string | null }[] {
-  const starts = [...content.matchAll(/^[ \t]*@(\w+)\s*[{(]/gmu)]
-  return starts
-    .map((start, at) => {
-      const text = content.slice(start.index, starts[at + 1]?.index ?? content.length)
-      const line = content.slice(0, start.index).split('\n').length
-      return {
-        type: start[1]!.toLowerCase(),
-        text,
-        line,
-        key: /[{(]\s*([^\s,{}()]+)\s*,/u.exec(text)?.[1] ?? null,
-      }
-    })
-    .filter(({ type }) => type !== 'comment' && type !== 'preamble' && type !== 'string')
+interface Entry {
+  readonly text: string
+  readonly line: number
+  readonly key: string | null
+}
+
+/**
+ * Entries begin with `@type{` at the start of a line; what stands between them is comment, as in BibTeX itself. The
+ * abbreviations (`@string`) hold for all of them.
+ */
+function splitEntries(content: string): { entries: Entry[]; macros: string } {
+  const starts = [...content.matchAll(/^[ \t]*@(\w+)\s*[{(](?:\s*([^\s,{}()]+)\s*,)?/gmu)]
+  const entries: Entry[] = []
+  let macros = ''
+  let line = 1
+  let counted = 0
+  for (const [at, start] of starts.entries()) {
+    const text = content.slice(start.index, starts[at + 1]?.index ?? content.length)
+    for (; counted < start.index; counted += 1) if (content.charCodeAt(counted) === 10) line += 1
+    const type = start[1]!.toLowerCase()
+    if (type === 'string') {
+      if (macros.length + text.length <= LONGEST_ENTRY && parsesAlone(text)) macros += text
+    } else if (type !== 'comment' && type !== 'preamble') entries.push({ text, line, key: start[2] ?? null })
+  }
+  return { entries, macros }
+}
+
+function parsesAlone(text: string): boolean {
+  try {
+    return new Cite(text, { forceType: '@biblatex/text' }).data.length === 0
+  } catch {
+    return false
+  }
 }

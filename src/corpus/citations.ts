@@ -1,10 +1,15 @@
 import type { CitationRef } from '../domain/passage.js'
 
-/** A bracket with at least one `@key` in it: `[@a]`, `[see @a; -@b, pp. 4-5]`. */
-const GROUP = /\[[^[\]]*@[^[\]]*\]/gu
+/**
+ * A bracket with a citation in it: `[@a]`, `[see @a; -@b, pp. 4-5]`. An address like `[info@example.org]` is none. Each part of
+ * the pattern excludes what the next begins with, so that a damaged file costs no more than its length.
+ */
+const GROUP = /\[(?:[^[\]@]*[\s(;-])?@[^[\]]*\]/gu
 /** One or more groups at the end, before or after the full stop. */
-const AT_END = /((?:\s*\[[^[\]]*@[^[\]]*\])+)\s*([.!?…]?["”“»]?)\s*$/u
+const AT_END = /((?:\s*\[(?:[^[\]@]*[\s(;-])?@[^[\]]*\])+)\s*([.!?…]?["”“»]?)\s*$/u
 const KEY = /(?:^|[\s(])-?@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\}?/u
+/** A citation whose bracket is never closed. */
+const UNCLOSED = /\[(?:[^[\]@]*[\s(;-])?@[^[\]]*/u
 
 /** A bracket that looks like a citation and cannot be read as one. */
 export interface BrokenCitation {
@@ -27,7 +32,7 @@ export function findCitations(text: string): FoundCitations {
         if (part.includes('@')) broken.push({ text: group })
         continue
       }
-      const citekey = match[1]!.replace(/[.:?/]+$/u, '')
+      const citekey = withoutEnd(match[1]!)
       const locator = part
         .slice(match.index + match[0].length)
         .replace(/^\s*,?\s*/u, '')
@@ -35,28 +40,34 @@ export function findCitations(text: string): FoundCitations {
       refs.push(locator === '' ? { citekey } : { citekey, locator })
     }
   }
+  const open = UNCLOSED.exec(text.replace(GROUP, ''))
+  if (open !== null) broken.push({ text: open[0] })
   return { refs, broken }
+}
+
+/** Punctuation after a key belongs to the sentence, as Pandoc has it. */
+function withoutEnd(key: string): string {
+  let end = key.length
+  while (end > 1 && '.:?/'.includes(key.charAt(end - 1))) end -= 1
+  return key.slice(0, end)
 }
 
 /** The text without citations, on one line, as a person reads it. */
 export function withoutCitations(text: string): string {
   return text
     .replace(GROUP, '')
-    .replace(/\s+([.,;:!?…])/gu, '$1')
     .replace(/\s+/gu, ' ')
+    .replace(/ ([.,;:!?…])/gu, '$1')
     .trim()
 }
 
 /** A slice of the file without the citations at its end: what stands there verbatim, white space made single. */
 export function verbatim(slice: string): string {
-  const line = slice
-    .replace(/\n[ \t]*(?:>[ \t]*)*/gu, ' ')
-    .replace(/\s+/gu, ' ')
-    .trim()
+  const line = slice.replace(/\s+/gu, ' ').trim()
   return line.replace(AT_END, '').trim()
 }
 
 /** Whether nothing but citations stands here: then they are meant for the list or section around them. */
 export function isOnlyCitations(text: string): boolean {
-  return text.trim() !== '' && text.includes('@') && text.replace(GROUP, '').replace(/[\s.;,]/gu, '') === ''
+  return findCitations(text).refs.length > 0 && text.replace(GROUP, '').replace(/[\s.;,]/gu, '') === ''
 }

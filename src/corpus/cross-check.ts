@@ -3,6 +3,8 @@ import type { KnowledgeDocument } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import type { Bibliography } from './bibliography.js'
 
+const TRANSLATION = /\.(?:en|de)\.(?:md|txt)$/iu
+
 /** What can only be seen with all files side by side. */
 export function crossCheck(
   documents: readonly KnowledgeDocument[],
@@ -40,16 +42,12 @@ function duplicateTitles(documents: readonly KnowledgeDocument[]): Problem[] {
 
 function lonelyTranslations(documents: readonly KnowledgeDocument[]): Problem[] {
   const originals = new Set(
-    documents
-      .filter((document) => !/\.[a-z]{2}\.(?:md|txt)$/iu.test(document.file))
-      .map((document) => document.topic),
+    documents.filter((document) => !TRANSLATION.test(document.file)).map((document) => document.topic),
   )
   return documents
     .filter(
       (document) =>
-        document.kind !== 'glossary' &&
-        /\.[a-z]{2}\.(?:md|txt)$/iu.test(document.file) &&
-        !originals.has(document.topic),
+        document.kind !== 'glossary' && TRANSLATION.test(document.file) && !originals.has(document.topic),
     )
     .map((document) => ({
       code: 'original-missing',
@@ -68,7 +66,7 @@ function unknownCites(
 ): Problem[] {
   return questions.flatMap((question) =>
     question.cites
-      .filter((citekey) => !bibliography.sources.has(citekey))
+      .filter((citekey) => !bibliography.sources.has(citekey) && !bibliography.unusable.has(citekey))
       .map(
         (citekey): Problem => ({
           code: 'citekey-unknown',

@@ -25,19 +25,23 @@ export interface SplitFile {
 
 const NONE: FrontMatter = { title: null, asks: [], phase: null, review: null, language: null, source: [] }
 
-const text = z.union([z.string(), z.number()]).transform((value) => String(value).trim())
+/** Longest front matter, in characters; a card with 18 `asks` has 1,500. */
+const LONGEST_FRONT = 50_000
+
+const text = z.union([z.string(), z.number()], 'a text is missing').transform((value) => String(value).trim())
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-20')
 const texts = z
   .union([text.transform((one) => [one]), z.array(text)])
   .transform((all) => all.filter((one) => one !== ''))
 
+/** A name with nothing after the colon counts as not written. */
 const schema = z.object({
-  title: text.optional(),
-  asks: texts.optional(),
-  phase: z.enum(PHASES as [Phase, ...Phase[]]).optional(),
+  title: text.nullish(),
+  asks: texts.nullish(),
+  phase: z.enum(PHASES as [Phase, ...Phase[]]).nullish(),
   review: z.object({ by: text, on: day }).nullish(),
-  language: z.string().refine(isLanguage, 'must be en or de').optional(),
-  source: texts.optional(),
+  language: z.string().refine(isLanguage, 'must be en or de').nullish(),
+  source: texts.nullish(),
 })
 
 const REMEDY = 'Compare the lines between the two --- with those of a neighbouring file.'
@@ -54,6 +58,15 @@ export function splitFrontMatter(content: string, file: string): SplitFile {
   }
   const head = content.slice(0, 3 + end.index)
   const yamlText = head.replace(/^---[^\n]*\n/u, '')
+  if (yamlText.length > LONGEST_FRONT)
+    return fail([
+      broken(
+        file,
+        1,
+        `The front matter is longer than ${LONGEST_FRONT} characters.`,
+        'Keep title, asks, phase and review between the two ---, and put the text below.',
+      ),
+    ])
   const yaml = readYaml(yamlText, file, 'front-matter', 2)
   if (yaml.problems.length > 0) return fail([...yaml.problems])
   const body =
@@ -76,11 +89,11 @@ export function splitFrontMatter(content: string, file: string): SplitFile {
   const { title, asks, phase, review, language, source } = parsed.data
   return {
     front: {
-      title: title === undefined || title === '' ? null : title,
+      title: title === '' ? null : (title ?? null),
       asks: asks ?? [],
       phase: phase ?? null,
       review: review ?? null,
-      language: language === undefined || !isLanguage(language) ? null : language,
+      language: isLanguage(language) ? language : null,
       source: (source ?? []).flatMap((entry) => toRefs(entry)),
     },
     body,

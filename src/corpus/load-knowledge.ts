@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Knowledge, Organisation } from '../domain/knowledge.js'
-import { LANGUAGES } from '../domain/language.js'
+import { isLanguage, LANGUAGES } from '../domain/language.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { isNonEmpty } from '../domain/text.js'
@@ -8,14 +8,12 @@ import { type Bibliography, readBibliography } from './bibliography.js'
 import { crossCheck } from './cross-check.js'
 import { type Citable, kindOf, passageId, readDocument } from './read-document.js'
 import { type FolderFile, readFolder } from './read-folder.js'
-import {
-  DEFAULT_ORGANISATION,
-  type ReadTerm,
-  readBoundaries,
-  readGlossary,
-  readOrganisation,
-  readQuestions,
-} from './settings-files.js'
+import { type ReadTerm, readGlossary } from './read-glossary.js'
+import { DEFAULT_ORGANISATION, readOrganisation } from './read-organisation.js'
+import { readBoundaries, readQuestions } from './settings-files.js'
+
+/** The files beside the texts; each is there once, under this name. */
+const SETTINGS = ['references.bib', 'glossary.yaml', 'boundaries.yaml', 'questions.yaml', 'organisation.yaml']
 
 /** Reads the whole folder into one version of the knowledge. Problems are part of it; nothing in the folder throws. */
 export async function loadKnowledge(directory: string): Promise<Knowledge> {
@@ -37,8 +35,8 @@ export function buildKnowledge(
   ): T | null => {
     const content = at(path)
     if (content === null) return null
-    const result = read(content, `${folder}/${path}`)
-    problems.push(...result.problems)
+    const result = attempt(`${folder}/${path}`, problems, () => read(content, `${folder}/${path}`))
+    for (const problem of result?.problems ?? []) problems.push(problem)
     return result
   }
   const bibliography: Bibliography = take('references.bib', readBibliography) ?? {
@@ -75,8 +73,31 @@ export function buildKnowledge(
       remedy: 'Delete one of the two, or say it differently.',
     })
   }
+  if (documentsCite(files) && !files.some((file) => file.path === 'references.bib')) {
+    const file = `${folder}/references.bib`
+    if (!readProblems.some((problem) => problem.file === file))
+      problems.push({
+        code: 'bibtex',
+        severity: 'error',
+        file,
+        line: 1,
+        message: 'This file is not there, so that nothing in the folder has a source.',
+        remedy: 'Export your sources from Zotero as BibTeX and put them here under this name.',
+      })
+  }
   for (const file of files) {
-    if (!/\.(?:md|txt)$/iu.test(file.path)) continue
+    if (SETTINGS.includes(file.path)) continue
+    if (!TEXT.test(file.path)) {
+      problems.push({
+        code: 'file-unknown',
+        severity: 'warning',
+        file: `${folder}/${file.path}`,
+        line: 1,
+        message: 'This file is not read.',
+        remedy: `Only these are, and only at the top of the folder: ${SETTINGS.join(', ')}.`,
+      })
+      continue
+    }
     const kind = kindOf(file.path)
     if (kind === null) {
       problems.push({
@@ -89,8 +110,23 @@ export function buildKnowledge(
       })
       continue
     }
-    const read = readDocument(file, folder, kind, organisation.mainLanguage, citable)
-    problems.push(...read.problems)
+    const foreign = foreignLanguage(file.path)
+    if (foreign !== null && (at(`${foreign.original}.md`) ?? at(`${foreign.original}.txt`)) !== null) {
+      problems.push({
+        code: 'file-unknown',
+        severity: 'warning',
+        file: `${folder}/${file.path}`,
+        line: 1,
+        message: `This is a translation into a language the assistant does not speak (${foreign.language}), and is not read.`,
+        remedy: 'Keep it elsewhere; English (.en) and German (.de) are read.',
+      })
+      continue
+    }
+    const read = attempt(`${folder}/${file.path}`, problems, () =>
+      readDocument(file, folder, kind, organisation.mainLanguage, citable),
+    )
+    if (read === null) continue
+    for (const problem of read.problems) problems.push(problem)
     if (read.document !== null) documents.push(read.document)
     for (const passage of read.passages) keep(passage)
   }
@@ -117,8 +153,40 @@ export function buildKnowledge(
   }
 }
 
+const TEXT = /\.(?:md|txt)$/iu
+
+/** `notes/x.fr.md` beside `notes/x.md`: read as English it would be quoted to people as English. */
+function foreignLanguage(path: string): { original: string; language: string } | null {
+  const match = /^(.+)\.([a-z]{2})\.(?:md|txt)$/iu.exec(path)
+  const language = match?.[2]?.toLowerCase()
+  return match === null || language === undefined || isLanguage(language)
+    ? null
+    : { original: match[1]!, language }
+}
+
+function documentsCite(files: readonly FolderFile[]): boolean {
+  return files.some((file) => TEXT.test(file.path) && kindOf(file.path) !== null)
+}
+
+/** A parser that gives up on one file must not take the others down: its file is named and left out. */
+function attempt<T>(file: string, problems: Problem[], read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    problems.push({
+      code: 'unreadable',
+      severity: 'error',
+      file,
+      line: 1,
+      message: 'This file cannot be read: something in it is too deep or too damaged for the parser.',
+      remedy: 'Compare it with a neighbouring file, or put back the version before the last change.',
+    })
+    return null
+  }
+}
+
 /** A term of the glossary is a small document of its own in each language: its definition is what can be cited. */
-function termDocuments({ term, lines }: ReadTerm, file: string, citable: Citable) {
+function termDocuments({ term, written }: ReadTerm, file: string, citable: Citable) {
   const problems: Problem[] = []
   const known = term.citations.filter((ref) => citable.has(ref.citekey))
   for (const ref of term.citations) {
@@ -127,7 +195,7 @@ function termDocuments({ term, lines }: ReadTerm, file: string, citable: Citable
       code: 'citekey-unknown',
       severity: 'error',
       file,
-      line: lines.en,
+      line: written.en.lines[0],
       message: `The source "${ref.citekey}" of the term "${term.id}" is not in references.bib.`,
       remedy: 'Correct the key, or add the source to references.bib.',
     })
@@ -140,7 +208,7 @@ function termDocuments({ term, lines }: ReadTerm, file: string, citable: Citable
         code: 'citation-missing',
         severity: 'error',
         file,
-        line: lines.en,
+        line: written.en.lines[0],
         message: `The term "${term.id}" has no source; its definition is not shown.`,
         remedy: 'Add cite: "[@key]".',
       })
@@ -162,10 +230,10 @@ function termDocuments({ term, lines }: ReadTerm, file: string, citable: Citable
       ...shared,
       id: passageId(language, 'fact', text, known),
       text,
-      quote: text,
+      quote: written[language].quote,
       role: 'fact',
       citations: known,
-      lines: [lines[language], lines[language]],
+      lines: written[language].lines,
       headings: [],
     })
   }
@@ -178,10 +246,10 @@ function versionOf(
   files: readonly FolderFile[],
 ): string {
   const hash = createHash('sha256')
-  for (const { id, file, lines, topic } of passages)
-    hash.update(`${id} ${file} ${lines.join('-')} ${topic}\n`)
-  for (const document of documents)
-    hash.update(JSON.stringify([document.topic, document.title, document.asks]))
+  for (const { id, file, lines, topic, quote, headings, phase, review } of passages)
+    hash.update(JSON.stringify([id, file, lines, topic, quote, headings, phase, review]))
+  for (const { topic, language, title, asks, review } of documents)
+    hash.update(JSON.stringify([topic, language, title, asks, review]))
   for (const { path, content } of files)
     if (/\.(?:ya?ml|bib)$/iu.test(path)) hash.update(path).update(content)
   return hash.digest('hex').slice(0, 16)

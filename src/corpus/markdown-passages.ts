@@ -1,15 +1,4 @@
-import type {
-  Blockquote,
-  Heading,
-  Html,
-  List,
-  ListItem,
-  Node,
-  Paragraph,
-  Root,
-  RootContent,
-  Table,
-} from 'mdast'
+import type { Heading, Html, List, ListItem, Node, Paragraph, Root, RootContent, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
@@ -28,8 +17,12 @@ export interface RawPassage {
   readonly headings: readonly string[]
   /** Its own citations, or the nearest ones it inherits. */
   readonly refs: readonly CitationRef[]
-  /** Brackets that look like citations and are none. */
-  readonly broken: readonly string[]
+}
+
+/** A bracket that looks like a citation and is none. */
+export interface RawBroken {
+  readonly text: string
+  readonly line: number
 }
 
 export interface RawHeading {
@@ -41,7 +34,13 @@ export interface RawHeading {
 export interface ParsedMarkdown {
   readonly passages: readonly RawPassage[]
   readonly headings: readonly RawHeading[]
+  readonly broken: readonly RawBroken[]
+  /** First lines of paragraphs too long to be a passage. */
+  readonly tooLong: readonly number[]
 }
+
+/** Longest paragraph that is a passage, in characters; the longest of a study has 3,000. */
+export const LONGEST_PASSAGE = 10_000
 
 interface Section {
   readonly heading: string
@@ -50,40 +49,47 @@ interface Section {
 }
 
 /**
- * Cuts Markdown into passages. A passage that cites nothing inherits from its list (the line above it, or the item it
- * stands in), then its section (the heading, or a line of citations alone), then from `fileRefs`.
+ * Cuts Markdown into passages. A passage that cites nothing inherits from its list (the line above it, the item it stands in, or
+ * a line of citations alone below it), then its section (the heading, or a line of citations alone right under it), then from
+ * `fileRefs`. A line of citations alone below a paragraph is that paragraph's own, and no other's.
  */
 export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): ParsedMarkdown {
   const tree: Root = parser.parse(body)
   const passages: RawPassage[] = []
   const headings: RawHeading[] = []
+  const broken: RawBroken[] = []
+  const tooLong: number[] = []
   const sections: Section[] = []
+  let opening = fileRefs
 
   const inherited = (): readonly CitationRef[] => {
     for (let at = sections.length - 1; at >= 0; at -= 1)
       if (sections[at]!.refs.length > 0) return sections[at]!.refs
-    return fileRefs
+    return opening
   }
-  const keep = (
-    nodes: readonly Node[],
-    whole: Node,
-    around: readonly CitationRef[],
-  ): readonly CitationRef[] => {
-    const raw = nodes.map((node) => textOf(withoutHtml(node))).join(' ')
-    const slice = sliceOf(body, nodes[0]!, nodes.at(-1)!)
-    const { refs, broken } = findCitations(raw)
+  const cite = (raw: string, line: number): { refs: readonly CitationRef[]; unreadable: boolean } => {
+    const found = findCitations(raw)
+    for (const { text } of found.broken) broken.push({ text, line })
+    return { refs: found.refs, unreadable: found.broken.length > 0 }
+  }
+  const keep = (node: Paragraph | TableRow, around: readonly CitationRef[]): readonly CitationRef[] => {
+    const line = lineOf(node)
+    const slice = sliceOf(body, node)
+    if (slice.length > LONGEST_PASSAGE) {
+      tooLong.push(line)
+      return []
+    }
+    const raw = textOf(withoutHtml(node))
+    const { refs, unreadable } = cite(raw, line)
     const text = withoutCitations(raw)
-    if (text !== '') {
+    // What was meant to cite and cannot be read is named; it must not pass under somebody else's name.
+    if (text !== '' && (refs.length > 0 || !unreadable)) {
       passages.push({
         text,
         quote: verbatim(slice),
-        lines: [
-          nodes[0]!.position?.start.line ?? 1,
-          nodes.at(-1)!.position?.end.line ?? whole.position?.end.line ?? 1,
-        ],
+        lines: [line, node.position?.end.line ?? line],
         headings: sections.map((section) => section.heading).filter((heading) => heading !== ''),
         refs: refs.length > 0 ? refs : around.length > 0 ? around : inherited(),
-        broken: broken.map((one) => one.text),
       })
     }
     return refs
@@ -92,39 +98,39 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
     const raw = textOf(withoutHtml(node))
     while (sections.length > 0 && sections.at(-1)!.depth >= node.depth) sections.pop()
     const text = withoutCitations(raw)
-    sections.push({ heading: text, depth: node.depth, refs: findCitations(raw).refs })
-    headings.push({ text, depth: node.depth, line: node.position?.start.line ?? 1 })
+    sections.push({ heading: text, depth: node.depth, refs: cite(raw, lineOf(node)).refs })
+    headings.push({ text, depth: node.depth, line: lineOf(node) })
   }
   const item = (node: ListItem, around: readonly CitationRef[]): void => {
     let own = around
     for (const child of node.children) {
+      const refs = loneRefs(child)
+      if (refs.length > 0) {
+        own = refs
+        break
+      }
+    }
+    for (const child of node.children) {
+      if (loneRefs(child).length > 0) continue
       if (child.type === 'paragraph') {
-        const refs = keep([child], node, own)
+        const refs = keep(child, own)
         if (refs.length > 0) own = refs
       } else walk(child, own)
     }
   }
   const walkAll = (children: readonly RootContent[], around: readonly CitationRef[]): void => {
     children.forEach((child, at) => {
-      if (child.type === 'paragraph' && isOnlyCitations(textOf(child))) {
-        // Citations alone: for the list just above (already given, see below), or for the section they open.
-        if (children[at - 1]?.type !== 'list' && sections.length > 0)
-          sections.at(-1)!.refs = findCitations(textOf(child)).refs
-        return
-      }
-      if (child.type !== 'list') {
-        walk(child, around)
-        return
-      }
       const before = children[at - 1]
-      const after = children[at + 1]
-      const lead =
-        before?.type === 'paragraph' && /:\s*(?:\[[^\]]*\])?\s*$/u.test(textOf(before))
-          ? findCitations(textOf(before)).refs
-          : []
-      const below =
-        after?.type === 'paragraph' && isOnlyCitations(textOf(after)) ? findCitations(textOf(after)).refs : []
-      walk(child, below.length > 0 ? below : lead.length > 0 ? lead : around)
+      const lone = loneRefs(child)
+      if (lone.length === 0) {
+        const below = loneRefs(children[at + 1])
+        const list = child.type === 'list' ? [lastLineRefs(child, body), leadRefs(before)] : []
+        walk(child, [below, ...list].find((refs) => refs.length > 0) ?? around)
+      } else if (before === undefined || before.type === 'heading') {
+        const section = sections.at(-1)
+        if (section === undefined) opening = lone
+        else section.refs = lone
+      }
     })
   }
   const walk = (node: RootContent, around: readonly CitationRef[]): void => {
@@ -133,24 +139,50 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
         enter(node)
         return
       case 'paragraph':
-        keep([node as Paragraph], node, around)
+        keep(node, around)
         return
       case 'list':
-        for (const child of (node as List).children) item(child, around)
+        for (const child of node.children) item(child, around)
         return
       case 'blockquote':
-        walkAll((node as Blockquote).children, around)
+        walkAll(node.children, around)
         return
       case 'table':
         // The first row names the columns; every other row is a passage.
-        for (const row of (node as Table).children.slice(1)) keep([row], row, around)
+        for (const row of node.children.slice(1)) keep(row, around)
         return
       default:
         return
     }
   }
   walkAll(tree.children, [])
-  return { passages, headings }
+  return { passages, headings, broken, tooLong }
+}
+
+/** The citations of a paragraph that holds nothing else. */
+function loneRefs(node: Node | undefined): readonly CitationRef[] {
+  if (node?.type !== 'paragraph') return []
+  const text = textOf(node)
+  return isOnlyCitations(text) ? findCitations(text).refs : []
+}
+
+/** The citations of the line that leads into a list: `Three things help: [@a]`. */
+function leadRefs(before: Node | undefined): readonly CitationRef[] {
+  if (before?.type !== 'paragraph') return []
+  const text = textOf(before)
+  return /:\s*$/u.test(withoutCitations(text)) ? findCitations(text).refs : []
+}
+
+/** Citations alone right under a list, without an empty line: Markdown counts them to the last item, a person to the list. */
+function lastLineRefs(list: List, body: string): readonly CitationRef[] {
+  const last = list.children.at(-1)?.children.at(-1)
+  if (last?.type !== 'paragraph') return []
+  const line = sliceOf(body, last).split('\n').slice(1).at(-1) ?? ''
+  return /^\S/u.test(line) && isOnlyCitations(line) ? findCitations(line).refs : []
+}
+
+function lineOf(node: Node): number {
+  return node.position?.start.line ?? 1
 }
 
 /** HTML in a knowledge file is never shown, nor searched. */
@@ -167,6 +199,6 @@ function spaced(cells: readonly Node[]): Node[] {
   return cells.flatMap((cell, at) => (at === 0 ? [cell] : [{ type: 'text', value: ' · ' } as Node, cell]))
 }
 
-function sliceOf(body: string, first: Node, last: Node): string {
-  return body.slice(first.position?.start.offset ?? 0, last.position?.end.offset ?? 0)
+function sliceOf(body: string, node: Node): string {
+  return body.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0)
 }

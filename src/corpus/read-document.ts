@@ -4,7 +4,8 @@ import type { CitationRef, DocumentKind, KnowledgeDocument, Passage, Role } from
 import type { Problem } from '../domain/problem.js'
 import { isNonEmpty } from '../domain/text.js'
 import { splitFrontMatter } from './front-matter.js'
-import { type ParsedMarkdown, parseMarkdown } from './markdown-passages.js'
+import { findBeyondLimits } from './markdown-limits.js'
+import { LONGEST_PASSAGE, type ParsedMarkdown, parseMarkdown } from './markdown-passages.js'
 import type { FolderFile } from './read-folder.js'
 import { CARD_ROLES, roleOfHeading } from './roles.js'
 
@@ -21,16 +22,16 @@ export interface ReadDocument {
   readonly problems: readonly Problem[]
 }
 
-const FOLDERS: Readonly<Record<string, DocumentKind>> = {
-  notes: 'note',
-  responses: 'response',
-  onboarding: 'module',
-  library: 'library',
-}
+const FOLDERS: ReadonlyMap<string, DocumentKind> = new Map([
+  ['notes', 'note'],
+  ['responses', 'response'],
+  ['onboarding', 'module'],
+  ['library', 'library'],
+])
 
 /** The kind of a Markdown or text file by the folder it lies in; `null` = not knowledge. */
 export function kindOf(path: string): DocumentKind | null {
-  return FOLDERS[path.split('/')[0]!] ?? null
+  return path.includes('/') ? (FOLDERS.get(path.split('/')[0]!) ?? null) : null
 }
 
 /** `responses/ambivalence.de.md` is the topic `responses/ambivalence` in German. */
@@ -65,6 +66,11 @@ export function readDocument(
   const { front, body, problems: headProblems } = splitFrontMatter(file.content, name)
   problems.push(...headProblems)
   if (front === null) return { document: null, passages: [], problems }
+  const beyond = findBeyondLimits(body)
+  if (beyond !== null) {
+    report('too-large', beyond.line, beyond.message, beyond.remedy)
+    return { document: null, passages: [], problems }
+  }
   const { topic, language: byName } = topicOf(file.path)
   const language = byName ?? front.language ?? mainLanguage
   // A full text cites itself: its name is its citekey.
@@ -92,19 +98,25 @@ export function readDocument(
     phase: front.phase,
     review: front.review,
   }
+  for (const { text, line } of parsed.broken)
+    report(
+      'citation-broken',
+      line,
+      `"${text.slice(0, 60)}" looks like a citation and cannot be read as one.`,
+      'Write it like [@who2014] or [@who2014, p. 12; @herman1998].',
+    )
+  for (const line of parsed.tooLong)
+    report(
+      'too-large',
+      line,
+      `This paragraph is longer than ${LONGEST_PASSAGE} characters and is left out.`,
+      'Put an empty line wherever a thought ends.',
+    )
   const passages: Passage[] = []
   for (const raw of parsed.passages) {
     // In a module a task list is a check question, with its own reader.
     if (kind === 'module' && /^\s*[-*+]?\s*\[[ xX]\]/u.test(lineAt(body, raw.lines[0]))) continue
     const [line] = raw.lines
-    for (const text of raw.broken) {
-      report(
-        'citation-broken',
-        line,
-        `"${text.slice(0, 60)}" looks like a citation and cannot be read as one.`,
-        'Write it like [@who2014] or [@who2014, p. 12; @herman1998].',
-      )
-    }
     const known: CitationRef[] = []
     for (const ref of raw.refs) {
       if (citable.has(ref.citekey)) known.push(ref)
@@ -145,7 +157,7 @@ export function readDocument(
       headings: raw.headings,
     })
   }
-  if (passages.length === 0 && problems.length === 0) {
+  if (passages.length === 0 && !problems.some((problem) => problem.severity === 'error')) {
     report(
       'no-passages',
       1,

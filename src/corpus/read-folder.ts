@@ -17,10 +17,10 @@ export interface Folder {
 }
 
 /**
- * Largest file that is read, in bytes. A note is 5 kB, the longest study as text 300 kB; what is larger was put here by
+ * Largest file that is read, in bytes. A note is 5 kB, a study as text 300 kB, a book of 500 pages 1.5 MB; what is larger was put here by
  * mistake and would only make every start slow.
  */
-export const LARGEST_FILE = 5 * 1024 * 1024
+export const LARGEST_FILE = 2 * 1024 * 1024
 
 const READ = /\.(?:md|txt|ya?ml|bib)$/iu
 /** Left by editors, operating systems and synchronisation; never a lead's work. */
@@ -49,7 +49,7 @@ export async function readFolder(directory: string): Promise<Folder> {
     return { name, files, problems }
   }
   const report = (code: Problem['code'], path: string, message: string, remedy: string): void => {
-    problems.push(problem(code, `${name}/${path}`, message, remedy))
+    problems.push(problem(code, path === '' ? name : `${name}/${path}`, message, remedy))
   }
   for (const path of await listFiles(root, '', report)) {
     if (FOR_PEOPLE.test(basename(path))) continue

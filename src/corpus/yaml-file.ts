@@ -1,4 +1,15 @@
-import { isAlias, isMap, isNode, isSeq, LineCounter, parseDocument } from 'yaml'
+import {
+  type Document,
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  LineCounter,
+  type ParsedNode,
+  parseDocument,
+  visit,
+} from 'yaml'
 import type { z } from 'zod'
 import type { Problem, ProblemCode } from '../domain/problem.js'
 
@@ -8,43 +19,86 @@ export interface YamlFile {
   readonly problems: readonly Problem[]
   /** The line of the value at a path, counted from 1; of the nearest parent where the path ends early. */
   lineOf(path: readonly (string | number)[]): number
+  /** The value at a path as it is written in the file, with its first and last line; `null` = it is not written there. */
+  writtenAt(
+    path: readonly (string | number)[],
+  ): { readonly text: string; readonly lines: readonly [number, number] } | null
 }
 
 /** More aliases than this is a "billion laughs", not a lead's file. */
 const MOST_ALIASES = 50
+/** After the first mistakes the parser reads a broken file wrongly, and names what is none. */
+const MOST_MISTAKES = 3
 
 /** Reads YAML; syntax errors become problems with their line. `firstLine` is where the text begins in its file. */
 export function readYaml(text: string, file: string, code: ProblemCode, firstLine = 1): YamlFile {
   const lines = new LineCounter()
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: true })
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1
-  const problems: Problem[] = document.errors.map((error) => ({
+  const fail = (line: number, message: string, remedy: string): Problem => ({
     code,
     severity: 'error',
     file,
-    line: lineAt(error.pos[0]),
-    message: `This cannot be read as YAML: ${plain(error.code, error.message)}`,
-    remedy:
-      'Compare the line with a neighbouring entry: spaces at the beginning, a colon followed by a space, quotation marks around a value that holds a colon.',
-  }))
+    line,
+    message,
+    remedy,
+  })
+  let document: Document.Parsed<ParsedNode>
   let value: unknown = null
+  let problems: Problem[]
+  try {
+    // The parser compares each key with each; we look for twins ourselves, in one pass.
+    document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+    problems = document.errors
+      .slice(0, MOST_MISTAKES)
+      .map((error) =>
+        fail(
+          lineAt(error.pos[0]),
+          `This cannot be read as YAML: ${plain(error.code, error.message)}`,
+          'Compare the line with a neighbouring entry: spaces at the beginning, a colon followed by a space, quotation marks around a value that holds a colon.',
+        ),
+      )
+    if (problems.length === 0)
+      problems = findWrongKeys(document).map(({ key, offset }) =>
+        fail(
+          lineAt(offset),
+          key === null
+            ? 'This cannot be read as YAML: a list stands where a name belongs.'
+            : `This cannot be read as YAML: "${key.slice(0, 60)}" stands twice.`,
+          key === null
+            ? 'Begin the line with a name and a colon, and take the ? or the bracket away.'
+            : 'Delete one of the two, or put both values under one.',
+        ),
+      )
+    if (problems.length === 0) keepNumbersAsWritten(document)
+  } catch {
+    // The parser calls itself for every level, and the stack ends before a file that somebody built for this.
+    problems = [fail(firstLine, 'Brackets or lists stand too deep inside one another here.', 'Delete them.')]
+    return { value, problems, lineOf: () => firstLine, writtenAt: () => null }
+  }
   if (problems.length === 0) {
     try {
       value = document.toJS({ maxAliasCount: MOST_ALIASES })
     } catch {
-      problems.push({
-        code,
-        severity: 'error',
-        file,
-        line: firstLine,
-        message: 'This YAML repeats parts of itself too often.',
-        remedy: 'Write the values out instead of using & and *.',
-      })
+      problems = [
+        fail(
+          firstLine,
+          'This YAML repeats parts of itself too often, or repeats with * what does not stand there.',
+          'Write the values out instead of using & and *.',
+        ),
+      ]
     }
   }
   return {
     value,
     problems,
+    writtenAt(path) {
+      const node = document.getIn(path, true)
+      if (!isScalar(node) || !node.range) return null
+      return {
+        text: text.slice(node.range[0], node.range[1]),
+        lines: [lineAt(node.range[0]), lineAt(Math.max(node.range[0], node.range[1] - 1))],
+      }
+    },
     lineOf(path) {
       let line = firstLine
       for (let length = 0; length <= path.length; length += 1) {
@@ -58,10 +112,40 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
   }
 }
 
+/** Names that stand twice in one place, or are no text (`null`), and where. */
+function findWrongKeys(document: Document.Parsed<ParsedNode>): { key: string | null; offset: number }[] {
+  const found: { key: string | null; offset: number }[] = []
+  visit(document, {
+    Map(_, map) {
+      const seen = new Set<string>()
+      for (const { key } of map.items) {
+        if (found.length >= MOST_MISTAKES) return visit.BREAK
+        if (!isScalar(key)) {
+          found.push({ key: null, offset: isNode(key) ? (key.range?.[0] ?? 0) : 0 })
+          continue
+        }
+        const name = String(key.value)
+        if (seen.has(name)) found.push({ key: name, offset: key.range?.[0] ?? 0 })
+        seen.add(name)
+      }
+      return undefined
+    },
+  })
+  return found
+}
+
+/** YAML makes 800 of 0800 and drops the + of +49: a telephone number without quotation marks would be wrong, and look right. */
+function keepNumbersAsWritten(document: Document.Parsed<ParsedNode>): void {
+  visit(document, {
+    Scalar(_, node) {
+      if (typeof node.value === 'number' && node.source !== undefined && String(node.value) !== node.source)
+        node.value = node.source
+    },
+  })
+}
+
 function plain(code: string, message: string): string {
   switch (code) {
-    case 'DUPLICATE_KEY':
-      return 'the same key stands twice.'
     case 'BAD_INDENT':
     case 'TAB_AS_INDENT':
       return 'the spaces at the beginning of the line do not fit the lines above.'

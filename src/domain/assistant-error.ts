@@ -6,7 +6,11 @@ export class AssistantError extends Error {
   readonly code: string
   readonly facts: Readonly<Record<string, string | number | boolean | null>>
 
-  constructor(code: string, message: string, facts: Readonly<Record<string, string | number | boolean | null>> = {}) {
+  constructor(
+    code: string,
+    message: string,
+    facts: Readonly<Record<string, string | number | boolean | null>> = {},
+  ) {
     super(message)
     this.name = new.target.name
     this.code = code

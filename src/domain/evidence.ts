@@ -21,6 +21,12 @@ export interface Signals {
     readonly likeness: number
     readonly signal: string | null
   } | null
+  /** Whether the question is about a person, names a term of the glossary, or names a source. */
+  readonly person: boolean
+  readonly term: boolean
+  readonly source: boolean
+  /** Share of the question's words that stand anywhere in the folder, by idf. */
+  readonly known: number
   /** Numbers, doses, paragraphs and names asked for that stand in none of the best passages. */
   readonly missing: readonly string[]
 }

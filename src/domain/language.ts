@@ -1,6 +1,3 @@
-import { STOP_WORDS } from './stop-words.js'
-import { words } from './text.js'
-
 /** The languages the assistant answers in. A third one needs phrases, stop words and a stemmer, and the compiler says where. */
 export type Language = 'en' | 'de'
 
@@ -8,20 +5,4 @@ export const LANGUAGES: readonly Language[] = ['en', 'de']
 
 export function isLanguage(value: unknown): value is Language {
   return value === 'en' || value === 'de'
-}
-
-const GERMAN_LETTERS = /[äöüß]/u
-
-/**
- * The language of a text, by counting stop words of each language, plus one point for an umlaut or ß.
- * A tie (names, numbers, a single word) takes `fallback`. Costs nothing measurable against knowing the language.
- */
-export function detectLanguage(text: string, fallback: Language): Language {
-  const counts: Record<Language, number> = { en: 0, de: 0 }
-  for (const word of words(text)) {
-    for (const language of LANGUAGES) if (STOP_WORDS[language].has(word)) counts[language] += 1
-    if (GERMAN_LETTERS.test(word)) counts.de += 1
-  }
-  if (counts.en === counts.de) return fallback
-  return counts.en > counts.de ? 'en' : 'de'
 }

@@ -3,7 +3,7 @@ import type { Confidence, Evidence } from './evidence.js'
 import type { Knowledge } from './knowledge.js'
 import type { Language } from './language.js'
 import type { Inbound, Intent, Question, Redaction, Turn } from './question.js'
-import type { Urgency } from './urgent.js'
+import type { Urgency, UrgentNotice } from './urgent.js'
 
 /** Now, in milliseconds since 1970. Time is an argument, so that tests need no waiting. */
 export type Clock = () => number
@@ -13,6 +13,9 @@ export type Stem = (word: string, language: Language) => string
 
 /** Screens for acute danger. Needs no network, no store, no model and no knowledge folder. */
 export type ScreenUrgent = (text: string, fallback: Language) => Urgency | null
+
+/** What to do now, in words; with or without a knowledge folder. */
+export type NoticeUrgent = (urgency: Urgency, language: Language) => UrgentNotice
 
 /** Takes personal details out of a text before it is searched, sent, stored or logged. */
 export type Redact = (text: string, language: Language) => Redaction
@@ -43,8 +46,8 @@ export interface Shelf {
   readonly verify: VerifyDraft
 }
 
-/** The shelf of this moment; a later call may give a newer one. */
-export type CurrentShelf = () => Shelf
+/** The shelf of this moment; a later call may give a newer one. Waits for the first one at a start. */
+export type CurrentShelf = () => Shelf | Promise<Shelf>
 
 /** Handled events, so that each is answered once. */
 export interface SeenEvents {
@@ -56,6 +59,7 @@ export interface SeenEvents {
 export interface Threads {
   last(thread: string, now: number): Turn | null
   remember(thread: string, turn: Turn, now: number): void
+  forget(thread: string): void
 }
 
 /** Who may ask where. */

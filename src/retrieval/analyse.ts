@@ -24,6 +24,11 @@ export function contentWords(text: string, language: Language): string[] {
   return content.length > 0 ? content : all
 }
 
+/** Whether a text has any word that carries a topic. */
+export function hasContent(text: string, language: Language): boolean {
+  return words(text).some((word) => !STOP_WORDS[language].has(word))
+}
+
 /** Stem as the word channel keeps it: folded afterwards, so that `schläge` and `schlaege` meet. */
 export function termOf(word: string, language: Language, stem: Stem): string {
   const stemmed = fold(stem(word, language))

@@ -56,12 +56,29 @@ export function createCoverage(knowledge: Knowledge, index: LexicalIndex, stem: 
   const idf = (word: string, language: Language): number =>
     index.channels.stems.idf(hashTerm(termOf(word, language, stem)))
 
+  const frequency = (word: string, language: Language): number =>
+    index.channels.stems.frequency(hashTerm(termOf(word, language, stem)))
+
+  const knownShare = (language: Language, expanded: readonly Expanded[]): number => {
+    let total = 0
+    let known = 0
+    for (const { word, translations } of expanded) {
+      const weight = idf(word, language)
+      total += weight
+      const stands =
+        frequency(word, language) > 0 ||
+        translations.some((other) => frequency(other.word, otherThan(language)) > 0)
+      if (stands) known += weight
+    }
+    return total === 0 ? 0 : known / total
+  }
+
   return {
     measure(
       question: Question,
       expanded: readonly Expanded[],
       leading: readonly Passage[],
-    ): Pick<Signals, 'coverage' | 'missing'> {
+    ): Pick<Signals, 'coverage' | 'known' | 'missing'> {
       const topics = [...new Set(leading.map((passage) => passage.topic))].slice(0, 3).map(profileOf)
       let best = 0
       for (const profile of topics) {
@@ -86,7 +103,11 @@ export function createCoverage(knowledge: Knowledge, index: LexicalIndex, stem: 
         }
         best = Math.max(best, total === 0 ? 0 : covered / total)
       }
-      return { coverage: best, missing: missingSpecifics(question.text, leading) }
+      return {
+        coverage: best,
+        known: knownShare(question.language, expanded),
+        missing: missingSpecifics(question.text, leading),
+      }
     },
   }
 }

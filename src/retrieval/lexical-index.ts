@@ -101,12 +101,10 @@ export function indexEntries(entries: Iterable<Entry>, stem: Stem): LexicalIndex
   return builder.build()
 }
 
+export type MutableWeights = Readonly<Record<ChannelName, Map<number, number>>>
+
 /** A question's own terms, each with its count. */
-export function weigh(
-  text: string,
-  language: Language,
-  stem: Stem,
-): { stems: Map<number, number>; grams: Map<number, number>; pairs: Map<number, number> } {
+export function weigh(text: string, language: Language, stem: Stem): MutableWeights {
   const { stems, grams, pairs } = analyse(text, language, stem)
   return { stems: counted(stems), grams: counted(grams), pairs: counted(pairs) }
 }

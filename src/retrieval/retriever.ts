@@ -1,63 +1,110 @@
 import type { Evidence, Hit } from '../domain/evidence.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { LANGUAGES, type Language } from '../domain/language.js'
+import type { Passage } from '../domain/passage.js'
 import type { Retriever, Stem } from '../domain/ports.js'
 import type { Question } from '../domain/question.js'
+import { hasContent } from './analyse.js'
 import { best } from './best.js'
-import { nearestBoundary } from './boundaries.js'
+import { createBoundaryFinder } from './boundaries.js'
 import { createCoverage } from './coverage.js'
 import { addTranslations, createExpander } from './expand.js'
-import { indexEntries, type LexicalIndex, weigh } from './lexical-index.js'
-import { indexPhrasings } from './phrasings.js'
+import {
+  CHANNEL_NAMES,
+  indexEntries,
+  type LexicalIndex,
+  type MutableWeights,
+  weigh,
+} from './lexical-index.js'
+import { createPhrasings, phrasingsOf } from './phrasings.js'
+import { createSubjectReader } from './subject.js'
 
 /**
  * What is added to a passage's own score, in BM25 units: the likeness of the question to the document's phrasings, and the
  * score of the whole document. Set on the tuning part of `tests/golden` (`npm run eval -- --fit`).
  */
-export const RANKING = { phrasing: 14, document: 0.4, sameLanguage: 1.15, previousQuestion: 0.4 } as const
+export const RANKING = {
+  phrasing: 30,
+  document: 1.5,
+  otherLanguage: 0.8,
+  namedSource: 12,
+  previousQuestion: 0.5,
+} as const
 
 /** How many passages are handed to the composer. */
 export const EVIDENCE_SIZE = 30
 
-export interface RetrieverParts {
-  readonly passages: LexicalIndex
+/** Adds the terms of the question before, each at a share of its weight. */
+function merge(query: MutableWeights, before: MutableWeights, share: number): void {
+  for (const name of CHANNEL_NAMES) {
+    for (const [hash, weight] of before[name])
+      query[name].set(hash, (query[name].get(hash) ?? 0) + share * weight)
+  }
 }
 
-/** Ranks the passages of one version of the knowledge; see `ARCHITECTURE.md`, "Retrieval", for why it is lexical. */
-export function createRetriever(
-  knowledge: Knowledge,
-  deps: { stem: Stem; parts?: RetrieverParts },
-): Retriever {
-  const { stem } = deps
+/** The three indexes of one version of the knowledge: derived from the folder, and only ever a cache. */
+export interface RetrievalIndexes {
+  readonly passages: LexicalIndex
+  readonly documents: LexicalIndex
+  readonly phrasings: LexicalIndex
+}
+
+/** Indexes the passages, the documents as wholes, and the phrasings that lead to them. */
+export function indexKnowledge(knowledge: Knowledge, stem: Stem): RetrievalIndexes {
   const { passages, documents } = knowledge
-  const documentAt = new Map(documents.map((document, at) => [document.file + document.topic, at]))
-  const documentOf = Uint32Array.from(
-    passages,
-    (passage) => documentAt.get(passage.file + passage.topic) ?? 0,
-  )
-  const index =
-    deps.parts?.passages ??
-    indexEntries(
+  const texts = new Map<string, string[]>()
+  for (const passage of passages) {
+    const key = documentKey(passage)
+    const list = texts.get(key)
+    if (list === undefined) texts.set(key, [passage.text])
+    else list.push(passage.text)
+  }
+  return {
+    passages: indexEntries(
       passages.map((passage) => ({
         title: passage.kind === 'response' ? passage.title : [passage.title, ...passage.headings].join(' '),
         text: passage.text,
         language: passage.language,
       })),
       stem,
-    )
-  const whole = indexEntries(
-    documents.map((document, at) => ({
-      title: document.title,
-      text: passages
-        .filter((_, passage) => documentOf[passage] === at)
-        .map((passage) => passage.text)
-        .join(' '),
-      language: document.language,
-    })),
-    stem,
-  )
-  const phrasings = indexPhrasings(knowledge, stem)
+    ),
+    documents: indexEntries(
+      documents.map((document) => ({
+        title: document.title,
+        text: [...document.asks, ...(texts.get(documentKey(document)) ?? [])].join(' '),
+        language: document.language,
+      })),
+      stem,
+    ),
+    phrasings: indexEntries(
+      phrasingsOf(knowledge).map(({ text, language }) => ({ title: '', text, language })),
+      stem,
+    ),
+  }
+}
+
+function documentKey({ file, topic, language }: Pick<Passage, 'file' | 'topic' | 'language'>): string {
+  return `${file} ${topic} ${language}`
+}
+
+/** Ranks the passages of one version of the knowledge; see `ARCHITECTURE.md`, "Retrieval", for why it is lexical. */
+export function createRetriever(
+  knowledge: Knowledge,
+  deps: { stem: Stem; indexes?: RetrievalIndexes },
+): Retriever {
+  const { stem } = deps
+  const { passages, documents } = knowledge
+  const {
+    passages: index,
+    documents: whole,
+    phrasings: phrasingIndex,
+  } = deps.indexes ?? indexKnowledge(knowledge, stem)
+  const documentAt = new Map(documents.map((document, at) => [documentKey(document), at]))
+  const documentOf = Uint32Array.from(passages, (passage) => documentAt.get(documentKey(passage)) ?? 0)
+  const versions = new Map(documents.map((document) => [`${document.topic} ${document.language}`, true]))
+  const phrasings = createPhrasings(phrasingsOf(knowledge), phrasingIndex, stem)
   const expander = createExpander(knowledge.glossary, stem)
+  const readSubject = createSubjectReader(knowledge.glossary, knowledge.sources)
   const coverage = createCoverage(knowledge, index, stem)
   const scores = new Float32Array(passages.length)
   const wholeScores = new Float32Array(documents.length)
@@ -69,43 +116,64 @@ export function createRetriever(
     return { query, expanded }
   }
 
+  const findBoundary = createBoundaryFinder(knowledge.boundaries)
+  // A passage is read in the asker's language where the folder has it; its translation only stands in where it has not.
+  const standings = Object.fromEntries(
+    LANGUAGES.map((language) => [
+      language,
+      Float32Array.from(passages, (passage) => {
+        if (passage.language === language) return 1
+        return versions.has(`${passage.topic} ${language}`) ? 0 : RANKING.otherLanguage
+      }),
+    ]),
+  ) as Readonly<Record<Language, Float32Array>>
+
   const find = (question: Question): Evidence => {
-    const { query, expanded } = weighted(question.text, question.language)
+    const { leansOn } = question
+    const asked = hasContent(question.text, question.language)
+    // "and what do I say?" asks nothing by itself: then the question before is searched alone.
+    const { query, expanded } =
+      asked || leansOn === null
+        ? weighted(question.text, question.language)
+        : weighted(leansOn.question, leansOn.language)
+    if (asked && leansOn !== null)
+      merge(query, weighted(leansOn.question, leansOn.language).query, RANKING.previousQuestion)
     scores.fill(0)
     wholeScores.fill(0)
     index.addScores(query, scores)
     whole.addScores(query, wholeScores)
+    const subject = readSubject(question.text)
     const near = phrasings.likenesses(query)
     const topics = new Map(near.topics)
-    if (question.leansOn !== null) {
-      const before = weighted(question.leansOn.question, question.leansOn.language).query
-      const share = RANKING.previousQuestion
-      const lean = new Float32Array(passages.length)
-      index.addScores(before, lean)
-      for (let at = 0; at < scores.length; at += 1) scores[at] = scores[at]! + share * lean[at]!
-      const leading = question.leansOn.topics[0]
-      if (leading !== undefined) topics.set(leading, Math.max(topics.get(leading) ?? 0, share))
-    }
+    const leading = leansOn?.topics[0]
+    if (leading !== undefined)
+      topics.set(leading, Math.max(topics.get(leading) ?? 0, RANKING.previousQuestion))
+    const standing = standings[question.language]
     for (let at = 0; at < passages.length; at += 1) {
       const passage = passages[at]!
       const likeness = topics.get(passage.topic) ?? 0
-      if (scores[at] === 0 && likeness === 0) continue
-      const sum = scores[at]! + RANKING.phrasing * likeness + RANKING.document * wholeScores[documentOf[at]!]!
-      scores[at] = passage.language === question.language ? sum * RANKING.sameLanguage : sum
+      const named =
+        subject.sources.size > 0 && passage.citations.some((ref) => subject.sources.has(ref.citekey))
+      if (scores[at] === 0 && likeness === 0 && !named) continue
+      const own = scores[at]! + RANKING.phrasing * likeness + RANKING.document * wholeScores[documentOf[at]!]!
+      scores[at] = standing[at]! * (named ? own + RANKING.namedSource : own)
     }
     const hits: Hit[] = best(scores, EVIDENCE_SIZE).map((at) => ({
       passage: passages[at]!,
       score: scores[at]!,
     }))
-    const leading = hits.slice(0, 5).map((hit) => hit.passage)
+    const best5 = hits.slice(0, 5).map((hit) => hit.passage)
     return {
       hits,
       by: 'lexical',
       signals: {
-        ...coverage.measure(question, expanded, leading),
-        likeness: Math.max(0, ...leading.map((passage) => topics.get(passage.topic) ?? 0)),
+        ...coverage.measure(question, asked ? expanded : [], best5),
+        person: subject.person,
+        term: subject.term,
+        source: subject.sources.size > 0,
+        likeness: Math.max(0, ...best5.map((passage) => topics.get(passage.topic) ?? 0)),
         ceiling: hits.length === 0 ? 0 : Math.min(1, hits[0]!.score / Math.max(1e-6, index.ceiling(query))),
-        boundary: nearestBoundary(question, near.boundaries, knowledge.boundaries),
+        boundary: findBoundary(question.text, near.boundaries),
       },
     }
   }

@@ -1,0 +1,80 @@
+import { styleText } from 'node:util'
+import { type Block, marks, type Reply, unreachable } from '../../src/index.js'
+
+export interface Terminal {
+  /** Columns; long lines are broken at words. */
+  readonly width: number
+  readonly colour: boolean
+}
+
+type Style = Parameters<typeof styleText>[0]
+
+/** A reply for a terminal: colour where it is wanted, lines no wider than the window, links whole on their own line. */
+export function renderConsole(reply: Reply, terminal: Terminal): string {
+  return `${reply.blocks
+    .map((block) => renderBlock(block, terminal))
+    .filter((part) => part !== '')
+    .join('\n\n')}\n`
+}
+
+function renderBlock(block: Block, terminal: Terminal): string {
+  const paint = (style: Style, text: string): string =>
+    terminal.colour ? styleText(style, text, { validateStream: false }) : text
+  const { width } = terminal
+  switch (block.kind) {
+    case 'heading':
+      return paint(['bold', 'cyan'], wrap(block.text, width))
+    case 'text':
+      return wrap(block.text, width)
+    case 'list':
+      return block.items
+        .map((item, at) => {
+          const lead = block.ordered ? `${at + 1}. ` : '• '
+          const text = wrap(`${item.text}${marks(item.citations)}`, width, lead, ' '.repeat(lead.length))
+          return text.replace(/(\[\d+\])+$/u, (numbers) => paint('dim', numbers))
+        })
+        .join('\n')
+    case 'quote':
+      return `${wrap(block.text, width, '│ ', '│ ')}\n${paint('dim', wrap(block.from, width, '│ ', '│ '))}`
+    case 'callout':
+      return block.tone === 'urgent'
+        ? paint(['bold', 'red'], wrap(block.text, width))
+        : paint('dim', wrap(block.text, width))
+    case 'sources':
+      return [
+        paint('bold', block.title),
+        ...block.items.map((item) => {
+          const text = item.reference.replace(item.url, '').trim()
+          return `${wrap(text, width, `[${item.number}] `, '    ')}\n    ${paint('underline', item.url)}`
+        }),
+      ].join('\n')
+    case 'progress':
+      return `${paint('green', '■'.repeat(block.done))}${paint('dim', '□'.repeat(Math.max(0, block.of - block.done)))} ${block.text}`
+    case 'choices':
+      return [wrap(block.text, width), ...block.items.map((item) => `  → ${item.says}`)]
+        .filter((line) => line !== '')
+        .join('\n')
+    case 'divider':
+      return paint('dim', '─'.repeat(Math.min(width, 40)))
+    default:
+      return unreachable(block)
+  }
+}
+
+/** Breaks at words; a word longer than the line (a link) stays whole. */
+export function wrap(text: string, width: number, first = '', rest = ''): string {
+  const lines: string[] = []
+  let line = first
+  let empty = true
+  for (const word of text.split(/\s+/u).filter((part) => part !== '')) {
+    if (!empty && line.length + 1 + word.length > width) {
+      lines.push(line)
+      line = rest
+      empty = true
+    }
+    line = empty ? `${line}${word}` : `${line} ${word}`
+    empty = false
+  }
+  lines.push(line)
+  return lines.join('\n')
+}

@@ -1,0 +1,200 @@
+import type { Draft, DraftClaim } from '../domain/claim.js'
+import type { Hit } from '../domain/evidence.js'
+import type { Knowledge } from '../domain/knowledge.js'
+import type { Language } from '../domain/language.js'
+import type { Passage, Role } from '../domain/passage.js'
+import type { Composer } from '../domain/ports.js'
+import type { Question } from '../domain/question.js'
+import { fold, words } from '../domain/text.js'
+import { chooseDiverse } from './choose-diverse.js'
+
+/** What is asked for decides what comes first, and how much of it. At most eight claims fit a phone's screen and a half. */
+type Plan = readonly { readonly role: Role; readonly most: number }[]
+
+const UNDERSTAND: Plan = [
+  { role: 'dynamic', most: 2 },
+  { role: 'say', most: 2 },
+  { role: 'avoid', most: 1 },
+  { role: 'step', most: 1 },
+]
+const WORDS: Plan = [
+  { role: 'dynamic', most: 1 },
+  { role: 'say', most: 3 },
+  { role: 'avoid', most: 1 },
+  { role: 'step', most: 1 },
+]
+const NEXT: Plan = [
+  { role: 'dynamic', most: 1 },
+  { role: 'step', most: 3 },
+  { role: 'say', most: 1 },
+  { role: 'avoid', most: 1 },
+]
+
+/** From a second card that fits nearly as well. */
+const BESIDE: Plan = [
+  { role: 'dynamic', most: 1 },
+  { role: 'say', most: 1 },
+]
+const SECOND_CARD = 0.8
+/** A card leads from this share of the best score on; one asked for words or a next step leads wherever there is one. */
+const CARD_EXPLAINS = 0.85
+
+/** What a line is still worth when its sources have all been cited above: several sources say more than one. */
+const HEARD_BEFORE = 0.7
+
+/** Facts beside a card, and facts where no card leads. */
+const FACTS_BESIDE_CARD = 2
+const FACTS_ALONE = 6
+/** Most facts from one document, so that an answer does not retell a single note. */
+const FACTS_PER_TOPIC = 4
+/** A neighbouring topic is used from this share of the leading topic's score on. */
+const NEIGHBOUR = 0.5
+/** The limits of a study belong to what it found. */
+const LIMITS = new Set([
+  'how sure that is',
+  'what it does not show',
+  'wie sicher das ist',
+  'was es nicht zeigt',
+])
+
+/** Builds a real answer out of passages alone: nothing is worded here, so nothing can be said that no source carries. */
+export function createExtractiveComposer(knowledge: Knowledge): Composer {
+  const byTopic = new Map<string, Passage[]>()
+  for (const passage of knowledge.passages) {
+    const list = byTopic.get(passage.topic)
+    if (list === undefined) byTopic.set(passage.topic, [passage])
+    else list.push(passage)
+  }
+  const inLanguage = (topic: string, language: Language): Passage[] => {
+    const all = byTopic.get(topic) ?? []
+    const own = all.filter((passage) => passage.language === language)
+    return own.length > 0 ? own : all
+  }
+
+  return {
+    async compose(question, evidence): Promise<Draft> {
+      const topics = rankTopics(evidence.hits)
+      const lead = topics[0]
+      if (lead === undefined) return { composer: 'extractive', claims: [] }
+      const scores = new Map(evidence.hits.map((hit) => [hit.passage.id, hit.score]))
+      const ranked = (passages: readonly Passage[]): Hit[] =>
+        passages
+          .map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }))
+          .sort((a, b) => b.score - a.score)
+      const plan = planFor(question)
+      const card = topics.find(
+        (topic) => topic.score >= NEIGHBOUR * lead.score && isCard(byTopic, topic.topic),
+      )
+      const needed = plan === UNDERSTAND ? CARD_EXPLAINS : NEIGHBOUR
+      const leadsWithCard = card !== undefined && card.score >= needed * lead.score
+      const chosen: Passage[] = []
+      if (card !== undefined && leadsWithCard) {
+        const second = topics.find(
+          (topic) =>
+            topic !== card && topic.score >= SECOND_CARD * card.score && isCard(byTopic, topic.topic),
+        )
+        chosen.push(
+          ...fromCard(
+            ranked(inLanguage(card.topic, question.language)),
+            second === undefined ? plan : shorter(plan),
+          ),
+        )
+        if (second !== undefined)
+          chosen.push(...fromCard(ranked(inLanguage(second.topic, question.language)), BESIDE))
+      }
+      const facts = topics
+        .filter((topic) => topic.score >= NEIGHBOUR * lead.score && !isCard(byTopic, topic.topic))
+        .flatMap((topic) => ranked(inLanguage(topic.topic, question.language)).filter((hit) => hit.score > 0))
+        .sort((a, b) => b.score - a.score)
+      const picked = chooseDiverse(
+        facts,
+        chosen,
+        leadsWithCard ? FACTS_BESIDE_CARD : FACTS_ALONE,
+        FACTS_PER_TOPIC,
+      )
+      chosen.push(...picked)
+      if (!leadsWithCard) {
+        chosen.push(...limitsOf(lead.topic, inLanguage(lead.topic, question.language), chosen))
+        if (card !== undefined) {
+          const lines = ranked(inLanguage(card.topic, question.language))
+          chosen.push(
+            ...lines
+              .filter((hit) => hit.passage.role === 'say')
+              .slice(0, 1)
+              .map((hit) => hit.passage),
+          )
+        }
+      }
+      return { composer: 'extractive', claims: chosen.map(toDraftClaim) }
+    },
+  }
+}
+
+/** Topics by their best passage, the passages of both languages together. */
+function rankTopics(hits: readonly Hit[]): { topic: string; score: number }[] {
+  const best = new Map<string, number>()
+  for (const { passage, score } of hits)
+    if (score > (best.get(passage.topic) ?? 0)) best.set(passage.topic, score)
+  return [...best].map(([topic, score]) => ({ topic, score })).sort((a, b) => b.score - a.score)
+}
+
+function isCard(byTopic: ReadonlyMap<string, readonly Passage[]>, topic: string): boolean {
+  return byTopic.get(topic)?.[0]?.kind === 'response'
+}
+
+/** Makes room for a second card: nothing more than twice. */
+function shorter(plan: Plan): Plan {
+  const longest = Math.max(...plan.map((part) => part.most))
+  return plan.map((part) =>
+    part.most === longest && part.most > 1 ? { ...part, most: part.most - 1 } : part,
+  )
+}
+
+/** The best of each role; of two that fit alike, the one whose source has not been heard yet. */
+function fromCard(ranked: readonly Hit[], plan: Plan): Passage[] {
+  const heard = new Set<string>()
+  const chosen: Passage[] = []
+  for (const { role, most } of plan) {
+    const open = ranked.filter((hit) => hit.passage.role === role)
+    for (let count = 0; count < most && open.length > 0; count += 1) {
+      const worth = ({ passage, score }: Hit): number =>
+        passage.citations.every((ref) => heard.has(ref.citekey)) ? score * HEARD_BEFORE : score
+      const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a))
+      open.splice(open.indexOf(best), 1)
+      chosen.push(best.passage)
+      for (const ref of best.passage.citations) heard.add(ref.citekey)
+    }
+  }
+  return chosen
+}
+
+const ASKS_FOR_WORDS =
+  /\b(?:say|tell|answer|reply|respond|phrase|words?|sagen?|sag|sage|antworten?|antworte|formulier\w*|worte)\b/u
+const ASKS_FOR_NEXT =
+  /\b(?:next|now what|what now|do now|should (?:i|we) do|what (?:do|can) (?:i|we) do|jetzt tun|was tun|was mach\w*|was jetzt|naechst\w*|nachst\w*|wie weiter)\b/u
+
+function planFor(question: Question): Plan {
+  const text = fold(words(question.text).join(' '))
+  if (ASKS_FOR_WORDS.test(text)) return WORDS
+  if (ASKS_FOR_NEXT.test(text)) return NEXT
+  return UNDERSTAND
+}
+
+/** For a study: how sure it is and what it does not show, if not chosen already. */
+function limitsOf(topic: string, passages: readonly Passage[], chosen: readonly Passage[]): Passage[] {
+  if (!topic.includes('/studies/') && !topic.includes('/practice/')) return []
+  if (!chosen.some((passage) => passage.topic === topic)) return []
+  const isLimit = (passage: Passage): boolean =>
+    passage.headings.some((heading) => LIMITS.has(heading.toLowerCase()))
+  if (chosen.some((passage) => passage.topic === topic && isLimit(passage))) return []
+  return passages.filter(isLimit).slice(0, 1)
+}
+
+function toDraftClaim(passage: Passage): DraftClaim {
+  return {
+    role: passage.role,
+    text: passage.text,
+    language: passage.language,
+    support: [{ passage: passage.id, quote: passage.quote }],
+  }
+}

@@ -1,0 +1,121 @@
+import type { Citation, Claim, DraftClaim, Dropped } from '../domain/claim.js'
+import { sealClaim } from '../domain/claim.js'
+import type { Glossary } from '../domain/knowledge.js'
+import type { Passage } from '../domain/passage.js'
+import type { Stem, VerifyDraft } from '../domain/ports.js'
+import type { Source } from '../domain/source.js'
+import { isNonEmpty, type NonEmpty, sameWriting } from '../domain/text.js'
+import { type Case, type Finding, finding } from './verify/check.js'
+import { createNamesCheck } from './verify/check-names.js'
+import { checkWriting } from './verify/check-writing.js'
+import { createConcepts } from './verify/concepts.js'
+import { focusOf } from './verify/focus.js'
+import { instructs } from './verify/instructs.js'
+import { judge } from './verify/judge.js'
+import { createMatcher } from './verify/matching.js'
+import { placeQuote } from './verify/place-quote.js'
+import { createReader, type Read } from './verify/reading.js'
+
+export interface VerifierDeps {
+  /** The passage with an id, or nothing. */
+  readonly passages: (id: string) => Passage | undefined
+  readonly glossary: Glossary
+  readonly stem: Stem
+  /** All sources of the folder, by citekey. */
+  readonly sources: ReadonlyMap<string, Source>
+}
+
+/** Longest claim that is looked at, in characters; nobody reads more than this in one point of an answer. */
+const LONGEST_CLAIM = 1_000
+/** Most supports a claim may name: more are a way to hide one that does not fit. */
+const MOST_SUPPORTS = 4
+
+/**
+ * The one gate through which every answer passes. It believes nobody: each quote must stand in its passage, and the claim may say
+ * no more than its quotes say there. Where it is in doubt, it drops the claim and says why. About 0.2 ms a claim.
+ */
+export function createVerifier(deps: VerifierDeps): VerifyDraft {
+  const read = createReader(createConcepts(deps.glossary, deps.stem))
+  const names = createNamesCheck(deps.sources.values())
+  return (draft) => {
+    const claims: Claim[] = []
+    const dropped: Dropped[] = []
+    for (const claim of draft.claims) {
+      const verdict = verifyClaim(claim, deps, read, names)
+      if ('code' in verdict) dropped.push({ text: claim.text, reason: `${verdict.code}: ${verdict.says}` })
+      else claims.push(sealClaim(claim.role, claim.text.trim(), verdict.citations))
+    }
+    return { claims, dropped }
+  }
+}
+
+type Verdict = Finding | { readonly citations: NonEmpty<Citation> }
+
+function verifyClaim(
+  claim: DraftClaim,
+  deps: VerifierDeps,
+  read: Read,
+  names: ReturnType<typeof createNamesCheck>,
+): Verdict {
+  if (claim.text.trim() === '') return finding('empty', 'The claim is empty.')
+  if (claim.text.length > LONGEST_CLAIM)
+    return finding('long', 'The claim is too long for one point of an answer.')
+  if (claim.support.length > MOST_SUPPORTS) return finding('supports', 'The claim names too many quotes.')
+  const citations: Citation[] = []
+  const sentences: string[] = []
+  for (const { passage: id, quote } of claim.support) {
+    const passage = deps.passages(id)
+    if (passage === undefined) return finding('passage', 'The passage is not known.')
+    const placed = placeQuote(quote, passage)
+    if ('code' in placed) return placed
+    citations.push({ passage, quote: placed.quote })
+    sentences.push(placed.sentence)
+  }
+  if (!isNonEmpty(citations)) return finding('support', 'The claim names no quote.')
+  // A lead wrote it, word for word: there is nothing to compare.
+  if (citations.some(({ passage, quote }) => isVerbatim(claim, passage, quote))) return { citations }
+  const found =
+    checkWriting(
+      claim.text,
+      citations.map(({ quote }) => quote),
+    ) ?? judge(caseOf(claim, citations, sentences, deps, read), names)
+  return found ?? { citations }
+}
+
+/** The claim is the passage (or a quote that is all of it), and is used for what it was written for. */
+function isVerbatim(claim: DraftClaim, passage: Passage, quote: string): boolean {
+  const text = sameWriting(claim.text)
+  if (text !== sameWriting(passage.text) && text !== sameWriting(passage.quote)) return false
+  return claim.role === passage.role && text.length > 0 && sameWriting(quote).length * 2 >= text.length
+}
+
+function caseOf(
+  claim: DraftClaim,
+  citations: NonEmpty<Citation>,
+  sentences: readonly string[],
+  deps: VerifierDeps,
+  read: Read,
+): Case {
+  const reading = read(claim.text, claim.language)
+  const quotes = citations.map(({ passage, quote }) => read(quote, passage.language))
+  const passages = [...new Set(citations.map(({ passage }) => passage))].map(({ text, language }) =>
+    read(text, language),
+  )
+  const inQuotes = createMatcher(quotes)
+  return {
+    role: claim.role,
+    claim: reading,
+    quotes,
+    sentences: sentences.map((sentence, index) => read(sentence, citations[index]!.passage.language)),
+    passages,
+    inQuotes,
+    focus: focusOf(reading, quotes, inQuotes),
+    inPassages: createMatcher([...quotes, ...passages]),
+    sources: citations.flatMap(({ passage }) =>
+      passage.citations.flatMap(({ citekey }) => deps.sources.get(citekey) ?? []),
+    ),
+    titles: citations.flatMap(({ passage }) => [passage.title, ...passage.headings]),
+    across: citations.some(({ passage }) => passage.language !== claim.language),
+    instructs: instructs(claim.role, reading),
+  }
+}

@@ -1,0 +1,153 @@
+import { type Check, finding } from './check.js'
+import {
+  ADVICE,
+  CERTAIN,
+  DUTY,
+  DUTY_IN_SOURCE,
+  DUTY_SAYINGS,
+  OFTEN,
+  POSSIBLE,
+  PROBABLE,
+  UNCERTAIN,
+  WISHED,
+} from './markers.js'
+import { createPhraseFinder, type PhraseFinder } from './phrases.js'
+import type { Reading } from './reading.js'
+
+/** A "may" stays a "may", a "probably" a "probably", and advice does not become a duty. */
+export const checkModality: Check = (judged) => {
+  const { claim } = judged
+  const says = (table: PhraseFinder, readings: readonly Reading[]): boolean =>
+    readings.some((reading) => table.has(reading.lowers, reading.language))
+  if (isCertain(claim) && !says(CERTAIN, judged.sentences))
+    return finding('modality', 'The claim is more certain than the source.')
+  if (obliges(claim) && !judged.sentences.some(obliges) && !says(DUTY_IN_SOURCE, judged.quotes))
+    return finding('modality', 'The claim speaks of a duty; the source does not.')
+  if (judged.instructs) return null
+  // A "may" binds the claim when it stands in a part of the source that the claim repeats.
+  const touched = judged.quotes.map((quote) => {
+    const clauses = new Set<number>()
+    for (const word of claim.content)
+      for (const match of judged.inQuotes.matches(word))
+        if (quote.content.includes(match)) clauses.add(match.clause)
+    return clauses
+  })
+  const within = (index: number, at: number): boolean => {
+    const quote = judged.quotes[index]!
+    return judged.focus[index]!.has(quote.segmentOf[at]!) && touched[index]!.has(quote.clauseOf[at]!)
+  }
+  const maybe = judged.quotes.some((quote, index) => possibleAt(quote).some((at) => within(index, at)))
+  const mostly = judged.quotes.some(
+    (quote, index) =>
+      !ASKS_HOW_OFTEN.test(quote.text) &&
+      PROBABLE.find(quote.lowers, quote.language).some(({ at }) => within(index, at)),
+  )
+  const claimsMaybe = POSSIBLE.has(claim.lowers, claim.language)
+  const claimsMostly = PROBABLE.has(claim.lowers, claim.language)
+  const advises = ADVICE.has(claim.lowers, claim.language)
+  const same = says(OFTEN, [claim]) && says(OFTEN, judged.quotes)
+  if ((maybe || mostly) && !claimsMaybe && !claimsMostly && !advises && !same)
+    return finding('modality', 'The source says "may", "often" or "probably"; the claim leaves it out.')
+  if (maybe && !mostly && claimsMostly && !claimsMaybe && !says(OFTEN, judged.quotes))
+    return finding('modality', 'The source says "may"; the claim says "often" or "probably".')
+  const open = judged.quotes.some((quote, index) =>
+    OPEN.find(quote.lowers, quote.language).some(({ at }) => within(index, at)),
+  )
+  if (open && !claimsMaybe && !says(UNCERTAIN, [claim]) && !claim.clauses.some(({ negated: no }) => no))
+    return finding('modality', 'The source leaves a question open; the claim answers it.')
+  const wished = judged.quotes.some((quote, index) =>
+    WISHED.find(quote.lowers, quote.language).some(({ at }) => within(index, at)),
+  )
+  if (wished && !advises && !claimsMaybe && !WISHED.has(claim.lowers, claim.language))
+    return finding('modality', 'The source asks for something; the claim says that it is so.')
+  return null
+}
+
+function isCertain(claim: Reading): boolean {
+  return CERTAIN.find(claim.lowers, claim.language).some(({ at }) => {
+    const around = [claim.lowers[at - 1] ?? '', claim.lowers[at + 1] ?? '']
+    return !around.some((lower) => /^(?:noch|wieder|not|nicht)$/u.test(lower))
+  })
+}
+
+/** The stronger words of `UNCERTAIN`. */
+const OPEN = createPhraseFinder({
+  en: [
+    'not yet',
+    'still has to be',
+    'still have to be',
+    'yet to be',
+    'remains to be',
+    'untested',
+    'unclear',
+    'unproven',
+    'unknown',
+    'nobody knows',
+    'not known',
+    'open question',
+    'not certain',
+  ],
+  de: [
+    'noch nicht',
+    'muss noch',
+    'müssen noch',
+    'steht noch',
+    'bleibt zu',
+    'erst noch',
+    'ungeprüft',
+    'unklar',
+    'unbekannt',
+    'niemand weiß',
+    'nicht bekannt',
+    'ungewiss',
+    'fraglich',
+  ],
+})
+
+/** A duty that is not denied: "nobody has to" is none. */
+function obliges(reading: Reading): boolean {
+  const sayings = DUTY_SAYINGS.find(reading.lowers, reading.language).map(({ at }) => at)
+  return DUTY.find(reading.lowers, reading.language).some(
+    ({ at }) => !sayings.includes(at) && !negated(reading, at),
+  )
+}
+
+/** "Could pool 45", "what can be done", "cannot" are no hedges; "can lead to", "may", "perhaps" are. */
+function possibleAt(quote: Reading): number[] {
+  const hits = POSSIBLE.find(quote.lowers, quote.language).filter(({ at, phrase }) => {
+    const next = quote.lowers[at + 1] ?? ''
+    const before = quote.lowers[at - 1] ?? ''
+    if (NO_HEDGES.has(phrase)) return false
+    if (/^(?:what|was|no|kein\p{L}*)$/u.test(before)) return false
+    if (phrase === 'could')
+      return /^(?:be|lead|have|help|make|mean|bring|also)$/u.test(next) && !negated(quote, at)
+    if (next === 'not' || next === 'nicht') return phrase === 'may'
+    return !negated(quote, at) || phrase === 'may' || phrase === 'might' || phrase === 'vielleicht'
+  })
+  return hits.map(({ at }) => at)
+}
+
+/** Words that soften a claim, but whose absence loses nothing. */
+const NO_HEDGES = new Set([
+  'up to',
+  'able to',
+  'fähig',
+  'some',
+  'manche',
+  'manchen',
+  'mancher',
+  'possibl*',
+  'möglich',
+  'lässt sich',
+  'lassen sich',
+  'suggest',
+  'suggests',
+])
+
+/** "how often", "wie oft": a question of number, no hedge. */
+const ASKS_HOW_OFTEN =
+  /\b(?:how|wie) (?:often|common|oft|häufig)\b|\b(?:is|are) (?:very )?(?:common|frequent)\b|\b(?:ist|sind) (?:sehr )?häufig\b/iu
+
+function negated(quote: Reading, at: number): boolean {
+  return quote.clauses[quote.clauseOf[at]!]!.negated
+}

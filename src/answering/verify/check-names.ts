@@ -1,0 +1,155 @@
+import type { Source } from '../../domain/source.js'
+import { words } from '../../domain/text.js'
+import { isMoved } from './binding.js'
+import { type Case, type Check, finding } from './check.js'
+import type { Reading } from './reading.js'
+import { isSmallWord } from './small-words.js'
+import type { RawToken } from './tokens.js'
+
+/** Words that follow a name when a study is cited: "Herman writes", "Dutton and Painter found", "Lahav et al.". */
+const AFTER_NAME =
+  /^(?:and colleagues|und kolleg\p{L}*|et al|writes?|wrote|says?|said|found|notes?|calls?|spoke|interviewed|argues?|schreib\p{L}*|nennt|nennen|sag\p{L}*|fand|fanden|zufolge|names?|recommends?|points|empf\p{L}*|beschreib\p{L}*)\b/u
+const BEFORE_NAME = /^(?:laut|according to|by|von|nach|says?|sagt|schreibt)$/u
+const NOT_NAMES = new Set(['i', 'part', 'teil'])
+
+/**
+ * Whoever and whatever the claim names stands in the passage or among its sources: studies, organisations, tests, places,
+ * abbreviations. `known` are the family names and bodies of all sources of the folder.
+ */
+export function createNamesCheck(sources: Iterable<Source>): Check {
+  const known = new Set<string>()
+  for (const source of sources)
+    for (const author of source.authors)
+      for (const word of words(author)) if (word.length > 2 && !isSmallWord(word, 'en')) known.add(word)
+  return (judged) => {
+    const allowed = namesAround(judged)
+    const written = new Set(judged.passages.flatMap(({ tokens }) => tokens.map(({ raw }) => raw)))
+    for (const token of namesOf(judged.claim, known)) {
+      if (token.raw.length === 1 || written.has(token.raw) || hasTwin(token.raw, written)) continue
+      if ((!isAbbreviation(token.raw) || !isSmallWord(token.lower, 'en')) && allowed.has(token.lower))
+        continue
+      if (!isAbbreviation(token.raw) && [...allowed].some((name) => sameName(name, token.lower))) continue
+      const word = judged.claim.content.find(({ lower, raw }) => lower === token.lower && raw === token.raw)
+      if (word !== undefined && judged.inPassages.has(word)) continue
+      return finding('name', `The name "${token.raw}" does not stand in the passage or its sources.`)
+    }
+    return swappedName(judged, known)
+  }
+}
+
+/** Names that differ by language or by length. */
+const SAME_NAMES: readonly (readonly string[])[] = [
+  [
+    'US',
+    'USA',
+    'American',
+    'amerikanisch',
+    'amerikanische',
+    'amerikanischen',
+    'Vereinigte',
+    'Vereinigten',
+    'United',
+  ],
+  ['UK', 'British', 'britisch', 'britische', 'britisches', 'britischen', 'Großbritannien', 'England'],
+  ['OSCE', 'OSZE'],
+  ['WHO', 'Weltgesundheitsorganisation', 'World'],
+  ['PTSD', 'PTBS', 'posttraumatische', 'posttraumatischen'],
+  ['CPTSD', 'KPTBS'],
+  ['BKA', 'Bundeskriminalamt', 'Bundeskriminalamts', 'Federal'],
+  ['UN', 'VN', 'UNO', 'Vereinte', 'Vereinten', 'Nations'],
+  [
+    'German',
+    'Germany',
+    'deutsch',
+    'deutsche',
+    'deutschen',
+    'deutscher',
+    'Deutschland',
+    'Deutschlands',
+    'Deutsch',
+  ],
+  ['Israeli', 'Israel', 'israelische', 'israelischen'],
+  ['Part', 'Teil'],
+  ['TCB', 'Trauma-Coercive'],
+]
+
+function hasTwin(raw: string, around: ReadonlySet<string>): boolean {
+  return SAME_NAMES.some((group) => group.includes(raw) && group.some((name) => around.has(name)))
+}
+
+function isAbbreviation(raw: string): boolean {
+  return /^\p{Lu}[\p{Lu}\d]+$/u.test(raw)
+}
+
+function namesOf(reading: Reading, known: ReadonlySet<string>): RawToken[] {
+  return reading.tokens.filter((token, at) => {
+    if (token.kind !== 'word' || NOT_NAMES.has(token.lower)) return false
+    if (/\p{Lu}.*\p{Lu}/u.test(token.raw)) return true
+    if (!token.capital) return false
+    const after = reading.lowers.slice(at + 1, at + 3).join(' ')
+    const cited = AFTER_NAME.test(after) && !isSmallWord(token.lower, reading.language)
+    if (reading.language === 'en') {
+      if (!token.first) return true
+      return (
+        known.has(token.lower) &&
+        (cited || !reading.content.some(({ at: place, meanings }) => place === at && meanings.size > 0))
+      )
+    }
+    const word = reading.content.find(({ at: place }) => place === at)
+    if (
+      known.has(token.lower) &&
+      !isSmallWord(token.lower, 'de') &&
+      (word === undefined || word.meanings.size === 0)
+    )
+      return true
+    return (
+      word !== undefined &&
+      word.meanings.size === 0 &&
+      word.parts === undefined &&
+      (cited || BEFORE_NAME.test(reading.lowers[at - 1] ?? '')) &&
+      token.first
+    )
+  })
+}
+
+function namesAround({ passages, sources, titles }: Case): Set<string> {
+  const around = new Set<string>()
+  for (const passage of passages) for (const { lower } of passage.tokens) around.add(lower)
+  for (const title of titles) for (const word of words(title)) around.add(word)
+  for (const source of sources)
+    for (const word of [...source.authors.flatMap(words), ...words(source.short), ...words(source.title)])
+      around.add(word)
+  return around
+}
+
+/** "Deutschlands", "Chambers'": the same name with an ending. */
+function sameName(name: string, claimed: string): boolean {
+  return name.length >= 4 && (claimed === `${name}s` || name === `${claimed}s`)
+}
+
+/** "A says TCA, B says TCB" must not become "A says TCB". */
+function swappedName({ claim, quotes, sentences, inPassages }: Case, known: ReadonlySet<string>) {
+  const claimed = claim.tokens.flatMap((token, at) =>
+    isAuthor(token, known) ? [{ at, length: 1, lower: token.lower }] : [],
+  )
+  if (claimed.length === 0) return null
+  for (const source of [...quotes, ...sentences]) {
+    const named = source.tokens.flatMap((token, at) =>
+      isAuthor(token, known) ? [{ at, length: 1, lower: token.lower }] : [],
+    )
+    for (const name of claimed) {
+      const own = named.filter(({ lower }) => lower === name.lower)
+      // Co-authors stand side by side, and are no rivals.
+      const rivals = named.filter(
+        ({ lower, at }) => lower !== name.lower && own.every((mine) => Math.abs(mine.at - at) > 3),
+      )
+      if (isMoved(claim, name, source, own, rivals, inPassages))
+        return finding('name', `The source says this of somebody else than "${claim.tokens[name.at]!.raw}".`)
+    }
+  }
+  return null
+}
+
+function isAuthor(token: RawToken, known: ReadonlySet<string>): boolean {
+  return token.kind === 'word' && token.capital && known.has(token.lower)
+}

@@ -1,0 +1,115 @@
+import { isMoved } from './binding.js'
+import { type Case, type Check, finding } from './check.js'
+import { BOUNDS } from './markers.js'
+import type { NumberFound } from './numerals.js'
+import type { PhraseFinder } from './phrases.js'
+import type { Reading } from './reading.js'
+
+/** How far a number that is said to be "about" may lie from the source's, as a share of one (nine in ten ~ 88 %). */
+const ROUNDED = 0.03
+
+/** Every number of the claim stands in the quote, or beside the same words in its passage, and says there what it says here. */
+export const checkNumbers: Check = (judged) => {
+  const inQuotes = judged.quotes.flatMap(({ numbers }) => numbers)
+  for (const number of judged.claim.numbers) {
+    if (inQuotes.some((other) => same(number, other)) || isSmallRest(number, judged)) continue
+    const passage = judged.passages.find(({ numbers }) => numbers.some((other) => same(number, other)))
+    if (passage === undefined)
+      return finding('number', `The number "${number.written}" is not in the source.`)
+    // A share or a year of another sentence belongs to what that sentence says.
+    const rivals = passage.numbers.filter(
+      (other) =>
+        other.kind === number.kind && !same(number, other) && inQuotes.some((quoted) => same(quoted, other)),
+    )
+    const own = passage.numbers.filter((other) => same(number, other))
+    if (number.kind === 'share' && inQuotes.some(({ kind }) => kind === 'share'))
+      return finding('number', `The number "${number.written}" stands in another sentence than the quote.`)
+    if (isMoved(judged.claim, number, passage, own, rivals, judged.inPassages))
+      return finding('number', `The number "${number.written}" belongs to something else in the passage.`)
+  }
+  return swapped(judged) ?? wrongBase(judged) ?? otherBound(judged)
+}
+
+/** "At least five" must not become "at most five", nor "by 27 %" become "to 27 %". */
+function otherBound({ claim, quotes, passages }: Case) {
+  for (const [name, table] of BOUNDS) {
+    for (const number of claim.numbers) {
+      if (!isBound(table, claim, number)) continue
+      const sources = [...quotes, ...passages]
+      const held = sources.some((source) =>
+        source.numbers.some((other) => same(number, other) && isBound(table, source, other)),
+      )
+      if (!held)
+        return finding('number', `The claim says "${name}" of "${number.written}"; the source does not.`)
+    }
+  }
+  return null
+}
+
+function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): boolean {
+  return table
+    .find(reading.lowers, reading.language)
+    .some(({ at, length }) => at + length <= number.at && number.at - at - length <= 1)
+}
+
+function same(one: NumberFound, other: NumberFound): boolean {
+  if (one.kind === 'share' && other.kind === 'share') {
+    // "nearly nine in ten" may stand for 88 %; 30 % never stands for 27 %.
+    const differentForm = /\d/u.test(one.written) !== /\d/u.test(other.written)
+    return Math.abs(one.value - other.value) <= (differentForm && (one.about || other.about) ? ROUNDED : 0.004)
+  }
+  if (one.kind === 'share' || other.kind === 'share') return false
+  if ((one.kind === 'place') !== (other.kind === 'place')) return false
+  return one.value === other.value
+}
+
+/** "Two", "both" of a claim that lists two things of the quote: the count is in the list. */
+function isSmallRest(number: NumberFound, judged: Case): boolean {
+  if (number.kind !== 'count' || number.value !== 1) return false
+  return judged.passages.some(({ tokens }) =>
+    tokens.some(({ lower }) => /^(?:one|ein|eine|einer|einem|einen|single|only|nur)$/u.test(lower)),
+  )
+}
+
+/** "PTSD .32, depression .27" must not become "depression .32": a number belongs to the words around it. */
+function swapped(judged: Case) {
+  for (const source of judged.quotes) {
+    if (sameOrder(judged.claim.numbers, source.numbers)) continue
+    for (const number of judged.claim.numbers) {
+      const own = source.numbers.filter((other) => same(number, other))
+      const rivals = source.numbers.filter((other) => other.kind === number.kind && !same(number, other))
+      if (isMoved(judged.claim, number, source, own, rivals, judged.inPassages))
+        return finding('number', `The number "${number.written}" belongs to something else in the source.`)
+    }
+  }
+  return null
+}
+
+/** Two or more numbers of the claim, told in the order of the source, keep their places. */
+function sameOrder(claimed: readonly NumberFound[], source: readonly NumberFound[]): boolean {
+  const places = claimed
+    .map((number) => source.findIndex((other) => same(number, other)))
+    .filter((place) => place !== -1)
+  return places.length > 1 && places.every((place, index) => index === 0 || place > places[index - 1]!)
+}
+
+/** "18 of the 43": what follows is about the 18, and a claim must not count it from the 43. */
+function wrongBase(judged: Case) {
+  for (const passage of judged.passages) {
+    for (let index = 0; index + 1 < passage.numbers.length; index += 1) {
+      const sub = passage.numbers[index]!
+      const base = passage.numbers[index + 1]!
+      const between = passage.lowers.slice(sub.at + sub.length, base.at).join(' ')
+      if (!/^(?:of|of the|out of|out of the|von|von den|der|unter den)$/u.test(between)) continue
+      const claimed = judged.claim.numbers.find((number) => same(number, base))
+      if (claimed === undefined || judged.claim.numbers.some((number) => same(number, sub))) continue
+      const before = judged.claim.lowers.slice(Math.max(0, claimed.at - 2), claimed.at).join(' ')
+      if (
+        /(?:^|\s)(?:of|von|unter)(?:\s|$)|of the$|von den$|unter den$/u.test(before) &&
+        judged.claim.numbers.length > 1
+      )
+        return finding('number', `The source counts from ${sub.written}, not from ${base.written}.`)
+    }
+  }
+  return null
+}

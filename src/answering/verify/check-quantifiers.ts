@@ -1,0 +1,112 @@
+import { type Check, type Finding, finding } from './check.js'
+import {
+  ALL,
+  ALL_SAYINGS,
+  EITHER_OR,
+  FEW,
+  INSTEAD,
+  INSTEAD_IN_SOURCE,
+  MOST,
+  MOST_SAYINGS,
+  NONE,
+  ONLY,
+  ONLY_IN_SOURCE,
+} from './markers.js'
+import { createPhraseFinder, type PhraseFinder } from './phrases.js'
+import type { Reading } from './reading.js'
+
+interface Quantity {
+  readonly name: string
+  readonly table: PhraseFinder
+  readonly sayings?: PhraseFinder
+  /** Words of the source from which the claim's word may follow. */
+  readonly from: readonly PhraseFinder[]
+}
+
+const QUANTITIES: readonly Quantity[] = [
+  { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL] },
+  { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL] },
+  { name: 'few', table: FEW, from: [FEW] },
+  { name: 'only', table: ONLY, from: [ONLY, ONLY_IN_SOURCE] },
+]
+/** A number that stands for "most": more than half. */
+const HALF = 0.5
+
+/** "All", "most", "few", "only" and "never" are said only where the source says them. */
+export const checkQuantifiers: Check = (judged) => {
+  for (const quantity of QUANTITIES) {
+    if (!says(quantity.table, judged.claim, quantity.sayings)) continue
+    const denied = isDenied(quantity, judged.claim)
+    if (
+      quantity.name === 'few' &&
+      /(?:nicht|not|gar nicht) (?:so )?(?:selten|rare|rarely|few)/iu.test(judged.claim.text)
+    )
+      continue
+    // A rule of conduct may be stricter in its wording than the sentence it follows from; "only" and "all" still count.
+    if (
+      quantity.from.some((table) =>
+        judged.sentences.some((reading) => says(table, reading, quantity.sayings, !denied)),
+      )
+    )
+      continue
+    if (quantity.name === 'most' && judged.quotes.some(hasLargeShare)) continue
+    if (quantity.name === 'only' && judged.sentences.some((reading) => says(ALL, reading, ALL_SAYINGS)))
+      continue
+    if (
+      quantity.name === 'all' &&
+      judged.sentences.some((reading) => NONE.has(reading.lowers, reading.language))
+    ) {
+      if (judged.claim.clauses.some(({ negated }) => negated)) continue
+    }
+    return finding('quantifier', `The claim says "${quantity.name}"; the source does not.`)
+  }
+  if (
+    EITHER_OR.has(judged.claim.lowers, judged.claim.language) &&
+    !judged.sentences.some((reading) => EITHER_OR.has(reading.lowers, reading.language)) &&
+    !judged.instructs
+  )
+    return finding('quantifier', 'The claim leaves two ways only; the source does not.')
+  if (
+    INSTEAD.has(judged.claim.lowers, judged.claim.language) &&
+    !judged.quotes.some((quote) => INSTEAD_IN_SOURCE.has(quote.lowers, quote.language))
+  )
+    return finding('contrast', 'The claim sets one thing against another; the source does not.')
+  return lostLimit(judged.claim, judged.quotes)
+}
+
+/** "not only", "not all": the claim itself denies the word. */
+function isDenied({ table }: Quantity, claim: Reading): boolean {
+  return table.find(claim.lowers, claim.language).some(({ at }) => deniedAt(claim, at))
+}
+
+/** A "not" at most three words before: "nicht ganz allein", "not every". */
+function deniedAt({ lowers }: Reading, at: number): boolean {
+  return lowers.slice(Math.max(0, at - 3), at).some((lower) => lower === 'not' || lower === 'nicht')
+}
+
+function says(table: PhraseFinder, reading: Reading, sayings?: PhraseFinder, plainly = false): boolean {
+  const hits = table
+    .find(reading.lowers, reading.language)
+    .filter(({ at }) => !plainly || !deniedAt(reading, at))
+  if (hits.length === 0 || sayings === undefined) return hits.length > 0
+  const covered = new Set<number>()
+  for (const hit of sayings.find(reading.lowers, reading.language))
+    for (let step = 0; step < hit.length; step += 1) covered.add(hit.at + step)
+  return hits.some(({ at }) => !covered.has(at))
+}
+
+function hasLargeShare({ numbers }: Reading): boolean {
+  return numbers.some(({ kind, value }) => kind === 'share' && value > HALF)
+}
+
+const WHICHEVER = createPhraseFinder({
+  en: ['whether', 'regardless', 'no matter', 'in both cases', 'high or low'],
+  de: ['egal', 'unabhängig', 'gleich ob', 'ob', 'in beiden fällen', 'sowohl'],
+})
+
+/** "Only where it was high" must not become "whether it was high or low". */
+function lostLimit(claim: Reading, quotes: readonly Reading[]): Finding | null {
+  if (!quotes.some((quote) => ONLY.has(quote.lowers, quote.language))) return null
+  if (ONLY.has(claim.lowers, claim.language) || !WHICHEVER.has(claim.lowers, claim.language)) return null
+  return finding('quantifier', 'The source sets a limit ("only"); the claim lifts it.')
+}

@@ -1,0 +1,102 @@
+import { type Check, finding } from './check.js'
+import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+
+interface Group {
+  readonly name: string
+  /** How a claim names the group. */
+  readonly claimed: PhraseFinder
+  /** Words of a source that cover it too. */
+  readonly covered: PhraseFinder
+}
+
+function group(name: string, en: string, de: string, alsoEn = '', alsoDe = ''): Group {
+  return {
+    name,
+    claimed: createPhraseFinder({ en: list(en), de: list(de) }),
+    covered: createPhraseFinder({ en: list(`${en}, ${alsoEn}`), de: list(`${de}, ${alsoDe}`) }),
+  }
+}
+
+/** Whom or what a source is about. A claim may speak of a group only where the passage does. */
+const GROUPS: readonly Group[] = [
+  group(
+    'trafficking',
+    'trafficking, trafficked, trafficker*',
+    'menschenhandel*, menschenhändler*',
+    'exploit*, tca, tcb',
+    'gehandelt*, ausbeut*, händler, zuhälter*, tca, tcb',
+  ),
+  group(
+    'prostitution',
+    'prostitut*, sex work*, commercial sex, brothel*, pimp*',
+    'prostitu*, sexarbeit*, bordell*, zuhälter*, freier',
+    'sex traffick*, trafficker*, sold, exploit*',
+    'sexuelle ausbeutung, verkauf*, menschenhändler*, ausbeut*',
+  ),
+  group(
+    'partner violence',
+    'partner violence, domestic violence, husband*, marriage, intimate partner*, wives, wife',
+    'partnergewalt, partnerschaftsgewalt, häusliche gewalt, häuslicher gewalt, ehemann, ehemänner, ehe',
+    'partner*, ipv, domestic, abusive relationship*, married',
+    'partner*, häuslich*, misshandelnd*',
+  ),
+  group(
+    'men',
+    'men, man, boys, fathers',
+    'männer, männern, jungen, väter',
+    'male, boy, gentlemen, his, him',
+    'mann, männlich*, ihm, ihn',
+  ),
+  group(
+    'children',
+    'child, children, minors, minor, teenagers, adolescents, infants',
+    'kind, kinder, kindern, minderjährige*, jugendliche*, säugling*',
+    'childhood, young, youth, girl*, early, kid*, runaway*',
+    'kindheit, jung*, mädchen, kindlich*, frühkindlich*',
+  ),
+  group('adults', 'adults, adult', 'erwachsene*', '', ''),
+  group(
+    'women',
+    'women',
+    'frauen',
+    'woman, female, she, her, girl*, sister*, mother*',
+    'frau, weiblich*, sie, ihr*, mädchen, mütter, klientin*, teilnehmerinnen, bewohnerin*',
+  ),
+  group(
+    'refugees and migrants',
+    'refugee*, migrant*, asylum',
+    'flüchtling*, geflüchtet*, migrant*, asyl*',
+    'foreign*',
+    'ausländ*',
+  ),
+  group('students', 'student*, pupils', 'studierende*, student*, schüler*', 'university', 'universität'),
+  group('soldiers', 'veterans, soldiers, combat', 'soldat*, veteran*', '', ''),
+  group('Germany', 'germany', 'deutschland', 'german*, federal', 'deutsch*, bundes*'),
+  group('Europe', 'europe, european', 'europa, europäisch*', '', ''),
+  group(
+    'the whole world',
+    'worldwide, world wide, globally, all over the world',
+    'weltweit, auf der ganzen welt',
+    'world',
+    'welt',
+  ),
+]
+
+/** Partner violence is not trafficking, and women in shelters are not everybody. */
+export const checkScope: Check = (judged) => {
+  const { claim } = judged
+  for (const { name, claimed, covered } of GROUPS) {
+    if (!claimed.has(claim.lowers, claim.language)) continue
+    if (judged.passages.some((passage) => covered.has(passage.lowers, passage.language))) continue
+    if (
+      judged.titles.some((title) =>
+        judged.passages.some(({ language }) =>
+          covered.has(title.toLowerCase().split(/[^\p{L}\p{N}]+/u), language),
+        ),
+      )
+    )
+      continue
+    return finding('scope', `The claim speaks of ${name}; the passage does not.`)
+  }
+  return null
+}

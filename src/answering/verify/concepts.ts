@@ -1,0 +1,116 @@
+import type { Glossary } from '../../domain/knowledge.js'
+import type { Language } from '../../domain/language.js'
+import type { Stem } from '../../domain/ports.js'
+import { fold } from '../../domain/text.js'
+import { baseForm } from './irregular.js'
+import { EVERYDAY_WORDS } from './lexicon-everyday.js'
+import { FIELD_WORDS } from './lexicon-field.js'
+import { GENERAL_WORDS } from './lexicon-general.js'
+import { PARAPHRASE_WORDS } from './lexicon-paraphrase.js'
+import { RESEARCH_WORDS } from './lexicon-research.js'
+import { tokensOf } from './tokens.js'
+
+/** A meaning that a word or phrase stands for; words with a common meaning may stand for one another. */
+export type Meaning = number
+
+export interface Concepts {
+  readonly stemOf: (word: string, language: Language) => string
+  /** Meanings of the phrase of `length` stems; none where the phrase is unknown. */
+  readonly meaningsOf: (stems: readonly string[], language: Language) => readonly Meaning[] | undefined
+  /** The stems that are two known words in one, for German compounds: `Partnergewalt`. */
+  readonly partsOf: (stem: string) => readonly (readonly Meaning[])[] | undefined
+  /** Whether the meaning is a thing or a person: its German words are nouns. */
+  readonly isThing: (meaning: Meaning) => boolean
+  readonly longestPhrase: number
+}
+
+const LONGEST_PHRASE = 5
+/** Shortest half of a German compound, in letters. */
+const SHORTEST_PART = 4
+/** Letters that join the halves of a compound. */
+const JOINTS: readonly string[] = ['', 's', 'n', 'en', 'e', 'es', 'er']
+
+/** Two thousand words of both languages, from the leads' glossary and our own lexicon, by meaning. */
+export function createConcepts(glossary: Glossary, stem: Stem): Concepts {
+  const known = { en: new Map<string, Meaning[]>(), de: new Map<string, Meaning[]>() }
+  const stems = { en: new Map<string, string>(), de: new Map<string, string>() }
+  const stemOf = (word: string, language: Language): string => {
+    const before = stems[language].get(word)
+    if (before !== undefined) return before
+    const base = baseForm(word, language)
+    const made = language === 'de' ? germanRoot(fold(stem(base, 'de'))) : fold(stem(base, 'en'))
+    if (stems[language].size > 100_000) stems[language].clear()
+    stems[language].set(word, made)
+    return made
+  }
+  let next = 0
+  const things = new Set<Meaning>()
+  const add = (phrase: string, language: Language, meaning: Meaning): void => {
+    const parts = tokensOf(phrase, language).filter(({ kind }) => kind !== 'mark')
+    if (parts.length === 0 || parts.length > LONGEST_PHRASE) return
+    const key = parts.map(({ lower }) => stemOf(lower, language)).join(' ')
+    const meanings = known[language].get(key)
+    if (meanings === undefined) known[language].set(key, [meaning])
+    else if (!meanings.includes(meaning)) meanings.push(meaning)
+  }
+  const group = (en: readonly string[], de: readonly string[]): void => {
+    const meaning = next
+    if (/^\p{Lu}/u.test(de[0] ?? '')) things.add(meaning)
+    next += 1
+    for (const phrase of en) add(phrase, 'en', meaning)
+    for (const phrase of de) add(phrase, 'de', meaning)
+  }
+  for (const term of glossary.terms)
+    group([term.name.en, ...nearNames(term.also.en)], [term.name.de, ...nearNames(term.also.de)])
+  for (const words of glossary.words) group(words.en, words.de)
+  for (const line of `${RESEARCH_WORDS}${FIELD_WORDS}${EVERYDAY_WORDS}${GENERAL_WORDS}${PARAPHRASE_WORDS}`.split(
+    '\n',
+  )) {
+    const [en, de] = line.split(' = ')
+    if (en !== undefined && de !== undefined) group(en.split(', '), de.split(', '))
+  }
+  const compounds = new Map<string, readonly (readonly Meaning[])[] | null>()
+  return {
+    stemOf,
+    meaningsOf: (parts, language) => known[language].get(parts.length === 1 ? parts[0]! : parts.join(' ')),
+    partsOf: (word) => {
+      const before = compounds.get(word)
+      if (before !== undefined) return before ?? undefined
+      const made = splitCompound(word, known.de)
+      if (compounds.size > 50_000) compounds.clear()
+      compounds.set(word, made ?? null)
+      return made
+    },
+    isThing: (meaning) => things.has(meaning),
+    longestPhrase: LONGEST_PHRASE,
+  }
+}
+
+/** What staff type ("she cannot leave him") leads to a term, but does not mean it; short names do. */
+function nearNames(also: readonly string[]): readonly string[] {
+  return also.filter((phrase) => phrase.split(/\s+/u).length <= 3)
+}
+
+/** The stemmer leaves the ending of many participles and third persons: `lost`, `gelost`, `hangt`. */
+export function germanRoot(stem: string): string {
+  return stem.length >= 5 ? stem.replace(/(?<=[^t])t$/u, '') : stem
+}
+
+function splitCompound(
+  word: string,
+  known: ReadonlyMap<string, readonly Meaning[]>,
+): readonly (readonly Meaning[])[] | undefined {
+  for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
+    const right = known.get(word.slice(at)) ?? known.get(germanRoot(word.slice(at)))
+    if (right === undefined) continue
+    for (const joint of JOINTS) {
+      const head = word.slice(0, at)
+      if (!head.endsWith(joint)) continue
+      const bare = joint === '' ? head : head.slice(0, -joint.length)
+      if (bare.length < SHORTEST_PART - 1) continue
+      const left = known.get(bare) ?? known.get(germanRoot(bare))
+      if (left !== undefined) return [left, right]
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,206 @@
+import type { Language } from '../../domain/language.js'
+import type { RawToken } from './tokens.js'
+
+/**
+ * What a number counts. A fifth and 20 % are the same `share`; "20" alone is a `count`. A range is two numbers.
+ * `ordinal` is "the first", "Teil 2" or a year is a `count` like any other.
+ */
+export interface NumberFound {
+  readonly at: number
+  readonly length: number
+  readonly value: number
+  readonly kind: 'count' | 'share' | 'ratio' | 'year' | 'place'
+  /** "about", "nearly": the number may be rounded. */
+  readonly about: boolean
+  readonly written: string
+}
+
+const EN: Readonly<Record<string, number>> = {
+  zero: 0, two: 2, three: 3, four: 4, five: 5, six: 6, seven: 7, eight: 8, nine: 9, ten: 10, eleven: 11, twelve: 12,
+  thirteen: 13, fourteen: 14, fifteen: 15, sixteen: 16, seventeen: 17, eighteen: 18, nineteen: 19, twenty: 20,
+  thirty: 30, forty: 40, fifty: 50, sixty: 60, seventy: 70, eighty: 80, ninety: 90, hundred: 100, thousand: 1000,
+  dozen: 12, million: 1_000_000, twice: 2, thrice: 3,
+} // biome-ignore format: a table of number words
+const DE: Readonly<Record<string, number>> = {
+  null: 0, zwei: 2, drei: 3, vier: 4, fünf: 5, sechs: 6, sieben: 7, acht: 8, neun: 9, zehn: 10, elf: 11, zwölf: 12,
+  dreizehn: 13, vierzehn: 14, fünfzehn: 15, sechzehn: 16, siebzehn: 17, achtzehn: 18, neunzehn: 19, zwanzig: 20,
+  dreißig: 30, vierzig: 40, fünfzig: 50, sechzig: 60, siebzig: 70, achtzig: 80, neunzig: 90, hundert: 100, tausend: 1000,
+  dutzend: 12, zweimal: 2, dreimal: 3, viermal: 4, fünfmal: 5,
+} // biome-ignore format: a table of number words
+const SHARES: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
+  en: {
+    half: 0.5,
+    third: 1 / 3,
+    thirds: 1 / 3,
+    quarter: 0.25,
+    quarters: 0.25,
+    fifth: 0.2,
+    fifths: 0.2,
+    tenth: 0.1,
+  },
+  de: { hälfte: 0.5, drittel: 1 / 3, viertel: 0.25, fünftel: 0.2, zehntel: 0.1 },
+}
+const EVERY_NTH: Readonly<Record<string, number>> = {
+  zweit: 2, dritt: 3, viert: 4, fünft: 5, sechst: 6, siebt: 7, acht: 8, neunt: 9, zehnt: 10,
+} // biome-ignore format: a table of number words
+/** Places in a row; "first" is too often something else. */
+const PLACES: Readonly<Record<string, number>> = {
+  second: 2, third: 3, fourth: 4, fifth: 5, sixth: 6, seventh: 7, eighth: 8, ninth: 9, tenth: 10,
+  zweit: 2, dritt: 3, viert: 4, fünft: 5, sechst: 6, siebt: 7, neunt: 9, zehnt: 10,
+} // biome-ignore format: a table of number words
+const ABOUT = new Set(
+  'about around roughly approximately nearly almost some circa close just over under etwa ungefähr rund fast knapp gut zirka ca'.split(
+    ' ',
+  ),
+)
+const ONE: ReadonlySet<string> = new Set([
+  'one',
+  'ein',
+  'eine',
+  'einer',
+  'einem',
+  'einen',
+  'jeder',
+  'jede',
+  'jedem',
+  'eins',
+])
+const ONLY: ReadonlySet<string> = new Set(['only', 'just', 'single', 'nur', 'einzige', 'bloß'])
+/** Words after which "third", "quarter" are shares and not places in a row. */
+const BEFORE_SHARE = new Set(
+  'a one two three an ein eine einem einer zwei drei the nearly about der die das'.split(' '),
+)
+
+/** Numbers in digits and in words, with what they count: `one in four`, `jeder fünfte`, `a quarter`, `25 %`, `r = .32`. */
+export function numbersIn(tokens: readonly RawToken[], language: Language): NumberFound[] {
+  const found: NumberFound[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const hit = numberAt(tokens, at, language)
+    if (hit === null) {
+      at += 1
+      continue
+    }
+    const before = tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => ABOUT.has(lower))
+    found.push({
+      ...hit,
+      at,
+      about: before,
+      written: tokens
+        .slice(at, at + hit.length)
+        .map(({ raw }) => raw)
+        .join(' '),
+    })
+    at += hit.length
+  }
+  return shareRanges(found, tokens)
+}
+
+type Hit = Pick<NumberFound, 'value' | 'kind' | 'length'>
+
+function numberAt(tokens: readonly RawToken[], at: number, language: Language): Hit | null {
+  const token = tokens[at]!
+  // "unter vier Augen" counts nothing.
+  if (token.lower === 'vier' && tokens[at + 1]?.lower === 'augen') return null
+  const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
+  const wordValue = (word: string): number | null => (ONE.has(word) ? 1 : (plain(word, language) ?? null))
+  const value = wordValue(token.lower)
+  // "one in four", "nine in ten", "eine von vier"
+  if (value !== null && /^(?:in|von|out)$/u.test(lower(1))) {
+    const skip = lower(1) === 'out' && lower(2) === 'of' ? 3 : 2
+    const of = tokens[at + skip] === undefined ? null : numeric(tokens[at + skip]!, language)
+    if (of !== null && of > value && of <= 10) return { value: value / of, kind: 'share', length: skip + 1 }
+  }
+  // "every fifth", "jede fünfte", "in jedem fünften Fall"
+  if (/^(?:every|jede[rmns]?)$/u.test(token.lower)) {
+    const share = SHARES.en[lower(1)]
+    const nth = EVERY_NTH[lower(1).replace(/e[rnms]?$/u, '')]
+    if (language === 'en' && share !== undefined) return { value: share, kind: 'share', length: 2 }
+    if (language === 'de' && nth !== undefined) return { value: 1 / nth, kind: 'share', length: 2 }
+  }
+  const place = PLACES[language === 'en' ? token.lower : token.lower.replace(/e[rnms]?$/u, '')]
+  if (
+    place !== undefined &&
+    !(
+      language === 'en' &&
+      BEFORE_SHARE.has(tokens[at - 1]?.lower ?? '') &&
+      (/^(?:of|to)$/u.test(lower(1)) || /^(?:a|one|about)$/u.test(tokens[at - 1]?.lower ?? ''))
+    ) &&
+    token.lower !== 'zweit' &&
+    token.lower !== 'dritt'
+  )
+    return { value: place, kind: 'place', length: 1 }
+  // "half a year" is six months.
+  const halfYear =
+    /^(?:half|halbe[snm]?)$/u.test(token.lower) &&
+    [lower(1), lower(2)].some((word) => /^(?:year|jahre?s?)$/u.test(word))
+  if (halfYear) return { value: 6, kind: 'count', length: lower(1) === 'a' ? 3 : 2 }
+  const share = SHARES[language][token.lower]
+  if (share !== undefined) {
+    const previous = tokens[at - 1]?.lower ?? ''
+    const many = plain(previous, language)
+    if (token.lower === 'half' || language === 'de' || BEFORE_SHARE.has(previous))
+      return { value: share * (many ?? 1), kind: 'share', length: 1 }
+    return null
+  }
+  if (ONE.has(token.lower)) {
+    const counted =
+      (ONLY.has(tokens[at - 1]?.lower ?? '') && tokens[at - 2]?.lower !== 'the') ||
+      /^(?:single|einzige[rsnm]?)$/u.test(lower(1))
+    return counted && !token.lower.startsWith('jed') ? { value: 1, kind: 'count', length: 1 } : null
+  }
+  const amount = numeric(token, language)
+  if (amount === null) return null
+  // "two thirds": the share is read at the next word.
+  if (SHARES[language][lower(1)] !== undefined && token.kind === 'word') return null
+  if (lower(1) === '%' || /^(?:percent|prozent)$/u.test(lower(1)))
+    return { value: amount / 100, kind: 'share', length: 2 }
+  if (lower(1) === 'per' && lower(2) === 'cent') return { value: amount / 100, kind: 'share', length: 3 }
+  const next = tokens[at + 1] === undefined ? null : numeric(tokens[at + 1]!, language)
+  if (token.kind === 'word' && next !== null && (next === 100 || next === 1000))
+    return { value: amount * next, kind: 'count', length: 2 }
+  if (
+    token.kind === 'word' &&
+    amount % 10 === 0 &&
+    amount >= 20 &&
+    amount < 100 &&
+    next !== null &&
+    next < 10
+  )
+    return { value: amount + next, kind: 'count', length: 2 }
+  if (/^(?:1[89]|20)\d\d$/u.test(token.raw)) return { value: amount, kind: 'year', length: 1 }
+  return {
+    value: amount,
+    kind: /^0?\.\d/u.test(token.raw) || /^0,\d/u.test(token.raw) ? 'ratio' : 'count',
+    length: 1,
+  }
+}
+
+function numeric(token: RawToken, language: Language): number | null {
+  if (token.kind === 'word') return plain(token.lower, language) ?? null
+  if (token.kind !== 'number') return null
+  const grouped = language === 'en' ? /^\d{1,3}(?:,\d{3})+/u : /^\d{1,3}(?:\.\d{3})+/u
+  const text = grouped.test(token.raw) ? token.raw.replace(/[.,]/gu, '') : token.raw.replace(',', '.')
+  const value = Number(text)
+  return Number.isFinite(value) ? value : null
+}
+
+function plain(word: string, language: Language): number | undefined {
+  if (language === 'en') return Object.hasOwn(EN, word) ? EN[word] : undefined
+  if (Object.hasOwn(DE, word)) return DE[word]
+  const joined = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(\p{L}+zig|dreißig)$/u.exec(word)
+  if (joined === null) return undefined
+  return (joined[1] === 'ein' ? 1 : (DE[joined[1]!] ?? 0)) + (DE[joined[2]!] ?? 0)
+}
+
+/** "20 to 25 %": the first number is a share too. */
+function shareRanges(found: readonly NumberFound[], tokens: readonly RawToken[]): NumberFound[] {
+  return found.map((number, index) => {
+    const next = found[index + 1]
+    if (next === undefined || number.kind !== 'count' || next.kind !== 'share' || next.value < 0.01)
+      return number
+    const between = tokens.slice(number.at + number.length, next.at).map(({ lower }) => lower)
+    const range =
+      between.length <= 1 && between.every((word) => /^(?:to|bis|and|und|–|—|or|oder)$/u.test(word))
+    return range && number.value <= 100 ? { ...number, value: number.value / 100, kind: 'share' } : number
+  })
+}

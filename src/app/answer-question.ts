@@ -1,0 +1,39 @@
+import { nearestOf } from '../domain/assistant.js'
+import type { Language } from '../domain/language.js'
+import type { Shelf } from '../domain/ports.js'
+import type { Question } from '../domain/question.js'
+
+export interface Answered {
+  readonly outcome: 'answered' | 'pointers' | 'not_covered'
+  /** The citekeys of an answer, or of the links that were shown. */
+  readonly cited: readonly string[]
+  /** The id of the boundary that the question was sent to, if any. */
+  readonly boundary: string | null
+}
+
+/** Answers a question straight from a shelf, as the pipeline does between redaction and presentation: for measuring. */
+export async function answerQuestion(shelf: Shelf, text: string, language: Language): Promise<Answered> {
+  const question: Question = { text, language, leansOn: null }
+  const evidence = await shelf.retriever.find(question)
+  const confidence = shelf.judge(evidence)
+  const keys = (passages: readonly { citations: readonly { citekey: string }[] }[]): string[] => [
+    ...new Set(passages.flatMap((passage) => passage.citations.map((ref) => ref.citekey))),
+  ]
+  if (confidence.verdict === 'answer') {
+    const { claims } = shelf.verify(await shelf.composer.compose(question, evidence), question)
+    const passages = claims.flatMap((claim) => claim.citations.map((citation) => citation.passage))
+    if (passages.length > 0) return { outcome: 'answered', cited: keys(passages), boundary: null }
+  }
+  if (confidence.verdict !== 'nothing' && evidence.hits.length > 0) {
+    return {
+      outcome: 'pointers',
+      cited: keys(nearestOf(evidence.hits)),
+      boundary: null,
+    }
+  }
+  return {
+    outcome: 'not_covered',
+    cited: [],
+    boundary: confidence.verdict === 'nothing' ? (confidence.boundary?.id ?? null) : null,
+  }
+}

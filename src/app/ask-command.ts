@@ -1,0 +1,66 @@
+import { createInterface } from 'node:readline'
+import type { Assistant } from '../domain/assistant.js'
+import type { Inbound, Place, Standing } from '../domain/question.js'
+import { toAnswerJson } from './answer-json.js'
+
+/** How many requests of a stream are answered at the same time; the order of the answers stays. */
+const AT_ONCE = 8
+
+/** A line of text, or a JSON object with text, thread, as, place. Anything else is taken as text. */
+export function toInbound(line: string): Inbound {
+  const request = parseRequest(line)
+  const text = typeof request?.text === 'string' ? request.text : line
+  const thread =
+    typeof request?.thread === 'string' || typeof request?.thread === 'number' ? String(request.thread) : null
+  return {
+    text,
+    thread,
+    person: 'command-line',
+    as: oneOf<Standing>(request?.as, ['staff', 'volunteer', 'lead', 'guest'], 'staff'),
+    place: oneOf<Place>(request?.place, ['channel', 'dm'], 'channel'),
+    event: null,
+    locale: null,
+  }
+}
+
+/** Answers one request a line, one JSON object a line, in the same order. Lines of one thread wait for each other. */
+export async function askStream(
+  assistant: Assistant,
+  input: NodeJS.ReadableStream,
+  write: (line: string) => void,
+): Promise<void> {
+  const threads = new Map<string, Promise<unknown>>()
+  const open: Promise<string>[] = []
+  const flush = async (down: number): Promise<void> => {
+    while (open.length > down) write(`${await open.shift()!}\n`)
+  }
+  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    if (line.trim() === '') continue
+    const inbound = toInbound(line)
+    const before = inbound.thread === null ? undefined : threads.get(inbound.thread)
+    const answer = Promise.resolve(before).then(() => askOne(assistant, inbound))
+    if (inbound.thread !== null) threads.set(inbound.thread, answer)
+    open.push(answer)
+    await flush(AT_ONCE - 1)
+  }
+  await flush(0)
+}
+
+export async function askOne(assistant: Assistant, inbound: Inbound): Promise<string> {
+  const handled = await assistant.handle(inbound)
+  return JSON.stringify(handled === null ? null : toAnswerJson(handled))
+}
+
+function parseRequest(line: string): Record<string, unknown> | null {
+  if (!line.trimStart().startsWith('{')) return null
+  try {
+    const value: unknown = JSON.parse(line)
+    return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : null
+  } catch {
+    return null
+  }
+}
+
+function oneOf<T extends string>(value: unknown, allowed: readonly T[], fallback: T): T {
+  return allowed.find((one) => one === value) ?? fallback
+}

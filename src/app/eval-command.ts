@@ -1,0 +1,153 @@
+import { readFile } from 'node:fs/promises'
+import { z } from 'zod'
+import { detectLanguage } from '../domain/detect-language.js'
+import type { Language } from '../domain/language.js'
+import type { Shelf } from '../domain/ports.js'
+import { fitGate } from '../retrieval/fit-gate.js'
+import { boundaryFeatures, topicFeatures } from '../retrieval/judge-confidence.js'
+import { answerQuestion } from './answer-question.js'
+
+const golden = z.object({
+  lang: z.enum(['en', 'de']),
+  text: z.string(),
+  kind: z.enum(['answerable', 'near', 'far']),
+  cites: z.array(z.string()),
+  split: z.enum(['tune', 'held']),
+})
+type Golden = z.infer<typeof golden>
+
+export async function readGolden(file: string): Promise<Golden[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+  return lines.map((line) => golden.parse(JSON.parse(line)))
+}
+
+export interface EvalRow {
+  readonly set: string
+  readonly language: Language
+  readonly questions: number
+  /** Shares between 0 and 1; `null` where the row has no such questions. */
+  readonly rightSource: number | null
+  readonly wronglyDeclined: number | null
+  readonly farDeclined: number | null
+  readonly nearDeclined: number | null
+}
+
+/** Right source, wrongly declined and rightly declined, per set and language; the part kept aside by itself. */
+export async function evaluate(
+  shelf: Shelf,
+  questions: readonly Golden[],
+  main: Language,
+): Promise<EvalRow[]> {
+  const rows: EvalRow[] = []
+  const sets: [string, readonly Golden[]][] = [
+    ['golden, tuned on', questions.filter((question) => question.split === 'tune')],
+    ['golden, kept aside', questions.filter((question) => question.split === 'held')],
+    [
+      'questions.yaml',
+      shelf.knowledge.questions.map((question) => ({
+        lang: question.language,
+        text: question.ask,
+        kind: 'answerable',
+        cites: [...question.cites],
+        split: 'tune',
+      })),
+    ],
+  ]
+  for (const [set, all] of sets) {
+    for (const language of ['en', 'de'] as const) {
+      const own = all.filter((question) => question.lang === language)
+      const answered = await Promise.all(
+        own.map(async (question) => ({
+          question,
+          answer: await answerQuestion(shelf, question.text, detectLanguage(question.text, main)),
+        })),
+      )
+      const share = (
+        kind: Golden['kind'],
+        good: (one: (typeof answered)[number]) => boolean,
+      ): number | null => {
+        const of = answered.filter((one) => one.question.kind === kind)
+        return of.length === 0 ? null : of.filter(good).length / of.length
+      }
+      rows.push({
+        set,
+        language,
+        questions: own.length,
+        rightSource: share('answerable', ({ question, answer }) =>
+          answer.cited.some((citekey) => question.cites.includes(citekey)),
+        ),
+        wronglyDeclined: share('answerable', ({ answer }) => answer.outcome !== 'answered'),
+        farDeclined: share('far', ({ answer }) => answer.outcome !== 'answered'),
+        nearDeclined: share('near', ({ answer }) => answer.outcome !== 'answered'),
+      })
+    }
+  }
+  return rows
+}
+
+export function printEval(rows: readonly EvalRow[], print: (line: string) => void): void {
+  const percent = (value: number | null): string =>
+    (value === null ? '–' : `${(100 * value).toFixed(1)} %`).padStart(9)
+  print(`${'set'.padEnd(20)} lang     n  right source  wrongly declined  far declined  near declined`)
+  for (const row of rows) {
+    print(
+      `${row.set.padEnd(20)} ${row.language}  ${String(row.questions).padStart(6)}  ${percent(row.rightSource).padStart(12)}  ${percent(row.wronglyDeclined).padStart(16)}  ${percent(row.farDeclined).padStart(12)}  ${percent(row.nearDeclined).padStart(13)}`,
+    )
+  }
+  print(
+    'Right source: one of the expected sources is among those shown. Declined: links only, or an honest "not covered".',
+  )
+}
+
+/**
+ * Shares of the answerable questions that each gate must let pass. Declining a tired colleague costs as much as answering
+ * beside the point, and a boundary sends people away, so it must be surer than the first gate.
+ */
+const KEEP = { topic: 0.97, boundary: 0.97 } as const
+
+/** Fits the two gates to the tuning part and prints the numbers for `GATE`, with what they give. */
+export async function fitGates(
+  shelf: Shelf,
+  questions: readonly Golden[],
+  main: Language,
+  print: (line: string) => void,
+): Promise<void> {
+  const seen = await Promise.all(
+    questions
+      .filter((question) => question.split === 'tune')
+      .map(async (question) => {
+        const evidence = await shelf.retriever.find({
+          text: question.text,
+          language: detectLanguage(question.text, main),
+          leansOn: null,
+        })
+        return {
+          ...question,
+          topic: topicFeatures(evidence.signals),
+          boundary: boundaryFeatures(evidence.signals),
+        }
+      }),
+  )
+  const topic = fitGate(
+    seen
+      .filter((one) => one.kind !== 'near')
+      .map((one) => ({ features: one.topic, answerable: one.kind === 'answerable' })),
+    KEEP.topic,
+  )
+  const boundary = fitGate(
+    seen.map((one) => ({ features: one.boundary, answerable: one.kind === 'answerable' })),
+    KEEP.boundary,
+  )
+  const row = (weights: readonly number[]): string => weights.map((weight) => weight.toFixed(2)).join(', ')
+  print('For GATE in src/retrieval/judge-confidence.ts, fitted to the tuning part:')
+  print(`  topic: [${row(topic.weights)}], ours: ${topic.answer.toFixed(3)}`)
+  print(
+    `    tells questions of our field: precision ${topic.precision.toFixed(3)}, recall ${topic.recall.toFixed(3)}`,
+  )
+  print(
+    `  boundary: [${row(boundary.weights.map((weight) => -weight))}], elsewhere: ${(1 - boundary.answer).toFixed(3)}`,
+  )
+  print(
+    `    leaves what is ours: precision ${boundary.precision.toFixed(3)}, recall ${boundary.recall.toFixed(3)}`,
+  )
+}

@@ -1,0 +1,172 @@
+#!/usr/bin/env node
+import { createInterface } from 'node:readline'
+import { parseArgs } from 'node:util'
+import { config as loadDotenv } from 'dotenv'
+import { converse } from '../../adapters/console/converse.js'
+import { renderConsole } from '../../adapters/console/render-console.js'
+import { judgeClaims } from '../answering/claims-command.js'
+import { askOne, askStream, toInbound } from './ask-command.js'
+import { compose } from './compose.js'
+import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
+import { evaluate, fitGates, printEval, readGolden } from './eval-command.js'
+import { checkKnowledge, showStatus } from './knowledge-command.js'
+
+const USAGE = `Usage:
+  npm start                            a conversation in the terminal
+  npm run ask -- "question"            one answer
+  npm run ask -- --json "question"     one answer as JSON
+  npm run ask -- --json -              one request a line in, one JSON object a line out
+  npm run knowledge -- check           every problem in the knowledge folder
+  npm run knowledge -- status          what is loaded, not reviewed, and which questions fail
+  npm run claims -- --json -           why would a claim be dropped?
+  npm run eval                         how good the answers are, as a table`
+
+const GOLDEN = 'tests/golden/questions.jsonl'
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`)
+}
+
+function complain(line: string): void {
+  process.stderr.write(`${line}\n`)
+}
+
+async function run(args: readonly string[]): Promise<number> {
+  loadDotenv({ quiet: true })
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      fit: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  })
+  const [command = 'start', ...rest] = positionals
+  if (values.help) {
+    print(USAGE)
+    return 0
+  }
+  const config = readConfig(processEnvironment())
+  switch (command) {
+    case 'start':
+      return start(config)
+    case 'ask':
+      return ask(config, rest.join(' '), values.json)
+    case 'knowledge':
+      return knowledge(config, rest[0], values.json)
+    case 'claims':
+      return claims(config)
+    case 'eval':
+      return evaluateAll(config, values.fit, values.json)
+    default:
+      complain(`There is no command "${command}".\n${USAGE}`)
+      return 2
+  }
+}
+
+function wantsColour(stream: { isTTY?: boolean }): boolean {
+  const environment = processEnvironment()
+  return stream.isTTY === true && (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb'
+}
+
+async function start(config: Config): Promise<number> {
+  const house = compose(config, { clock: Date.now, unlimited: true })
+  const ready = house.ready.then(({ knowledge: { passages, sources, problems } }) => {
+    const mend = problems.filter((problem) => problem.severity === 'error').length
+    const remark = mend === 0 ? '' : ` ${mend} to mend: npm run knowledge -- check`
+    return `(${passages.length} passages from ${sources.size} sources.${remark})`
+  })
+  await converse({
+    assistant: house.assistant,
+    input: process.stdin,
+    output: process.stdout,
+    language: config.defaultLanguage,
+    colour: wantsColour(process.stdout),
+    as: 'staff',
+    ready,
+  })
+  return 0
+}
+
+async function ask(config: Config, text: string, json: boolean): Promise<number> {
+  if (text === '') {
+    complain(USAGE)
+    return 2
+  }
+  const { assistant } = compose(config, { clock: Date.now, unlimited: true })
+  if (json && text === '-') {
+    await askStream(assistant, process.stdin, (line) => process.stdout.write(line))
+    return 0
+  }
+  if (json) {
+    print(await askOne(assistant, toInbound(text)))
+    return 0
+  }
+  const handled = await assistant.handle(toInbound(text))
+  const terminal = { width: Math.min(100, process.stdout.columns ?? 80), colour: wantsColour(process.stdout) }
+  if (handled !== null) process.stdout.write(renderConsole(handled.reply, terminal))
+  return 0
+}
+
+async function knowledge(config: Config, what: string | undefined, json: boolean): Promise<number> {
+  if (what !== 'check' && what !== 'status') {
+    complain(`Say what to do: check or status.\n${USAGE}`)
+    return 2
+  }
+  const { ready } = compose(config, { clock: Date.now, unlimited: true })
+  const shelf = await ready
+  if (what === 'check') return checkKnowledge(shelf.knowledge, print, json)
+  return showStatus(shelf, new Date().toISOString().slice(0, 10), print)
+}
+
+async function claims(config: Config): Promise<number> {
+  const { ready, stem } = compose(config, { clock: Date.now, unlimited: true })
+  const { knowledge: known } = await ready
+  const byId = new Map(known.passages.map((passage) => [passage.id, passage]))
+  const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
+  const deps = {
+    passages: (id: string) => byId.get(id),
+    glossary: known.glossary,
+    sources: known.sources,
+    stem,
+  }
+  for await (const verdict of judgeClaims(lines, deps)) print(JSON.stringify(verdict))
+  return 0
+}
+
+async function evaluateAll(config: Config, fitting: boolean, json: boolean): Promise<number> {
+  const { ready } = compose(config, { clock: Date.now, unlimited: true })
+  const shelf = await ready
+  const questions = await readGolden(GOLDEN)
+  if (fitting) {
+    await fitGates(shelf, questions, config.defaultLanguage, print)
+    return 0
+  }
+  const rows = await evaluate(shelf, questions, config.defaultLanguage)
+  if (json) print(JSON.stringify(rows, null, 2))
+  else printEval(rows, print)
+  return 0
+}
+
+// Whoever reads our output may stop reading (`| head`): that is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0)
+  throw error
+})
+
+try {
+  process.exitCode = await run(process.argv.slice(2))
+  // Vectors may still be in the making; what is kept of them stays, and the next start goes on from there.
+  if (process.exitCode === 0) process.stdout.write('', () => process.exit())
+} catch (error) {
+  // Only our own sentences are shown: any other message may hold words of a question.
+  if (error instanceof ConfigError) complain(error.message)
+  else
+    complain(
+      error instanceof TypeError && 'code' in error
+        ? `${error.message}\n${USAGE}`
+        : `Something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please tell the developers what you typed.`,
+    )
+  process.exitCode = 1
+}

@@ -1,0 +1,36 @@
+import { createExtractiveComposer } from '../answering/extractive-composer.js'
+import { createVerifier } from '../answering/verify-draft.js'
+import type { Knowledge } from '../domain/knowledge.js'
+import type { Retriever, Shelf, Stem, VerifyDraft } from '../domain/ports.js'
+import { judgeConfidence } from '../retrieval/judge-confidence.js'
+import { createRetriever, type RetrievalIndexes } from '../retrieval/retriever.js'
+
+/** Puts vectors beside the lexical ranking where an embedding model is configured. */
+export type AddVectors = (lexical: Retriever, knowledge: Knowledge) => Retriever
+
+/** Everything that is built from one version of the knowledge. */
+export function createShelf(
+  knowledge: Knowledge,
+  indexes: RetrievalIndexes,
+  stem: Stem,
+  addVectors: AddVectors = (lexical) => lexical,
+): Shelf {
+  const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]))
+  // Its word lists are built with the first question: a start must be quick.
+  let verify: VerifyDraft | null = null
+  return {
+    knowledge,
+    retriever: addVectors(createRetriever(knowledge, { stem, indexes }), knowledge),
+    judge: judgeConfidence,
+    composer: createExtractiveComposer(knowledge),
+    verify: (draft, question) => {
+      verify ??= createVerifier({
+        passages: (id) => byId.get(id),
+        glossary: knowledge.glossary,
+        sources: knowledge.sources,
+        stem,
+      })
+      return verify(draft, question)
+    },
+  }
+}

@@ -1,0 +1,61 @@
+/** What a parser of Markdown can bear; a file beyond it was damaged or put here by mistake. */
+export const MARKDOWN_LIMITS = {
+  /** Lines with something in them. A book of 500 pages has 18,000; 20,000 list items cost 2.5 s and 450 MB. */
+  lines: 20_000,
+  /** Characters of one line. The longest paragraph of a study has 3,000. */
+  line: 20_000,
+  /** Quotes and lists inside one another, and columns a line is moved in. The parser's time grows with the cube. */
+  depth: 20,
+  indent: 200,
+  /** Brackets and stars between two empty lines: the parser compares each with each. 5,000 cost 0.1 s. */
+  marks: 5_000,
+} as const
+
+export interface BeyondLimits {
+  readonly line: number
+  readonly message: string
+  readonly remedy: string
+}
+
+const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/u
+
+/** Whether the parser would need minutes or gigabytes for this text; `null` = it will not. Linear in the text. */
+export function findBeyondLimits(body: string): BeyondLimits | null {
+  let filled = 0
+  let marks = 0
+  const lines = body.split('\n')
+  for (const [at, line] of lines.entries()) {
+    if (line.trim() === '') {
+      marks = 0
+      continue
+    }
+    filled += 1
+    const here = (message: string, remedy: string): BeyondLimits => ({ line: at + 1, message, remedy })
+    if (filled > MARKDOWN_LIMITS.lines)
+      return here(
+        `This file has more than ${MARKDOWN_LIMITS.lines} lines and is left out.`,
+        'Split it into several files.',
+      )
+    const containers = CONTAINERS.exec(line)?.[0] ?? ''
+    if (
+      containers.replace(/[ \t]+/gu, '').length > MARKDOWN_LIMITS.depth * 2 ||
+      (/^[ \t]*/u.exec(line)?.[0].length ?? 0) > MARKDOWN_LIMITS.indent
+    )
+      return here(
+        'Lists or quotes stand too deep inside one another; the file is left out.',
+        'Use at most three levels.',
+      )
+    if (line.length > MARKDOWN_LIMITS.line)
+      return here(
+        `This line is longer than ${MARKDOWN_LIMITS.line} characters; the file is left out.`,
+        'Put an empty line between the paragraphs, or delete what does not belong here.',
+      )
+    for (const character of line) if ('[]*_~`'.includes(character)) marks += 1
+    if (marks > MARKDOWN_LIMITS.marks)
+      return here(
+        'So many brackets and stars follow one another that this cannot be read; the file is left out.',
+        'Look whether the text was damaged here, or put empty lines between its paragraphs.',
+      )
+  }
+  return null
+}

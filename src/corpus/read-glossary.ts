@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import type { Glossary, GlossaryTerm, WordGroup } from '../domain/knowledge.js'
+import type { Language } from '../domain/language.js'
+import type { Problem } from '../domain/problem.js'
+import { oneLine } from '../domain/text.js'
+import { findCitations } from './citations.js'
+import { both, filled, lists, text, withoutTwins } from './settings-shapes.js'
+import { readEntries, readYaml, type YamlFile } from './yaml-file.js'
+
+const term = z.object({
+  id: filled,
+  en: filled,
+  de: filled,
+  also: lists,
+  typed: lists,
+  definition: both,
+  cite: text.nullish().transform((value) => value ?? ''),
+})
+
+/** A term with its definitions as they are written in the file, and the lines they stand on. */
+export interface ReadTerm {
+  readonly term: GlossaryTerm
+  readonly written: Readonly<Record<Language, Written>>
+}
+
+export interface Written {
+  readonly quote: string
+  readonly lines: readonly [number, number]
+}
+
+export function readGlossary(
+  content: string,
+  file: string,
+): { glossary: Glossary; terms: ReadTerm[]; problems: Problem[] } {
+  const yaml = readYaml(content, file, 'yaml')
+  const remedy = 'Compare the entry with a neighbouring one: id, en, de and definition (en, de) are needed.'
+  const terms = readEntries(yaml, 'terms', term, file, 'glossary', remedy)
+  const groups = readEntries(
+    yaml,
+    'words',
+    lists,
+    file,
+    'glossary',
+    'An entry looks like { de: [vermissen], en: [miss] }.',
+  )
+  const own = withoutTwins(terms.entries, file)
+  const read = own.entries.map(
+    ({ entry, at }): ReadTerm => ({
+      term: {
+        id: entry.id,
+        name: { en: entry.en, de: entry.de },
+        also: { en: [...entry.also.en, ...entry.typed.en], de: [...entry.also.de, ...entry.typed.de] },
+        definition: entry.definition,
+        citations: findCitations(
+          entry.cite.startsWith('[') || entry.cite === ''
+            ? entry.cite
+            : `[@${entry.cite.replace(/^@/u, '')}]`,
+        ).refs,
+      },
+      written: {
+        en: writtenDefinition(yaml, at, 'en', entry.definition.en),
+        de: writtenDefinition(yaml, at, 'de', entry.definition.de),
+      },
+    }),
+  )
+  return {
+    glossary: {
+      terms: read.map(({ term: one }) => one),
+      words: groups.entries.map(({ entry }): WordGroup => entry),
+    },
+    terms: read,
+    problems: [...yaml.problems, ...terms.problems, ...own.problems, ...groups.problems],
+  }
+}
+
+/** The definition letter for letter: YAML may fold its lines and write quotation marks as \". */
+function writtenDefinition(yaml: YamlFile, at: number, language: Language, value: string): Written {
+  const path = ['terms', at, 'definition', language]
+  const written = yaml.writtenAt(path)
+  const line = yaml.lineOf(path)
+  if (written === null) return { quote: value, lines: [line, line] }
+  const source = oneLine(written.text)
+  return { quote: source.includes(value) ? value : unwrapped(source), lines: written.lines }
+}
+
+/** Without the quotation marks or the sign for several lines around a value. */
+function unwrapped(source: string): string {
+  return source
+    .replace(/^[>|][-+\d]*\s+/u, '')
+    .replace(/^(["'])(.*)\1$/u, '$2')
+    .trim()
+}

@@ -1,0 +1,45 @@
+import { z } from 'zod'
+import { isLanguage, type Language } from '../domain/language.js'
+import type { Problem } from '../domain/problem.js'
+import { oneLine } from '../domain/text.js'
+
+export const text = z
+  .union([z.string(), z.number()], 'a text is missing')
+  .transform((value) => oneLine(String(value)))
+export const filled = text.refine((value) => value !== '', 'is empty')
+export const list = z.preprocess(
+  (value) => (value === null || value === undefined ? [] : Array.isArray(value) ? value : [value]),
+  z.array(text),
+)
+export const both = z.object({ en: filled, de: filled })
+export const lists = z.preprocess((value) => value ?? {}, z.object({ en: list, de: list }))
+export const language = z
+  .string()
+  .refine(isLanguage, 'must be en or de')
+  .transform((value) => value as Language)
+
+/** Keeps the first of those with the same id; the others are named. */
+export function withoutTwins<T extends { readonly id: string }>(
+  entries: readonly { readonly entry: T; readonly at: number; readonly line: number }[],
+  file: string,
+): { entries: { readonly entry: T; readonly at: number; readonly line: number }[]; problems: Problem[] } {
+  const first = new Map<string, number>()
+  const problems: Problem[] = []
+  const kept = entries.filter(({ entry, line }) => {
+    const twin = first.get(entry.id)
+    if (twin === undefined) {
+      first.set(entry.id, line)
+      return true
+    }
+    problems.push({
+      code: 'id-duplicate',
+      severity: 'error',
+      file,
+      line,
+      message: `The id "${entry.id.slice(0, 60)}" also stands in line ${twin}; this entry is left out.`,
+      remedy: 'Give one of the two another id.',
+    })
+    return false
+  })
+  return { entries: kept, problems }
+}

@@ -1,0 +1,141 @@
+import type { Language } from './language.js'
+import type { Role } from './passage.js'
+
+/** Every sentence the assistant says by itself: warm, short, plain; it suggests, people decide. */
+export interface Phrases {
+  readonly roles: Readonly<Record<Role, string>>
+  readonly sources: string
+  readonly nearest: string
+  readonly notCovered: string
+  readonly pointers: string
+  readonly askPerson: string
+  readonly notReviewed: string
+  readonly scope: string
+  readonly guest: string
+  readonly tooMany: string
+  readonly greeting: string
+  readonly thanks: string
+  readonly help: readonly string[]
+  readonly notYet: string
+  readonly forgotten: string
+  readonly switched: string
+  readonly cut: string
+  readonly unavailable: string
+  readonly otherLanguage: string
+  readonly removed: (kinds: string) => string
+}
+
+const ENGLISH: Phrases = {
+  roles: {
+    dynamic: 'What may be going on',
+    say: 'You could say',
+    avoid: 'Better not',
+    step: 'Next steps',
+    fact: 'What the sources say',
+  },
+  sources: 'Sources',
+  nearest: 'What lies nearest in your knowledge folder:',
+  notCovered: 'I have no source for this, so I would rather not answer.',
+  pointers: 'I am not sure enough to answer this. These sources come nearest:',
+  askPerson: 'If it matters now, please ask a colleague or your lead.',
+  notReviewed: 'Not yet reviewed by your team.',
+  scope: 'Suggestions for staff, no diagnosis, no legal or medical advice. You know her; you decide.',
+  guest:
+    'I am here for the staff of this organisation, so I cannot help you here. If you need help yourself, please speak to a person you trust. In danger call 112.',
+  tooMany: 'That was a lot at once. Please give me a minute, then ask again.',
+  greeting:
+    'Hello! I am here for you. Tell me in your own words what happened, or what you would like to understand.',
+  thanks: 'Gladly. Take care of yourself, too.',
+  help: [
+    'Ask me in your own words, for example: "She went back to him again, what do I say?"',
+    'I answer only from your knowledge folder, and every line shows its source. Where there is none, I say so.',
+    'Please leave out names and places. What I recognise, I take out before I search.',
+    'I am no helpline and nobody watches this chat. In danger call 112.',
+  ],
+  notYet: 'I cannot do this here yet. Please ask me a question instead.',
+  forgotten: 'Done. I have forgotten what we talked about here.',
+  switched: 'Gladly, in English from now on.',
+  cut: 'Your message was very long; I read its beginning.',
+  unavailable: 'I cannot read the knowledge folder at the moment, so I cannot answer. Please tell your lead.',
+  otherLanguage: 'There is no English text for this yet, so I show the German one.',
+  removed: (kinds) => `I left out ${kinds} before searching, so that nothing about her is kept.`,
+}
+
+const GERMAN: Phrases = {
+  roles: {
+    dynamic: 'Was dahinterstecken kann',
+    say: 'Das kannst du sagen',
+    avoid: 'Besser nicht',
+    step: 'Nächste Schritte',
+    fact: 'Was die Quellen sagen',
+  },
+  sources: 'Quellen',
+  nearest: 'Das liegt in eurem Wissensordner am nächsten:',
+  notCovered: 'Dazu habe ich keine Quelle, deshalb antworte ich lieber nicht.',
+  pointers: 'Ich bin mir nicht sicher genug für eine Antwort. Diese Quellen kommen am nächsten:',
+  askPerson: 'Wenn es jetzt wichtig ist, frag bitte eine Kollegin oder deine Leitung.',
+  notReviewed: 'Von eurem Team noch nicht geprüft.',
+  scope:
+    'Anregungen für Mitarbeitende, keine Diagnose, keine Rechts- oder medizinische Beratung. Du kennst sie, du entscheidest.',
+  guest:
+    'Ich bin für die Mitarbeitenden dieser Organisation da und kann dir hier nicht helfen. Wenn du selbst Hilfe brauchst, sprich bitte mit einem Menschen, dem du vertraust. In Gefahr: 112.',
+  tooMany: 'Das war viel auf einmal. Gib mir bitte eine Minute und frag dann noch einmal.',
+  greeting:
+    'Hallo! Ich bin für dich da. Erzähl mir in deinen Worten, was passiert ist oder was du verstehen möchtest.',
+  thanks: 'Gern. Pass auch auf dich auf.',
+  help: [
+    'Frag mich in deinen eigenen Worten, zum Beispiel: „Sie ist wieder zu ihm zurück, was sage ich?“',
+    'Ich antworte nur aus eurem Wissensordner, und jede Zeile zeigt ihre Quelle. Wo es keine gibt, sage ich das.',
+    'Lass Namen und Orte bitte weg. Was ich erkenne, nehme ich heraus, bevor ich suche.',
+    'Ich bin keine Notrufnummer, und niemand liest hier mit. In Gefahr: 112.',
+  ],
+  notYet: 'Das kann ich hier noch nicht. Stell mir gern eine Frage.',
+  forgotten: 'Erledigt. Ich habe vergessen, worüber wir hier gesprochen haben.',
+  switched: 'Gern, ab jetzt auf Deutsch.',
+  cut: 'Deine Nachricht war sehr lang; ich habe den Anfang gelesen.',
+  unavailable:
+    'Ich kann den Wissensordner gerade nicht lesen und deshalb nicht antworten. Sag bitte deiner Leitung Bescheid.',
+  otherLanguage: 'Dazu gibt es noch keinen deutschen Text, deshalb zeige ich den englischen.',
+  removed: (kinds) =>
+    `Vor der Suche habe ich ${kinds} herausgenommen, damit nichts über sie gespeichert wird.`,
+}
+
+export const PHRASES: Readonly<Record<Language, Phrases>> = { en: ENGLISH, de: GERMAN }
+
+const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
+  en: {
+    name: 'a name',
+    phone: 'a phone number',
+    email: 'an e-mail address',
+    address: 'an address',
+    birth_date: 'a date of birth',
+    iban: 'an account number',
+    id_number: 'an ID number',
+    case_number: 'a case number',
+    handle: 'a user name',
+    link: 'a link',
+    plate: 'a number plate',
+    shelter_place: 'a place',
+  },
+  de: {
+    name: 'einen Namen',
+    phone: 'eine Telefonnummer',
+    email: 'eine E-Mail-Adresse',
+    address: 'eine Adresse',
+    birth_date: 'ein Geburtsdatum',
+    iban: 'eine Kontonummer',
+    id_number: 'eine Ausweisnummer',
+    case_number: 'ein Aktenzeichen',
+    handle: 'einen Benutzernamen',
+    link: 'einen Link',
+    plate: 'ein Kennzeichen',
+    shelter_place: 'einen Ort',
+  },
+}
+
+/** "a name and a phone number", for the sentence that tells what was left out. */
+export function nameKinds(kinds: readonly string[], language: Language): string {
+  const names = kinds.map((kind) => KINDS[language][kind] ?? KINDS[language].name!)
+  const and = language === 'de' ? ' und ' : ' and '
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`
+}

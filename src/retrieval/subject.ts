@@ -1,0 +1,66 @@
+import type { Glossary } from '../domain/knowledge.js'
+import { LANGUAGES, type Language } from '../domain/language.js'
+import type { Source } from '../domain/source.js'
+import { fold, words } from '../domain/text.js'
+
+/** Words for a person in someone's care, or for the helpers themselves: most questions of the field hold one. */
+const PERSONS: ReadonlySet<string> = new Set(
+  (
+    'she her hers herself he him his himself they them girl girls woman women client clients survivor survivors victim victims lady mum mother kid kids child ' +
+    'pimp trafficker perpetrator colleague coworker colleagues volunteer volunteers team helper helpers staff supervisor lead ' +
+    'sie ihr ihre ihren ihrem ihrer er ihn ihm sein maedchen madchen frau frauen klientin klientinnen betroffene betroffenen ueberlebende opfer mutter kind kinder ' +
+    'taeter tater zuhaelter zuhalter loverboy kollegin kollege kollegen kolleginnen ehrenamtliche ehrenamt helferin helfer leitung mitarbeiterin'
+  ).split(' '),
+)
+
+/** Author names that are everyday words elsewhere would let any question pass as one about a study. */
+const SHORTEST_NAME = 4
+
+export interface Subject {
+  /** Whether the question is about a person. */
+  readonly person: boolean
+  /** Whether it names a term of the glossary in full. */
+  readonly term: boolean
+  /** Sources it names, by an author or body. */
+  readonly sources: ReadonlySet<string>
+}
+
+export type ReadSubject = (text: string) => Subject
+
+/** What a question is about, as far as single words tell: a person, a term, a study. */
+export function createSubjectReader(glossary: Glossary, sources: ReadonlyMap<string, Source>): ReadSubject {
+  const terms = new Set<string>()
+  for (const term of glossary.terms) {
+    for (const language of LANGUAGES)
+      for (const name of [term.name[language], ...shortForms(term.also, language)]) terms.add(key(name))
+  }
+  const bearers = new Map<string, Set<string>>()
+  for (const [citekey, source] of sources) {
+    for (const author of source.authors) {
+      const name = key(author)
+      if (name.length < SHORTEST_NAME || PERSONS.has(name)) continue
+      bearers.set(name, (bearers.get(name) ?? new Set<string>()).add(citekey))
+    }
+  }
+  return (text) => {
+    const all = words(text).map(fold)
+    const padded = ` ${all.join(' ')} `
+    const named = new Set<string>()
+    for (const [name, citekeys] of bearers)
+      if (padded.includes(` ${name} `)) for (const citekey of citekeys) named.add(citekey)
+    return {
+      person: all.some((word) => PERSONS.has(word)),
+      term: [...terms].some((term) => padded.includes(` ${term} `)),
+      sources: named,
+    }
+  }
+}
+
+/** Abbreviations and one- or two-word synonyms; whole phrasings are for ranking, not for naming. */
+function shortForms(also: Readonly<Record<Language, readonly string[]>>, language: Language): string[] {
+  return also[language].filter((form) => /^\p{Lu}{2,}$/u.test(form))
+}
+
+function key(name: string): string {
+  return words(name).map(fold).join(' ')
+}

@@ -1,0 +1,118 @@
+import { createHash } from 'node:crypto'
+import type { EmbeddingsInterface } from '@langchain/core/embeddings'
+import { AssistantError } from '../../domain/assistant-error.js'
+import type { Passage } from '../../domain/passage.js'
+import { withDeadline } from './deadline.js'
+import { toUnitVector } from './vector-index.js'
+import type { VectorStore } from './vector-store.js'
+
+/**
+ * What is read of one passage, in characters: about 2,000 tokens, which every usual model takes. A whole batch fails when
+ * one text is too long.
+ */
+const LONGEST_TEXT = 6_000
+
+/** Embedded with every filling, to tell whether the model behind the name is still the one that made the vectors. */
+const PROBE = 'A secure base is the person one can go out from and come back to.'
+
+export interface EmbeddingProgress {
+  readonly done: number
+  readonly total: number
+}
+
+export interface EmbedDeps {
+  readonly embeddings: EmbeddingsInterface
+  /** Texts a request. */
+  readonly batchSize: number
+  /** Milliseconds a request may take. */
+  readonly batchDeadline: number
+  readonly onProgress?: (progress: EmbeddingProgress) => void
+  readonly signal?: AbortSignal
+}
+
+/** What of a passage is embedded: its title with the headings, since a list item alone says too little, and its text. */
+export function embeddedText(passage: Passage): string {
+  const context = passage.kind === 'response' ? [passage.title] : [passage.title, ...passage.headings]
+  return `${context.join(' – ')}\n${passage.text}`.slice(0, LONGEST_TEXT)
+}
+
+/** The same for passages whose vectors are the same, whatever file they stand in. */
+export function vectorKey(passage: Passage): string {
+  return createHash('sha256').update(embeddedText(passage)).digest('hex')
+}
+
+/** What the model makes of the probe text now; also tells the dimension. */
+export async function embedProbe(deps: EmbedDeps): Promise<Float32Array> {
+  const [probe] = await requestBatch([PROBE], deps)
+  return probe!
+}
+
+/**
+ * Embeds those passages that the store does not hold yet, batch after batch, each kept before the next one is asked for: a
+ * stop loses one batch, and a later call goes on from there. A text the server refuses by itself is left out.
+ */
+export async function embedPassages(
+  passages: readonly Passage[],
+  store: VectorStore,
+  dimension: number,
+  deps: EmbedDeps,
+): Promise<void> {
+  const texts = new Map(passages.map((passage) => [vectorKey(passage), embeddedText(passage)]))
+  const missing = [...texts].filter(([key]) => !store.vectors.has(key))
+  let done = texts.size - missing.length
+  deps.onProgress?.({ done, total: texts.size })
+  for (let at = 0; at < missing.length; at += deps.batchSize) {
+    deps.signal?.throwIfAborted()
+    const batch = missing.slice(at, at + deps.batchSize)
+    const vectors = await embedOrSplit(batch, dimension, deps)
+    if (vectors.size > 0) await store.add(vectors)
+    done += batch.length
+    deps.onProgress?.({ done, total: texts.size })
+  }
+}
+
+async function embedOrSplit(
+  batch: readonly (readonly [string, string])[],
+  dimension: number,
+  deps: EmbedDeps,
+): Promise<ReadonlyMap<string, Float32Array>> {
+  try {
+    const vectors = await requestBatch(
+      batch.map(([, text]) => text),
+      deps,
+      dimension,
+    )
+    return new Map(batch.map(([key], at) => [key, vectors[at]!]))
+  } catch (error) {
+    if (!isRefusal(error)) throw error
+    if (batch.length === 1) return new Map()
+    const middle = batch.length >> 1
+    const first = await embedOrSplit(batch.slice(0, middle), dimension, deps)
+    return new Map([...first, ...(await embedOrSplit(batch.slice(middle), dimension, deps))])
+  }
+}
+
+/** Refused for its content, not for the key or the rate: then a smaller batch may pass. */
+function isRefusal(error: unknown): boolean {
+  const status = error instanceof Error && 'status' in error ? error.status : null
+  return status === 400 || status === 413 || status === 422
+}
+
+async function requestBatch(
+  texts: string[],
+  { embeddings, batchDeadline, signal }: EmbedDeps,
+  dimension?: number,
+): Promise<Float32Array[]> {
+  const answer: unknown = await withDeadline(embeddings.embedDocuments(texts), batchDeadline, signal)
+  const given = Array.isArray(answer) ? answer : []
+  const expected = dimension ?? (Array.isArray(given[0]) ? given[0].length : undefined)
+  const vectors = given.map((values) => toUnitVector(values, expected))
+  if (vectors.length !== texts.length || vectors.some((vector) => vector === null)) {
+    throw new AssistantError(
+      'embedding-invalid',
+      'The embedding server answered with something else than vectors. Check OPENAI_BASE_URL and OPENAI_EMBEDDING_MODEL.',
+      { asked: texts.length, given: given.length, dimension: dimension ?? null },
+    )
+  }
+  return vectors.filter((vector) => vector !== null)
+}

@@ -1,0 +1,74 @@
+import type { Clock, DecideAccess } from '../domain/ports.js'
+
+/** A token bucket: `burst` questions at once, and then `perMinute` more as time passes. */
+export interface Rate {
+  readonly burst: number
+  readonly perMinute: number
+}
+
+export interface AccessRules {
+  readonly rate: {
+    /** For one person. Default: 12 at once, then 6 a minute: more than anybody types, less than a loop. */
+    readonly person?: Rate
+    /** For everybody together. Default: 120 at once, then 120 a minute: what one process answers with ease. */
+    readonly everybody?: Rate
+  }
+}
+
+const PERSON: Rate = { burst: 12, perMinute: 6 }
+const EVERYBODY: Rate = { burst: 120, perMinute: 120 }
+/** Beyond this many people, those whose bucket is full again are forgotten; a full bucket is what a stranger starts with. */
+const REMEMBERED_PEOPLE = 5_000
+
+interface Bucket {
+  tokens: number
+  at: number
+}
+
+/**
+ * Staff may ask, guests may not, and nobody faster than the rate. State is in memory: after a restart everybody starts
+ * with a full bucket, which harms no one. Screening for danger comes before this and is never refused.
+ */
+export function createAccess(rules: AccessRules, clock: Clock = Date.now): DecideAccess {
+  const person = rules.rate.person ?? PERSON
+  const everybody = rules.rate.everybody ?? EVERYBODY
+  const people = new Map<string, Bucket>()
+  const all: Bucket = { tokens: everybody.burst, at: clock() }
+
+  return (inbound) => {
+    if (inbound.as === 'guest') return { allowed: false, reason: 'guest' }
+    const now = clock()
+    const own = people.get(inbound.person) ?? { tokens: person.burst, at: now }
+    refill(own, person, now)
+    refill(all, everybody, now)
+    // Moves to the end, so that the oldest stand first when room is needed.
+    people.delete(inbound.person)
+    people.set(inbound.person, own)
+    if (people.size > REMEMBERED_PEOPLE) forget(people, person, now)
+    if (own.tokens < 1 || all.tokens < 1) return { allowed: false, reason: 'too-many' }
+    own.tokens -= 1
+    all.tokens -= 1
+    return { allowed: true }
+  }
+}
+
+function refill(bucket: Bucket, rate: Rate, now: number): void {
+  // A clock that was set back must not empty anybody's bucket.
+  const minutes = Math.max(0, now - bucket.at) / 60_000
+  bucket.tokens = Math.min(rate.burst, bucket.tokens + minutes * rate.perMinute)
+  bucket.at = now
+}
+
+function forget(people: Map<string, Bucket>, rate: Rate, now: number): void {
+  for (const [id, bucket] of people) {
+    refill(bucket, rate, now)
+    if (bucket.tokens >= rate.burst) people.delete(id)
+  }
+  // All of them busy: the longest silent go first, a tenth at a time.
+  let surplus = people.size > REMEMBERED_PEOPLE ? Math.ceil(REMEMBERED_PEOPLE / 10) : 0
+  for (const id of people.keys()) {
+    if (surplus <= 0) break
+    people.delete(id)
+    surplus -= 1
+  }
+}

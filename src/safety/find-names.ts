@@ -1,0 +1,398 @@
+import type { Language } from '../domain/language.js'
+import { fold } from '../domain/text.js'
+import type { Detail } from './detail.js'
+import { ENGLISH_WORD_NAMES, GIVEN_NAMES, OTHER_WORD_NAMES, SHORT_NAMES } from './given-names.js'
+import { EVERYDAY_WORDS, KNOWN_AUTHORS, NO_SURNAMES, PLACES_AND_TERMS } from './no-names.js'
+
+interface Word {
+  readonly text: string
+  /** Folded, without a possessive. */
+  readonly base: string
+  readonly start: number
+  readonly end: number
+  readonly capital: boolean
+  readonly allCapitals: boolean
+  readonly possessive: boolean
+  /** First word of the message or behind a full stop, question mark, colon or line end. */
+  readonly first: boolean
+  /** What stands between this word and the next. */
+  readonly gap: string
+}
+
+const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\.?/gu
+const set = (list: string) => new Set(list.split(' '))
+
+/** Behind these stands a person's name, even one that nobody knows. */
+const TITLES = set(
+  'frau herr herrn fr hr mrs mr ms miss dr prof madame madam signora senora pani pan doamna domnul',
+)
+const CALLED = set('called named namens genannt heisst nennt')
+const PERSON_WORDS = set(
+  'client clients klientin klient bewohnerin bewohner resident patient patientin woman girl lady sister brother mother mum mom dad father cousin aunt uncle friend daughter son volunteer colleague intern madchen schwester bruder mutter vater tante onkel tochter sohn freundin kollegin kollege ehrenamtliche praktikantin ex husband boyfriend pimp zuhalter loverboy ehemann madam trafficker tater survivor kleine kleinen kleiner',
+)
+/** Behind these a person often stands. */
+const TOWARDS = set(
+  'for with to about from tell told ask asked help see saw met meet support supporting remind visit visited call text texted message and between than like without near fur mit von an bei zu uber gegen um ohne wegen ist dass ob wenn seit weil als und oder besuche besuchen frage fragte sage sagte gab gebe gibt erklare erklaren helfe begleite begleiten unterstutze treffe neben hat wie kann',
+)
+/** Behind these a word that is also an everyday one is a person. */
+const TOWARDS_PERSON = set(
+  'tell told ask asked support supporting remind visit visited met answer called mit bei erklare erklaren begleite begleiten unterstutze besuche treffe frage fragte von an w/ spoke',
+)
+/** Before these a person stands. */
+const DOES = set(
+  'said says told tells asked asks wants wanted cried cries feels felt called calls texted writes wrote thinks believes refuses refused needs keeps kept left came went has had is was doesnt does wont cant will can takes took sleeps eats lives told seems looks misses loves hates trusts knows hasnt isnt wasnt had didnt sagt sagte meint meinte fragt fragte will mochte wollte hat hatte ist war weint weinte erzahlt erzahlte schreibt schrieb nimmt kommt kam geht ging zieht zog braucht kann konnte soll fuhlt vermisst liebt schlaft isst spricht redet denkt glaubt hasst wirkt ruft rief mag darf muss wird wurde bleibt lebt wohnt traut',
+)
+/** The same, but only such as an everyday word ("hope", "joy") cannot do. */
+const DOES_AS_PERSON = set(
+  'said says told tells asked asks wants wanted cried cries called calls texted wrote refuses refused hates sagt sagte meint meinte fragt fragte mochte wollte weint weinte erzahlt erzahlte schreibt schrieb nimmt vermisst liebt schlaft isst spricht redet ruft rief mag darf traut zieht takes slept eats sleeps misses',
+)
+const RELATIONS = set(
+  'mum mom mother father dad sister brother son daughter baby child kids husband boyfriend ex family friend phone room case story situation therapist lawyer behaviour behavior past birthday whatsapp number trauma file money bed things shift fear anger mood aunt cousin uncle',
+)
+const CITES = set(
+  'writes wrote argues argued defines defined describes described nennt schreibt beschreibt definiert and und et studie study model modell theorie theory paper article artikel',
+)
+const CITED_BEFORE = set('laut nach by see siehe vgl cf study studie according')
+const INSTITUTIONS =
+  /^(?:foundation|stiftung|institute?|university|college|center|centre|verein|haus|syndrome?|syndrom|model|modell|scale|skala|house|hospital|klinik|trust|story|projekt|project|e\.?v|gmbh|test|protocol|method|methode|act|law|convention|konvention|church|kirche)$/u
+/** Endings that only family names have. */
+const SURNAME =
+  /^\p{L}{2,}(?:escu|enko|eanu|czyk|wicz|chuk|tschuk|oglu|shvili|ovic|evic|ova|eva|skaya|skyj|sky|ski|ska|ević|ović|oğlu)$/u
+const NOUN_END =
+  /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ment|anz|enz|ling|chen|lein|ität|phase|frage|zeit|plan|haus|gruppe|recht|amt|geld|angst|hilfe)$/u
+
+/**
+ * Names of people, by list and by the words around them, in both languages and in lower case. Kept: authors of the folder
+ * and of the field, places, terms, German nouns, words at the beginning of a sentence. A name written twice counts both times.
+ */
+export function findNames(text: string, language: Language, sources: ReadonlySet<string>): Detail[] {
+  const words = readWords(text)
+  const taken = new Set<number>()
+  for (let at = 0; at < words.length; at += 1) {
+    if (taken.has(at) || !isName(words, at, language, sources)) continue
+    taken.add(at)
+    takeSurnames(words, at, language, sources, taken)
+  }
+  // Written the same way elsewhere in the message, it is the same person.
+  const written = new Set(
+    [...taken]
+      .map((at) => words[at])
+      .filter((word) => word?.capital)
+      .map((word) => word?.text.replace(/['’]s$|\.$/u, '')),
+  )
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (word !== undefined && written.has(word.text.replace(/['’]s$|\.$/u, ''))) taken.add(at)
+  }
+  return [...taken].map((at) => {
+    const word = words[at]
+    if (word === undefined) return { kind: 'name', start: 0, end: 0 }
+    const possessive = /['’]s\.?$|\.$/u.exec(word.text)?.[0].length ?? 0
+    return { kind: 'name', start: word.start, end: word.end - possessive }
+  })
+}
+
+function readWords(text: string): Word[] {
+  const found = [...text.matchAll(WORD)]
+  return found.map((match, index) => {
+    const raw = match[0]
+    const next = found[index + 1]
+    const before = text.slice(Math.max(0, match.index - 3), match.index)
+    const letters = raw.replace(/['’]s\.?$/u, '').replace(/\.$/u, '')
+    return {
+      text: raw,
+      base: fold(letters),
+      start: match.index,
+      end: match.index + raw.length,
+      capital: /^\p{Lu}/u.test(letters),
+      allCapitals: letters.length > 1 && letters === letters.toUpperCase(),
+      possessive: /['’]s\.?$/u.test(raw),
+      first:
+        match.index === 0 ||
+        /[.!?:\n"“„]\s*$/u.test(before) ||
+        (index > 0 && /\.$/u.test(found[index - 1]?.[0] ?? '') && (found[index - 1]?.[0].length ?? 0) > 4),
+      gap: text.slice(match.index + raw.length, next?.index ?? text.length),
+    }
+  })
+}
+
+function isName(
+  words: readonly Word[],
+  at: number,
+  language: Language,
+  sources: ReadonlySet<string>,
+): boolean {
+  const word = words[at]
+  if (word === undefined || word.base.length < 2) return false
+  const parts = word.base.split('-')
+  const listed =
+    parts.every((part) => GIVEN_NAMES.has(part) || SHORT_NAMES.has(part)) &&
+    parts.some((part) => GIVEN_NAMES.has(part))
+  const introduced = isIntroduced(words, at)
+  if (isCited(words, at, sources) && !introduced) return false
+  if (sources.has(word.base) || KNOWN_AUTHORS.has(word.base)) {
+    if (!listed) return introduced && isTitled(words, at)
+  }
+  if (PLACES_AND_TERMS.has(word.base) && !introduced) return false
+  if (listed) return true
+  if (SHORT_NAMES.has(word.base))
+    return introduced || isPersonHere(words, at) || (word.capital && !word.first)
+  if (ENGLISH_WORD_NAMES.has(word.base)) return introduced || isWordUsedAsName(words, at, language)
+  if (OTHER_WORD_NAMES.has(word.base)) return introduced || isSmallWordUsedAsName(words, at, language)
+  if (introduced) return true
+  if (SURNAME.test(word.base) && word.base.length >= 6 && !EVERYDAY_WORDS.has(word.base))
+    return word.capital || isPersonHere(words, at)
+  return language === 'en' && isUnknownEnglishName(words, at)
+}
+
+/** "my client, svetlana,", "her name is …", "die kleine von ana", "Frau Yilmaz". */
+function isIntroduced(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const one = words[at - 1]
+  const two = words[at - 2]
+  if (word === undefined || one === undefined || EVERYDAY_WORDS.has(word.base) || word.allCapitals)
+    return false
+  if (/[.!?\n]/u.test(one.gap) && !TITLES.has(one.base)) return false
+  if (isTitled(words, at)) return true
+  const close = /^[\s,:("“„'-]*$/u.test(one.gap)
+  if (!close) return false
+  if (one.base === 'is' || one.base === 'ist' || one.base === 'was' || one.base === 'war') {
+    if (two?.base === 'name') return true
+  }
+  if (one.base === 'name' && (word.capital || one.gap.includes(':'))) return true
+  if (CALLED.has(one.base)) {
+    if (one.base === 'called')
+      return (
+        two !== undefined &&
+        /^(?:is|was|girl|woman|client|someone|resident|are|man|guy|named)$/u.test(two.base)
+      )
+    if (one.base === 'heisst' || one.base === 'nennt') {
+      if (
+        two === undefined ||
+        !/^(?:sie|er|die|der|frau|madchen|klientin|tochter|sohn|sich|kind|mann|baby|neue|freundin)$/u.test(
+          two.base,
+        )
+      )
+        return false
+      return word.capital
+        ? !NOUN_END.test(word.base) && !NO_SURNAMES.has(word.base)
+        : GIVEN_NAMES.has(word.base) || word.base.length > 3
+    }
+    return true
+  }
+  if (PERSON_WORDS.has(one.base) && !one.possessive) {
+    if (one.gap.includes(','))
+      return (word.capital || /^\s*,/u.test(word.gap)) && isNameShaped(word) && /^[,\s]/u.test(word.gap)
+    return word.capital && isNameShaped(word)
+  }
+  return false
+}
+
+function isTitled(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const one = words[at - 1]
+  const two = words[at - 2]
+  if (word === undefined || one === undefined) return false
+  if (!/^\.?\s+$/u.test(one.gap)) return false
+  const title = TITLES.has(one.base)
+  if (!title) return false
+  if ((one.base === 'dr' || one.base === 'prof') && word.capital) return true
+  if (
+    EVERYDAY_WORDS.has(word.base) ||
+    TITLES.has(word.base) ||
+    DOES.has(word.base) ||
+    NO_SURNAMES.has(word.base)
+  )
+    return false
+  const general =
+    two !== undefined &&
+    /^(?:die|der|eine|einer|jede|jeder|diese|dieser|keine|junge|jungen|the|this|that|als|andere|anderen|ihre|pro)$/u.test(
+      two.base,
+    )
+  if (one.base === 'frau' && general) return word.capital && !NOUN_END.test(word.base)
+  if (one.base === 'madam' || one.base === 'madame' || one.base === 'miss' || one.base === 'pan')
+    return word.capital
+  return word.capital || word.base.length > 3
+}
+
+function isNameShaped(word: Word): boolean {
+  return (
+    !NOUN_END.test(word.base) &&
+    !EVERYDAY_WORDS.has(word.base) &&
+    !NO_SURNAMES.has(word.base) &&
+    !PLACES_AND_TERMS.has(word.base) &&
+    word.base.length > 2
+  )
+}
+
+/** The word stands where people stand: before "said", behind "told", with a possessive. */
+function isPersonHere(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const one = words[at - 1]
+  const next = words[at + 1]
+  if (word === undefined) return false
+  if (word.possessive && next !== undefined && RELATIONS.has(next.base)) return true
+  if (one !== undefined && TOWARDS.has(one.base) && /^\s+$/u.test(one.gap)) return true
+  if (next !== undefined && DOES.has(next.base) && /^\s+$/u.test(word.gap)) return true
+  return word.first && /^\s*[,:]/u.test(word.gap)
+}
+
+const ARTICLES = set(
+  'the a an my her his your our their some no any this that much more little of der die das dem den des ein eine einen einem einer kein keine keinen viel mehr meine ihre seine in im am i we you to lets new deep good great inner and or full new',
+)
+
+function isWordUsedAsName(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at]
+  const one = words[at - 1]
+  const next = words[at + 1]
+  if (word === undefined || word.allCapitals) return false
+  if (word.possessive && next !== undefined && (RELATIONS.has(next.base) || word.capital)) return true
+  const alone = one === undefined || word.first || !ARTICLES.has(one.base)
+  if (next !== undefined && DOES_AS_PERSON.has(next.base) && /^\s+$/u.test(word.gap) && alone) return true
+  if (word.capital && !word.first && one !== undefined && !ARTICLES.has(one.base)) return true
+  if (word.capital && next?.capital === true && word.gap === ' ' && !PLACES_AND_TERMS.has(next.base))
+    return true
+  if (word.capital && next !== undefined && language === 'de' && DOES.has(next.base)) return true
+  if (
+    word.capital &&
+    next !== undefined &&
+    /^(?:is|was|has|had)$/u.test(next.base) &&
+    PERSON_AFTER.has(words[at + 2]?.base ?? '')
+  )
+    return true
+  if (one !== undefined && TOWARDS_PERSON.has(one.base) && /^\s+$/u.test(one.gap)) return true
+  // A lower-case English word in the middle of German is a name, or it would be German.
+  return (
+    language === 'de' &&
+    one !== undefined &&
+    TOWARDS.has(one.base) &&
+    next !== undefined &&
+    GERMAN_AROUND.has(next.base)
+  )
+}
+
+const PERSON_AFTER = set(
+  'back afraid scared sad angry here gone late 14 15 16 17 18 19 20 21 22 pregnant sick asleep still crying in been told asked not',
+)
+const GERMAN_AROUND = set(
+  'da hier ist hat will nicht sich war wieder weg und kommt sagt mochte geht zu immer heute sehr noch kein keine auf im am bei nach wird kann',
+)
+
+function isSmallWordUsedAsName(words: readonly Word[], at: number, language: Language): boolean {
+  const word = words[at]
+  const one = words[at - 1]
+  const next = words[at + 1]
+  if (word === undefined || !word.capital || word.allCapitals) return false
+  if (
+    one !== undefined &&
+    !word.first &&
+    /^(?:in|im|since|seit|until|bis|last|next|letzten|nachsten|ab|der|die|das|den|dem|eine|einer|am|on|anfang|mitte|ende|this|every|the|von|from|nach|vor|to)$/u.test(
+      one.base,
+    )
+  )
+    return false
+  if (word.possessive && next !== undefined && RELATIONS.has(next.base)) return true
+  if (next !== undefined && DOES_AS_PERSON.has(next.base) && /^\s+$/u.test(word.gap)) return true
+  if (next?.capital === true && word.gap === ' ' && SURNAME.test(next.base)) return true
+  if (!word.first && one !== undefined && language === 'en' && TOWARDS_PERSON.has(one.base)) return true
+  return (
+    !word.first &&
+    one !== undefined &&
+    /^(?:mit|bei|und)$/u.test(one.base) &&
+    next !== undefined &&
+    DOES.has(next.base)
+  )
+}
+
+/** English gives capitals to names; what is a place, a term, a day or an author has been left out before. */
+function isUnknownEnglishName(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const one = words[at - 1]
+  const next = words[at + 1]
+  if (
+    word === undefined ||
+    !word.capital ||
+    word.allCapitals ||
+    !isNameShaped(word) ||
+    /\p{Ll}\p{Lu}/u.test(word.text)
+  )
+    return false
+  if (word.first)
+    return (
+      next !== undefined &&
+      DOES_AS_PERSON.has(next.base) &&
+      word.gap === ' ' &&
+      !EVERYDAY_WORDS.has(word.base)
+    )
+  if (next?.capital && INSTITUTIONS.test(next.base)) return false
+  if (one !== undefined && /^(?:in|from|at|the|near|of|on|via|using|on)$/u.test(one.base)) return false
+  if (word.possessive && next !== undefined && RELATIONS.has(next.base)) return true
+  if (next !== undefined && DOES_AS_PERSON.has(next.base) && word.gap === ' ') return true
+  return (
+    one !== undefined &&
+    /^(?:for|with|to|about|told|tell|asked|ask|help|support|met|remind|and)$/u.test(one.base) &&
+    one.gap === ' ' &&
+    !NOUN_END.test(word.base)
+  )
+}
+
+/** "Lohmann 2024", "Herman writes", "laut Gysi", "Dutton und Painter": a source, not a person we speak about. */
+function isCited(words: readonly Word[], at: number, sources: ReadonlySet<string>): boolean {
+  const word = words[at]
+  if (word === undefined || !word.capital) return false
+  const next = words[at + 1]
+  const one = words[at - 1]
+  const isSource = (other: Word | undefined) =>
+    other?.capital === true && (sources.has(other.base) || KNOWN_AUTHORS.has(other.base))
+  for (let ahead = at + 1; ahead <= at + 3; ahead += 1) {
+    const other = words[ahead]
+    if (other === undefined || !other.capital) break
+    if (INSTITUTIONS.test(other.base)) return true
+  }
+  if (/^\s*\(?(?:19|20)\d{2}\b/u.test(word.gap)) return true
+  if (next?.base === 'et' && words[at + 2]?.base === 'al') return true
+  if (isSource(next) && word.gap === ' ' && !TITLES.has(one?.base ?? '')) return true
+  if (!sources.has(word.base) && !KNOWN_AUTHORS.has(word.base)) return false
+  if (
+    next !== undefined &&
+    CITES.has(next.base) &&
+    (next.base !== 'and' && next.base !== 'und' ? true : isSource(words[at + 2]))
+  )
+    return true
+  if (one !== undefined && CITED_BEFORE.has(one.base)) return true
+  return one !== undefined && (one.base === 'and' || one.base === 'und') && isSource(words[at - 2])
+}
+
+function takeSurnames(
+  words: readonly Word[],
+  at: number,
+  language: Language,
+  sources: ReadonlySet<string>,
+  taken: Set<number>,
+): void {
+  const name = words[at]
+  if (name === undefined || name.possessive) return
+  for (let next = at + 1; next <= at + 3; next += 1) {
+    const before = words[next - 1]
+    const word = words[next]
+    if (word === undefined || before === undefined || before.gap !== ' ' || before.text.endsWith('.')) return
+    const initial = /^\p{Lu}\.$/u.test(word.text)
+    const known = GIVEN_NAMES.has(word.base) || (SURNAME.test(word.base) && !EVERYDAY_WORDS.has(word.base))
+    const fits =
+      initial ||
+      known ||
+      (name.capital &&
+        word.capital &&
+        !word.allCapitals &&
+        isSurname(word, language) &&
+        !sources.has(word.base))
+    if (!fits) return
+    if (!initial) taken.add(next)
+    if (word.possessive) return
+  }
+}
+
+function isSurname(word: Word, language: Language): boolean {
+  if (EVERYDAY_WORDS.has(word.base) || PLACES_AND_TERMS.has(word.base)) return false
+  return language === 'en' ? true : !NO_SURNAMES.has(word.base) && !NOUN_END.test(word.base)
+}

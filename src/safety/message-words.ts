@@ -1,0 +1,130 @@
+/** One word of a message as the screening compares it. */
+export interface MessageWord {
+  /** Folded: lower case, no accents, `ae`/`ä`/`a` alike, contractions opened. */
+  readonly word: string
+  /** Number of the sentence it stands in. */
+  readonly sentence: number
+  /** Number of the clause (commas, dashes and line ends end one too). */
+  readonly clause: number
+  /** Stands inside quotation marks. */
+  readonly quoted: boolean
+}
+
+/** What people leave out or run together when they type in a hurry; the same on both sides of a comparison. */
+const OPENED: Readonly<Record<string, readonly string[]>> = {
+  dont: ['do', 'not'],
+  doesnt: ['does', 'not'],
+  didnt: ['did', 'not'],
+  wont: ['will', 'not'],
+  cant: ['can', 'not'],
+  cannot: ['can', 'not'],
+  couldnt: ['could', 'not'],
+  isnt: ['is', 'not'],
+  arent: ['are', 'not'],
+  wasnt: ['was', 'not'],
+  werent: ['were', 'not'],
+  hasnt: ['has', 'not'],
+  havent: ['have', 'not'],
+  hadnt: ['had', 'not'],
+  wouldnt: ['would', 'not'],
+  shouldnt: ['should', 'not'],
+  aint: ['is', 'not'],
+  shes: ['she', 'is'],
+  hes: ['he', 'is'],
+  theyre: ['they', 'are'],
+  ive: ['i', 'have'],
+  youre: ['you', 'are'],
+  thats: ['that', 'is'],
+  theres: ['there', 'is'],
+  whos: ['who', 'is'],
+  wheres: ['where', 'is'],
+  whats: ['what', 'is'],
+  shell: ['she', 'will'],
+  pls: ['please'],
+  gonna: ['going', 'to'],
+  wanna: ['want', 'to'],
+  gotta: ['have', 'to'],
+  nix: ['nichts'],
+  nich: ['nicht'],
+  net: ['nicht'],
+  ned: ['nicht'],
+  grad: ['gerade'],
+  grade: ['gerade'],
+  heut: ['heute'],
+  wars: ['war', 'es'],
+  ists: ['ist', 'es'],
+  hats: ['hat', 'es'],
+  gibts: ['gibt', 'es'],
+  gehts: ['geht', 'es'],
+  vorm: ['vor', 'dem'],
+  aufm: ['auf', 'dem'],
+  ausm: ['aus', 'dem'],
+  beim: ['bei', 'dem'],
+  hinterm: ['hinter', 'dem'],
+  unterm: ['unter', 'dem'],
+  ubers: ['uber', 'das'],
+  ins: ['in', 'das'],
+  ans: ['an', 'das'],
+  ne: ['eine'],
+  nen: ['einen'],
+  nem: ['einem'],
+}
+
+/** Folded once, as the words they are looked up by. */
+const OPENED_FOLDED = new Map(
+  Object.entries(OPENED).map(([short, long]) => [foldWord(short), long.map(foldWord)]),
+)
+
+const TOKEN = /[\p{L}\p{M}\p{N}]+|[.!?;\n…]+|[,:()–—-]|["„“”«»]/gu
+const APOSTROPHES = /['’`´ʼ]/gu
+const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
+  [/\b(can)n?['’`´]t\b/gu, '$1 not'],
+  [/\bwon['’`´]t\b/gu, 'will not'],
+  [/n['’`´]t\b/gu, ' not'],
+  [/['’`´]ll\b/gu, ' will'],
+  [/['’`´]re\b/gu, ' are'],
+  [/['’`´]ve\b/gu, ' have'],
+  [/\bi['’`´]m\b/gu, 'i am'],
+  [/\b(she|he|it|that|there|who|what|where)['’`´]s\b/gu, '$1 is'],
+  [/['’`´]s\b/gu, ''],
+]
+/** Decimal points and clock times do not end a sentence. */
+const NUMBER_MARK = /(\d)[.:,](\d)/gu
+const MOST_WORDS = 1_200
+
+/** One word folded: the same writing with and without umlauts, and a stretched letter once ("hiiilfe"). */
+export function foldWord(word: string): string {
+  return word
+    .toLowerCase()
+    .replace(/ß/gu, 'ss')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ae/gu, 'a')
+    .replace(/oe/gu, 'o')
+    .replace(/ue/gu, 'u')
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+}
+
+/** The words of a message in order, each with its sentence and clause. Linear in the length of the message. */
+export function readMessage(text: string): MessageWord[] {
+  let lower = text.normalize('NFC').toLowerCase()
+  for (const [short, long] of LONG_FORMS) lower = lower.replace(short, long)
+  lower = lower.replace(NUMBER_MARK, '$1$2').replace(APOSTROPHES, '')
+  const words: MessageWord[] = []
+  let sentence = 0
+  let clause = 0
+  let quoted = false
+  for (const [token] of lower.matchAll(TOKEN)) {
+    if (words.length >= MOST_WORDS) break
+    if (/^[.!?;\n…]/u.test(token)) {
+      sentence += 1
+      clause += 1
+    } else if (/^[,:()–—-]$/u.test(token)) clause += 1
+    else if (/^["„“”«»]$/u.test(token)) quoted = !quoted
+    else {
+      const folded = foldWord(token)
+      for (const word of OPENED_FOLDED.get(folded) ?? [folded]) words.push({ word, sentence, clause, quoted })
+    }
+  }
+  return words
+}

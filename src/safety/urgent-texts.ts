@@ -1,0 +1,193 @@
+import type { PerLanguage, UrgentCategory } from '../domain/knowledge.js'
+
+/**
+ * What to do now, by danger, in order. Only what the facts carry: the emergency numbers and what to tell them
+ * (helplines.md 1 and 6), not leaving alone, staying calm and not arguing (practice-sources.md P14), emergency number
+ * and lead (D), company instead of decisions over her head (P15). `{onCall}` stands where the house's own person goes.
+ */
+export interface UrgentText {
+  readonly title: string
+  readonly steps: readonly string[]
+}
+
+const EN: Readonly<Record<UrgentCategory, UrgentText>> = {
+  suicide: {
+    title: 'Her life may be in danger. Do this now:',
+    steps: [
+      'Call 112. Say who, where, what is happening. Wait for their questions.',
+      'Do not leave her alone: stay with her, or stay on the phone.',
+      '{onCall}',
+      'Stay calm and listen. Do not argue with what she feels.',
+    ],
+  },
+  self_harm: {
+    title: 'She may be badly hurt. Do this now:',
+    steps: [
+      'Heavy bleeding, a deep wound or a burn, or you are not sure: call 112.',
+      'Do not leave her alone: stay near, also at a closed door.',
+      '{onCall}',
+      'Stay calm and listen. No reproach, no arguing.',
+    ],
+  },
+  violence_now: {
+    title: 'Someone may be attacked now. Do this first:',
+    steps: [
+      'Call 110 (police, Germany). Someone is hurt, or you are elsewhere in Europe: 112.',
+      'Do not go in yourself and do not face him. Bring yourself and others to a safe room.',
+      '{onCall}',
+      'On the phone with her? Stay on. Before you write to her: he may be reading along.',
+    ],
+  },
+  child_at_risk: {
+    title: 'A child may be in danger. Do this now:',
+    steps: [
+      'Hurt, hard to wake or breathing badly: call 112. Threatened or about to be taken: 110 (police, Germany; elsewhere 112).',
+      'Do not leave the child alone if you are there. Do not go in by yourself where it is violent.',
+      '{onCall}',
+      'Stay calm, and stay on the phone with whoever is with the child.',
+    ],
+  },
+  missing_or_abducted: {
+    title: 'She may be missing or taken. Do this now:',
+    steps: [
+      'Call 110 (police, Germany; elsewhere 112). A suspicion is enough, you need not wait.',
+      'Tell them: who, where and when last seen, with whom, which car.',
+      '{onCall}',
+      'Do not go after her by yourself. Before you write to her: someone else may have her phone.',
+    ],
+  },
+  medical: {
+    title: 'This may be a medical emergency. Do this now:',
+    steps: [
+      'Call 112. Say who, where, what has happened. Wait for their questions and do what they tell you.',
+      'Do not leave her alone.',
+      '{onCall}',
+      'Stay calm until help is there.',
+    ],
+  },
+  trafficker_contact: {
+    title: 'He, or someone for him, may be reaching for her. Do this now:',
+    steps: [
+      'He is near, on his way or threatens someone: call 110 (police, Germany; elsewhere 112). A suspicion is enough.',
+      'Do not leave her alone. Do not go out to him and do not face him.',
+      '{onCall}',
+      'Keep messages, numbers and photos as they are. He may see what is on her phone.',
+    ],
+  },
+}
+
+const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
+  suicide: {
+    title: 'Ihr Leben kann in Gefahr sein. Mach jetzt das:',
+    steps: [
+      'Ruf 112 an. Sag wer, wo, was gerade ist. Warte auf Rückfragen.',
+      'Lass sie nicht allein: bleib bei ihr oder bleib am Telefon.',
+      '{onCall}',
+      'Bleib ruhig und hör zu. Streite nicht mit dem, was sie fühlt.',
+    ],
+  },
+  self_harm: {
+    title: 'Sie ist vielleicht schwer verletzt. Mach jetzt das:',
+    steps: [
+      'Starke Blutung, tiefe Wunde oder Verbrennung, oder du bist unsicher: 112.',
+      'Lass sie nicht allein: bleib in der Nähe, auch vor einer geschlossenen Tür.',
+      '{onCall}',
+      'Bleib ruhig und hör zu. Kein Vorwurf, kein Streit.',
+    ],
+  },
+  violence_now: {
+    title: 'Vielleicht wird gerade jemand angegriffen. Zuerst das:',
+    steps: [
+      'Ruf 110 an (Polizei in Deutschland). Jemand ist verletzt, oder du bist woanders in Europa: 112.',
+      'Geh nicht selbst hinein und stell dich ihm nicht entgegen. Bring dich und andere in einen sicheren Raum.',
+      '{onCall}',
+      'Ist sie am Telefon? Bleib dran. Bevor du ihr schreibst: Er liest vielleicht mit.',
+    ],
+  },
+  child_at_risk: {
+    title: 'Ein Kind kann in Gefahr sein. Mach jetzt das:',
+    steps: [
+      'Verletzt, kaum zu wecken oder schlechter Atem: 112. Bedroht oder kurz davor, mitgenommen zu werden: 110 (Polizei in Deutschland, sonst 112).',
+      'Bist du da, lass das Kind nicht allein. Geh nicht allein hinein, wo es Gewalt gibt.',
+      '{onCall}',
+      'Bleib ruhig und bleib am Telefon mit der Person, die beim Kind ist.',
+    ],
+  },
+  missing_or_abducted: {
+    title: 'Sie ist vielleicht verschwunden oder wurde mitgenommen. Mach jetzt das:',
+    steps: [
+      'Ruf 110 an (Polizei in Deutschland, sonst 112). Ein Verdacht reicht, du musst nicht warten.',
+      'Sag: wer, wo und wann zuletzt gesehen, mit wem, welches Auto.',
+      '{onCall}',
+      'Such nicht allein nach ihr. Bevor du ihr schreibst: Vielleicht hat jemand anderes ihr Handy.',
+    ],
+  },
+  medical: {
+    title: 'Das kann ein medizinischer Notfall sein. Mach jetzt das:',
+    steps: [
+      'Ruf 112 an. Sag wer, wo, was passiert ist. Warte auf Rückfragen und tu, was man dir sagt.',
+      'Lass sie nicht allein.',
+      '{onCall}',
+      'Bleib ruhig, bis Hilfe da ist.',
+    ],
+  },
+  trafficker_contact: {
+    title: 'Er oder jemand für ihn versucht vielleicht, an sie heranzukommen. Mach jetzt das:',
+    steps: [
+      'Er ist in der Nähe, unterwegs oder droht: 110 (Polizei in Deutschland, sonst 112). Ein Verdacht reicht.',
+      'Lass sie nicht allein. Geh nicht zu ihm hinaus und stell dich ihm nicht entgegen.',
+      '{onCall}',
+      'Lass Nachrichten, Nummern und Fotos, wie sie sind. Er sieht vielleicht, was auf ihrem Handy ist.',
+    ],
+  },
+}
+
+export const URGENT_TEXTS: PerLanguage<Readonly<Record<UrgentCategory, UrgentText>>> = { en: EN, de: DE }
+
+/** For a survivor's own words: warm, who is there for her, no advice on what to do with her life. */
+export const OWN_WORDS: PerLanguage<UrgentText> = {
+  en: {
+    title: 'It is good that you wrote. You matter, and you deserve a person, now.',
+    steps: [
+      'This is a tool for staff, not a helpline, and nobody watches this chat. I cannot be there for you as a person can.',
+      'Danger to life, or hurt: 112. Someone threatens you or keeps you there: 110 (police, Germany; elsewhere 112). Both are free.',
+      '{onCall}',
+      'Is somebody with you whom you trust? Show them this message.',
+      'Someone may see your phone: these numbers too.',
+    ],
+  },
+  de: {
+    title: 'Gut, dass du geschrieben hast. Du bist wichtig, und du verdienst jetzt einen Menschen.',
+    steps: [
+      'Das hier ist ein Werkzeug für Mitarbeitende, kein Hilfetelefon, und niemand liest hier ständig mit. Ich kann nicht für dich da sein wie ein Mensch.',
+      'Lebensgefahr oder verletzt: 112. Jemand bedroht dich oder hält dich fest: 110 (Polizei in Deutschland, sonst 112). Beides kostet nichts.',
+      '{onCall}',
+      'Ist jemand bei dir, dem du vertraust? Zeig diese Nachricht.',
+      'Vielleicht sieht jemand dein Handy: dann auch diese Nummern.',
+    ],
+  },
+}
+
+export const ON_CALL: PerLanguage<{ readonly named: string; readonly unnamed: string }> = {
+  en: {
+    named: 'Call {name}: {phone}.',
+    unnamed: 'Then call your lead, or the person on call in your house.',
+  },
+  de: {
+    named: 'Ruf {name} an: {phone}.',
+    unnamed: 'Dann ruf deine Leitung an oder wer in eurem Haus Bereitschaft hat.',
+  },
+}
+
+export const OWN_ON_CALL: PerLanguage<{ readonly named: string; readonly unnamed: string }> = {
+  en: {
+    named: 'In the house, {name} is there for you: {phone}.',
+    unnamed:
+      'The people who look after you in the house are there for you. Go to them or call them, at any hour.',
+  },
+  de: {
+    named: 'Im Haus ist {name} für dich da: {phone}.',
+    unnamed:
+      'Die Menschen, die dich im Haus begleiten, sind für dich da. Geh zu ihnen oder ruf sie an, zu jeder Zeit.',
+  },
+}

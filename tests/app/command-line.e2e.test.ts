@@ -1,0 +1,84 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, test } from '@jest/globals'
+import { runCli } from '../support/run-cli.js'
+
+const home = mkdtempSync(join(tmpdir(), 'secure-base-cli-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+const env = { DATA_DIR: join(home, 'data') }
+
+describe('npm start without any platform', () => {
+  test('holds a conversation in a pipe: no prompt, no colour, one answer a line', async () => {
+    const ran = await runCli(['start'], { input: 'hi\nwhy does she go back?\nexit\nnever read\n', env })
+    expect(ran.code).toBe(0)
+    expect(ran.err).toBe('')
+    expect(ran.out).toContain('Hello!')
+    expect(ran.out).toContain('Sources')
+    expect(ran.out).not.toContain('\u001b[')
+    expect(ran.out).not.toContain('> ')
+  })
+
+  test('ends quietly when the input ends', async () => {
+    expect(await runCli(['start'], { input: '', env })).toMatchObject({ code: 0, err: '' })
+  })
+})
+
+describe('mistakes on the command line', () => {
+  test('an unknown command, an empty question and a bad setting are said plainly', async () => {
+    const unknown = await runCli(['dance'], { env })
+    expect(unknown.code).toBe(2)
+    expect(unknown.err).toContain('There is no command "dance"')
+    expect((await runCli(['ask'], { env })).code).toBe(2)
+    const setting = await runCli(['ask', 'hi'], { env: { ...env, DEFAULT_LANGUAGE: 'klingon' } })
+    expect(setting.code).toBe(1)
+    expect(setting.err).toContain('DEFAULT_LANGUAGE')
+    expect(setting.err).not.toContain('klingon')
+  })
+})
+
+describe('npm run knowledge', () => {
+  test('check finds nothing to mend in our own folder', async () => {
+    const ran = await runCli(['knowledge', 'check'], { env })
+    expect(ran.out).toContain('Nothing to mend')
+    expect(ran.code).toBe(0)
+  })
+
+  test('check names a missing folder, and ends with 1', async () => {
+    const ran = await runCli(['knowledge', 'check'], {
+      env: { ...env, KNOWLEDGE_DIR: join(home, 'nowhere') },
+    })
+    expect(ran.code).toBe(1)
+    expect(ran.out).toContain('is not there')
+  })
+
+  test('status counts what is loaded and runs the regression questions of the leads', async () => {
+    const ran = await runCli(['knowledge', 'status'], { env })
+    expect(ran.out).toMatch(/Loaded: \d+ files/u)
+    expect(ran.out).toMatch(/questions\.yaml: \d+ of 120 cite their source/u)
+    expect(ran.out).toContain('Not reviewed')
+  })
+})
+
+describe('npm run claims', () => {
+  test('tells for each line whether a claim would be shown, and why not', async () => {
+    const line = (claim: string): string =>
+      JSON.stringify({
+        passage: 'Of 45 participants, most spoke of fear. It may last for years.',
+        quote: 'Of 45 participants, most spoke of fear.',
+        claim,
+        lang: 'en',
+      })
+    const ran = await runCli(['claims', '--json', '-'], {
+      input: `${line('Most of the 45 participants spoke of fear.')}\n${line('Most of the 54 participants spoke of fear.')}\n`,
+      env,
+    })
+    const [kept, dropped] = ran.out
+      .trim()
+      .split('\n')
+      .map((text) => JSON.parse(text) as { shown: boolean; reason: string })
+    expect(kept!.shown).toBe(true)
+    expect(dropped!.shown).toBe(false)
+    expect(dropped!.reason.length).toBeGreaterThan(10)
+  })
+})

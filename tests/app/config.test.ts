@@ -1,0 +1,55 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, test } from '@jest/globals'
+import { ConfigError, ENVIRONMENT, readConfig } from '../../src/app/config.js'
+
+describe('the configuration', () => {
+  test('.env.example documents every variable, and no other', () => {
+    const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Za-z_]+)=/gmu)].map(
+      (match) => match[1]!,
+    )
+    expect(documented.sort()).toEqual(Object.keys(ENVIRONMENT).sort())
+  })
+
+  test('every variable of .env.example has a comment above it', () => {
+    const lines = readFileSync('.env.example', 'utf8').split('\n')
+    const bare = lines.filter(
+      (line, at) => /^[A-Za-z_]+=/u.test(line) && !(lines[at - 1] ?? '').startsWith('#'),
+    )
+    expect(bare).toEqual([])
+  })
+
+  test('an empty environment and an empty .env are the same, and are fine', () => {
+    const empty = Object.fromEntries(Object.keys(ENVIRONMENT).map((name) => [name, '']))
+    expect(readConfig(empty)).toEqual(readConfig({}))
+    expect(readConfig({})).toMatchObject({
+      knowledgeDir: 'knowledge',
+      dataDir: 'data',
+      defaultLanguage: 'en',
+      embeddings: null,
+    })
+  })
+
+  test('all complaints come together, by name, without the values', () => {
+    const attempt = (): unknown =>
+      readConfig({
+        DEFAULT_LANGUAGE: 'klingon',
+        LOG_LEVEL: 'loud',
+        OPENAI_BASE_URL: 'not an address',
+        OPENAI_EMBEDDING_MODEL: 'some-model',
+      })
+    expect(attempt).toThrow(ConfigError)
+    try {
+      attempt()
+    } catch (error) {
+      const { complaints, message } = error as ConfigError
+      for (const name of ['DEFAULT_LANGUAGE', 'LOG_LEVEL', 'OPENAI_BASE_URL', 'OPENAI_API_KEY']) {
+        expect(complaints.filter((complaint) => complaint.startsWith(`${name}:`))).toHaveLength(1)
+      }
+      expect(message).not.toMatch(/klingon|loud|not an address/u)
+    }
+  })
+
+  test('half a set names what is missing and what to do', () => {
+    expect(() => readConfig({ OPENAI_EMBEDDING_MODEL: 'm' })).toThrow(/OPENAI_API_KEY.*local server/u)
+  })
+})

@@ -1,0 +1,152 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { dirname, join, normalize } from 'node:path'
+import { describe, expect, test } from '@jest/globals'
+
+interface Import {
+  readonly from: string
+  readonly to: string
+  readonly external: boolean
+}
+
+const FOLDERS = ['corpus', 'retrieval', 'answering', 'safety', 'onboarding', 'insight', 'storage'] as const
+
+/** What each folder may import from packages; nothing stands here that is not used, and nothing is used that is not here. */
+const PACKAGES: Readonly<Record<string, readonly string[]>> = {
+  'src/domain': [],
+  'src/corpus': [
+    'node:',
+    'unified',
+    'remark-parse',
+    'remark-gfm',
+    'mdast',
+    'mdast-util-to-string',
+    'yaml',
+    'zod',
+    '@citation-js/core',
+    '@citation-js/plugin-bibtex',
+  ],
+  'src/retrieval': ['node:', 'snowball-stemmers', 'hnswlib-node', '@langchain/core', 'zod'],
+  'src/answering': ['node:', 'zod', '@langchain/core', '@langchain/openai', 'langchain'],
+  'src/safety': ['libphonenumber-js', 'ibantools'],
+  'src/onboarding': [],
+  'src/insight': [],
+  'src/storage': ['node:', 'better-sqlite3', 'kysely', 'pg', 'croner', 'pg-boss', 'zod'],
+  'adapters/console': ['node:'],
+}
+
+function filesUnder(folder: string): string[] {
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => join(folder, name))
+    .filter((name) => name.endsWith('.ts') && !name.endsWith('.d.ts'))
+}
+
+/** Type imports count: a type is a dependency of the reader. */
+function importsOf(file: string): Import[] {
+  const code = readFileSync(file, 'utf8')
+  const found = [
+    ...code.matchAll(
+      /(?:^|\n)\s*(?:import|export)\s[^'"`;]*?from\s*['"]([^'"]+)['"]|(?:^|\n)\s*import\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]\s*\)/gu,
+    ),
+  ]
+  return found.map((match) => {
+    const target = (match[1] ?? match[2] ?? match[3])!
+    if (!target.startsWith('.')) return { from: file, to: target, external: true }
+    return {
+      from: file,
+      to: normalize(join(dirname(file), target)).replace(/\.js$/u, '.ts'),
+      external: false,
+    }
+  })
+}
+
+const files = [...filesUnder('src'), ...filesUnder('adapters')]
+const imports = files.flatMap(importsOf)
+const inside = (folder: string) => imports.filter((one) => one.from.startsWith(`${folder}/`))
+
+describe('imports run one way', () => {
+  test('the domain imports nothing but itself', () => {
+    expect(inside('src/domain').filter((one) => one.external || !one.to.startsWith('src/domain/'))).toEqual(
+      [],
+    )
+  })
+
+  test.each(FOLDERS)('src/%s knows the domain and itself, never a sibling', (folder) => {
+    const own = inside(`src/${folder}`).filter((one) => !one.external)
+    expect(
+      own.filter((one) => !one.to.startsWith('src/domain/') && !one.to.startsWith(`src/${folder}/`)),
+    ).toEqual([])
+  })
+
+  test('adapters use the one door and their own files', () => {
+    const wrong = inside('adapters').filter((one) => {
+      const own = one.from.split('/').slice(0, 2).join('/')
+      return !one.external && one.to !== 'src/index.ts' && !one.to.startsWith(`${own}/`)
+    })
+    expect(wrong).toEqual([])
+  })
+
+  test('nobody imports src/app but src/app', () => {
+    expect(
+      imports.filter((one) => one.to.startsWith('src/app/') && !one.from.startsWith('src/app/')),
+    ).toEqual([])
+  })
+
+  test('every folder keeps to its packages', () => {
+    const wrong = Object.entries(PACKAGES).flatMap(([folder, allowed]) =>
+      inside(folder).filter(
+        (one) =>
+          one.external &&
+          !allowed.some(
+            (name) => one.to === name || one.to.startsWith(name.endsWith(':') ? name : `${name}/`),
+          ),
+      ),
+    )
+    expect(wrong.map((one) => `${one.from} imports ${one.to}`)).toEqual([])
+  })
+
+  test('there are no circles, type imports included', () => {
+    const next = new Map<string, string[]>()
+    for (const one of imports) if (!one.external) next.set(one.from, [...(next.get(one.from) ?? []), one.to])
+    const done = new Set<string>()
+    const circles: string[] = []
+    const walk = (file: string, path: readonly string[]): void => {
+      if (path.includes(file)) {
+        circles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
+        return
+      }
+      if (done.has(file)) return
+      for (const to of next.get(file) ?? []) walk(to, [...path, file])
+      done.add(file)
+    }
+    for (const file of files) walk(file, [])
+    expect(circles).toEqual([])
+  })
+})
+
+describe('promises held by structure', () => {
+  test('only the configuration reads process.env', () => {
+    const readers = files.filter((file) => /\bprocess\.env\b/u.test(readFileSync(file, 'utf8')))
+    expect(readers).toEqual([join('src', 'app', 'config.ts')])
+  })
+
+  test('only the verifier seals a claim', () => {
+    const users = files.filter((file) => /\bsealClaim\b/u.test(readFileSync(file, 'utf8')))
+    expect(users.sort()).toEqual(['src/answering/verify-draft.ts', 'src/domain/claim.ts'])
+  })
+
+  test('screening for danger imports nothing that reads, stores or asks a network', () => {
+    const reached = new Set<string>()
+    const walk = (file: string): void => {
+      if (reached.has(file)) return
+      reached.add(file)
+      for (const one of importsOf(file)) {
+        if (one.external) throw new Error(`${file} imports ${one.to}`)
+        walk(one.to)
+      }
+    }
+    expect(() => {
+      walk('src/safety/screen-urgent.ts')
+      walk('src/safety/urgent-notice.ts')
+    }).not.toThrow()
+  })
+})

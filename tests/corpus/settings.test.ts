@@ -1,0 +1,99 @@
+import { describe, expect, test } from '@jest/globals'
+import { build, note } from './support/folder.js'
+
+const helpline = (number: string): string =>
+  `helplines:\n  - { id: h, name: { en: a, de: b }, number: ${number}, for: { en: c, de: d }, kind: advice }\n`
+
+describe('organisation.yaml', () => {
+  test.each([
+    ['"0800 116 016"', '0800 116 016'],
+    ['08000116016', '08000116016'],
+    ['+4940123456', '+4940123456'],
+    ['112', '112'],
+    ['116 016', '116 016'],
+  ])('keeps a telephone number as it is written, with its zeros: %s', (written, number) => {
+    const { organisation, problems } = build({ 'organisation.yaml': helpline(written) })
+    expect(problems).toEqual([])
+    expect(organisation.helplines.map((line) => line.number)).toEqual([number])
+  })
+
+  test('keeps every other field when one is wrong', () => {
+    const { organisation, problems } = build({
+      'organisation.yaml':
+        'name: House\nmain_language: fr\nleads: [U1]\non_call: { name: Lead, phone: 040123 }\nreview: { valid_for_months: 6 }\n',
+    })
+    expect(problems).toMatchObject([{ code: 'organisation', line: 2 }])
+    expect(organisation).toMatchObject({
+      name: 'House',
+      mainLanguage: 'en',
+      leads: ['U1'],
+      onCall: { name: 'Lead', phone: '040123' },
+      review: { validForMonths: 6, useUnreviewed: true },
+    })
+  })
+
+  test('makes the files without a language in their name German where the house speaks German', () => {
+    const { passages } = build({
+      'organisation.yaml': 'main_language: de\n',
+      'notes/a.md': note('Wörter. [@alpha2020]\n'),
+      'notes/a.en.md': note('Words. [@alpha2020]\n'),
+    })
+    expect(passages.map((passage) => [passage.language, passage.topic])).toEqual([
+      ['de', 'notes/a'],
+      ['en', 'notes/a'],
+    ])
+  })
+
+  test('leaves unreviewed texts out where the leads want it so', () => {
+    const { passages } = build({
+      'organisation.yaml': 'review: { use_unreviewed: false }\n',
+      'notes/a.md': note('Unread. [@alpha2020]\n'),
+      'notes/b.md': note('Read. [@alpha2020]\n', 'review: { by: Lead, on: 2026-11-20 }\n'),
+    })
+    expect(passages.map((passage) => [passage.text, passage.review])).toEqual([
+      ['Read.', { by: 'Lead', on: '2026-11-20' }],
+    ])
+  })
+})
+
+describe('front matter', () => {
+  test('counts a name with nothing after it as not written', () => {
+    const { passages, problems } = build({
+      'notes/a.md': '---\ntitle: T\nasks:\nphase:\nreview:\nlanguage:\nsource:\n---\nA. [@alpha2020]\n',
+    })
+    expect(problems).toEqual([])
+    expect(passages).toHaveLength(1)
+  })
+
+  test('may be empty or absent, and the first heading is the title then', () => {
+    const { documents, problems } = build({
+      'notes/a.md': '---\n---\n# One\n\nA. [@alpha2020]\n',
+      'notes/b.md': '# Two\n\nB. [@alpha2020]\n',
+    })
+    expect(problems).toEqual([])
+    expect(documents.map((document) => document.title)).toEqual(['One', 'Two'])
+  })
+
+  test('gives its questions, phase and review to the document', () => {
+    const { documents } = build({
+      'notes/a.md': note(
+        'A. [@alpha2020]\n',
+        'asks: [why, 12]\nphase: relationship\nreview: { by: L, on: 2026-11-20 }\n',
+      ),
+    })
+    expect(documents).toMatchObject([
+      { asks: ['why', '12'], phase: 'relationship', review: { by: 'L', on: '2026-11-20' } },
+    ])
+  })
+
+  test('with keys that every object has changes no object', () => {
+    const { passages } = build({
+      'notes/a.md': note(
+        'A. [@alpha2020]\n',
+        '__proto__: { polluted: yes }\nconstructor: { prototype: { polluted: yes } }\n',
+      ),
+    })
+    expect(passages).toHaveLength(1)
+    expect('polluted' in {}).toBe(false)
+  })
+})
