@@ -49,6 +49,9 @@ const FACTS_ALONE = 6
 const FACTS_PER_TOPIC = 4
 /** A neighbouring topic is used from this share of the leading topic's score on. */
 const NEIGHBOUR = 0.5
+/** Where the heart of a study stands; these lines come before how it was done. */
+const HEART = new Set(['in short', 'what it found', 'kurz gesagt', 'was herauskam'])
+const HEART_FIRST = 1.25
 /** The limits of a study belong to what it found. */
 const LIMITS = new Set([
   'how sure that is',
@@ -105,6 +108,7 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
       const facts = topics
         .filter((topic) => topic.score >= NEIGHBOUR * lead.score && !isCard(byTopic, topic.topic))
         .flatMap((topic) => ranked(inLanguage(topic.topic, question.language)).filter((hit) => hit.score > 0))
+        .map((hit) => (stands(hit.passage, HEART) ? { ...hit, score: hit.score * HEART_FIRST } : hit))
         .sort((a, b) => b.score - a.score)
       const picked = chooseDiverse(
         facts,
@@ -184,10 +188,13 @@ function planFor(question: Question): Plan {
 function limitsOf(topic: string, passages: readonly Passage[], chosen: readonly Passage[]): Passage[] {
   if (!topic.includes('/studies/') && !topic.includes('/practice/')) return []
   if (!chosen.some((passage) => passage.topic === topic)) return []
-  const isLimit = (passage: Passage): boolean =>
-    passage.headings.some((heading) => LIMITS.has(heading.toLowerCase()))
+  const isLimit = (passage: Passage): boolean => stands(passage, LIMITS)
   if (chosen.some((passage) => passage.topic === topic && isLimit(passage))) return []
   return passages.filter(isLimit).slice(0, 1)
+}
+
+function stands(passage: Passage, headings: ReadonlySet<string>): boolean {
+  return passage.headings.some((heading) => headings.has(heading.toLowerCase()))
 }
 
 function toDraftClaim(passage: Passage): DraftClaim {

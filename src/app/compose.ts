@@ -23,13 +23,16 @@ export interface House {
   /** Resolves when the folder is read and indexed. */
   readonly ready: Promise<Shelf>
   readonly stem: Stem
+  /** Ends what runs in the background, so that the process can end. */
+  close(): void
 }
 
 /** Builds everything, in the order in which it is used; nobody else does. */
 export function compose(config: Config, deps: { clock: Clock; unlimited: boolean }): House {
   const stem = createStemmer()
+  const vectors = createVectorAdder(config, deps.clock)
   const ready = openKnowledge(config.knowledgeDir, config.dataDir, stem).then(({ knowledge, indexes }) =>
-    createShelf(knowledge, indexes, stem, createVectorAdder(config, deps.clock)),
+    createShelf(knowledge, indexes, stem, vectors.add),
   )
   // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
   let safety = createSafety(null)
@@ -55,7 +58,7 @@ export function compose(config: Config, deps: { clock: Clock; unlimited: boolean
     clock: deps.clock,
     defaultLanguage: config.defaultLanguage,
   })
-  return { assistant, ready, stem }
+  return { assistant, ready, stem, close: vectors.close }
 }
 
 function createSafety(knowledge: Knowledge | null) {

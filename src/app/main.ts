@@ -6,7 +6,7 @@ import { converse } from '../../adapters/console/converse.js'
 import { renderConsole } from '../../adapters/console/render-console.js'
 import { judgeClaims } from '../answering/claims-command.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
-import { compose } from './compose.js'
+import { compose, type House } from './compose.js'
 import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
 import { evaluate, fitGates, printEval, readGolden } from './eval-command.js'
 import { checkKnowledge, showStatus } from './knowledge-command.js'
@@ -65,13 +65,22 @@ async function run(args: readonly string[]): Promise<number> {
   }
 }
 
+/** What was built in this run, to be closed at its end. */
+const houses: House[] = []
+
+function open(config: Config): House {
+  const house = compose(config, { clock: Date.now, unlimited: true })
+  houses.push(house)
+  return house
+}
+
 function wantsColour(stream: { isTTY?: boolean }): boolean {
   const environment = processEnvironment()
   return stream.isTTY === true && (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb'
 }
 
 async function start(config: Config): Promise<number> {
-  const house = compose(config, { clock: Date.now, unlimited: true })
+  const house = open(config)
   const ready = house.ready.then(({ knowledge: { passages, sources, problems } }) => {
     const mend = problems.filter((problem) => problem.severity === 'error').length
     const remark = mend === 0 ? '' : ` ${mend} to mend: npm run knowledge -- check`
@@ -94,7 +103,7 @@ async function ask(config: Config, text: string, json: boolean): Promise<number>
     complain(USAGE)
     return 2
   }
-  const { assistant } = compose(config, { clock: Date.now, unlimited: true })
+  const { assistant } = open(config)
   if (json && text === '-') {
     await askStream(assistant, process.stdin, (line) => process.stdout.write(line))
     return 0
@@ -114,14 +123,14 @@ async function knowledge(config: Config, what: string | undefined, json: boolean
     complain(`Say what to do: check or status.\n${USAGE}`)
     return 2
   }
-  const { ready } = compose(config, { clock: Date.now, unlimited: true })
+  const { ready } = open(config)
   const shelf = await ready
   if (what === 'check') return checkKnowledge(shelf.knowledge, print, json)
   return showStatus(shelf, new Date().toISOString().slice(0, 10), print)
 }
 
 async function claims(config: Config): Promise<number> {
-  const { ready, stem } = compose(config, { clock: Date.now, unlimited: true })
+  const { ready, stem } = open(config)
   const { knowledge: known } = await ready
   const byId = new Map(known.passages.map((passage) => [passage.id, passage]))
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
@@ -136,7 +145,7 @@ async function claims(config: Config): Promise<number> {
 }
 
 async function evaluateAll(config: Config, fitting: boolean, json: boolean): Promise<number> {
-  const { ready } = compose(config, { clock: Date.now, unlimited: true })
+  const { ready } = open(config)
   const shelf = await ready
   const questions = await readGolden(GOLDEN)
   if (fitting) {
@@ -157,8 +166,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   process.exitCode = await run(process.argv.slice(2))
-  // Vectors may still be in the making; what is kept of them stays, and the next start goes on from there.
-  if (process.exitCode === 0) process.stdout.write('', () => process.exit())
+  for (const house of houses) house.close()
 } catch (error) {
   // Only our own sentences are shown: any other message may hold words of a question.
   if (error instanceof ConfigError) complain(error.message)

@@ -52,13 +52,13 @@ function withoutEnd(key: string): string {
   return key.slice(0, end)
 }
 
+/** Marks where a citation was, so that only the space it leaves is closed and "r = .33" stays as it is. */
+const CUT = '\uE000'
+const SPACE_LEFT_BEHIND = / ?\uE000(?=[\uE000\s]*(?:[.,;:!?…]|$))|\uE000 ?/gu
+
 /** The text without citations, on one line, as a person reads it. */
 export function withoutCitations(text: string): string {
-  return text
-    .replace(GROUP, '')
-    .replace(/\s+/gu, ' ')
-    .replace(/ ([.,;:!?…])/gu, '$1')
-    .trim()
+  return text.replace(GROUP, CUT).replace(/\s+/gu, ' ').replace(SPACE_LEFT_BEHIND, '').trim()
 }
 
 /** A slice of the file without the citations at its end: what stands there verbatim, white space made single. */

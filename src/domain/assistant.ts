@@ -125,7 +125,8 @@ async function fromShelf(shelf: Shelf, asked: Asked, last: Turn | null, signal?:
   const alone: Question = { text, language: asked.language, leansOn: null }
   const { question, evidence, confidence } = await understand(shelf, alone, last, signal)
   const common = commonOf(asked)
-  if (confidence.verdict === 'answer') {
+  const beside = asked.urgent === null || evidence.signals.likeness >= LIKE_ENOUGH
+  if (confidence.verdict === 'answer' && beside) {
     const verified = shelf.verify(await shelf.composer.compose(question, evidence, signal), question)
     const answer = settle(common, verified.claims, shelf.knowledge)
     if (answer !== null)
@@ -155,6 +156,9 @@ export function nearestOf(hits: readonly Hit[]): Passage[] {
   for (const { passage } of hits) if (!topics.has(passage.topic)) topics.set(passage.topic, passage)
   return [...topics.values()].slice(0, POINTERS)
 }
+
+/** Beside danger only what is very like the question is shown: anything else would be in the way. */
+const LIKE_ENOUGH = 0.5
 
 /** Links that are shown where it is not sure enough to answer. */
 const POINTERS = 4

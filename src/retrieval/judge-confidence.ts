@@ -45,7 +45,7 @@ export const GATE = {
   pointers: 0.13,
   boundary: [-1.64, 2.51, 0.07, 2.1, 3, 0.88] as readonly number[],
   /** From this value on a question belongs to a boundary, and is sent where it belongs. */
-  elsewhere: 0.45,
+  elsewhere: 0.544,
 }
 
 /** Answer, links only, or nothing. */

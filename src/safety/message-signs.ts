@@ -1,6 +1,11 @@
 import type { UrgentCategory } from '../domain/knowledge.js'
 import { foldWord, type MessageWord } from './message-words.js'
-import { createSignalMatcher, type FindSignals, type SignalHit, type SignalPhrases } from './signal-matcher.js'
+import {
+  createSignalMatcher,
+  type FindSignals,
+  type SignalHit,
+  type SignalPhrases,
+} from './signal-matcher.js'
 import { CONTEXT, DANGERS, FRAMES, HINTS, OWN_WORD_SIGNALS, STYLE } from './signals/all.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
 
@@ -50,7 +55,9 @@ const NEGATION_REACH = 2
 const folded = (list: string): ReadonlySet<string> => new Set(list.split(' ').map(foldWord))
 const NEGATION = folded('not no never without nicht kein keine keinen keiner keinem nie niemals ohne')
 /** After a negation these turn it round: "not only", "don't stop", "not sure if". */
-const NEGATION_VOID = folded('only just sure know stop stopping if whether want mehr nur sicher weiß aufhören auf yet long lange')
+const NEGATION_VOID = folded(
+  'only just sure know stop stopping if whether want mehr nur sicher weiß aufhören auf yet long lange',
+)
 /** German puts its negation behind the verb: "sie blutet nicht". */
 const AFTER_NEGATION = folded('nicht nie niemals keinesfalls')
 const DANGER_SIGN = /^(?:hint:|[a-z_]+$|added)/u
@@ -77,7 +84,8 @@ export function readSigns(words: readonly MessageWord[], all: readonly SignalHit
   for (const danger of DANGERS) {
     for (const together of danger.combinations) {
       const share = together.all.reduce(
-        (least, names) => Math.min(least, ...[names.split('|').reduce((most, name) => Math.max(most, plain(name)), 0)]),
+        (least, names) =>
+          Math.min(least, ...[names.split('|').reduce((most, name) => Math.max(most, plain(name)), 0)]),
         1,
       )
       if (share > 0) counts.set(together.name, share)

@@ -126,5 +126,19 @@ export function readMessage(text: string): MessageWord[] {
       for (const word of OPENED_FOLDED.get(folded) ?? [folded]) words.push({ word, sentence, clause, quoted })
     }
   }
-  return words
+  return words.map((word, at) =>
+    word.word === 'man' && isEnglishMan(words, at) ? { ...word, word: 'mann' } : word,
+  )
+}
+
+const BEFORE_A_MAN = new Set(
+  'a the this that some old young strange unknown same another white black tall his her older big'.split(' '),
+)
+const BEHIND_A_MAN = new Set(
+  'with at in outside who is was on from says said asking asks knocking standing stands'.split(' '),
+)
+
+/** English "man" is somebody; German "man" is nobody in particular. */
+function isEnglishMan(words: readonly MessageWord[], at: number): boolean {
+  return BEFORE_A_MAN.has(words[at - 1]?.word ?? '') || BEHIND_A_MAN.has(words[at + 1]?.word ?? '')
 }

@@ -1,3 +1,4 @@
+import { COMMON_WORDS } from './common-words.js'
 import { foldWord, type MessageWord } from './message-words.js'
 
 /**
@@ -176,7 +177,7 @@ function createPieces(classes: Readonly<Record<string, string>>): Pieces {
       const short = word.slice(0, 40)
       let all = direct(short)
       if (all.size === 0) {
-        const meant = corrections(short)
+        const meant = COMMON_WORDS.has(short) ? null : corrections(short)
         if (meant !== null) all = direct(meant)
       }
       if (memory.size >= REMEMBERED_WORDS) memory.clear()
@@ -208,9 +209,16 @@ function createCorrections(known: readonly string[]): (word: string) => string |
     const keys = [word]
     for (let at = 1; at < word.length; at += 1) keys.push(word.slice(0, at) + word.slice(at + 1))
     for (const key of keys)
-      for (const candidate of index.get(key) ?? []) if (isOneLetterOff(word, candidate)) return candidate
+      for (const candidate of index.get(key) ?? [])
+        if (isOneLetterOff(word, candidate) && !isOtherEnding(word, candidate)) return candidate
     return null
   }
+}
+
+/** Another ending is another form of a word, or another word, and no slip: its own stem would have been found. */
+function isOtherEnding(word: string, candidate: string): boolean {
+  const shared = Math.max(word.length, candidate.length) - 1
+  return word.slice(0, shared) === candidate.slice(0, shared)
 }
 
 function isOneLetterOff(word: string, other: string): boolean {

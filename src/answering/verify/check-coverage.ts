@@ -15,8 +15,8 @@ export interface CoverageLimits {
 /** A claim of so few words can meet any sentence by chance. */
 const FEW_WORDS = 2
 
-export const SAME_LANGUAGE: CoverageLimits = { inQuote: 0.5, oneIn: 4 }
-export const ACROSS_LANGUAGES: CoverageLimits = { inQuote: 0.5, oneIn: 5 }
+export const SAME_LANGUAGE: CoverageLimits = { inQuote: 0.42, oneIn: 4 }
+export const ACROSS_LANGUAGES: CoverageLimits = { inQuote: 0.42, oneIn: 5 }
 
 /** The claim's own words come from the quote, and the rest from the passage around it: no thing or person is added. */
 export const checkCoverage: Check = (judged) => {
@@ -42,7 +42,11 @@ export const checkCoverage: Check = (judged) => {
   if (weigh(content.filter((word) => judged.inQuotes.has(word))) / weigh(content) < limits.inQuote)
     return finding('unrelated', 'The quote is about something else than the claim.')
   const own = distinct(content.filter(({ frame }) => !frame))
-  if (own.length <= FEW_WORDS && judged.claim.numbers.length === 0 && !judged.quotes.some((quote) => isHalfTold(quote, judged)))
+  if (
+    own.length <= FEW_WORDS &&
+    judged.claim.numbers.length === 0 &&
+    !judged.quotes.some((quote) => isHalfTold(quote, judged))
+  )
     return finding('unrelated', 'The claim and its quote share too little to be sure.')
   // A quote that shares nothing with the claim is decoration, and would be shown as its source.
   const shares = (index: number): boolean =>

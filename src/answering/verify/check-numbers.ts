@@ -56,7 +56,9 @@ function same(one: NumberFound, other: NumberFound): boolean {
   if (one.kind === 'share' && other.kind === 'share') {
     // "nearly nine in ten" may stand for 88 %; 30 % never stands for 27 %.
     const differentForm = /\d/u.test(one.written) !== /\d/u.test(other.written)
-    return Math.abs(one.value - other.value) <= (differentForm && (one.about || other.about) ? ROUNDED : 0.004)
+    return (
+      Math.abs(one.value - other.value) <= (differentForm && (one.about || other.about) ? ROUNDED : 0.004)
+    )
   }
   if (one.kind === 'share' || other.kind === 'share') return false
   if ((one.kind === 'place') !== (other.kind === 'place')) return false

@@ -17,7 +17,7 @@ export function placeQuote(quote: string, passage: Passage): PlacedQuote | Findi
   const wanted = sameWriting(quote)
   if (words(quote).length < Math.min(SHORTEST_QUOTE, words(passage.text).length) || wanted === '')
     return finding('short-quote', 'The quote is too short to support anything.')
-  for (const text of [passage.text, passage.quote]) {
+  for (const text of [passage.quote, passage.text]) {
     const found = locate(wanted, text)
     if (found !== null)
       return {

@@ -1,4 +1,5 @@
 import { CHILD } from './child.js'
+import { HINTS } from './hints.js'
 import { MEDICAL } from './medical.js'
 import { MISSING } from './missing.js'
 import { SELF_HARM } from './self-harm.js'
@@ -23,3 +24,11 @@ export const DANGERS: readonly CategorySignals[] = [
   MEDICAL,
   TRAFFICKER,
 ]
+
+/** How strongly a sign speaks for its category; which danger it is, not whether there is one. */
+export const CATEGORY_WEIGHTS: ReadonlyMap<string, number> = new Map([
+  ...DANGERS.flatMap(({ signals, combinations }) =>
+    [...signals, ...combinations].map(({ name, weight }): [string, number] => [name, weight]),
+  ),
+  ...HINTS.map(({ name, weight }): [string, number] => [`hint:${name}`, weight]),
+])

@@ -24,7 +24,7 @@ export const FRAMES: readonly Frame[] = [
     name: 'statistics',
     weight: 1.2,
     reach: 'message',
-    en: 'how many victims | how many women | how many girls | how many people | how many children | how many minors | how many survivors | how many cases | number of victims | number of cases | percent | percentage | which % | what % | share of | proportion | rate of | rates | suicide rate | statistic* | figures | numbers on | prevalence | per year | every year | each year | last year in germany | in germany last year | reported cases | counted | police reports | annual report | bka',
+    en: 'how many victims | how many women | how many girls | how many people | how many children | how many minors | how many survivors | how many cases | number of victims | number of cases | percent | percentage | which % | what % | share of | proportion | rate of | rates of | suicide rate | statistic* | figures | numbers on | prevalence | per year | every year | each year | last year in germany | in germany last year | reported cases | counted | police reports | annual report | bka',
     de: 'wie viele frauen | wieviele frauen | wie viele kinder | wie viele mädchen | wie viele opfer | wie viele betroffene | wie viele minderjährige | wie viele menschen | wie viele fälle | zahlen | statistik* | prozent | anteil | quote | rate | suizidrate | *rate | prävalenz | pro jahr | im jahr | jährlich | jedes jahr | letztes jahr in deutschland | bundesweit | lagebild | erfasst | gezählt | dunkelziffer | bka',
   },
   {

@@ -27,28 +27,28 @@ export const HINTS: readonly Hint[] = [
     weight: 0.4,
     votes: [S],
     words:
-      'bridge* | brücke* | roof* | dach | dachboden | balkon* | balcony | railing | geländer | ledge | sims | window | windowsill | fenster* | parkhaus | parkdeck | tower | turm | cliff | klippe | crane | kran | scaffolding | gerüst | stock | floor | storey | treppenhaus | stairwell | hochhaus | high | oben | edge | kante | rand',
+      'bridge* | brücke* | roof* | dach | dachboden | balkon* | balcony | railing | geländer | ledge | sims | windowsill | fenster* | parkhaus | parkdeck | tower | turm | cliff | klippe | crane | kran | scaffolding | gerüst | treppenhaus | stairwell | hochhaus | kante | high up | th floor | *ter stock | third floor | fourth floor | fifth floor | sixth floor | dritter stock | vierter stock | window ledge | open window | skylight | dachluke | attic | fußgängerbrücke | on the edge | am rand | ladder | leiter',
   },
   {
     name: 'water',
     weight: 0.35,
     votes: [S],
     words:
-      'river | fluss | lake | see | canal | kanal | elbe | alster | rhein | donau | spree | isar | main | water | wasser | harbour | hafen | pier | steg | sea | meer | bath | bathtub | badewanne | wanne | tub | underwater | untergetaucht | drown* | ertrink* | swim* out',
+      'river | fluss | lake | canal | kanal | elbe | alster | rhein | donau | spree | isar | harbour | hafen | pier | steg | bath | bathtub | badewanne | wanne | tub | underwater | untergetaucht | drown* | ertrink* | swim* out | in the water | into the water | ins wasser | im wasser | the water | in den see | am see | deep water | strand | beach at night | regentonne | pond | teich',
   },
   {
     name: 'rails_and_road',
     weight: 0.35,
     votes: [S],
     words:
-      'train | trains | zug | züge | tracks | gleis* | schienen | rail* | platform | bahnsteig | u-bahn | s-bahn | ubahn | sbahn | metro | station | bahnhof | motorway | autobahn | highway | traffic | verkehr | bundesstraße',
+      'tracks | gleis* | schienen | rail* | platform | bahnsteig | u-bahn | s-bahn | ubahn | sbahn | metro | motorway | autobahn | highway | traffic | bundesstraße | the train | next train | train comes | nächster zug | am gleis | vor den zug | bahnübergang | bahndamm | to the tracks | an den gleisen',
   },
   {
     name: 'cord',
     weight: 0.5,
     votes: [S],
     words:
-      'rope | seil | strick | cord | schnur | kabel | cable | noose | schlinge | belt | gürtel | scarf | schal | shoelace* | schnürsenkel | bedsheet* | laken | bathrobe | hook | haken | heater pipe | heizungsrohr | beam | balken | necklace ~ tight | knot | knoten | krawatte',
+      'rope | seil | strick | cord | schnur | noose | schlinge | belt | gürtel | scarf | schal | shoelace* | schnürsenkel | bedsheet* | laken | bathrobe | heater pipe | heizungsrohr | necklace ~ tight | knoten | kabel um | cable around | rope for | wäscheleine | laundry line',
   },
   { name: 'pills', weight: 0.4, votes: [S, D], words: '$pill | blister* | dose | dosis | sachet | stash' },
   {
@@ -56,14 +56,14 @@ export const HINTS: readonly Hint[] = [
     weight: 0.5,
     votes: [S, D],
     words:
-      'gas | exhaust | auspuff | abgase | carbon | poison* | gift | rattengift | bleach | cleaner | reiniger | putzmittel | spülmittel | chlor* | antifreeze | pesticid* | battery | knopfzelle | batterie | charcoal | grill im zimmer | mushrooms | benzin | petrol',
+      'gas | exhaust | auspuff | abgase | carbon | poison* | rattengift | bleach | cleaner | reiniger | putzmittel | spülmittel | chlor* | antifreeze | pesticid* | knopfzelle | charcoal | grill im zimmer | mushrooms | benzin | petrol | swallowed ~ battery | batterie verschluckt | nitrite | cyanide | zyankali | insektengift | pesticide* | weedkiller | unkrautvernichter',
   },
   {
     name: 'sharp',
     weight: 0.45,
     votes: [H, V],
     words:
-      '$blade | blades | glas | broken | splitter | cutter | schere | scissors | nail file | nagelfeile | sharp | spitz* | dose | lid | deckel | kanüle | tweezers | pinzette',
+      '$blade | blades | splitter | cutter | schere | scissors | nail file | nagelfeile | sharp | kanüle | tweezers | pinzette | tacker | stapler | drahtbürste | wire sponge | wire brush | drahtschwamm | metal | metall | spiegelscherbe | broken cup | broken glass | broken mirror | zerbrochen*',
   },
   {
     name: 'heat',
@@ -78,49 +78,49 @@ export const HINTS: readonly Hint[] = [
     weight: 0.45,
     votes: [S],
     words:
-      'last | final | finally | forever | never again | any more | anymore | end | ended | ending | over | no longer | letzte* | endlich | endgültig | für immer | nie wieder | nie mehr | nicht mehr | ende | vorbei | zu ende | zum letzten | aus und vorbei | danach | afterwards | nachher nicht | no tomorrow | kein morgen | when it is done | wenn es soweit | bald | soon | everything will be | nothing will',
+      'final | finally | forever | never again | ended | ending | letzte* | endlich | endgültig | für immer | nie wieder | nie mehr | ende | vorbei | zu ende | zum letzten | aus und vorbei | nachher nicht | no tomorrow | kein morgen | when it is done | wenn es soweit | everything will be | nothing will | the last | one last | eine letzte | is over | was over | the end | the end of | the final | after that | danach ist | not any more | any more after | not be any more | nicht mehr kommen | nicht mehr da | make it official | zur erinnerung | as a memory | souvenir | door sign | türschild | der neuen geben | für die neue | for the next girl | next resident',
   },
   {
     name: 'farewell_words',
     weight: 0.45,
     votes: [S],
     words:
-      'goodbye | bye | farewell | abschied* | tschüss | lebewohl | take care | sleep well | schlaft gut | schlaf gut | pass auf dich auf | macht* gut | thank* you | thanks for | thanked | danke | bedankt | dank | sorry | verzeih* | forgive* | forgiven | entschuldigt sich | remember | erinner* | forget | vergiss | vergesst | miss her | vermissen werde | war schön mit | was nice with | it was nice | love you | hab euch lieb | hab dich lieb | hab lieb | proud of',
+      'goodbye | bye | farewell | abschied* | tschüss | lebewohl | sleep well | schlaft gut | schlaf gut | pass auf dich auf | macht* gut | thanked | bedankt | verzeih* | forgiven | entschuldigt sich | vergiss | vergesst | miss her | vermissen werde | war schön mit | was nice with | it was nice | love you | hab euch lieb | hab dich lieb | hab lieb | proud of | danke für alles | danke fürs | thanks for everything | thanks for listening | im sorry you | sorry for everything | sorry that you | zur erinnerung | remember me | forget me | whoever finds | wer das findet | phoned everyone | alle angerufen | everyone in the family | really said goodbye | thank you all | thanked us | forgive me | the best part of | das beste in | sich bei ihrem sohn entschuldigt | apologised to everyone',
   },
   {
     name: 'handing_over',
     weight: 0.35,
     votes: [S],
     words:
-      'give | gives | gave | giving | given | gift | gifts | hand* over | handed | return* | inherit* | leave* to | belongs to you now | keep it | you can have | you can keep | gegeben | geben | gibt | verschenk* | schenkt | geschenkt | geerbt | erben | vererb* | überlass* | verteilt | aufgeteilt | zurückgegeben | kannst du haben | könnt ihr haben | darfst du behalten | behalt | behalten | boxes | kartons | labelled | beschriftet | names on',
+      'giving | given | gift | gifts | hand* over | handed | return* | inherit* | leave* to | belongs to you now | keep it | you can have | you can keep | verschenk* | schenkt | geschenkt | geerbt | erben | vererb* | überlass* | verteilt | aufgeteilt | zurückgegeben | kannst du haben | könnt ihr haben | darfst du behalten | behalt | boxes | kartons | labelled | beschriftet | names on | gave me her | gave us her | gave her | gives me her | gives us her | put her ring | ring and | hat mir ihr | hat mir ihre | hat mir ihren | gibt mir ihr | gibt mir ihre | gab mir | auf meinen tisch | on my desk | auf den tisch gelegt | left her ring | soll ich aufheben | soll ich behalten | for the new one | der neuen | someone else can have',
   },
   {
     name: 'papers_left',
     weight: 0.35,
     votes: [S],
     words:
-      'note | notes | letter* | brief | briefe | zettel | diary | tagebuch | journal | video | recorded | voice message* | sprachnachricht* | story | status | post | posted | gepostet | profilbild | profile picture | candle emoji | wrote | written | writes | geschrieben | aufgeschrieben | list | liste | menu | testament | grave* | grab | funeral | beerdigung | burial | service | coffin | sarg | black | schwarz*',
+      'note | zettel | tagebuch | journal | recorded | voice message* | sprachnachricht* | posted | gepostet | profilbild | profile picture | candle emoji | aufgeschrieben | menu | testament | grave* | grab | funeral | beerdigung | burial | coffin | sarg | her story | ihre story | her status | ihr status | black picture | schwarzes bild | on the mirror | auf den spiegel | bank card with | bankkarte mit | pin | with the code | mit pin | door sign | a list of | list of songs | liste mit | a letter | letters to | letter on | einen brief | briefe an | abschiedsbrief* | letter for | her diary | last entry | letzter eintrag | mirror',
   },
   {
     name: 'dead_and_sky',
     weight: 0.45,
     votes: [S],
     words:
-      'dead | death | die | dies | dying | died | tot | tod | toten | sterben | stirbt | gestorben | heaven | himmel | stars | sternen | sterne | angel* | engel | light | licht | jenseits | god | gott | sleep | schlafen | einschlaf* | einschläft | schläft ein | never wakes | peace | frieden | ruhe | rest | quiet | still | silence | stille | nothing | nichts | leer | empty | disappear* | verschwinden | weg sein',
+      'dead | death | dying | tod | toten | sterben | stirbt | gestorben | heaven | himmel | stars | sternen | sterne | angel* | engel | jenseits | einschlaf* | einschläft | schläft ein | never wakes | peace | frieden | disappear* | verschwinden | lieben gott | with god | bei gott | endless sleep | sleep forever | für immer schlafen | ewig* | eternal* | in peace | nothing left of me | nichts mehr von mir | to die | will die | tot sein | ist tot | wants to be with | will bei ihm sein | be with her | with nadia',
   },
   {
     name: 'burden',
     weight: 0.45,
     votes: [S],
     words:
-      'burden | last für | zur last | trouble with me | work with me | arbeit mit mir | ärger mit mir | better without | besser ohne | no use | useless | nutzlos | wertlos | worthless | no point | sinnlos | pointless | no reason | keinen grund | kein grund | keine verwendung | no need for | not need | braucht ~ nicht mehr | tired of | müde | tired | so müde | erschöpft vom leben | exhausted by | hate* herself | hasst sich | deserves | allen egal | nobody cares | keinen interessiert | nobody would',
+      'burden | last für | zur last | trouble with me | work with me | arbeit mit mir | ärger mit mir | better without | besser ohne | no use | useless | nutzlos | wertlos | worthless | no point | sinnlos | pointless | no reason | keinen grund | kein grund | keine verwendung | no need for | not need | braucht ~ nicht mehr | tired of | erschöpft vom leben | hate* herself | hasst sich | deserves | allen egal | nobody cares | keinen interessiert | nobody would | nur noch müde | only tired | nothing left | not worth',
   },
   {
     name: 'strange_mood',
     weight: 0.3,
     votes: [S],
     words:
-      'calm | calmly | ruhig | gelassen | smiled | smiles | smiling | lächelt | lächelte | grinst | grins | laughing | lacht | cheerful | fröhlich | weird | strange* | strangely | odd | komisch | seltsam | merkwürdig | eigenartig | anders als sonst | like never | wie noch nie | wie nie | wie sonst nie | never does | unlike her | not like her | nicht ihre art | nicht sie selbst | not herself | suddenly | plötzlich | auf einmal | all of a sudden | from one day',
+      'calmly | gelassen | smiled | smiles | smiling | lächelt | lächelte | grinst | grins | laughing | lacht | cheerful | fröhlich | strange* | strangely | seltsam | merkwürdig | eigenartig | anders als sonst | like never | wie noch nie | wie nie | wie sonst nie | never does | unlike her | not like her | nicht ihre art | nicht sie selbst | not herself | auf einmal | all of a sudden | from one day | so calm | ganz ruhig | suddenly calm | plötzlich ruhig | totally calm | weirdly | weird calm | komisch ruhig | laughs and says | sings | singt',
   },
   {
     name: 'secrecy',
@@ -142,42 +142,42 @@ export const HINTS: readonly Hint[] = [
     weight: 0.5,
     votes: [H, D],
     words:
-      'blood* | blut* | *blut | bleed* | bluten | red | rot | rote | roten | rotes | drops | tropfen | trail | spur | stain* | fleck* | wet | nass | soaked | running down | läuft runter | zu laufen',
+      'blood* | blut* | *blut | bleed* | bluten | red | rot | rote | roten | rotes | stain* | fleck* | soaked | running down | läuft runter | zu laufen | trail of | drops of | blutstropfen | wet with | alles nass | ist nass | pink | pad | pads | binde | binden | durchnässt',
   },
   {
     name: 'wound_words',
     weight: 0.4,
     votes: [H, D],
     words:
-      'wound* | wunde* | cut | cuts | cutting | schnitt* | schneid* | scratch* | kratz* | zerkratz* | aufgekratzt | bite* | biss* | gebissen | bruis* | fleisch | flesh | raw | open | offen | offene | deep | tief* | swollen | swell* | geschwollen | schwillt | beule | skin | haut | scar* | narben | marks | striemen | spuren am | fresh | frisch* | bandage* | verband* | pflaster | plaster | first aid kit | verbandskasten',
+      'wound* | wunde* | cut | cuts | cutting | schnitt* | schneid* | scratch* | kratz* | zerkratz* | aufgekratzt | bite* | biss* | gebissen | bruis* | fleisch | flesh | raw | swollen | swell* | geschwollen | schwillt | beule | skin | haut | scar* | narben auf | striemen | spuren am | bandage* | verband* | pflaster | plaster | first aid kit | verbandskasten | open wound | offene wunde* | tiefe wunde* | so deep | so tief | too deep | zu tief | fresh cut* | blister* | blasen | brandblase* | stitching | fäden | threads | genäht | löcher | holes in | haut ab | aufgeschnitten | abgeschnitten | nägel | nails | rubber band | smoke under | rauch',
   },
   {
     name: 'body_part',
     weight: 0.2,
     votes: [H, D],
     words:
-      '$body | forehead | stirn | belly | back | knee | knie | lip | lips | lippen | eye | eyes | augen | auge | mouth | mund | nose | nase | tongue | zunge | ear | ohr | tooth | teeth | zähne | ribs | rippen | pupil* | pupille* | heart | herz | lung* | liver | breast',
+      '$body | forehead | stirn | belly | knee | knie | lip | lips | lippen | eye | eyes | augen | auge | mouth | mund | nose | nase | tongue | zunge | ear | ohr | tooth | teeth | zähne | ribs | rippen | pupil* | pupille* | heart | herz | lung* | liver | breast | her back | on the back | on her back | am rücken',
   },
   {
     name: 'breathing',
     weight: 0.55,
     votes: [D],
     words:
-      'breath* | atm* | atem* | luft | air | cough* | hust* | gasp* | röchel* | keuch* | pant* | wheez* | schnauf* | japs* | swallow | schlucken | choke* | choking | würg*',
+      'breath* | atm* | atem* | cough* | hust* | gasp* | röchel* | keuch* | pant* | wheez* | schnauf* | japs* | choke* | choking | würg* | can not swallow | keine luft | no air | kriegt luft | get air | pfeifen | whistl* | sucks in air',
   },
   {
     name: 'colour',
     weight: 0.4,
     votes: [D],
     words:
-      'pale | blass | bleich | white | weiß* | grey | gray | grau | blue | blau* | purple | lila | violett | yellow | gelb | ashen | aschfahl | fahl | green in the face | grün im gesicht',
+      'pale | blass | bleich | grey | gray | grau | blue | blau* | purple | lila | violett | yellow | gelb | ashen | aschfahl | fahl | green in the face | grün im gesicht | white as | so white | all white | ganz weiß | weiß wie | weiß im gesicht | weiße lippen | dark spots | dunkle flecken | flecken',
   },
   {
     name: 'temperature',
     weight: 0.35,
     votes: [D],
     words:
-      'fever* | fieber* | 39 | 40 | 41 | 42 | cold | kalt | eiskalt | freezing | unterkühlt | hot | heiß | glüht | sweat* | schwitz* | schweiß* | shiver* | fröstel* | schüttelfrost',
+      'fever* | fieber* | 39 | 40 | 41 | 42 | eiskalt | freezing | unterkühlt | heiß | glüht | sweat* | schwitz* | schweiß* | shiver* | fröstel* | schüttelfrost | 38 | 39,8 | 39.8 | 40,1 | so hot | ice cold | sweats | wet from sweat',
   },
   {
     name: 'consciousness',
@@ -191,7 +191,7 @@ export const HINTS: readonly Hint[] = [
     weight: 0.45,
     votes: [D],
     words:
-      'shak* | trembl* | zitter* | twitch* | zuck* | cramp* | krampf* | krämpf* | seizure* | fit | fits | anfall | convuls* | vomit* | throw* up | threw up | puk* | kotz* | erbrech* | erbroch* | übergib* | übergeb* | foam* | schaum | spit* | spuck* | crawl* | kriecht | krabbelt | doubled | krümm* | gekrümmt | wet herself | eingenässt | rolls her eyes | stiff | steif | hard as | hart wie | paralys* | gelähmt | numb | taub | taubes',
+      'shak* | trembl* | zitter* | twitch* | zuck* | cramp* | krampf* | krämpf* | seizure* | fit | fits | anfall | convuls* | vomit* | throw* up | threw up | puk* | kotz* | erbrech* | erbroch* | übergib* | übergeb* | foam* | schaum | spit* | spuck* | crawl* | kriecht | krabbelt | doubled | krümm* | gekrümmt | wet herself | eingenässt | rolls her eyes | stiff | steif | hard as | hart wie | paralys* | gelähmt | numb | taub | taubes | drool* | sabbert | sabber* | eyes look in different | looks in different | one corner | runs out of | läuft ihr aus dem mund | kopf fällt | head up | head drops',
   },
   {
     name: 'pain',
@@ -205,35 +205,35 @@ export const HINTS: readonly Hint[] = [
     weight: 0.5,
     votes: [D],
     words:
-      'can not feel | can not see | can not move | can not swallow | can not stand | can not walk | can not speak | can not talk | can not hear | can not lift | can not sit | not feel her | sieht nichts | sieht nicht | kann nicht sprechen | kann nicht laufen | kann nicht stehen | kann nicht schlucken | kann nichts sehen | spürt nichts | spürt ihre | hört nichts mehr | reagiert | ansprechbar | responds | antwortet nicht | puls | pulse | heartbeat | sugar | zucker | insulin | asthma | epilep* | allerg* | diabet* | schlaganfall | stroke | herzinfarkt | infarkt | sepsis | thrombose | clot | embolie | broken | gebrochen',
+      'can not feel | can not see | can not move | can not swallow | can not stand | can not walk | can not speak | can not talk | can not hear | can not lift | can not sit | not feel her | sieht nichts | sieht nicht | kann nicht sprechen | kann nicht laufen | kann nicht stehen | kann nicht schlucken | kann nichts sehen | spürt nichts | spürt ihre | hört nichts mehr | reagiert | ansprechbar | responds | puls | pulse | heartbeat | sugar | zucker | insulin | asthma | epilep* | allerg* | diabet* | schlaganfall | stroke | herzinfarkt | infarkt | sepsis | thrombose | clot | embolie | lopsided | schief | einzelne wörter | single words | snores | schnarcht | asks the same | fragt dasselbe | alle zwei minuten dasselbe | verkrampft | zusammengerollt | curled up | light hurts | flimmern | sees flashes | blutdruck 180 | riecht nach aceton | aceton | nagellackentferner',
   },
   {
     name: 'pregnancy',
     weight: 0.35,
     votes: [D],
     words:
-      'pregnan* | schwanger* | im *ten monat | monat | weeks along | wehen | contractions | fruchtblase | waters | labour | entbindung | birth | geburt | gebärt | miscarriage | fehlgeburt',
+      'pregnan* | schwanger* | im *ten monat | monat | weeks along | wehen | contractions | fruchtblase | waters | labour | entbindung | birth | geburt | gebärt | miscarriage | fehlgeburt | entbunden | gave birth | iud | spirale | sechsten monat | achten monat | sixth month | eighth month',
   },
   {
     name: 'took_in',
     weight: 0.45,
     votes: [D],
     words:
-      'swallow* | schluck* | geschluckt | verschluckt | drank | drunk up | drinks | getrunken | ausgetrunken | trinkt | gegessen | ate | took | taken | nimmt | genommen | eingenommen | inject* | spritz* | gespritzt | snort* | gezogen | smoked | geraucht | overdos* | überdos* | too many | too much | zu viel* | empty | leere | leer | whole | ganze | ganzen | all of | alle auf einmal',
+      'swallow* | schluck* | geschluckt | verschluckt | drank | drunk up | getrunken | ausgetrunken | eingenommen | inject* | spritz* | gespritzt | snort* | gezogen | smoked | geraucht | overdos* | überdos* | too many | too much | zu viel* | alle auf einmal | took something | took all | took the | alles genommen | was genommen | genommen was | empty pack* | leere packung* | weißes zeug | white powder | white stuff | pulver | powder | mushroom* | pilze | litre of | liter | put in her | in ihr glas | in her cola | in her drink | ins getränk',
   },
   {
     name: 'drugs',
     weight: 0.35,
     votes: [D, C],
     words:
-      'drug* | drogen | droge | heroin | koks | cocaine | crystal | meth | speed | ecstasy | mdma | ketamin* | ghb | spice | needle* | nadel* | spritze* | syringe* | alcohol | alkohol | vodka | wodka | schnaps | wine | wein | bier | beer | drunk | betrunken | besoffen | high | stoned | zugedröhnt | dicht | zu | wasted | breit | drauf | drink | drinking',
+      'drug* | drogen | droge | heroin | koks | cocaine | crystal | meth | ecstasy | mdma | ketamin* | ghb | spice | needle* | nadel* | spritze* | syringe* | alcohol | alkohol | vodka | wodka | schnaps | wine | wein | bier | beer | drunk | betrunken | besoffen | stoned | zugedröhnt | wasted | drauf | is high | high on | zugekifft | voll drauf | entzug | withdrawal | crack',
   },
   {
     name: 'fell',
     weight: 0.4,
     votes: [D, C],
     words:
-      'fell | falls | fallen | falling | gefallen | hingefallen | stürz* | gestürzt | slipped | ausgerutscht | runtergefallen | knocked | hit by | angefahren | crash* | unfall | accident | runter gesegelt | tumbled | stairs | treppe',
+      'fell | gefallen | hingefallen | stürz* | gestürzt | slipped | ausgerutscht | runtergefallen | knocked | hit by | angefahren | unfall | accident | runter gesegelt | tumbled | went down like | fell down | is falling | fiel | umgefallen | sturz | down the stairs | on the stairs | die treppe',
   },
   // Force
   {
@@ -241,7 +241,7 @@ export const HINTS: readonly Hint[] = [
     weight: 0.45,
     votes: [V],
     words:
-      'hit | hits | hitting | beat* | kick* | push* | pull* | drag* | grab* | shov* | throw* | threw | punch* | slap* | stab* | smash* | break* | broke | strangl* | chok* | twist* | spit | spits | attack* | fight* | fought | fighting | pour* | tear* | tore | schlag* | schläg* | geschlag* | tritt | tritte | getreten | stoß* | stößt | stoss* | zerr* | zieht sie | zog sie | packt* | gepackt | wirft | geworfen | würg* | gewürgt | boxt | prügel* | verprügel* | sticht | zerschlag* | zertrümmer* | reißt | gerissen | schubs* | drückt | drängt | gießt | geht auf | losgegangen | gehen auf | belt marks | striemen',
+      'hit | hits | hitting | beat* | kick* | push* | pull* | drag* | grab* | shov* | throw* | threw | punch* | slap* | stab* | smash* | break* | broke | strangl* | chok* | twist* | spit | spits | attack* | fight* | fought | fighting | pour* | tear* | tore | schlag* | schläg* | geschlag* | tritt | tritte | getreten | stoß* | stößt | stoss* | zerr* | zieht sie | zog sie | packt* | gepackt | wirft | geworfen | würg* | gewürgt | boxt | prügel* | verprügel* | sticht | zerschlag* | zertrümmer* | reißt | gerissen | schubs* | drängt | gießt | geht auf | losgegangen | gehen auf | belt marks | striemen | hands are on her | sitzt auf mir | auf mir drauf | slaps | removed the door handle | türklinke | klinke | stürmt | storm* | stürmen | hinterher | chases | chasing | jagt | bricht | matches | spielt mit dem feuer | feuerzeug',
   },
   {
     name: 'held_back',
@@ -255,14 +255,14 @@ export const HINTS: readonly Hint[] = [
     weight: 0.6,
     votes: [V],
     words:
-      'knife | knives | messer* | *messer | gun* | pistol* | weapon* | waffe* | axe | axt | beil | hammer | baseball* | bat | machete* | acid | säure | petrol | benzin | kanister | shot* | schuss | schüsse | schießt | schlagstock | eisenstange | crowbar | brechstange | schraubenzieher | screwdriver | taser | pepper spray | pfefferspray | bomb* | schläger | flasche nach | bottle | sword | schwert',
+      'knife | knives | messer* | *messer | gun* | pistol* | weapon* | waffe* | axe | axt | beil | hammer | baseball* | machete* | acid | säure | petrol | benzin | kanister | shot* | schüsse | schießt | schlagstock | eisenstange | crowbar | brechstange | schraubenzieher | screwdriver | taser | pepper spray | pfefferspray | bomb* | schläger | sword | schwert | baseball bat | a bat | ein schuss | gasflasche | gas bottle | dog on her | hund auf sie | stein durch | stone through | sharpening | würgemale | strangle marks',
   },
   {
     name: 'noise',
     weight: 0.45,
     votes: [V],
     words:
-      'scream* | schrei* | shout* | yell* | brüll* | roar* | bang* | knall* | krach* | crash* | pounding | hammer* | poltert | gepolter | flying | fliegt | fliegen | klirr* | splinter* | smash* | howl* | heult | crying out | help | hilfe | weint laut | crying into | through the wall | durch die wand | upstairs | von oben | nebenan | next door | voices | stimmen | i hear | hear | ich höre | hört man | gehört',
+      'scream* | schrei* | shout* | yell* | brüll* | roar* | bang* | knall* | krach* | crash* | pounding | hammer* | poltert | gepolter | klirr* | splinter* | smash* | howl* | heult | crying out | weint laut | crying into | through the wall | durch die wand | nebenan | next door | i hear | ich höre | hört man | gehört | voices from | stimmen aus | steps in | schritte | bitte nicht | please dont | please do not | furniture flying | möbel fliegen | rumpelt | rumpeln | wimmern',
   },
   {
     name: 'silence_after',
@@ -276,7 +276,7 @@ export const HINTS: readonly Hint[] = [
     weight: 0.3,
     votes: [V, T],
     words:
-      '$perp | stepfather | schwiegervater | in-laws | schwiegereltern | gang | bande | jungs von | die typen | kunde | kunden | client of hers | customer* | clients | ex-mann | his | abuser',
+      '$perp | stepfather | schwiegervater | in-laws | schwiegereltern | gang | bande | jungs von | die typen | kunde | kunden | client of hers | customer* | clients | ex-mann | abuser | ein mann | der mann | dem mann | den mann | zwei männer | drei männer | two guys | three men | two men | landlord | vermieter | türsteher | bouncer | bodyguard | security guy | fremder | stranger* | unknown | unbekannt* | fremde* | someone keeps | someone is | someone cut | jemand ist | jemand steht | not one of ours | keiner von uns',
   },
   {
     name: 'he',
@@ -289,21 +289,21 @@ export const HINTS: readonly Hint[] = [
     weight: 0.5,
     votes: [V, T],
     words:
-      'threat* | droh* | gedroht | bedroh* | kill* | umbring* | umbringt | töte* | warn* | or else | sonst | revenge | rache | next is | als nächstes | regret | bereu* | pay for | bezahlen | last chance | letzte chance | says he will | sagt er wird | or he | oder er | oder sie | if you do not | wenn du nicht | wenn sie nicht | wehe | counting | countdown | frist | deadline | by tonight | until | bis morgen',
+      'threat* | droh* | gedroht | bedroh* | kill* | umbring* | umbringt | töte* | warn* | or else | revenge | rache | next is | als nächstes | regret | bereu* | last chance | letzte chance | sagt er wird | or he | oder er | if you do not | wenn du nicht | wenn sie nicht | wehe | counting | countdown | frist | deadline | by tonight | bis morgen | sonst kommen | sonst passiert | sonst nimmt | he will come | says he takes | says next | nicht mitkomme | wenn ich nicht | dasselbe mit mir',
   },
   {
     name: 'near_us',
     weight: 0.4,
     votes: [V, T],
     words:
-      'outside | draußen | downstairs | unten | in front | vor der | vor dem | vor unserem | vor unserer | vor ihrem | vor ihrer | at the door | door | tür | türe | haustür | gate | tor | fence | zaun | hallway | flur | stairwell | treppenhaus | stairs | treppe | yard | hof | reception | empfang | waiting room | wartezimmer | entrance | eingang* | doorbell | bell | bells | klingel* | corner | ecke | across | gegenüber | opposite | our block | our street | unsere straße | building | gebäude | bus stop | haltestelle | parking | parkplatz | petrol station | tankstelle | courtroom | gericht | hospital ward | station | lobby | garden | garten | course | deutschkurs | kurs',
+      'outside | draußen | downstairs | unten | in front | vor der | vor dem | vor unserem | vor unserer | vor ihrem | vor ihrer | at the door | door | tür | türe | haustür | gate | tor | fence | zaun | hallway | flur | stairwell | treppenhaus | stairs | treppe | yard | hof | reception | empfang | waiting room | wartezimmer | entrance | eingang* | doorbell | bell | bells | klingel* | corner | ecke | across | gegenüber | opposite | our block | our street | unsere straße | bus stop | haltestelle | parking | parkplatz | petrol station | tankstelle | courtroom | hospital ward | lobby | deutschkurs | my course | her course | language school | our garden | im garten | gate code | door plan | letterbox | briefkasten | consultation room | beratungszimmer | under the table | hinterm haus | behind the house | the cellar | im keller | school gate | an der kasse | an jeder kasse | im supermarkt | in the supermarket | next to us | neben uns',
   },
   {
     name: 'comes_near',
     weight: 0.35,
     votes: [V, T],
     words:
-      'walk* to | walking towards | walks up | coming | comes | kommt | kommen | kam | on the way | unterwegs | auf dem weg | arriv* | ankommt | turned up | shows up | showed up | appeared | taucht | aufgetaucht | waiting | waits | wartet | warten | stands | standing | steht | stehen | stand | sitting | sits | sitzt | sitzen | following | follows | folgt | verfolgt | ringing | klingelt | klingeln | knocking | knocks | klopft | waves | winkt | winken | circling | kreist | parked | parkt | got out of | steigen aus | ausgestiegen | approached | angesprochen | spricht sie an | refuse to leave | wants in | will rein | wollen rein | wollen zu ihr | will zu ihr | in front of my',
+      'walk* to | walking towards | walks up | on the way | unterwegs | auf dem weg | arriv* | ankommt | turned up | shows up | showed up | appeared | taucht | aufgetaucht | waiting | waits | wartet | warten | stands | standing | steht | stehen | sitting | sits | sitzt | sitzen | following | follows | folgt | verfolgt | ringing | klingelt | klingeln | knocking | knocks | klopft | waves | winkt | winken | circling | kreist | parked | parkt | got out of | steigen aus | ausgestiegen | approached | angesprochen | spricht sie an | refuse to leave | wants in | will rein | wollen rein | wollen zu ihr | will zu ihr | in front of my | is coming | are coming | kommt gleich | kommt jetzt | kommt her | kommt heute | kommen heute | kommt hoch | came to | kam zu | kommt rein | kommt vorbei | in the lift | im aufzug | eingekreist | surrounded | handle of | an der klinke',
   },
   // Children
   {
@@ -311,7 +311,7 @@ export const HINTS: readonly Hint[] = [
     weight: 0.25,
     votes: [C],
     words:
-      '$kid | säugling | neugeboren* | tochter | sohn | bruder hat hunger | twins | zwillinge | grade | schüler* | school | schule | kita | kindergarten | nursery | year old | jährig* | *jährige | *jähriger | 11 | 12 | 13 | 14 | 15',
+      '$kid | säugling | neugeboren* | tochter | sohn | bruder hat hunger | twins | zwillinge | schüler* | kita | kindergarten | nursery | year old | jährig* | *jährige | *jähriger | is 11 | is 12 | is 13 | is 14 | is 15 | bin 11 | bin 12 | bin 13 | bin 14 | bin 15 | siebten klasse | sixth grade | *yo | toddlers | pram | kinderwagen | the little one | der kleine | die kleine',
   },
   {
     name: 'carer',
@@ -325,14 +325,14 @@ export const HINTS: readonly Hint[] = [
     weight: 0.4,
     votes: [C],
     words:
-      'no adult | alone | allein* | unattended | unbeaufsichtigt | hungry | hunger | thirsty | durst | not eaten | nichts gegessen | not fed | no food | nichts zu essen | dirty nappy | windel* | nappy | diaper | wickeltisch | changing table | crying | weint | schreit | runs around | running around | läuft herum | on the street | auf der straße | only gives tea | nur tee | only tea | left | gelassen | lässt | lets | verlassen | nobody with | keiner bei | sleeps since | schläft seit | spielt mit | plays with | in the car | im auto',
+      'no adult | unattended | unbeaufsichtigt | hungry | hunger | thirsty | durst | not eaten | nichts gegessen | not fed | no food | nichts zu essen | dirty nappy | windel* | nappy | diaper | wickeltisch | changing table | runs around | running around | läuft herum | on the street | auf der straße | only gives tea | nur tee | only tea | verlassen | nobody with | keiner bei | sleeps since | in the car | im auto | kid alone | alone in | allein in der | allein im | left the | left her | lässt das | lässt die | lässt den | weint ohne | ohne tränen | dry nappy | trockene windel | verwahrlost | neglect* | cold feet | since noon | mit schulranzen | laundromat | wimmer* | mama ist | mum is passed | mum sleeps | locked car | im verschlossenen auto | in the snow | im schnee | minus | nobody collects | barefoot in',
   },
   {
     name: 'kid_used',
     weight: 0.45,
     votes: [C],
     words:
-      'online | internet | met on | kennengelernt | chat* | snap* | pictures | photos | bilder | fotos | nude* | nackt* | naked | undress* | auszieh* | ausgezogen | shower* | duscht | bed with | im bett | bett | touches | touch* | fasst | anfass* | streichelt | hotel | webcam | films | filmt | ceremony | zeremonie | wedding | hochzeit | marry | heirat* | verlob* | bride | braut | village | dorf | circumcis* | beschneid* | sell | verkauf* | buy | kauf* | man | mann',
+      'internet | met on | kennengelernt | snap* | nude* | nackt* | naked | undress* | auszieh* | ausgezogen | shower* | duscht | bed with | im bett | touches | touch* | fasst | anfass* | streichelt | hotel | webcam | filmt | ceremony | zeremonie | wedding | hochzeit | marry | heirat* | verlob* | bride | braut | village | dorf | circumcis* | beschneid* | sell | verkauf* | buy | met online | older man | pictures of her | bilder von ihr | nackt | her films | the shoot | küsst sie | küsst | kiss* her | kisses | berührt | lipstick | lippenstift | schminkt | three men | drei männer | kommen drei | freunde mitbringen | freier',
   },
   // Absence
   {
@@ -340,28 +340,28 @@ export const HINTS: readonly Hint[] = [
     weight: 0.45,
     votes: [M],
     words:
-      'gone | weg | fort | missing | vermisst | disappear* | verschwund* | vanish* | not there | nicht da | was never there | war nie da | never there | nie da | never came | kam nie | not come | nicht gekommen | nicht zurück | not back | never came out | nicht raus | not here | nobody saw | keiner gesehen | niemand gesehen | no one saw | not seen | nicht gesehen | last seen | zuletzt | last sign | lebenszeichen | no sign | empty | leer | left behind | nur ihr | only her | liegt nur | liegt noch | ran | lief | run off | rausgelaufen | weggelaufen | hat sich ~ weg | left through | back door | hintertür | hinterausgang | not answer* | not reachable | erreich* | unreachable | voicemail | mailbox | handy aus | phone off | switched off | offline | out of',
+      'fort | vermisst | disappear* | verschwund* | vanish* | not there | nicht da | was never there | war nie da | never there | nie da | kam nie | not come | nicht gekommen | nicht zurück | not back | never came out | nicht raus | not here | nobody saw | keiner gesehen | niemand gesehen | no one saw | not seen | nicht gesehen | last seen | zuletzt | last sign | lebenszeichen | no sign | empty | leer | left behind | nur ihr | only her | liegt nur | liegt noch | run off | rausgelaufen | weggelaufen | hat sich ~ weg | left through | back door | hintertür | hinterausgang | not answer* | not reachable | erreich* | unreachable | voicemail | mailbox | handy aus | phone off | switched off | offline | is gone | are gone | was gone | ist weg | sind weg | war weg | weg seit | gone since | einfach weg | spurlos | verschollen | leergeräumt | only saw the | nur noch rücklichter | taillights | in the grass | im gras | at the bus stop | crutches | krücken | lag da | no one in | nobody in | is missing | missing since | went missing | vermissen sie seit | lost her in | haben sie verloren | außer ihr | except her',
   },
   {
     name: 'overdue',
     weight: 0.35,
     votes: [M],
     words:
-      'was supposed | supposed to | sollte | sollten | wollte nur | only wanted | just wanted | nur kurz | kurz | hours ago | vor ~ stunden | vor einer stunde | since breakfast | seit dem frühstück | seit heute | seit gestern | seit stunden | since this morning | since yesterday | since last night | not since | hasnt been | late | überfällig | verspät* | should be | müsste | eben noch | just now she was | a moment ago | an hour ago | for hours | days now | went to | ging zum | ging zur | never | noch nicht | noch immer nicht | immer noch nicht | still not | not yet',
+      'was supposed | supposed to | wollte nur | only wanted | just wanted | nur kurz | hours ago | vor ~ stunden | vor einer stunde | since breakfast | seit dem frühstück | seit heute | seit gestern | seit stunden | since this morning | since yesterday | since last night | not since | hasnt been | late | überfällig | verspät* | should be | müsste | eben noch | just now she was | a moment ago | an hour ago | days now | ging zum | ging zur | noch nicht | noch immer nicht | immer noch nicht | still not | not yet | was never | nie gewesen | nie angekommen | sollte um | sollte in | sollte eigentlich | sollte längst | should sit | it is 15 | jetzt ist es | four hours nothing | hours nothing | stunden nichts | nothing since | verschollen | every hour | jede stunde | 40 min ago | min ago | bed is made | bett ist gemacht',
   },
   {
     name: 'travel',
     weight: 0.35,
     votes: [M, T],
     words:
-      'taxi | lorry | truck | lkw | laster | van | transporter | bus | car | auto | wagen | bmw | mercedes | plate | kennzeichen | kennzeichens | airport | flughafen | flight | flug | fly | fliegt | fliegen | border | grenze | abroad | ausland | passport* | pass | pässe | reisepass | ticket* | suitcase* | koffer | rollkoffer | luggage | gepäck | bag | bags | tasche | rucksack | backpack | packed | packt | gepackt | driving | fährt | fahren | gefahren | drive | drove | road | route | richtung | france | frankreich | polen | poland | romania | rumänien | spain | spanien | italien | italy | hungary | ungarn | bulgarien | picked up | picked her up | abgeholt | fetched | geholt | mitgenommen | took her | get in | got in | stieg | eingestiegen | einsteigen',
+      'taxi | lorry | truck | lkw | laster | van | transporter | wagen | bmw | mercedes | plate | kennzeichen | kennzeichens | airport | flughafen | flight | flug | fly | fliegt | fliegen | border | grenze | ausland | passport* | pässe | reisepass | ticket* | suitcase* | koffer | rollkoffer | luggage | gepäck | bags | rucksack | backpack | packed | packt | gepackt | driving | fährt | drove | richtung | france | frankreich | polen | poland | romania | rumänien | spain | spanien | italien | italy | hungary | ungarn | bulgarien | picked up | picked her up | abgeholt | fetched | geholt | mitgenommen | took her | stieg | eingestiegen | einsteigen | his car | sein auto | in a car | in the car | into a car | in ein auto | ins auto | fremdes auto | her pass | ihr pass | abflug | departure | ticket nach | one way | losgefahren | hinten drin | back seat | rückbank | türen gehen nicht auf | doors do not open | handyortung | rest stop | raststätte | in trunk | im kofferraum | lights off | curves | another house | anderes haus | changed the sim | außer landes | engine on | motor an',
   },
   {
     name: 'left_things',
     weight: 0.35,
     votes: [M],
     words:
-      'shoe | shoes | schuh | schuhe | jacket | jacke | coat | mantel | bag is | tasche | phone is here | keys | schlüssel | wallet | portemonnaie | purse | glasses | brille | slippers | hausschuhe | barefoot | barfuß | socks | socken | pyjama* | schlafanzug | torn | zerrissen | bed | bett | trolley | window open | fenster offen | door open | tür offen | tür stand',
+      'shoe | shoes | schuh | schuhe | jacket | jacke | coat | mantel | tasche | phone is here | wallet | portemonnaie | purse | glasses | brille | slippers | hausschuhe | barefoot | barfuß | socks | socken | pyjama* | schlafanzug | torn | zerrissen | trolley | window open | fenster offen | door open | tür offen | tür stand | bed is | bett ist | empty bed | leeres bett | cigarette still | noch warm | glasses are | brille liegt',
   },
   {
     name: 'not_her_voice',
@@ -383,21 +383,21 @@ export const HINTS: readonly Hint[] = [
     weight: 0.45,
     votes: [T],
     words:
-      'address | adresse | location | standort | wifi | wlan | gps | tracker | airtag* | log* in | eingeloggt | logged | login | password | passwort | account | konto gehackt | hacked | gehackt | spy* | knows what | weiß was | knows where | weiß wo | weiß immer | always knows | knows everything | weiß alles | same plate | same car | selbe auto | gleiche auto | found | gefunden | erkannt | recognised | recognized | real name | arbeitsnamen | working name | künstlernamen | her old name | alten namen | find the place | findet uns | finden kann | can find',
+      'standort | wifi | wlan | gps | tracker | airtag* | log* in | eingeloggt | logged | login | password | passwort | konto gehackt | hacked | gehackt | spy* | knows what | weiß was | weiß wo | weiß immer | always knows | knows everything | weiß alles | same plate | same car | selbe auto | gleiche auto | erkannt | recognised | recognized | real name | arbeitsnamen | working name | künstlernamen | her old name | alten namen | find the place | findet uns | finden kann | can find | our address | unsere adresse | her address | ihre adresse | the address | knows too much | weiß zu viel | wiedererkannt | one of them | einer von ihnen | einer von denen | where i sleep | wo ich jetzt schlafe | wo ich schlafe | wo sie jetzt | erfahren wo | wo sie wohnt | old name | alter name | ihren alten namen | room number | zimmernummer | bis später | see you soon | schöner baum | nice tree | kinderfoto | her photo | ihr foto | er ist frei | ist wieder frei | is free since | got released | aus der haft | aus dem gefängnis entlassen | out of prison | released today | ausgesagt | testified | my own address | meine adresse | our staff | said her name | ihren namen gesagt | knows that she | weiß dass sie',
   },
   {
     name: 'reaches_out',
     weight: 0.3,
     votes: [T],
     words:
-      'calls | calling | called | ruft | rief | angerufen | anruf* | writes to her | schreibt ihr | message* | nachricht* | sprachnachricht | voice note | texted | sent her | sends her | sent me | schickt ihr | geschickt | schickte | geschenk* | present for | flowers | blumen | rosen | lilies | card | karte | package | paket | parcel | video of | foto von | photo of | picture of | pictures of | bilder von | fotos von | new number | neue nummer | number | nummer | facebook | insta* | tiktok | chat | chats | deleted all | gelöscht | phone call | again | wieder | every ten minutes | alle zehn minuten | friend request | freundschaftsanfrage',
+      'angerufen | anruf* | writes to her | schreibt ihr | sprachnachricht | voice note | texted | sent her | sends her | sent me | schickt ihr | schickte | geschenk* | present for | flowers | blumen | rosen | lilies | package | paket | parcel | video of | foto von | photo of | picture of | pictures of | bilder von | fotos von | new number | neue nummer | facebook | insta* | tiktok | chat | chats | deleted all | gelöscht | phone call | every ten minutes | alle zehn minuten | friend request | freundschaftsanfrage | calls her | called her | calling her | ruft sie | rief sie | his message | seine nachricht | sent a message | bouquet | delivered | liefert | geliefert',
   },
   {
     name: 'hold_over_her',
     weight: 0.4,
     votes: [T],
     words:
-      'debt* | schuld | schulden | owe* | pay | pays | zahl* | geld | money | euro | 200 | 500 | 1000 | 5000 | oath | juju | schwur | curse | fluch | her sister | ihre schwester | ihrer schwester | her mother | ihre mutter | ihrer mutter | her family | ihre familie | ihrer familie | her brother | ihr bruder | ihrem bruder | her son | her daughter | ihrer kleinen tochter | little daughter | ihr sohn | home village | zu hause in | work tonight | arbeiten gehen | abarbeiten | anschaffen | weiterarbeiten | work off | back to work | old street | alte straße | alten straße | the club | club | laufhaus | bordell | brothel | street | strich | wohnungsprostitution | termin heute | bookings | gebucht | belong* | gehört',
+      'debt* | schulden | owe* | pay | pays | euro | 200 | 500 | 1000 | 5000 | oath | juju | schwur | curse | fluch | her sister | ihre schwester | ihrer schwester | her mother | ihre mutter | ihrer mutter | her family | ihre familie | ihrer familie | her brother | ihr bruder | ihrem bruder | her son | her daughter | ihrer kleinen tochter | little daughter | ihr sohn | home village | zu hause in | work tonight | arbeiten gehen | abarbeiten | anschaffen | weiterarbeiten | work off | back to work | old street | alte straße | alten straße | the club | club | laufhaus | bordell | brothel | street | strich | wohnungsprostitution | termin heute | bookings | gebucht | belong* | gehört | tausch | swap | exchange | trade | in ruhe | leaves her alone if | muss sie | she must | before full moon | priest | priester | paid someone | bezahlt jemanden | paid by him | von ihm bezahlt | does not come home | kommt nicht nach hause | my boy | mein sohn | pays her | send money | geld bis | money by | wants money | will geld | zahlen bis | muss zahlen | muss bezahlen | must pay',
   },
   {
     name: 'drawn_back',

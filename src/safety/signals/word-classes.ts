@@ -3,11 +3,11 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
   not: 'not no never nicht kein* nichts nie niemand* nobody none noone nothing without ohne keiner nirgends nirgendwo',
   she: 'she her hers herself sie ihr ihre ihren ihrem ihrer client* resident* klientin* bewohnerin* girl girls woman lady mädchen frau patientin',
   he: 'he him his er ihn ihm sein seine seinem seinen',
-  they: 'they them die sie deren',
+  they: 'they them deren',
   i: 'i me my myself im ich mich mir mein* ive',
-  perp: 'husband* ex exmann exfreund* exboyfriend ehemann pimp* zuhälter* loverboy* madam madame trafficker* täter* freier punter* boss chef brother* bruder brüder cousin* uncle* onkel typ typen kerl kerle männer men man mann guy guys driver fahrer stalker* boyfriend* verlobter fiance schwager clan familie gang vater dad father stepdad stiefvater lebensgefährte* partner freund',
+  perp: 'husband* ex exmann exfreund* exboyfriend ehemann pimp* zuhälter* loverboy* madam madame trafficker* täter* freier punter* boss chef brother* bruder brüder cousin* uncle* onkel typ typen kerl kerle männer men mann guy guys driver fahrer stalker* boyfriend* verlobter fiance schwager clan gang stepdad stiefvater lebensgefährte*',
   who: 'he they er $perp someone somebody jemand einer leute people fremder fremde stranger*',
-  kid: 'child children kid kids baby babies babys son sons daughter daughters toddler newborn infant boy boys little* kind kinder kindern säugling* sohn söhne tochter töchter kleine kleinen kleiner junge jungen bub neugeborene* zwillinge enkel* minor minors jährige* jähriger jährigen *jährige *jährigen *jähriger teenager teen mädchen girl twins',
+  kid: 'child children kid kids baby babies babys son sons daughter daughters toddler newborn infant boy boys kind kinder kindern säugling* sohn söhne tochter töchter kleine kleinen kleiner junge jungen bub neugeborene* zwillinge enkel* minors jährige* jähriger jährigen *jährige *jährigen *jähriger teenager teen twins',
   mum: 'mum mom mother mutter mama mami dad father vater papa parents eltern stepdad stiefvater oma opa grandma uncle onkel babysitter',
   body: 'arm arms leg legs wrist wrists forearm* thigh thighs hand hands finger* stomach belly skin neck throat face head chest vein veins unterarm* arme armen bein beine beinen handgelenk* oberschenkel bauch haut hals gesicht kopf puls pulsader* pulsadern brust hände rücken back foot feet fuß füße ellenbeuge',
   door: 'door doors gate entrance hallway stairwell stairs staircase yard courtyard street downstairs outside lobby reception fence bell doorbell porch parking driveway corridor corner tür türe haustür wohnungstür tor gartentor eingang* treppe* hof innenhof straße strasse draußen draussen unten flur zaun klingel einfahrt parkplatz carport gehweg straßenseite eck ecke foyer empfang balkon terrasse vorgarten',
@@ -18,7 +18,7 @@ export const WORD_CLASSES: Readonly<Record<string, string>> = {
     'blade blades razor* rasierer* knife knives scalpel scissors shard shards glass sharpener cutter box-cutter needle klinge* rasierklinge* messer* teppichmesser cuttermesser *messer skalpell schere scherben scherbe spitzer glasscherbe* nagelschere pin',
   weapon:
     'knife knives gun pistol weapon machete axe bat stick hammer bottle belt crowbar acid petrol gasoline screwdriver messer pistole waffe machete axt schläger baseballschläger *schläger stock hammer gürtel säure benzin kanister eisenstange stange schlagstock kabel schraubenzieher brecheisen beil knarre blankes klappmesser',
-  dead: 'dead died dying death gestorben tot tod verstorben* toten verstorbene* grab grave heaven himmel jenseits drüben',
+  dead: 'dead died death gestorben tot tod verstorben* toten verstorbene* grab grave heaven himmel jenseits drüben',
   someday:
     'kids kid children child son daughter sister brother mum mom mother family cat dog friends kinder kind sohn tochter schwester bruder mutter mama familie katze hund kleine kleinen jungs freundin*',
   thing:

@@ -1,0 +1,58 @@
+import { readFile } from 'node:fs/promises'
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { type ClaimsCommandDeps, judgeClaims } from '../../src/answering/claims-command.js'
+import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
+import { createStemmer } from '../../src/retrieval/stem.js'
+
+interface GoldenClaim {
+  readonly id: string
+  readonly supported: boolean
+  readonly split: 'tune' | 'held'
+}
+
+interface Shares {
+  readonly unsupportedShown: number
+  readonly supportedKept: number
+}
+
+const fromHere = (path: string): string => fileURLToPath(new URL(path, import.meta.url))
+
+/** Figures only: a held claim is never printed, or it would be tuned to. */
+async function measure(split: GoldenClaim['split'], deps: ClaimsCommandDeps): Promise<Shares> {
+  const all = (await readFile(fromHere('../golden/claims.jsonl'), 'utf8'))
+    .split('\n')
+    .filter((line) => line !== '')
+  const lines = all.filter((line) => (JSON.parse(line) as GoldenClaim).split === split)
+  const shown: boolean[] = []
+  for await (const verdict of judgeClaims(lines, deps)) shown.push(verdict.shown)
+  const golden = lines.map((line) => JSON.parse(line) as GoldenClaim)
+  const share = (supported: boolean): number => {
+    const places = golden.flatMap((claim, place) => (claim.supported === supported ? [place] : []))
+    return places.filter((place) => shown[place]).length / places.length
+  }
+  return { unsupportedShown: share(false), supportedKept: share(true) }
+}
+
+describe('the claims that were written before the rules', () => {
+  let deps: ClaimsCommandDeps
+
+  beforeAll(async () => {
+    const { passages, glossary, sources } = await loadKnowledge(fromHere('../../knowledge'))
+    const byId = new Map(passages.map((passage) => [passage.id, passage]))
+    deps = { passages: (id) => byId.get(id), glossary, sources, stem: createStemmer() }
+  })
+
+  test('of the part we tuned with, at most 4 % of the unsupported are shown and at least 88 % of the supported kept', async () => {
+    const { unsupportedShown, supportedKept } = await measure('tune', deps)
+    expect(unsupportedShown).toBeLessThanOrEqual(0.04)
+    expect(supportedKept).toBeGreaterThanOrEqual(0.88)
+  })
+
+  // The goal is 4 % and 88 %. These are the figures reached, so that a change that loses ground is seen.
+  test('of the part kept aside, no more unsupported are shown and no fewer supported kept than before', async () => {
+    const { unsupportedShown, supportedKept } = await measure('held', deps)
+    expect(unsupportedShown).toBeLessThanOrEqual(0.11)
+    expect(supportedKept).toBeGreaterThanOrEqual(0.69)
+  })
+})
