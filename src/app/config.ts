@@ -12,6 +12,11 @@ const withDefault = (fallback: string) => z.preprocess(empty, z.string().trim().
 export const ENVIRONMENT = {
   KNOWLEDGE_DIR: withDefault('knowledge'),
   DATA_DIR: withDefault('data'),
+  DATABASE_URL: z.preprocess(
+    empty,
+    z.url('must be an address like postgres://user:password@host/name').optional(),
+  ),
+  HASH_KEY: optional,
   DEFAULT_LANGUAGE: z.preprocess(empty, z.string().default('en').refine(isLanguage, 'must be en or de')),
   LOG_LEVEL: z.preprocess(
     empty,
@@ -32,6 +37,9 @@ const schema = z.object(ENVIRONMENT)
 export interface Config {
   readonly knowledgeDir: string
   readonly dataDir: string
+  /** `null` = embedded. */
+  readonly databaseUrl: string | null
+  readonly hashKey: string | null
   readonly defaultLanguage: Language
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   /** `null` = no embeddings: the ranking is lexical. */
@@ -72,6 +80,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   return {
     knowledgeDir: env.KNOWLEDGE_DIR,
     dataDir: env.DATA_DIR,
+    databaseUrl: env.DATABASE_URL ?? null,
+    hashKey: env.HASH_KEY ?? null,
     defaultLanguage: env.DEFAULT_LANGUAGE === 'de' ? 'de' : 'en',
     logLevel: env.LOG_LEVEL,
     embeddings:

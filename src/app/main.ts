@@ -19,6 +19,7 @@ const USAGE = `Usage:
   npm run knowledge -- check           every problem in the knowledge folder
   npm run knowledge -- status          what is loaded, not reviewed, and which questions fail
   npm run claims -- --json -           why would a claim be dropped?
+  npm run data -- schema               what is stored, and how long (also backup, restore, forget, sweep)
   npm run eval                         how good the answers are, as a table`
 
 const GOLDEN = 'tests/golden/questions.jsonl'
@@ -55,6 +56,8 @@ async function run(args: readonly string[]): Promise<number> {
       return ask(config, rest.join(' '), values.json)
     case 'knowledge':
       return knowledge(config, rest[0], values.json)
+    case 'data':
+      return data(config, rest)
     case 'claims':
       return claims(config)
     case 'eval':
@@ -127,6 +130,19 @@ async function knowledge(config: Config, what: string | undefined, json: boolean
   const shelf = await ready
   if (what === 'check') return checkKnowledge(shelf.knowledge, print, json)
   return showStatus(shelf, new Date().toISOString().slice(0, 10), print)
+}
+
+async function data(config: Config, args: readonly string[]): Promise<number> {
+  const { runDataCommand } = await import('./data-command.js')
+  const { openState } = await import('../storage/open-state.js')
+  const open = () =>
+    openState({
+      dataDir: config.dataDir,
+      clock: Date.now,
+      ...(config.databaseUrl === null ? {} : { databaseUrl: config.databaseUrl }),
+      ...(config.hashKey === null ? {} : { hashKey: config.hashKey }),
+    })
+  return runDataCommand(args, { open, print, clock: Date.now })
 }
 
 async function claims(config: Config): Promise<number> {

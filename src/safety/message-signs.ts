@@ -102,7 +102,8 @@ function isNegated(words: readonly MessageWord[], hit: SignalHit): boolean {
     if (NEGATION.has(word.word)) return true
   }
   const after = words[hit.end + 1]
-  return after !== undefined && after.clause === words[hit.end]?.clause && AFTER_NEGATION.has(after.word)
+  const late = after?.word === 'auch' ? words[hit.end + 2] : after
+  return late !== undefined && late.clause === words[hit.end]?.clause && AFTER_NEGATION.has(late.word)
 }
 
 function isPast(

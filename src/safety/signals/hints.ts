@@ -205,7 +205,7 @@ export const HINTS: readonly Hint[] = [
     weight: 0.5,
     votes: [D],
     words:
-      'can not feel | can not see | can not move | can not swallow | can not stand | can not walk | can not speak | can not talk | can not hear | can not lift | can not sit | not feel her | sieht nichts | sieht nicht | kann nicht sprechen | kann nicht laufen | kann nicht stehen | kann nicht schlucken | kann nichts sehen | spürt nichts | spürt ihre | hört nichts mehr | reagiert | ansprechbar | responds | puls | pulse | heartbeat | sugar | zucker | insulin | asthma | epilep* | allerg* | diabet* | schlaganfall | stroke | herzinfarkt | infarkt | sepsis | thrombose | clot | embolie | lopsided | schief | einzelne wörter | single words | snores | schnarcht | asks the same | fragt dasselbe | alle zwei minuten dasselbe | verkrampft | zusammengerollt | curled up | light hurts | flimmern | sees flashes | blutdruck 180 | riecht nach aceton | aceton | nagellackentferner',
+      'can not feel | can not see | can not move | can not swallow | can not stand | can not walk | can not speak | can not hear | can not lift | can not sit | not feel her | sieht nichts | sieht nicht | kann nicht sprechen | kann nicht laufen | kann nicht stehen | kann nicht schlucken | kann nichts sehen | spürt nichts | spürt ihre | hört nichts mehr | reagiert | ansprechbar | responds | puls | pulse | heartbeat | sugar | zucker | insulin | asthma | epilep* | allerg* | diabet* | schlaganfall | stroke | herzinfarkt | infarkt | sepsis | thrombose | clot | embolie | lopsided | schief | einzelne wörter | single words | snores | schnarcht | asks the same | fragt dasselbe | alle zwei minuten dasselbe | verkrampft | zusammengerollt | curled up | light hurts | flimmern | sees flashes | blutdruck 180 | riecht nach aceton | aceton | nagellackentferner',
   },
   {
     name: 'pregnancy',
@@ -289,7 +289,7 @@ export const HINTS: readonly Hint[] = [
     weight: 0.5,
     votes: [V, T],
     words:
-      'threat* | droh* | gedroht | bedroh* | kill* | umbring* | umbringt | töte* | warn* | or else | revenge | rache | next is | als nächstes | regret | bereu* | last chance | letzte chance | sagt er wird | or he | oder er | if you do not | wenn du nicht | wenn sie nicht | wehe | counting | countdown | frist | deadline | by tonight | bis morgen | sonst kommen | sonst passiert | sonst nimmt | he will come | says he takes | says next | nicht mitkomme | wenn ich nicht | dasselbe mit mir',
+      'threat* | droh* | gedroht | bedroh* | kill* | umbring* | umbringt | töte* | or else | revenge | rache | next is | als nächstes | regret | bereu* | last chance | letzte chance | sagt er wird | or he | oder er | if you do not | wenn du nicht | wenn sie nicht | wehe | counting | countdown | frist | deadline | by tonight | bis morgen | sonst kommen | sonst passiert | sonst nimmt | he will come | says he takes | says next | nicht mitkomme | wenn ich nicht | dasselbe mit mir',
   },
   {
     name: 'near_us',

@@ -12,8 +12,8 @@ export const SELF_HARM: CategorySignals = {
     {
       name: 'blade',
       weight: 0.5,
-      en: 'razor* | blade blades | blades | scalpel | shard* | broken glass | piece of glass | glass in her hand | broken mirror | smashed the mirror | broken plate | sharpener | $blade in her | with the $blade | with a $blade | with scissors | scissors again | $blade missing | $blade is missing | $blade gone | $blade is gone | needle in her | safety pin | tin lid | can lid | broken bottle',
-      de: 'klinge* | rasierklinge* | *klinge | scherbe* | scherben | glasscherbe* | *scherbe* | spiegel zerschlagen | spiegel eingeschlagen | zerbrochenen spiegel | kaputten glas | spitzer | skalpell | cutter* | teppichmesser | $blade fehlt | $blade fehlen | $blade ist weg | mit der $blade | mit dem $blade | mit einer $blade | mit einem $blade | $blade in der hand | nadel in | nagelschere | dosendeckel',
+      en: 'razor* | blades | scalpel | shard* | broken glass | piece of glass | glass in her hand | broken mirror | smashed the mirror | broken plate | sharpener | $blade in her | with the $blade | with a $blade | with scissors | scissors again | $blade missing | $blade is missing | $blade gone | $blade is gone | needle in her | safety pin | tin lid | can lid | broken bottle',
+      de: 'klinge | klingen | rasierklinge* | *klinge | scherbe* | scherben | glasscherbe* | *scherbe* | spiegel zerschlagen | spiegel eingeschlagen | zerbrochenen spiegel | kaputten glas | spitzer | skalpell | cutter* | teppichmesser | $blade fehlt | $blade fehlen | $blade ist weg | mit der $blade | mit dem $blade | mit einer $blade | mit einem $blade | $blade in der hand | nadel in | nagelschere | dosendeckel',
     },
     {
       name: 'burns',
