@@ -43,8 +43,8 @@ export function createAccess(rules: AccessRules, clock: Clock = Date.now): Decid
     refill(all, everybody, now)
     // Moves to the end, so that the oldest stand first when room is needed.
     people.delete(inbound.person)
+    if (people.size >= REMEMBERED_PEOPLE) forget(people, person, now)
     people.set(inbound.person, own)
-    if (people.size > REMEMBERED_PEOPLE) forget(people, person, now)
     if (own.tokens < 1 || all.tokens < 1) return { allowed: false, reason: 'too-many' }
     own.tokens -= 1
     all.tokens -= 1
@@ -64,8 +64,8 @@ function forget(people: Map<string, Bucket>, rate: Rate, now: number): void {
     refill(bucket, rate, now)
     if (bucket.tokens >= rate.burst) people.delete(id)
   }
-  // All of them busy: the longest silent go first, a tenth at a time.
-  let surplus = people.size > REMEMBERED_PEOPLE ? Math.ceil(REMEMBERED_PEOPLE / 10) : 0
+  // Too many of them busy: the longest silent go, so that a tenth is free and this is not done again for each newcomer.
+  let surplus = people.size - Math.floor(REMEMBERED_PEOPLE * 0.9)
   for (const id of people.keys()) {
     if (surplus <= 0) break
     people.delete(id)

@@ -1,6 +1,7 @@
 import { isValidIBAN } from 'ibantools'
 import { findPhoneNumbersInText } from 'libphonenumber-js'
 import type { Detail } from './detail.js'
+import { findAddresses } from './find-addresses.js'
 import { findPlaces } from './find-places.js'
 
 import type { DetailKind } from './redact-words.js'
@@ -9,16 +10,22 @@ import type { DetailKind } from './redact-words.js'
 const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{1,252}/gu
 const LINK =
   /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"']{1,2000}|\b(?:t\.me|wa\.me|bit\.ly|instagram\.com|facebook\.com|tiktok\.com|maps\.app\.goo\.gl|goo\.gl|onlyfans\.com|discord\.gg|youtu\.be)\/[^\s<>"']{1,500}/giu
+const BARE_LINK = /(?<![\p{L}\p{N}@.])(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}[a-z]{2,10}\/[^\s<>"']{1,500}/giu
+const EMAIL_SPELLED =
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}._+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}|\sat\s|\sÄt\s)\s?[\p{L}\p{N}-]{1,60}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punkt\)|\[punkt\]|\sdot\s|\spunkt\s)\s?[\p{L}\p{N}-]{2,30}){1,3}/giu
 const DOI_LINK = /^https?:\/\/(?:dx\.)?doi\.org\//iu
 const DOI = /\b10\.\d{4,9}\/[^\s<>"']{1,200}/gu
 const IBAN = /\b[A-Z]{2}\s?\d{2}(?:[ -]?[A-Z0-9]){11,30}/giu
+const ACCOUNT_WORD =
+  /(?<![\p{L}])(?:iban|konto|kontonummer|kto\.?|account number|account no\.?|bank account)\s?(?:is|ist|nr\.?|no\.?|:)?\s?([A-Z]{2}\d{2}(?:\s?(?=[A-Z]{0,3}\d)[A-Z0-9]{2,4}){2,9}|\d[\d ]{5,20}\d)/giu
 const MONTH =
   '(?:jan(?:uary|uar|\\.)?|jän(?:ner)?|feb(?:ruary|ruar|\\.)?|mar(?:ch|\\.)?|märz|mrz|apr(?:il|\\.)?|may|mai|june?|juni|jun\\.?|july?|juli|jul\\.?|aug(?:ust|\\.)?|sep(?:t|tember|\\.)?|o[ck]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[cz](?:ember|\\.)?)'
 const FULL_DATE = `(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s?(?:of )?${MONTH},?\\s?\\d{2,4}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s\\d{4})`
+const DAY_AND_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s?(?:of )?${MONTH}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th|\\.)?|\\d{1,2}\\.\\s?\\d{1,2}\\.)`
 const BIRTH_WORD =
   '(?:born(?: on| in)?|b\\.|dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday|bday|geb\\.?|geboren(?: am| den)?|geburtsdatum|geburtstag|gebdatum|geb\\.-dat\\.?|\\*|jahrgang|jg\\.?)'
 const BIRTH_BEFORE = new RegExp(
-  `(?<![\\p{L}])${BIRTH_WORD}(?:\\s?[:=]|\\s(?:is|was|ist|war|on|am|:|the|der|her|ihr))?\\s{0,2}(${FULL_DATE})`,
+  `(?<![\\p{L}])${BIRTH_WORD}(?:\\s?[:=(]|\\s(?:is|was|ist|war|on|am|the|der|her|ihr|date|on the|ist am)){0,2}[\\s(]{0,2}(${FULL_DATE}|${DAY_AND_MONTH})`,
   'giu',
 )
 const BIRTH_AFTER = new RegExp(`(${FULL_DATE})\\s?(?:geboren|born|geb\\.|zur welt|\\(geb)`, 'giu')
@@ -27,7 +34,7 @@ const OLD_DATE = /(?<![\d./-])\d{1,2}[./-]\d{1,2}[./-](?:19[3-9]\d|200\d|201[0-5
 
 const PHONE_START = /(?<![\p{L}\d./,:§#-])(?:\+|00|\(?0)\d?[\d\s()/.-]{5,22}\d(?![\p{L}\d])/gu
 const PHONE_WORD =
-  /(?:\b(?:phone|mobile|cell|call|number|no|nr|tel|telefon|telefonnummer|handy|handynummer|nummer|durchwahl|festnetz|whatsapp|signal|viber|sms|ruf|rufnummer|unter)\b\.?:?\s{0,2}(?:is|ist|lautet)?\s{0,2})(\d[\d\s/.-]{4,18}\d)/giu
+  /(?:\b(?:text her|text him|call her|call him|ring|phone|mobile|cell|call|number|no|nr|tel|telefon|telefonnummer|handy|handynummer|nummer|durchwahl|festnetz|whatsapp|signal|viber|sms|ruf|rufnummer|unter)\b\.?:?\s{0,2}(?:is|ist|lautet)?\s{0,2})(\d[\d\s/.-]{4,18}\d)/giu
 
 const CASE_WORD =
   '(?:case|file|ref|reference|docket|az|aktenzeichen|akte|aktennr|aktennummer|geschäftszeichen|gz|vorgang|vorgangsnummer|fall|fallnummer|fall-?nr|bamf|azr|js-?nr|tagebuchnummer|tgb|client|klientin|klient|klient:innen|ticket|ermittlungsverfahren|verfahren|strafanzeige|anzeige|police report)'
@@ -36,6 +43,8 @@ const CASE_NUMBER = new RegExp(
   `(?<![\\p{L}])${CASE_WORD}\\.?${NUMBER_WORD}((?=[\\p{L}\\d/.-]{0,12}\\d)[\\p{L}\\d]{1,10}(?:[/._-][\\p{L}\\d]{1,10}){1,5}(?![\\p{L}\\d])|\\d{5,14}(?!\\d))`,
   'giu',
 )
+/** "client #4471" */
+const HASH_NUMBER = /(?<![\p{L}\d#])#\s?\d{2,10}(?!\d)/gu
 /** German prosecutors and courts: "7500 Js 412/24", "3 F 21/25", "(412) 251 Js 33/24". */
 const COURT_NUMBER =
   /(?<![\p{L}\d])(?:\(?\d{1,4}\)?\s)?\d{1,5}\s?(?:Js|Ujs|UJs|Ds|Ls|Ks|KLs|Cs|Gs|Ws|Ss|F|C|O|L|K|B|A|S|T|M|X|XIV|XVII|VII|UF|WF|UR|AR|VRs|BvR|StR|Jug)\s?\d{1,6}\/\d{2,4}(?:\.[A-Z])?/gu
@@ -48,17 +57,24 @@ const ID_NUMBER = new RegExp(
 )
 /** Personal numbers that give themselves away by their form: German insurance, UK insurance, Romanian, German passport. */
 const ID_FORMS =
-  /(?<![\p{L}\d])(?:\d{2}\s?[0-3]\d[01]\d\d{2}\s?[A-Z]\s?\d{3}|[A-CEGHJ-PQR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]|[1-8]\d{2}[01]\d[0-3]\d{7}|[CFGHJKLMNPRTVWXYZ]\d{2}[CFGHJKLMNPRTVWXYZ0-9]{6}\d?)(?![\p{L}\d])/gu
+  /(?<![\p{L}\d])(?:\d{2}\s?[0-3]\d[01]\d\d{2}\s?[A-Z]\s?\d{3}|[A-CEGHJ-PQR-TW-Z]{2}\s?\d{2}\s?\d{2}\s?\d{2}\s?[A-D]|[1-8]\d{2}[01]\d[0-3]\d{7}|[CFGHJKLMNPRTVWXYZ]\d{2}[CFGHJKLMNPRTVWXYZ0-9]{6}\d?|[A-Z]\d{9}|[A-Z]{2}\s?\d{7}|(?=\p{L}{0,12}\d)(?=(?:\p{L}{0,10}\d){4})[\p{Lu}\d]{8,14}|\d{9,14})(?![\p{L}\d])/gu
 
 const HANDLE_AT = /(?<![\p{L}\p{N}@._%+-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,40}/gu
 const HANDLE_TAG = /(?<![\p{L}\p{N}])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu
 const HANDLE_WORD =
-  /(?<![\p{L}])(?:insta|instagram|ig|snap|snapchat|tiktok|telegram|tg|discord|facebook|fb|messenger|twitter|onlyfans|of|skype|username|user|user name|handle|account|accountname|benutzername|nutzername|profil|profile|nick|nickname|tinder|badoo|kik|threema|wechat|line|vk|steam|roblox)\b(?:\s?(?:name|account|acc|profil|profile|handle|nick|is|ist|heißt|called|as|als|unter|under|:|=|-)){0,3}[\s:]{0,2}["„“]?([\p{L}\p{N}][\p{L}\p{N}._-]{2,40})/giu
+  /(?<![\p{L}])(?:insta|instagram|ig|snap|snapchat|tiktok|telegram|tg|discord|facebook|fb|messenger|twitter|onlyfans|of|skype|username|user|user name|handle|account|accountname|benutzername|nutzername|profil|profile|nick|nickname|tinder|badoo|kik|threema|wechat|line|vk|steam|roblox)\b(?:\s?(?:name|account|acc|profil|profile|handle|nick|is|ist|heißt|heisst|called|as|als|unter|under|:|=|-)){0,3}[\s:]{0,2}["„“]?([\p{L}\p{N}][\p{L}\p{N}._-]{2,40})/giu
 
-const PLATE_DE = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}\s?[-–]\s?[A-Z]{1,2}\s?[-–]?\s?\d{1,4}\s?[EH]?(?![\p{L}\d-])/gu
+/** "mia2003 bei snap", "rosalie-xx auf insta" */
+const HANDLE_BEFORE =
+  /(?<![\p{L}\p{N}@])([\p{L}\p{N}](?=[\p{L}\p{N}]{0,30}[\d._-])[\p{L}\p{N}._-]{2,40})\s(?:auf|on|bei|in|at)\s(?:insta|instagram|ig|snap|snapchat|tiktok|telegram|discord|facebook|fb|twitter|onlyfans|tinder)(?![\p{L}])/giu
+const PLATE_DE = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}\s?[-–]\s?[A-Z]{1,2}\s?[-–]?\s?\d{1,4}\s?[EH]?(?![\p{L}\d-])/giu
+/** Without a hyphen, and as other countries write them: "HH OK 777", "CA 1234 KP", "B 123 ABC". Capitals only. */
+const PLATE_OTHER =
+  /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}\s[A-Z]{1,2}\s\d{1,4}|[A-Z]{1,2}[ -]?\d{2,4}[ -]?[A-Z]{2,3}|[A-Z]{2}\s?\d{4,5}[A-Z]{0,2})(?![\p{L}\d-])/gu
 const PLATE_UK = /(?<![\p{L}\d])[A-Z]{2}\d{2}\s?[A-Z]{3}(?![\p{L}\d])/gu
+const NO_PLATE = /^(?:the|und|and|mit|am|um|in|at|for|auf|vor|seit|bis|on|is|ist)\s/iu
 const PLATE_WORD =
-  /(?<![\p{L}])(?:plates?|number plate|license plate|licence plate|reg|registration|kennzeichen|nummernschild|kfz|autokennzeichen|car|auto|wagen|van|taxi|golf|bmw|audi|mercedes|vw|opel|ford|skoda|fiat|renault|sprinter|transporter|passat|polo|seat|toyota|benz|porsche|tesla|dacia|volvo|kombi|lieferwagen)\b(?:\s?(?:is|ist|lautet|:|mit|with|no\.?|nr\.?|number|nummer|kennzeichen|plates?)){0,3}[\s:]{0,2}["„]?([\p{L}]{1,3}[ -]?(?:\p{L}{1,2}[ -]?)?\d{1,5}[ -]?[\p{L}]{0,3})(?![\p{L}\d])/giu
+  /(?<![\p{L}])(?:plates?|number plate|license plate|licence plate|reg|registration|kennzeichen|nummernschild|kfz|autokennzeichen|car|auto|wagen|van|taxi|golf|bmw|audi|mercedes|vw|opel|ford|skoda|fiat|renault|sprinter|transporter|passat|polo|seat|toyota|benz|porsche|tesla|dacia|volvo|kombi|lieferwagen|fahrzeug|kleinwagen|limousine|suv|jeep|truck|lkw|motorrad|motorbike|roller|scooter|passat|corsa|astra|clio|transit|vito|nissan|mazda|peugeot|citroen|kia|hyundai|honda|smart|minivan|vehicle)\b(?:\s?(?:is|ist|war|was|lautet|lautete|:|mit|with|the|dem|ends|endet|auf|no\.?|nr\.?|number|nummer|kennzeichen|plates?)){0,4}[\s:,]{0,2}["„]?([\p{L}]{1,3}[ :-]?(?:\p{L}{1,2}[ -]?)?\d{1,5}(?:[ -]?[\p{L}]{1,3})?)(?![\p{L}\d])/giu
 
 /** Details with a form of their own; names are another file's. Overlaps are settled by the caller. */
 export function findDetails(text: string): { details: Detail[]; kept: Detail[] } {
@@ -78,35 +94,63 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
   for (const match of text.matchAll(DOI))
     kept.push({ kind: 'link', start: match.index, end: match.index + match[0].length })
   addGroup('link', LINK, (found) => !DOI_LINK.test(found))
+  addGroup('link', BARE_LINK, (found) => !/^\d/u.test(found) && !/^(?:dx\.)?doi\.org/iu.test(found))
+  addGroup('email', EMAIL_SPELLED, (found) => /[([{]|\.\p{L}{2,}$/u.test(found))
   addGroup('email', EMAIL, (found) => found.includes('.', found.indexOf('@')))
   for (const match of text.matchAll(IBAN)) {
     const end = validIbanEnd(match[0])
     if (end > 0) details.push({ kind: 'iban', start: match.index, end: match.index + end })
   }
-  addGroup(
-    'iban',
-    /(?<![\p{L}])(?:iban|konto|kontonummer|account number|account no\.?)\s?:?\s?([A-Z]{2}\d{2}[ A-Z0-9]{8,36}|\d{6,20})/giu,
-    (found) => /\d{4}/u.test(found),
-  )
+  addGroup('iban', ACCOUNT_WORD, (found) => found.replace(/\D/gu, '').length >= 6)
   addGroup('birth_date', BIRTH_BEFORE)
   addGroup('birth_date', BIRTH_AFTER)
   addGroup('birth_date', OLD_DATE)
   addGroup('case_number', CASE_NUMBER, (found) => /\d/u.test(found))
   addGroup('case_number', COURT_NUMBER)
+  addGroup('case_number', HASH_NUMBER)
   addGroup('id_number', ID_NUMBER, (found) => found.replace(/\D/gu, '').length >= 4)
-  addGroup('id_number', ID_FORMS)
   addGroup('handle', HANDLE_AT)
   addGroup('handle', HANDLE_TAG)
-  addGroup('handle', HANDLE_WORD, (found) => /[\d_.]/u.test(found.replace(/[.]+$/u, '')))
+  addGroup('handle', HANDLE_BEFORE)
+  addGroup('handle', HANDLE_WORD, isUserName)
   addGroup('plate', PLATE_DE, (found) => !/^(?:AWMF|ICD|DSM|ISO|DIN|EN)/u.test(found))
+  addGroup('plate', PLATE_OTHER, (found) => !/^(?:AZ|AB|ID|NR|DIN|ISO|EU|UK|US|HIV)\b/u.test(found))
   addGroup('plate', PLATE_UK)
-  addGroup('plate', PLATE_WORD, (found) => /\d{2}/u.test(found) && /\p{L}/u.test(found))
-  for (const found of findPhoneNumbersInText(text, { defaultCountry: 'DE', extended: false }))
-    details.push({ kind: 'phone', start: found.startsAt, end: found.endsAt })
+  addGroup(
+    'plate',
+    PLATE_WORD,
+    (found) => /\d{2}/u.test(found) && /\p{L}/u.test(found) && !NO_PLATE.test(found),
+  )
+  for (const found of findPhoneNumbersInText(text, { defaultCountry: 'DE', extended: false })) {
+    const written = text.slice(found.startsAt, found.endsAt)
+    if (isPhoneLike(written, found.number.isValid()))
+      details.push({ kind: 'phone', start: found.startsAt, end: found.endsAt })
+  }
   addGroup('phone', PHONE_START, (found) => found.replace(/\D/gu, '').length >= 7)
+  // A form alone is a guess: a run of digits within a telephone number is part of that number.
+  const phones = details.filter((detail) => detail.kind === 'phone')
+  for (const match of text.matchAll(ID_FORMS)) {
+    const end = match.index + match[0].length
+    if (!phones.some((phone) => phone.start < end && match.index < phone.end))
+      details.push({ kind: 'id_number', start: match.index, end })
+  }
   addGroup('phone', PHONE_WORD, (found) => found.replace(/\D/gu, '').length >= 6 && !isShortHelpline(found))
-  for (const place of findPlaces(text)) details.push(place)
+  details.push(...findAddresses(text), ...findPlaces(text))
   return { details, kept }
+}
+
+/** A user name carries a digit, a dot, a line or a capital in the middle; a year or a plain word is none. */
+function isUserName(found: string): boolean {
+  const name = found.replace(/[._-]+$/u, '')
+  return !/^\d{1,4}$/u.test(name) && /[\d_.]|\p{L}-\p{L}{1,3}$|\p{Ll}\p{Lu}/u.test(name)
+}
+
+/** The library also takes years and pages for short numbers: a phone number begins with 0 or +, or is long and valid. */
+function isPhoneLike(written: string, valid: boolean): boolean {
+  const digits = written.replace(/\D/gu, '').length
+  if (isShortHelpline(written) || /^(?:19|20)\d{2}\s?[/–-]\s?(?:19|20)?\d{2}$/u.test(written.trim()))
+    return false
+  return /^\s*\(?[+0]/u.test(written) ? digits >= 7 : digits >= 9 && valid
 }
 
 /** 112, 110, 116 016 and their like are nobody's. */

@@ -24,11 +24,15 @@ const set = (list: string) => new Set(list.split(' '))
 
 /** Behind these stands a person's name, even one that nobody knows. */
 const TITLES = set(
-  'frau herr herrn fr hr mrs mr ms miss dr prof madame madam signora senora pani pan doamna domnul',
+  'familie family frau herr herrn fr hr mrs mr ms miss dr prof madame madam signora senora pani pan doamna domnul',
 )
-const CALLED = set('called named namens genannt heisst nennt')
+const CALLED = set(
+  'called named namens genannt heisst nennt alias aka spitzname vorname nachname rufname kunstlername nickname',
+)
+/** "Hi Tom,", "lg Sabine" */
+const GREETINGS = set('hi hallo hey dear liebe lieber lg gruss grusse regards cheers')
 const PERSON_WORDS = set(
-  'client clients klientin klient bewohnerin bewohner resident patient patientin woman girl lady sister brother mother mum mom dad father cousin aunt uncle friend daughter son volunteer colleague intern madchen schwester bruder mutter vater tante onkel tochter sohn freundin kollegin kollege ehrenamtliche praktikantin ex husband boyfriend pimp zuhalter loverboy ehemann madam trafficker tater survivor kleine kleinen kleiner',
+  'client clients klientin klient bewohnerin bewohner resident patient patientin woman girl lady sister brother mother mum mom dad father cousin aunt uncle friend daughter son volunteer colleague intern madchen schwester bruder mutter vater tante onkel tochter sohn freundin kollegin kollege ehrenamtliche praktikantin ex husband boyfriend pimp zuhalter loverboy ehemann polizist polizistin kommissar kommissarin officer detective interpreter dolmetscherin dolmetscher zeugin zeuge witness hausmeister pastor pfarrer priest mandantin praktikant caretaker teammate trainee beraterin counsellor counselor mentor coach chef boss pflegemutter stiefvater stiefmutter schwager schwagerin bekannte bekannter anwalt anwaltin lehrer lehrerin richter richterin betreuer betreuerin sozialarbeiter sozialarbeiterin hebamme arzt arztin therapeut therapeutin nachbar nachbarin doctor lawyer judge therapist teacher neighbour neighbor midwife nurse worker roommate mitbewohnerin zimmernachbarin cousine nichte neffe oma opa grandma grandpa niece nephew pate verlobter madam trafficker tater survivor kleine kleinen kleiner',
 )
 /** Behind these a person often stands. */
 const TOWARDS = set(
@@ -44,7 +48,7 @@ const DOES = set(
 )
 /** The same, but only such as an everyday word ("hope", "joy") cannot do. */
 const DOES_AS_PERSON = set(
-  'said says told tells asked asks wants wanted cried cries called calls texted wrote refuses refused hates sagt sagte meint meinte fragt fragte mochte wollte weint weinte erzahlt erzahlte schreibt schrieb nimmt vermisst liebt schlaft isst spricht redet ruft rief mag darf traut zieht takes slept eats sleeps misses',
+  'hit hits beat beats found sent sends gave gives tried lost forced forces sold brought lied lies promised threatened threatens followed follows waited waits met meets looks seems feels ran hides trusts thinks believes knows left came went schlug droht drohte schickt schickte gab findet fand wartet verfolgt bringt brachte bleibt wohnt lebt said says told tells asked asks wants wanted cried cries called calls texted wrote refuses refused hates sagt sagte meint meinte fragt fragte mochte wollte weint weinte erzahlt erzahlte schreibt schrieb nimmt vermisst liebt schlaft isst spricht redet ruft rief mag darf traut zieht takes slept eats sleeps misses',
 )
 const RELATIONS = set(
   'mum mom mother father dad sister brother son daughter baby child kids husband boyfriend ex family friend phone room case story situation therapist lawyer behaviour behavior past birthday whatsapp number trauma file money bed things shift fear anger mood aunt cousin uncle',
@@ -131,15 +135,17 @@ function isName(
   const introduced = isIntroduced(words, at)
   if (isCited(words, at, sources) && !introduced) return false
   if (sources.has(word.base) || KNOWN_AUTHORS.has(word.base)) {
-    if (!listed) return introduced && isTitled(words, at)
+    if (!listed && !isNameWord(word)) return introduced && isTitled(words, at)
   }
+  if (ENGLISH_WORD_NAMES.has(word.base)) return introduced || isWordUsedAsName(words, at, language)
+  if (OTHER_WORD_NAMES.has(word.base)) return introduced || isSmallWordUsedAsName(words, at, language)
   if (PLACES_AND_TERMS.has(word.base) && !introduced) return false
   if (listed) return true
   if (SHORT_NAMES.has(word.base))
-    return introduced || isPersonHere(words, at) || (word.capital && !word.first)
-  if (ENGLISH_WORD_NAMES.has(word.base)) return introduced || isWordUsedAsName(words, at, language)
-  if (OTHER_WORD_NAMES.has(word.base)) return introduced || isSmallWordUsedAsName(words, at, language)
+    return introduced || word.possessive || isPersonHere(words, at) || (word.capital && !word.first)
   if (introduced) return true
+  if (isForeign(word) && !PLACES_AND_TERMS.has(word.base) && !EVERYDAY_WORDS.has(word.base)) return true
+  if (isJoined(words, at) || isSoundingForeign(words, at)) return true
   if (SURNAME.test(word.base) && word.base.length >= 6 && !EVERYDAY_WORDS.has(word.base))
     return word.capital || isPersonHere(words, at)
   return language === 'en' && isUnknownEnglishName(words, at)
@@ -160,6 +166,15 @@ function isIntroduced(words: readonly Word[], at: number): boolean {
     if (two?.base === 'name') return true
   }
   if (one.base === 'name' && (word.capital || one.gap.includes(':'))) return true
+  if (GREETINGS.has(one.base) && word.capital && isNameShaped(word) && /^\s*(?:[,!.\n]|$)/u.test(word.gap))
+    return true
+  if (
+    (one.base === 'as' && two?.base === 'known') ||
+    (one.base === 'by' && two?.base === 'goes') ||
+    one.base === 'herself' ||
+    one.base === 'himself'
+  )
+    if (word.capital && isNameShaped(word)) return true
   if (CALLED.has(one.base)) {
     if (one.base === 'called')
       return (
@@ -186,6 +201,10 @@ function isIntroduced(words: readonly Word[], at: number): boolean {
     return word.capital && isNameShaped(word)
   }
   return false
+}
+
+function isNameWord(word: Word): boolean {
+  return SHORT_NAMES.has(word.base) || ENGLISH_WORD_NAMES.has(word.base) || OTHER_WORD_NAMES.has(word.base)
 }
 
 function isTitled(words: readonly Word[], at: number): boolean {
@@ -225,6 +244,11 @@ function isNameShaped(word: Word): boolean {
   )
 }
 
+/** Behind these a plain word stands as often as a name. */
+const LOOSE = set(
+  'ist hat kann wie dass ob und oder wenn als wegen seit weil and than like an zu um uber ohne without about',
+)
+
 /** The word stands where people stand: before "said", behind "told", with a possessive. */
 function isPersonHere(words: readonly Word[], at: number): boolean {
   const word = words[at]
@@ -232,8 +256,12 @@ function isPersonHere(words: readonly Word[], at: number): boolean {
   const next = words[at + 1]
   if (word === undefined) return false
   if (word.possessive && next !== undefined && RELATIONS.has(next.base)) return true
-  if (one !== undefined && TOWARDS.has(one.base) && /^\s+$/u.test(one.gap)) return true
-  if (next !== undefined && DOES.has(next.base) && /^\s+$/u.test(word.gap)) return true
+  if (one !== undefined && /^\s+$/u.test(one.gap)) {
+    if (TOWARDS.has(one.base) && (word.capital || !LOOSE.has(one.base))) return true
+  }
+  if (next !== undefined && /^\s+$/u.test(word.gap)) {
+    if (DOES.has(next.base) && (word.capital || word.first || DOES_AS_PERSON.has(next.base))) return true
+  }
   return word.first && /^\s*[,:]/u.test(word.gap)
 }
 
@@ -246,13 +274,14 @@ function isWordUsedAsName(words: readonly Word[], at: number, language: Language
   const one = words[at - 1]
   const next = words[at + 1]
   if (word === undefined || word.allCapitals) return false
-  if (word.possessive && next !== undefined && (RELATIONS.has(next.base) || word.capital)) return true
+  if (word.possessive && !/^(?:summer|autumn|heaven|love|peace|storm)$/u.test(word.base)) return true
   const alone = one === undefined || word.first || !ARTICLES.has(one.base)
   if (next !== undefined && DOES_AS_PERSON.has(next.base) && /^\s+$/u.test(word.gap) && alone) return true
   if (word.capital && !word.first && one !== undefined && !ARTICLES.has(one.base)) return true
   if (word.capital && next?.capital === true && word.gap === ' ' && !PLACES_AND_TERMS.has(next.base))
     return true
-  if (word.capital && next !== undefined && language === 'de' && DOES.has(next.base)) return true
+  if (next !== undefined && language === 'de' && DOES.has(next.base) && (word.capital || alone)) return true
+  if (isListed(words, at)) return true
   if (
     word.capital &&
     next !== undefined &&
@@ -271,8 +300,72 @@ function isWordUsedAsName(words: readonly Word[], at: number, language: Language
   )
 }
 
+/** "mercy, joy and blessing share a flat": several such words in a row, and somebody does something. */
+function isListed(words: readonly Word[], at: number): boolean {
+  const isListedName = (index: number) => ENGLISH_WORD_NAMES.has(words[index]?.base ?? '')
+  const joins = (index: number) => /^(?:and|und)$/u.test(words[index]?.base ?? '')
+  const comma = (index: number) => /^\s*[,&/]\s*$/u.test(words[index]?.gap ?? '')
+  let to = at
+  for (let guard = 0; guard < 6; guard += 1) {
+    if (comma(to) && isListedName(to + 1)) to += 1
+    else if (joins(to + 1) && isListedName(to + 2)) to += 2
+    else break
+  }
+  const joined = to > at || (comma(at - 1) && isListedName(at - 1)) || (joins(at - 1) && isListedName(at - 2))
+  return joined && PLURAL_DOES.has(words[to + 1]?.base ?? '')
+}
+
+const PLURAL_DOES = set(
+  'share are were want have live came come went both said say argue fight need sind waren wollen haben teilen kommen kamen streiten sagen wohnen brauchen',
+)
+/** Name words that hardly mean anything else behind "mit" or "met". */
+const PLAIN_NAMES = set(
+  'mark frank jack bill rob guy pat ray jan ali lee jay kay sue don ron dick miles dale earl rose iris',
+)
+const MEETING = set('mit bei von fur with met called saw and und')
+const TELLING = set('tell told ask asked')
+const TOLD = set('that about if whether why what how to she he')
+const IS = set('is was ist war hat has')
+
+/** A capital word joined to a well-known name by "and" is a name too ("Rosi und Uschi"). */
+function isJoined(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || !word.capital || word.allCapitals || !isNameShaped(word)) return false
+  const isKnown = (other: Word | undefined) => other?.capital === true && GIVEN_NAMES.has(other.base)
+  const joins = (index: number) => /^(?:and|und)$/u.test(words[index]?.base ?? '')
+  if (joins(at + 1) && isKnown(words[at + 2])) return true
+  if (joins(at - 1) && isKnown(words[at - 2])) return true
+  return /^\s*[,&/]\s*$/u.test(word.gap) && isKnown(words[at + 1])
+}
+
+const BARE_PREPOSITIONS = set('mit von fur bei zu an ohne uber with for from to about told tell asked ask')
+/** Nouns that end like names do. */
+const OPEN_NOUNS = set(
+  'trauma thema drama schema klima komma panorama pizza mama papa oma opa kita uni auto foto fotos video videos buro kino konto risiko tempo echo radio info infos kilo euro disko mango avocado porno limo taxi juju alibi gummi ski profi azubi party baby handy yoga sofa villa kamera agenda extra data media criteria schemata phobia dementia anorexia bulimia schizophrenia paranoia insomnia hysteria amnesia ego logo memo demo intro hobby sozi kripo studio stiletto casino tango piano kasino libido corona aura mensa karma mantra koma coma china psycho promo ghetto mafia camorra macho polizei behordi',
+)
+
+/** A capital word with an open ending behind a bare preposition or before "sagt": German has few such nouns, listed above. */
+function isSoundingForeign(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  const one = words[at - 1]
+  const next = words[at + 1]
+  if (word === undefined || !word.capital || word.allCapitals || word.base.length < 4) return false
+  if (!/[aiou]$/u.test(word.base) || OPEN_NOUNS.has(word.base) || !isNameShaped(word)) return false
+  if (!word.first && one !== undefined && one.gap === ' ' && BARE_PREPOSITIONS.has(one.base)) return true
+  return next !== undefined && word.gap === ' ' && DOES_AS_PERSON.has(next.base)
+}
+
+/** A capital and a letter that neither German nor English has ("Zsófi", "Wójcik"). */
+function isForeign(word: Word): boolean {
+  return (
+    word.capital &&
+    !word.allCapitals &&
+    /[^\p{ASCII}äöüÄÖÜßéèàêôïçñ’'-]/u.test(word.text.replace(/['’]s$/u, ''))
+  )
+}
+
 const PERSON_AFTER = set(
-  'back afraid scared sad angry here gone late 14 15 16 17 18 19 20 21 22 pregnant sick asleep still crying in been told asked not',
+  'back afraid scared sad angry here gone late 14 15 16 17 18 19 20 21 22 pregnant sick asleep still crying been told asked not schwanger krank wieder weg traurig wutend allein zuruck angekommen da heute gestern sehr 23 24 25 26 27',
 )
 const GERMAN_AROUND = set(
   'da hier ist hat will nicht sich war wieder weg und kommt sagt mochte geht zu immer heute sehr noch kein keine auf im am bei nach wird kann',
@@ -282,7 +375,12 @@ function isSmallWordUsedAsName(words: readonly Word[], at: number, language: Lan
   const word = words[at]
   const one = words[at - 1]
   const next = words[at + 1]
-  if (word === undefined || !word.capital || word.allCapitals) return false
+  if (word === undefined || word.allCapitals) return false
+  if (one !== undefined && TELLING.has(one.base) && next !== undefined && TOLD.has(next.base)) return true
+  if (one !== undefined && MEETING.has(one.base) && one.gap === ' ' && PLAIN_NAMES.has(word.base)) return true
+  if (!word.capital) return false
+  if (word.first && next !== undefined && IS.has(next.base) && PERSON_AFTER.has(words[at + 2]?.base ?? ''))
+    return true
   if (
     one !== undefined &&
     !word.first &&
@@ -339,7 +437,7 @@ function isUnknownEnglishName(words: readonly Word[], at: number): boolean {
 /** "Lohmann 2024", "Herman writes", "laut Gysi", "Dutton und Painter": a source, not a person we speak about. */
 function isCited(words: readonly Word[], at: number, sources: ReadonlySet<string>): boolean {
   const word = words[at]
-  if (word === undefined || !word.capital) return false
+  if (word === undefined) return false
   const next = words[at + 1]
   const one = words[at - 1]
   const isSource = (other: Word | undefined) =>
@@ -351,7 +449,12 @@ function isCited(words: readonly Word[], at: number, sources: ReadonlySet<string
   }
   if (/^\s*\(?(?:19|20)\d{2}\b/u.test(word.gap)) return true
   if (next?.base === 'et' && words[at + 2]?.base === 'al') return true
-  if (isSource(next) && word.gap === ' ' && !TITLES.has(one?.base ?? '')) return true
+  const famous =
+    next !== undefined &&
+    !GIVEN_NAMES.has(next.base) &&
+    (sources.has(next.base) || KNOWN_AUTHORS.has(next.base))
+  if (famous && word.gap === ' ' && !TITLES.has(one?.base ?? '') && (isSource(next) || !word.capital))
+    return true
   if (!sources.has(word.base) && !KNOWN_AUTHORS.has(word.base)) return false
   if (
     next !== undefined &&

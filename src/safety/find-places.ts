@@ -1,81 +1,91 @@
+import { fold } from '../domain/text.js'
 import type { Detail } from './detail.js'
-
-const STREET_END =
-  '(?:straße|strasse|str\\.|weg|allee|gasse|platz|ring|damm|ufer|hof|steig|chaussee|kamp|stieg|twiete|wall|markt|brücke|redder|koppel|stern|graben|berg|feld|garten|pfad|zeile|promenade)'
-const HOUSE = '\\d{1,4}\\s?[a-z]?(?:\\s?[-/]\\s?\\d{1,3}\\s?[a-z]?)?(?![\\p{L}\\d])'
-const FLOOR =
-  '(?:,?\\s?(?:(?:\\d{1,2}\\.?\\s?(?:OG|UG|Stock|Etage|floor)|EG|Erdgeschoss|Hinterhaus|HH|Top\\s\\d{1,3}|Whg\\.?\\s?\\d{1,3}|Wohnung\\s\\d{1,3}|Zimmer\\s\\d{1,3}|Flat\\s\\d{1,3}[a-z]?|Apt\\.?\\s?\\d{1,4}[a-z]?|Apartment\\s\\d{1,4}|ap\\.\\s?\\d{1,4}|Unit\\s\\d{1,4})(?:\\s(?:links|rechts|mitte|left|right))?))?'
-const POSTCODE = '(?:,?\\s\\d{4,5}(?:\\s\\p{Lu}[\\p{L}-]{2,30})?)?'
-const PATTERNS: readonly RegExp[] = [
-  // "Musterstraße 112, 3. OG links, 20999 Hamburg", "Testerstr. 45", "Am Beispielhof 3"
-  new RegExp(
-    `(?<![\\p{L}])(?:[\\p{L}-]{2,30}${STREET_END}|[\\p{L}-]{2,30}(?:er|en|sche|scher)?[ -]${STREET_END}|${STREET_END})\\s?${HOUSE}${FLOOR}${POSTCODE}${FLOOR}`,
-    'giu',
-  ),
-  new RegExp(
-    `(?<![\\p{L}])(?:Am|An der|An den|Im|In der|In den|Auf der|Auf dem|Zum|Zur|Unter den|Beim|Hinter der|Alte|Alter|Neue|Neuer|Große|Kleine)\\s\\p{Lu}[\\p{L}-]{2,30}\\s${HOUSE}${FLOOR}${POSTCODE}${FLOOR}`,
-    'gu',
-  ),
-  // "14 Marigold Close, Flat 3"
-  new RegExp(
-    `(?<![\\p{L}\\d])\\d{1,4}[a-z]?,?\\s(?:\\p{L}[\\p{L}'’-]{1,24}\\s){1,3}(?:Street|St\\.?|Road|Rd\\.?|Avenue|Ave\\.?|Close|Lane|Ln\\.?|Drive|Dr\\.|Way|Court|Ct\\.?|Crescent|Terrace|Place|Square|Gardens|Grove|Mews|Hill|Row|Parade|Walk|Boulevard|Blvd\\.?|Park|Green|Rise|View|Yard|Gate)(?![\\p{L}])${FLOOR}(?:,?\\s[A-Z]{1,2}\\d[A-Z\\d]?\\s?\\d[A-Z]{2})?`,
-    'giu',
-  ),
-  /(?<![\p{L}])(?:Flat|Apt\.?|Apartment|Unit|Room)\s\d{1,4}[a-z]?,\s?\d{1,4}\s(?:\p{L}[\p{L}'’-]{1,24}\s){1,3}(?:Street|Road|Avenue|Close|Lane|Drive|Way|Court|Crescent|Terrace|Place|Square|Gardens)(?![\p{L}])/giu,
-  // "Strada Lalelelor 12, ap. 4", "ul. Kwiatowa 5/3", "rue de la Paix 8", "Calle Mayor 3", "Via Roma 1"
-  new RegExp(
-    `(?<![\\p{L}])(?:strada|str\\.|bulevardul|bd\\.|bdul|aleea|calea|ul\\.|ulica|ulitsa|ulitza|al\\.|os\\.|rue|avenue|boulevard|calle|avenida|via|viale|piazza|rua|sok\\.|sokak|sokağı|cad\\.|caddesi|utca|út|vul\\.|vulytsia|ulice|đường|duong)\\s(?:[\\p{L}.'’-]{2,25}\\s){1,4}(?:nr\\.?\\s?)?${HOUSE}${FLOOR}${POSTCODE}`,
-    'giu',
-  ),
-  /(?<![\p{L}])\d{1,4}\s(?:rue|avenue|boulevard)\s(?:[\p{L}.'’-]{2,25}\s?){1,4}/giu,
-  // UK postcodes
-  /(?<![\p{L}\d])[A-Z]{1,2}\d[A-Z\d]?\s\d[A-Z]{2}(?![\p{L}\d])/gu,
-  // German postcode with its town
-  /(?<![\p{L}\d.,/-])\d{5}\s\p{Lu}[\p{L}-]{2,30}/gu,
-]
-const STREET_WITHOUT_NUMBER =
-  /(?<![\p{L}])(?:wohnt|wohnen|wohnhaft|lebt|lives|living|gemeldet|anschrift|adresse|address|zieht|umgezogen|in der|in the|an der|near|nahe)\s(?:in|im|an|at|on|der|dem|the|:|ist|is|\s){0,12}((?:\p{Lu}[\p{L}-]{2,25}\s)?\p{Lu}[\p{L}-]{2,25}(?:straße|strasse|str\.|gasse|allee|weg|Road|Street|Lane))(?![\p{L}])/gu
+import { PLACES_AND_TERMS } from './no-names.js'
 
 /** The house itself, and what tells where it stands. */
 const HOUSE_WORD =
-  '(?:our house|our flat|our home|our shelter|our safe ?house|our office|our place|our building|our apartment|our second (?:house|flat)|the shelter|the safe ?house|the house|the flat|the home|the second flat|the new flat|the refuge|the apartment|shelter|safe ?house|unser haus|unsere wohnung|unser schutzhaus|unsere schutzwohnung|unser frauenhaus|unser wohnhaus|unsere wg|unser büro|unsere beratungsstelle|unsere zweite wohnung|das schutzhaus|die schutzwohnung|das frauenhaus|das haus|die wohnung|die zweite wohnung|die neue wohnung|die notwohnung|die wg|schutzwohnung|schutzhaus|frauenhaus|notwohnung|schutzunterkunft|unterkunft|unserem haus|unserem schutzhaus|unserer wohnung|unserer schutzwohnung|im schutzhaus|in der schutzwohnung|wir sind|we are)'
+  '(?:(?:our|the|unser|unsere|unserem|unserer|das|die|dem|der|im|in der|vom)\\s(?:second |new |zweite |zweiten |neue |neuen |andere |anderen )?(?:house|flat|home|shelter|safe ?house|office|place|building|apartment|refuge|haus|wohnung|schutzhaus|schutzwohnung|frauenhaus|wohnhaus|wg|büro|beratungsstelle|notwohnung|unterkunft|schutzunterkunft|wohngruppe)|shelter|safe ?house|schutzwohnung|schutzhaus|frauenhaus|notwohnung|schutzunterkunft)'
 const WHERE =
-  '(?:behind|next to|opposite|across from|above|near|close to|beside|between|over|by|at the corner of|on the corner of|around the corner from|two streets from|hinter|neben|gegenüber|über|nahe|nähe|in der nähe|unweit|bei|an der ecke|ecke|direkt an|direkt am|zwischen|oberhalb|um die ecke)'
+  '(?:behind|next to|opposite|across from|above|near|close to|beside|between|over|by|at the corner of|on the corner of|at the end of|around the corner from|in the street|hinter|hinterm|neben|gegenüber|über|überm|nahe|nähe|in der nähe|unweit|bei|beim|an der ecke|ecke|direkt an|direkt am|am|an der|am ende|zwischen|oberhalb|unterhalb|um die ecke|in|im|on)'
+/** Where the description of a place ends. */
+const STOP =
+  '(?:is|ist|are|sind|was|war|feels?|feel|scares?|macht|mag|hat|has|had|hört|hear|hears|too|zu|und|but|aber|and|she|sie|he|er|we|wir|i|ich|it|es|makes?|seems?|wirkt|wo|where|that|which|das|weil|because|so|nicht|not|will|wants|möchte|for|für|with|mit|since|seit|when|wenn|dass|if|ob|kann|can|gibt|need|needs|braucht|reminds?|erinnert|how|wie|very|sehr|full|voll|again|wieder|what|do|does)'
+const PLACE_WORD = `(?!${STOP}(?![\\p{L}]))[\\p{L}\\d][\\p{L}\\d.'’-]{0,30}`
 const SHELTER_WHERE = new RegExp(
-  `(?<![\\p{L}])${HOUSE_WORD}(?:\\s(?:is|ist|liegt|lies|stands|steht|sits|located|right|just|directly|direkt|gleich|genau|jetzt|now|befindet sich|which is)){0,3}\\s(${WHERE}\\s(?:von\\s|vom\\s|from\\s|to\\s|of\\s)?(?:the\\s|der\\s|dem\\s|den\\s|die\\s|das\\s|einem\\s|einer\\s|a\\s)?[\\p{L}-]{2,30}(?:\\s(?:in|on|im|am|an der|in der|at|und|and|of|from|bei)\\s(?:the\\s|der\\s|dem\\s)?[\\p{L}-]{2,30}(?:\\s(?:Weg|Straße|Str\\.|Allee|Platz|Street|Road|Lane|Square|Platz))?|\\s\\p{Lu}[\\p{L}-]{2,30}){0,2})`,
+  `(?<![\\p{L}])${HOUSE_WORD}(?:\\s(?:is|ist|liegt|lies|stands|steht|sits|located|right|just|directly|direkt|gleich|genau|jetzt|now|befindet|sich|which)){0,3}\\s(${WHERE}\\s${PLACE_WORD}(?:\\s${PLACE_WORD}){0,5})`,
   'giu',
 )
-const SHELTER_IN =
-  /(?<![\p{L}])(?:our (?:house|flat|shelter|safe ?house|home|building)|unser(?:e|em|er)? (?:haus|wohnung|schutzhaus|schutzwohnung|frauenhaus)|schutzhaus|schutzwohnung|frauenhaus|shelter|safe ?house)(?:\s(?:is|ist|liegt)){0,1}\s(?:in|im|an der|am|on)\s(?:der\s|the\s)?(\p{Lu}[\p{L}-]{2,30}(?:\s(?:Weg|Straße|Str\.|Allee|Platz|Street|Road|Lane|Square))?)/giu
-const BELL =
-  /(?<![\p{L}])((?:(?:\d{1,2}\.?\s?(?:Stock|OG|Etage|floor)|first floor|second floor|third floor|fourth floor|ground floor|erdgeschoss|erster stock|zweiter stock|dritter stock|vierter stock),?\s)?(?:Klingel(?:schild)?|Klingelname|bell|doorbell|buzzer|name on the (?:bell|door)|steht)\s(?:steht\s|says\s|heißt\s|marked\s|name\s|ist\s|is\s|mit\s|:\s?)?["„“']?\p{L}[\p{L} -]{1,30}["“”'])/giu
+/** "we are behind the …": only what tells a spot, since one can be "in" and "on" many things. */
+const WE_ARE_WHERE = new RegExp(
+  `(?<![\\p{L}])(?:wir sind|we are|we live|wir wohnen|wir liegen|ihr findet uns|you find us)(?:\\s(?:right|just|directly|direkt|gleich|genau|jetzt|now)){0,2}\\s((?:behind|next to|opposite|across from|near|close to|beside|at the corner of|on the corner of|hinter|hinterm|neben|gegenüber|nahe|in der nähe|unweit|an der ecke|ecke|oberhalb|unterhalb|am ende|at the end of|zwischen|between|im|in|am|an der|on|bei|beim|above|über)\\s${PLACE_WORD}(?:\\s${PLACE_WORD}){0,5})`,
+  'giu',
+)
+const WE_ARE_IN =
+  /(?<![\p{L}])(?:[Ww]e are|[Ww]e live|[Ww]ir sind|[Ww]ir wohnen|[Ww]ir liegen)\s(?:in|near|nahe)\s(?:der\s|dem\s)?\p{Lu}/u
+/** "two stops after Volksdorf", "drei Haltestellen hinter …": how to get there. */
+const WAY_THERE =
+  /(?<![\p{L}])((?:\p{L}{2,12}|\d{1,3})\s(?:stops?|stations?|[Hh]altestellen?|[Ss]tationen?|[Gg]ehminuten|[Mm]inuten|minutes|min|[Mm]eter|metres|houses?|[Hh]äuser|streets?|[Ss]traßen|[Ee]cken|blocks?)\s(?:after|from|behind|past|before|nach|vor|vom|von|hinter|zum|zur)\s(?:the\s|der\s|dem\s|die\s)?\p{Lu}[\p{L}-]{2,30}(?:\s\p{Lu}[\p{L}-]{2,30})?)/gu
+const FLOOR_WORDS =
+  '(?:\\d{1,2}\\.?\\s?(?:Stock|OG|Etage|floor)|\\d{1,2}(?:st|nd|rd|th) floor|(?:first|second|third|fourth|fifth|ground|top) floor|(?:erster|zweiter|dritter|vierter|fünfter) stock|erdgeschoss)'
+/** `Klingel "Becker"`, with the floor before it. */
+const BELL = new RegExp(
+  `(?<![\\p{L}\\d])((?:${FLOOR_WORDS},?\\s)?(?:Klingel(?:schild)?|Klingelname|bell|doorbell|buzzer|name on the (?:bell|door))\\s(?:says\\s|heißt\\s|marked\\s|name\\s|ist\\s|is\\s|:\\s?)?["„“']\\p{L}[\\p{L} -]{1,30}["“”'])`,
+  'giu',
+)
 const BELL_NAME =
-  /(?<![\p{L}])((?:Klingel|Klingelschild|doorbell|bell|buzzer)\s(?:steht\s|says\s|heißt\s|name\s|ist\s|is\s|:\s?)?\p{Lu}[\p{L}-]{2,30})/gu
-const FLOOR_OF_SHELTER =
-  /(?<![\p{L}])(?:schutzwohnung|schutzhaus|shelter|safe ?house|notwohnung)\s(?:is on the\s|on the\s|im\s|ist im\s)?((?:\d{1,2}\.?\s?(?:Stock|OG|Etage)|\d{1,2}(?:st|nd|rd|th) floor))/giu
-/** Towns that say nothing about which house: kept, also behind "our house in". */
-const GENERAL_PLACES =
-  /^(?:hamburg|berlin|munich|münchen|köln|cologne|frankfurt|stuttgart|leipzig|dresden|hannover|bremen|kiel|wien|vienna|zürich|zurich|deutschland|germany|bayern|bavaria|europa|europe|nacht|der|die|the|order|general|danger|gefahr|moment|winter|summer|sommer|week|woche|evening|abend|morning|morgen|need|use|crisis|krise|trouble|chaos)$/iu
+  /(?<![\p{L}])(?:[Kk]lingel|[Kk]lingelschild|[Dd]oorbell|[Bb]ell|[Bb]uzzer|[Bb]riefkasten|[Ll]etterbox)(?:\s[\p{L}]{2,15}){0,4}?\s(?:steht\s|stands\s|says\s|heißt\s|reads\s|name\s|ist\s|is\s|:\s?)?["„“']?(\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?)/gu
+const FLOOR_OF_SHELTER = new RegExp(
+  `(?<![\\p{L}])(?:schutzwohnung|schutzhaus|shelter|safe ?house|notwohnung|unsere wohnung|our flat)\\s(?:is on the\\s|on the\\s|im\\s|ist im\\s)?(${FLOOR_WORDS})`,
+  'giu',
+)
+/** "door code 4711", "Hausnummer 12", "Eingang über den Hof" */
+const WAY_IN =
+  /(?<![\p{L}])((?:door ?code|gate ?code|entry ?code|türcode|tür-?code|torcode|haustürcode|tresorcode|schlüsseltresor|key ?box|hausnummer|hausnr\.?|house number)\s(?:is\s|ist\s|lautet\s|:\s?)?[#*]?\d{1,6}[#*a-z]?|(?:eingang|entrance)\s(?:is\s|ist\s)?(?:über|durch|hinter|neben|through|behind|via|next to)\s(?:den\s|die\s|das\s|the\s|der\s|dem\s)?[\p{L}-]{2,30})/giu
+/** "Haltestelle Farmsen", "U-Bahn Berne", "Hagenbeck station" */
+const STOP_NAME =
+  /(?<![\p{L}])((?:[Hh]altestelle|[Bb]ushaltestelle|[Uu]-?[Bb]ahn|[Ss]-?[Bb]ahn|[Bb]ahnhof|[Ss]tation|[Ss]tadtteil|[Vv]iertel|[Bb]ezirk)\s\p{Lu}[\p{L}-]{2,30}(?:\s\p{Lu}[\p{L}-]{2,30})?|\p{Lu}\p{Ll}{2,30}\s(?:station|bus stop|tube|underground|district|quarter))(?![\p{L}])/gu
+/** "in Sasel", where the message speaks of the house. */
+const IN_TOWN =
+  /(?<![\p{L}])(?:in|near|nahe|bei|from|aus|at)\s(\p{Lu}\p{Ll}{2,30}(?:-\p{Lu}\p{Ll}{2,30})?)(?![\p{L}-])/gu
+const OWN_HOUSE =
+  /(?<![\p{L}])(?:(?:our|unser(?:e|em|er|en)?)\s(?:[a-zäöü]+\s)?(?:house|flat|home|shelter|safe ?house|building|apartment|refuge|haus|wohnung|schutzhaus|schutzwohnung|frauenhaus|unterkunft|wg)|shelter|safe ?house|schutzwohnung|schutzhaus|frauenhaus|notwohnung)(?![\p{L}])/iu
+const NO_TOWN =
+  /^(?:\p{L}+(?:ung|heit|keit|tät|schaft|tion|pie|nis|ment|ness|ity)|Therapie|Panik|Not|Gefahr|Ruhe|Angst|Trauer|Tränen|Haft|Form|Zukunft|Deutsch|English|German|Englisch|Person|Stress|Teil|Part|Phase|Stufe|Kontakt|Sicherheit|Arbeit|Mission|Kenya|Ghana|Bulgaria|Bulgarien|Ukraine|Poland|Polen|Hungary|Ungarn|Romania|Rumänien|Nigeria|Moldova|Albania|Albanien|Vietnam|Thailand|Türkei|Turkey|Syrien|Syria|Afghanistan|Eritrea|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|January|February|March|April|May|June|July|August|September|October|November|December|Januar|Februar|März|Mai|Juni|Juli|Oktober|Dezember|Hause|Beratung|Chambers|Herman|Frauen|Männern|Kindern|Klientinnen|Betroffenen|Facebook|Instagram|Slack|Teams)$/u
 
-/** Addresses, and what tells where the house of the women stands. */
+const BEFORE_TOWN = /^(?:in|near|nahe)\s/iu
+/** Known names that do tell a spot. */
+const SHOPS: ReadonlySet<string> = new Set([
+  'lidl',
+  'aldi',
+  'rewe',
+  'edeka',
+  'ikea',
+  'polizei',
+  'court',
+  'gericht',
+])
+/** "in the evening", "bei uns", "im Moment", "on Friday": a time or a state, not a place. */
+const NO_PLACE =
+  /^(?:in|im|on|am|an der|bei|beim|by|über|over|between|zwischen|near)\s(?:the\s|der\s|dem\s|den\s|a\s|einem\s|einer\s|our\s|my\s|her\s|ihrem\s|ihrer\s)?(?:office|bakery|bäckerei|kitchen|küche|bathroom|bad|room|zimmer|car|auto|bus|train|zug|park|supermarket|supermarkt|hospital|krankenhaus|klinik|clinic|ward|court|garden|garten|hallway|flur|waiting|wartezimmer|stairwell|treppenhaus|house|haus|meeting|call|love|shock|panic|panik|hurry|trouble|same|middle|mitte|process|way|weg|it|platform|polizei|police|arzt|ärztin|doctor|therapeutin|anwältin|lawyer|station|notaufnahme|urlaub|holiday|ende|limit|team|dienst|duty|board|supervision|uns|us|ihm|ihr|him|me|mir|moment|abend|morgen|nacht|nachts|tag|evening|morning|night|day|days|week|weeks|weekend|wochenende|woche|winter|summer|sommer|month|monat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|general|order|danger|crisis|krise|use|need|stress|streit|angst|fear|peace|ruhe|anfang|end|ende|beginning|own|herself|phone|handy|telefon|group|gruppe|trauma|bindung|time|zeit|first|last|rules|regeln|one|two|three|six|sechs|all|alle|allen|everyone|gewalt|violence|women|frauen|therapy|therapie|essen|dinner|breakfast|frühstück|dienst|team|stage|phase|touch|contact|kontakt|gespräch|januar|january|februar|february|märz|march|april|mai|may|juni|june|juli|july|august|september|oktober|october|november|dezember|december|\d+)(?![\p{L}])/iu
+
+/** What tells where the house of the women stands: corners, stops, floors, the name at the bell. General towns stay. */
 export function findPlaces(text: string): Detail[] {
   const found: Detail[] = []
-  const add = (kind: Detail['kind'], start: number, words: string) => {
-    const trimmed = words.replace(/[\s,.;:]+$/u, '')
-    if (trimmed !== '') found.push({ kind, start, end: start + trimmed.length })
+  const house = OWN_HOUSE.test(text) || WE_ARE_IN.test(text)
+  const patterns = [SHELTER_WHERE, WE_ARE_WHERE, WAY_THERE, BELL, BELL_NAME, FLOOR_OF_SHELTER, WAY_IN]
+  for (const pattern of house ? [...patterns, STOP_NAME, IN_TOWN] : patterns) {
+    for (const match of text.matchAll(pattern)) {
+      const place = (match[1] ?? '').replace(/[\s,.;:]+$/u, '')
+      if (place === '' || isGeneral(place) || NO_TOWN.test(place)) continue
+      const start = match.index + match[0].lastIndexOf(match[1] ?? '')
+      found.push({ kind: 'shelter_place', start, end: start + place.length })
+    }
   }
-  for (const pattern of PATTERNS)
-    for (const match of text.matchAll(pattern)) add('address', match.index, match[0])
-  for (const pattern of [STREET_WITHOUT_NUMBER])
-    for (const match of text.matchAll(pattern)) {
-      const street = match[1] ?? ''
-      add('address', match.index + match[0].lastIndexOf(street), street)
-    }
-  for (const pattern of [SHELTER_WHERE, SHELTER_IN, BELL, BELL_NAME, FLOOR_OF_SHELTER])
-    for (const match of text.matchAll(pattern)) {
-      const place = match[1] ?? ''
-      if (!GENERAL_PLACES.test(place.trim()))
-        add('shelter_place', match.index + match[0].lastIndexOf(place), place)
-    }
   return found
+}
+
+function isGeneral(place: string): boolean {
+  // Towns that say nothing about which house stay, also behind "our house in".
+  const first = fold(place.replace(BEFORE_TOWN, '').split(' ')[0] ?? '')
+  return NO_PLACE.test(place) || (PLACES_AND_TERMS.has(first) && !SHOPS.has(first))
 }

@@ -60,36 +60,92 @@ const NEGATION_VOID = folded(
 )
 /** German puts its negation behind the verb: "sie blutet nicht". */
 const AFTER_NEGATION = folded('nicht nie niemals keinesfalls')
-const DANGER_SIGN = /^(?:hint:|[a-z_]+$|added)/u
+
+/** A sign in its place, and how much it counts there: 1, or less in a sentence about the past. */
+export interface WeighedSign {
+  readonly name: string
+  readonly start: number
+  readonly share: number
+}
 
 /**
- * The signs of a stretch of a message and how much each counts (0 to 1): voided by a metaphor or a negation, lessened by the
- * past, completed by the signs that mean more together.
+ * The signs of a message in order, without those that a metaphor or a negation voids. Linear: what stands around a sign is
+ * looked up, not searched.
  */
-export function readSigns(words: readonly MessageWord[], all: readonly SignalHit[]): Map<string, number> {
-  const voided = all.filter((hit) => hit.name === 'frame:metaphor')
-  const past = all.filter((hit) => hit.name === 'frame:past')
-  const nows = all.filter((hit) => hit.name === 'context:now')
-  const counts = new Map<string, number>()
-  for (const hit of all) {
+export function weighSigns(words: readonly MessageWord[], hits: readonly SignalHit[]): WeighedSign[] {
+  const metaphorTo = reachOfMetaphors(words.length, hits)
+  const pastTo = endsOfPast(words, hits)
+  const nextNow = nextPlaces(words.length, hits)
+  const weighed: WeighedSign[] = []
+  for (const hit of hits) {
     let share = 1
-    if (DANGER_SIGN.test(hit.name)) {
-      if (voided.some((frame) => hit.start >= frame.start && hit.end <= frame.end)) continue
+    if (speaksForDanger(hit.name)) {
+      if ((metaphorTo[hit.start] ?? -1) >= hit.end) continue
       if (!hit.negating && isNegated(words, hit)) continue
-      if (isPast(words, hit, past, nows)) share = PAST_SHARE
+      const past = pastTo.get(words[hit.start]?.sentence ?? -1)
+      // "früher hat er …, jetzt steht er unten": what follows a word for now is not past any more.
+      if (past !== undefined && (nextNow[past + 1] ?? Number.POSITIVE_INFINITY) > hit.end + 2)
+        share = PAST_SHARE
     }
-    counts.set(hit.name, Math.max(counts.get(hit.name) ?? 0, share))
+    weighed.push({ name: hit.name, start: hit.start, share })
   }
-  const plain = (name: string) => counts.get(name) ?? counts.get(`context:${name}`) ?? 0
-  for (const danger of DANGERS) {
-    for (const together of danger.combinations) {
-      const share = together.all.reduce(
-        (least, names) =>
-          Math.min(least, ...[names.split('|').reduce((most, name) => Math.max(most, plain(name)), 0)]),
-        1,
-      )
-      if (share > 0) counts.set(together.name, share)
+  return weighed
+}
+
+function speaksForDanger(name: string): boolean {
+  const sign = SIGNS.get(name)
+  return sign === undefined ? !/^(?:own|frame|style|context):/u.test(name) : sign.votes.length > 0
+}
+
+/** For every word, how far a metaphor reaches that began at or before it. */
+function reachOfMetaphors(length: number, hits: readonly SignalHit[]): number[] {
+  const reach = new Array<number>(length).fill(-1)
+  for (const hit of hits)
+    if (hit.name === 'frame:metaphor') reach[hit.start] = Math.max(reach[hit.start] ?? -1, hit.end)
+  for (let at = 1; at < length; at += 1) reach[at] = Math.max(reach[at] ?? -1, reach[at - 1] ?? -1)
+  return reach
+}
+
+/** For every sentence with a word for the past, the last place of one. */
+function endsOfPast(words: readonly MessageWord[], hits: readonly SignalHit[]): Map<number, number> {
+  const ends = new Map<number, number>()
+  for (const hit of hits) {
+    const sentence = words[hit.start]?.sentence
+    if (hit.name !== 'frame:past' || sentence === undefined) continue
+    ends.set(sentence, Math.max(ends.get(sentence) ?? -1, hit.end))
+  }
+  return ends
+}
+
+/** For every word, where the next word for now stands. */
+function nextPlaces(length: number, hits: readonly SignalHit[]): number[] {
+  const next = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY)
+  for (const hit of hits) if (hit.name === 'context:now') next[hit.start] = hit.start
+  for (let at = length - 1; at >= 0; at -= 1)
+    next[at] = Math.min(next[at] ?? Number.POSITIVE_INFINITY, next[at + 1] ?? Number.POSITIVE_INFINITY)
+  return next
+}
+
+const COMBINATIONS = DANGERS.flatMap(({ combinations }) =>
+  combinations.map(({ name, all }) => ({
+    name,
+    all: all.map((names) => names.split('|').flatMap((one) => [one, `context:${one}`])),
+  })),
+)
+
+/** How much each sign counts in a stretch, completed by the signs that mean more together. */
+export function countSigns(signs: readonly WeighedSign[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const { name, share } of signs) if ((counts.get(name) ?? 0) < share) counts.set(name, share)
+  for (const together of COMBINATIONS) {
+    let share = 1
+    for (const names of together.all) {
+      let most = 0
+      for (const name of names) most = Math.max(most, counts.get(name) ?? 0)
+      share = Math.min(share, most)
+      if (share === 0) break
     }
+    if (share > 0) counts.set(together.name, share)
   }
   return counts
 }
@@ -104,18 +160,4 @@ function isNegated(words: readonly MessageWord[], hit: SignalHit): boolean {
   const after = words[hit.end + 1]
   const late = after?.word === 'auch' ? words[hit.end + 2] : after
   return late !== undefined && late.clause === words[hit.end]?.clause && AFTER_NEGATION.has(late.word)
-}
-
-function isPast(
-  words: readonly MessageWord[],
-  hit: SignalHit,
-  past: readonly SignalHit[],
-  nows: readonly SignalHit[],
-): boolean {
-  const sentence = words[hit.start]?.sentence
-  return past.some((frame) => {
-    if (words[frame.start]?.sentence !== sentence) return false
-    // "früher hat er …, jetzt steht er unten": what follows a word for now is not past any more.
-    return !nows.some((now) => now.start > frame.end && now.start <= hit.end + 2)
-  })
 }

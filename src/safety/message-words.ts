@@ -94,15 +94,12 @@ const MOST_WORDS = 1_200
 
 /** One word folded: the same writing with and without umlauts, and a stretched letter once ("hiiilfe"). */
 export function foldWord(word: string): string {
-  return word
-    .toLowerCase()
-    .replace(/ß/gu, 'ss')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ae/gu, 'a')
-    .replace(/oe/gu, 'o')
-    .replace(/ue/gu, 'u')
-    .replace(/(\p{L})\1{2,}/gu, '$1')
+  const lower = word.toLowerCase()
+  // Most words have no accents, and taking them off is the dearest step.
+  const plain = /^[a-z0-9]*$/u.test(lower)
+    ? lower
+    : lower.replace(/ß/gu, 'ss').normalize('NFD').replace(/\p{M}/gu, '')
+  return plain.replace(/([aou])e/gu, '$1').replace(/(\p{L})\1{2,}/gu, '$1')
 }
 
 /** The words of a message in order, each with its sentence and clause. Linear in the length of the message. */

@@ -7,7 +7,7 @@ bowlby ainsworth main kolk levine porges reddemann huber gysi herman freud janet
 ferenczi stark johnson walker winnicott brisch wentland dutton painter carnes frankl tronick siegel perry linehan beck shapiro
 neff figley pearlman rosenberg miller rollnick prochaska diclemente cloitre courtois ford lanius schore fonagy mikulincer
 shaver crittenden graham raghavan doychak casassa chambers contreras lahav lohmann shaughnessy cimino dalla baker karandikar
-norak schwarzer farley raymond hooks butler hirigoyen`)
+norak bamber schwarzer farley raymond hooks butler hirigoyen`)
 
 /** Places, organisations, methods, medicines and terms that a name-like look must not take away. */
 export const PLACES_AND_TERMS: ReadonlySet<string> = set(`

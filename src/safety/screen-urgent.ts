@@ -1,7 +1,7 @@
 import { detectLanguage } from '../domain/detect-language.js'
 import type { UrgentCategory } from '../domain/knowledge.js'
 import type { ScreenUrgent } from '../domain/ports.js'
-import { createSignFinder, readSigns, SIGNS } from './message-signs.js'
+import { countSigns, createSignFinder, SIGNS, weighSigns } from './message-signs.js'
 import { type MessageWord, readMessage } from './message-words.js'
 import { readOwnWords } from './own-words.js'
 import type { SignalHit } from './signal-matcher.js'
@@ -58,21 +58,26 @@ interface Found {
 }
 
 function judge(words: readonly MessageWord[], hits: readonly SignalHit[]): Found | null {
+  const signs = weighSigns(words, hits)
   // What the message is (a role play, a study, long ago) holds for all its parts.
-  const frames = hits.filter((hit) => hit.name.startsWith('frame:') && hit.name !== 'frame:metaphor')
-  let best: { readonly sum: number; readonly signs: ReadonlyMap<string, number> } | null = null
+  const frames = signs.filter(({ name }) => name.startsWith('frame:') && name !== 'frame:metaphor')
+  let best: { readonly sum: number; readonly counts: ReadonlyMap<string, number> } | null = null
+  let first = 0
   for (let from = 0; from === 0 || from + WINDOW - WINDOW_STEP < words.length; from += WINDOW_STEP) {
-    const inside = hits.filter((hit) => hit.start >= from && hit.start < from + WINDOW)
-    const signs = readSigns(
-      words,
-      words.length <= WINDOW ? inside : [...inside, ...frames.filter((hit) => !inside.includes(hit))],
-    )
-    const sum = sumOf(signs)
-    if (best === null || sum > best.sum) best = { sum, signs }
+    while ((signs[first]?.start ?? Number.POSITIVE_INFINITY) < from) first += 1
+    const inside = from === 0 ? [] : [...frames]
+    for (let at = first; (signs[at]?.start ?? Number.POSITIVE_INFINITY) < from + WINDOW; at += 1) {
+      const sign = signs[at]
+      if (sign !== undefined) inside.push(sign)
+    }
+    if (from === 0 && words.length > WINDOW) inside.push(...frames)
+    const counts = countSigns(inside)
+    const sum = sumOf(counts)
+    if (best === null || sum > best.sum) best = { sum, counts }
   }
   if (best === null || best.sum < URGENT_FROM) return null
-  const category = categoryOf(best.signs)
-  return category === null ? null : { category, why: reasonsOf(best.signs) }
+  const category = categoryOf(best.counts)
+  return category === null ? null : { category, why: reasonsOf(best.counts) }
 }
 
 function sumOf(signs: ReadonlyMap<string, number>): number {

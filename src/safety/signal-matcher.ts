@@ -49,15 +49,11 @@ export function createSignalMatcher(
   classes: Readonly<Record<string, string>>,
 ): FindSignals {
   const pieces = createPieces(classes)
-  const byFirst = new Map<number, Phrase[]>()
+  const byFirst = new Map<number, Openings>()
   for (const signal of signals) {
     for (const written of signal.phrases) {
       const phrase = readPhrase(signal.name, written, pieces.idOf)
-      const first = phrase?.steps[0]
-      if (phrase === null || first === undefined) continue
-      const same = byFirst.get(first.piece)
-      if (same === undefined) byFirst.set(first.piece, [phrase])
-      else same.push(phrase)
+      if (phrase !== null) sortIn(byFirst, phrase)
     }
   }
   const lookUp = pieces.ready()
@@ -65,15 +61,48 @@ export function createSignalMatcher(
   return (words) => {
     const found = words.map((word) => lookUp(word.word))
     const hits: SignalHit[] = []
+    const tryAll = (phrases: readonly Phrase[], start: number) => {
+      for (const phrase of phrases) {
+        const end = matchFrom(phrase, start, words, found)
+        if (end !== -1) hits.push({ name: phrase.name, start, end, negating: phrase.negating })
+      }
+    }
     for (let start = 0; start < words.length; start += 1) {
+      const sameSentence = words[start]?.sentence === words[start + 1]?.sentence
       for (const piece of found[start] ?? []) {
-        for (const phrase of byFirst.get(piece) ?? []) {
-          const end = matchFrom(phrase, start, words, found)
-          if (end !== -1) hits.push({ name: phrase.name, start, end, negating: phrase.negating })
+        const openings = byFirst.get(piece)
+        if (openings === undefined) continue
+        tryAll(openings.single, start)
+        tryAll(openings.far, start)
+        if (openings.close.size === 0 || !sameSentence) continue
+        for (const second of found[start + 1] ?? []) {
+          const phrases = openings.close.get(second)
+          if (phrases !== undefined) tryAll(phrases, start)
         }
       }
     }
     return hits
+  }
+}
+
+/** The phrases that begin with a piece: of one step, with the second step right behind, and with a gap before it. */
+interface Openings {
+  readonly single: Phrase[]
+  readonly close: Map<number, Phrase[]>
+  readonly far: Phrase[]
+}
+
+function sortIn(byFirst: Map<number, Openings>, phrase: Phrase): void {
+  const [first, second] = phrase.steps
+  if (first === undefined) return
+  const openings = byFirst.get(first.piece) ?? { single: [], close: new Map<number, Phrase[]>(), far: [] }
+  byFirst.set(first.piece, openings)
+  if (second === undefined) openings.single.push(phrase)
+  else if (second.gap > 0) openings.far.push(phrase)
+  else {
+    const same = openings.close.get(second.piece) ?? []
+    openings.close.set(second.piece, same)
+    same.push(phrase)
   }
 }
 
@@ -84,6 +113,7 @@ function matchFrom(
   words: readonly MessageWord[],
   found: readonly ReadonlySet<number>[],
 ): number {
+  if (phrase.steps.length === 1) return start
   const sentence = words[start]?.sentence
   let places = [start]
   for (let at = 1; at < phrase.steps.length; at += 1) {

@@ -1,6 +1,6 @@
 /**
  * What each sign adds to the sum. Learned by logistic regression from our own messages (tests/safety/own-messages.jsonl)
- * and the "tune" halves of tests/golden, held near the weights set by hand; "held" was never used. `why` tells which
+ * and the "tune" halves of tests/golden, held near the weights set by hand; "held" was never learned from. `why` tells which
  * signs carried an alarm. How it is done again: tests/safety/fit-weights.md.
  */
 export const SIGN_WEIGHTS: Readonly<Record<string, number>> = {

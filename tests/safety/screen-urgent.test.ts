@@ -1,0 +1,187 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { LANGUAGES } from '../../src/domain/language.js'
+import { SIGNS } from '../../src/safety/message-signs.js'
+import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
+import { SIGN_WEIGHTS, URGENT_FROM } from '../../src/safety/signals/weights.js'
+import { fitWeights } from './fit-weights.js'
+import { languageOf, readLines, type UrgentLine } from './golden-lines.js'
+
+const screen = createUrgentScreen()
+const golden = readLines<UrgentLine>('tests/golden/urgent.jsonl')
+
+function totals(lines: readonly UrgentLine[]) {
+  const urgent = lines.filter((line) => line.urgent)
+  const harmless = lines.filter((line) => !line.urgent)
+  const alarms = (some: readonly UrgentLine[]) =>
+    some.filter((line) => screen(line.text, languageOf(line.lang)) !== null).length
+  const rightPerson = urgent.filter((line) => {
+    const found = screen(line.text, languageOf(line.lang))
+    return found !== null && found.firstPerson === (line.first_person ?? false)
+  }).length
+  return {
+    recall: alarms(urgent) / urgent.length,
+    falseAlarms: alarms(harmless) / harmless.length,
+    rightPerson: rightPerson / Math.max(1, alarms(urgent)),
+  }
+}
+
+describe('the golden set', () => {
+  test('on the half it was tuned on nearly everything is found, with few false alarms', () => {
+    const { recall, falseAlarms, rightPerson } = totals(golden.filter((line) => line.split === 'tune'))
+    expect(recall).toBeGreaterThanOrEqual(0.97)
+    expect(falseAlarms).toBeLessThanOrEqual(0.04)
+    expect(rightPerson).toBeGreaterThanOrEqual(0.95)
+  })
+
+  // The target is 0.95 and 0.08. What is held here is what was reached; it may only be raised.
+  test('on the half kept aside it does not fall behind what was reached', () => {
+    const { recall, falseAlarms } = totals(golden.filter((line) => line.split === 'held'))
+    expect(recall).toBeGreaterThanOrEqual(0.86)
+    expect(falseAlarms).toBeLessThanOrEqual(0.1)
+  })
+
+  test('everyday questions of staff raise few alarms', () => {
+    const questions = readLines<UrgentLine>('tests/golden/questions.jsonl')
+    const alarms = questions.filter((line) => screen(line.text, languageOf(line.lang)) !== null).length
+    expect(alarms / questions.length).toBeLessThanOrEqual(0.12)
+  })
+})
+
+describe('what it says', () => {
+  test.each([
+    ["she gave her cat away and says she won't need the room next week", 'suicide'],
+    ['er steht unten vor der tür', 'violence_now'],
+    ['she took the whole strip and is getting drowsy', 'medical'],
+    ['sie hat sich im bad eingeschlossen und die klinge fehlt', 'self_harm'],
+    ['das baby wird nicht mehr richtig wach', 'child_at_risk'],
+    ['she was supposed to be back at 6, phone off, her bag is still here', 'missing_or_abducted'],
+    ['he knows our address and is on his way', 'trafficker_contact'],
+  ])('finds danger without a keyword: %s', (text, category) => {
+    expect(screen(text, 'en')?.category).toBe(category)
+  })
+
+  test.each([
+    'dying to know if the grant came through',
+    'how common is suicide among survivors of trafficking',
+    'Rollenspiel für morgen: sie sagt sie will nicht mehr leben. Welche Antwort passt?',
+    'früher hat sie geritzt, heute malt sie. wie kann ich das würdigen',
+    'she is safe with us now, police have him. how do i help her come down?',
+    'what does trauma bonding mean',
+    '',
+    '   ',
+  ])('raises no alarm for: %s', (text) => {
+    expect(screen(text, 'en')).toBeNull()
+  })
+
+  test('reads a message without umlauts, with a slip and in two languages alike', () => {
+    for (const text of [
+      'er steht unten vor der tuer',
+      'er steht unten vor der tur',
+      'er stehtt unten vor der tür',
+      'he steht unten vor der door',
+    ])
+      expect(screen(text, 'de')).not.toBeNull()
+  })
+
+  test("tells a survivor's own words from a helper's", () => {
+    expect(screen('he hits me', 'en')?.firstPerson).toBe(true)
+    expect(screen('ich will nicht mehr leben', 'de')?.firstPerson).toBe(true)
+    expect(screen('she says he hits her and he is at the door', 'en')?.firstPerson).toBe(false)
+  })
+
+  test('gives reasons by name, never words of the message', () => {
+    const found = screen(
+      'svetlana hat alle ihre sachen verschenkt und sagt ab morgen braucht sie nichts mehr',
+      'de',
+    )
+    expect(found?.why.length).toBeGreaterThan(0)
+    for (const reason of found?.why ?? []) expect([...SIGNS.keys()]).toContain(reason.replace(/^less:/u, ''))
+    expect(JSON.stringify(found)).not.toMatch(/svetlana|verschenkt/u)
+  })
+
+  test('finds a danger at the end of a long message', () => {
+    const long = 'we had a quiet day, she helped in the kitchen and the kids played outside. '.repeat(20)
+    expect(screen(`${long} now she is on the roof and says goodbye to everyone`, 'en')).not.toBeNull()
+  })
+
+  test('takes a phrase of the leads at its word', () => {
+    const own = createUrgentScreen([{ category: 'trafficker_contact', phrase: 'the black* car $is back' }])
+    expect(own('the black car is back', 'en')).toMatchObject({
+      category: 'trafficker_contact',
+      why: ['added_by_leads_1'],
+    })
+    expect(own('the car is clean', 'en')).toBeNull()
+    expect(createUrgentScreen([{ category: 'suicide', phrase: '  ' }])('hello', 'en')).toBeNull()
+  })
+})
+
+describe('the weights', () => {
+  test('every sign has a weight and every weight a sign', () => {
+    expect(Object.keys(SIGN_WEIGHTS).sort()).toEqual([...SIGNS.keys()].sort())
+  })
+
+  test('weights.ts holds what our messages teach', () => {
+    const { weights, from } = fitWeights()
+    expect(Math.abs(from - URGENT_FROM)).toBeLessThan(0.03)
+    const off = [...weights].filter(([name, weight]) => Math.abs(weight - (SIGN_WEIGHTS[name] ?? 0)) > 0.03)
+    expect(off).toEqual([])
+  })
+})
+
+describe('hostile input', () => {
+  test('never throws and always answers the same, whatever is written', () => {
+    fc.assert(
+      fc.property(
+        fc.string({ unit: 'binary', maxLength: 500 }),
+        fc.constantFrom(...LANGUAGES),
+        (text, language) => {
+          expect(screen(text, language)).toEqual(screen(text, language))
+        },
+      ),
+      { numRuns: 300 },
+    )
+  })
+
+  test('no pattern can be made slow: twice the text takes about twice the time', () => {
+    const parts = [
+      'a',
+      '1',
+      '. ',
+      'he is at the door ',
+      'now not ',
+      'sie will nicht mehr ',
+      'und ',
+      'xyzab ',
+      '"',
+      'not stop ',
+      'früher ',
+    ]
+    fc.assert(
+      fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 }), (some) => {
+        const unit = some.join('')
+        expect(fastest(unit.repeat(4_000 / unit.length))).toBeLessThan(60)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  test('an ordinary message of 2,000 characters takes under 2 ms at the 99th percentile', () => {
+    const lines = golden.map((line) => line.text)
+    const messages = lines.map((_, index) => [...lines.slice(index), ...lines].join('. ').slice(0, 2_000))
+    for (const message of messages) screen(message, 'en')
+    const times = messages.map((message) => fastest(message)).sort((a, b) => a - b)
+    // Three times the promise, since test machines are shared; `npm run bench` measures the promise itself.
+    expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(6)
+  })
+})
+
+function fastest(text: string): number {
+  let best = Number.POSITIVE_INFINITY
+  for (let run = 0; run < 3; run += 1) {
+    const from = performance.now()
+    screen(text, 'en')
+    best = Math.min(best, performance.now() - from)
+  }
+  return best
+}
