@@ -1,6 +1,6 @@
 import { type Assistant, createAssistant } from '../domain/assistant.js'
 import type { Knowledge } from '../domain/knowledge.js'
-import type { Clock, Shelf, Stem } from '../domain/ports.js'
+import type { Clock, ScreenUrgent, Shelf, Stem } from '../domain/ports.js'
 import { createIntentReader } from '../onboarding/read-intent.js'
 import { createStemmer } from '../retrieval/stem.js'
 import { cleanMessage } from '../safety/clean-text.js'
@@ -8,9 +8,9 @@ import { createAccess } from '../safety/decide-access.js'
 import { createRedactor } from '../safety/redact.js'
 import { createUrgentScreen } from '../safety/screen-urgent.js'
 import { createUrgentNotice } from '../safety/urgent-notice.js'
+import { createMemoryClaims } from '../storage/memory-claims.js'
 import type { Config } from './config.js'
 import { openKnowledge } from './open-knowledge.js'
-import { createSeenEvents } from './seen-events.js'
 import { createShelf } from './shelf.js'
 import { createThreads } from './threads.js'
 import { createVectorAdder } from './vector-adder.js'
@@ -35,10 +35,11 @@ export function compose(config: Config, deps: { clock: Clock; unlimited: boolean
     createShelf(knowledge, indexes, stem, vectors.add),
   )
   // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
-  let safety = createSafety(null)
+  const screen = createUrgentScreen()
+  let safety = createSafety(null, screen)
   ready.then(
     (shelf) => {
-      safety = createSafety(shelf.knowledge)
+      safety = createSafety(shelf.knowledge, screen)
     },
     () => undefined,
   )
@@ -48,7 +49,8 @@ export function compose(config: Config, deps: { clock: Clock; unlimited: boolean
     screen: (text, language) => safety.screen(text, language),
     notice: (urgency, language) => safety.notice(urgency, language),
     redact: (text, language) => safety.redact(text, language),
-    seen: createSeenEvents(),
+    // The terminal delivers nothing twice, so a memory of this process is enough; the platforms will bring the store's.
+    seen: createMemoryClaims(),
     access: createAccess(
       { rate: deps.unlimited ? { person: UNLIMITED, everybody: UNLIMITED } : {} },
       deps.clock,
@@ -61,10 +63,12 @@ export function compose(config: Config, deps: { clock: Clock; unlimited: boolean
   return { assistant, ready, stem, close: vectors.close }
 }
 
-function createSafety(knowledge: Knowledge | null) {
+function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent) {
+  const phrases = knowledge?.organisation.urgentPhrases ?? []
   const authors = [...(knowledge?.sources.values() ?? [])].flatMap((source) => source.authors)
   return {
-    screen: createUrgentScreen(knowledge?.organisation.urgentPhrases ?? []),
+    // Building one takes a tenth of a second: only phrases of the leads are a reason to do it again.
+    screen: phrases.length === 0 ? screen : createUrgentScreen(phrases),
     notice: createUrgentNotice(knowledge?.organisation ?? null),
     redact: createRedactor({ sourceNames: authors }),
   }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { AssistantError } from '../domain/assistant-error.js'
 import { isLanguage, type Language } from '../domain/language.js'
 
 const empty = (value: unknown): unknown => (value === '' ? undefined : value)
@@ -51,13 +52,13 @@ export interface Config {
 }
 
 /** What is wrong with the environment, all of it at once, each by name with the remedy. */
-export class ConfigError extends Error {
+export class ConfigError extends AssistantError {
   readonly complaints: readonly string[]
   constructor(complaints: readonly string[]) {
     super(
+      'settings',
       `The settings in .env need a look:\n${complaints.map((complaint) => `  - ${complaint}`).join('\n')}`,
     )
-    this.name = 'ConfigError'
     this.complaints = complaints
   }
 }

@@ -75,12 +75,4 @@ export class Channel {
       scores[doc] = scores[doc]! + (full * count) / (count + norms[doc]!)
     }
   }
-
-  /** Calls back for every document that holds the term. */
-  forEachDocument(hash: number, visit: (doc: number) => void): void {
-    const term = this.terms.get(hash)
-    if (term < 0) return
-    const to = this.arrays.starts[term + 1]!
-    for (let at = this.arrays.starts[term]!; at < to; at += 1) visit(this.arrays.docs[at]!)
-  }
 }

@@ -34,7 +34,7 @@ export function createRedactor(known: { readonly sourceNames: readonly string[] 
     const bounded = text.length > LONGEST_MESSAGE ? text.slice(0, LONGEST_MESSAGE) : text
     const { details, kept } = findDetails(bounded)
     const candidates = [...details, ...findNames(bounded, language, sources)]
-    const chosen = choose(candidates, kept)
+    const chosen = choose(candidates, kept).map((detail) => withoutLoneBracket(bounded, detail))
     const counts = new Map<DetailKind, number>()
     let out = ''
     let from = 0
@@ -79,6 +79,12 @@ function merge(sorted: readonly Detail[]): Detail[] {
     else merged.push(detail)
   }
   return merged
+}
+
+/** "(0151 23456789" gives its bracket back when the other half stands outside. */
+function withoutLoneBracket(text: string, detail: Detail): Detail {
+  const written = text.slice(detail.start, detail.end)
+  return written.startsWith('(') && !written.includes(')') ? { ...detail, start: detail.start + 1 } : detail
 }
 
 function overlaps(a: Detail, b: Detail): boolean {

@@ -59,6 +59,13 @@ describe('the golden set', () => {
 })
 
 describe('what stands in the place of a detail', () => {
+  test('a number in brackets is a telephone number, and both brackets stay', () => {
+    expect(redact('call her (0151 23456789) tonight', 'en')).toEqual({
+      text: 'call her ([phone number]) tonight',
+      removed: [{ kind: 'phone', count: 1 }],
+    })
+  })
+
   test('is a kind word in the language of the question, and is counted', () => {
     expect(redact('for Mirela, call +49 171 3920017', 'en')).toEqual({
       text: 'for [name], call [phone number]',
