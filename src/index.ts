@@ -1,15 +1,22 @@
 /** The one door adapters use. What is not exported here is nobody's business outside `src`. */
-export type { Answer, NumberedSource } from './domain/answer.js'
-export type { Assistant, Handled } from './domain/assistant.js'
+export type { Adapter, AdapterHost, Facts, Log, PartHealth, Route } from './domain/adapter.js'
+export type { Answer, NumberedSource, Outcome } from './domain/answer.js'
+export type { Assistant, Handled, HandleOptions } from './domain/assistant.js'
+export { AssistantError } from './domain/assistant-error.js'
 export { isLanguage, type Language } from './domain/language.js'
-export type { Inbound, Place, Standing } from './domain/question.js'
+export type { Clock } from './domain/ports.js'
+export { LONGEST_TOKEN, writeToken } from './domain/press.js'
+export type { Focus, Inbound, Origin, Place, Standing } from './domain/question.js'
 export {
   type Block,
+  type Button,
   type CitedLine,
   marks,
   type Reply,
   type SourceLine,
   toPlainText,
+  typed,
 } from './domain/reply.js'
+export type { Addresses, Posted } from './domain/stores.js'
 export { shorten, unreachable } from './domain/text.js'
 export type { UrgentNotice } from './domain/urgent.js'

@@ -1,5 +1,5 @@
 import { styleText } from 'node:util'
-import { type Block, marks, type Reply, unreachable } from '../../src/index.js'
+import { type Block, marks, type Reply, typed, unreachable } from '../../src/index.js'
 
 export interface Terminal {
   /** Columns; long lines are broken at words. */
@@ -51,9 +51,15 @@ function renderBlock(block: Block, terminal: Terminal): string {
     case 'progress':
       return `${paint('green', '■'.repeat(block.done))}${paint('dim', '□'.repeat(Math.max(0, block.of - block.done)))} ${block.text}`
     case 'choices':
-      return [wrap(block.text, width), ...block.items.map((item) => `  → ${item.says}`)]
+      return [wrap(block.text, width), ...typed(block.items).map((item) => `  → ${item.says}`)]
         .filter((line) => line !== '')
         .join('\n')
+    case 'actions':
+    case 'feedback':
+      // Nothing can be pressed in a terminal.
+      return ''
+    case 'person':
+      return wrap(`${block.person}: ${block.text}`, width)
     case 'divider':
       return paint('dim', '─'.repeat(Math.min(width, 40)))
     default:

@@ -76,7 +76,7 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
 
   return {
     async compose(question, evidence): Promise<Draft> {
-      const topics = rankTopics(evidence.hits)
+      const topics = withChosen(rankTopics(evidence.hits), question.topic, byTopic)
       const lead = topics[0]
       if (lead === undefined) return { composer: 'extractive', claims: [] }
       const scores = new Map(evidence.hits.map((hit) => [hit.passage.id, hit.score]))
@@ -134,6 +134,17 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
   }
 }
 
+/** A card that was chosen leads, whatever the words of the question find; nothing comes near it. */
+function withChosen(
+  topics: { topic: string; score: number }[],
+  chosen: string | undefined,
+  byTopic: ReadonlyMap<string, readonly Passage[]>,
+): { topic: string; score: number }[] {
+  if (chosen === undefined || !byTopic.has(chosen)) return topics
+  const score = 2 * (topics[0]?.score ?? 1)
+  return [{ topic: chosen, score }, ...topics.filter(({ topic }) => topic !== chosen)]
+}
+
 /** Topics by their best passage, the passages of both languages together. */
 function rankTopics(hits: readonly Hit[]): { topic: string; score: number }[] {
   const best = new Map<string, number>()
@@ -177,7 +188,10 @@ const ASKS_FOR_WORDS =
 const ASKS_FOR_NEXT =
   /\b(?:next|now what|what now|do now|should (?:i|we) do|what (?:do|can) (?:i|we) do|jetzt tun|was tun|was mach\w*|was jetzt|naechst\w*|nachst\w*|wie weiter)\b/u
 
+const FOCUSED = { understand: UNDERSTAND, words: WORDS, next: NEXT } as const
+
 function planFor(question: Question): Plan {
+  if (question.focus !== undefined) return FOCUSED[question.focus]
   const text = fold(words(question.text).join(' '))
   if (ASKS_FOR_WORDS.test(text)) return WORDS
   if (ASKS_FOR_NEXT.test(text)) return NEXT

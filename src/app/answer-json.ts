@@ -9,7 +9,8 @@ export function toAnswerJson({ answer, reply }: Handled): Record<string, unknown
   const claims = 'claims' in answer ? answer.claims : []
   return {
     outcome: answer.outcome,
-    intent: answer.intent,
+    // "Guide me" is a way of being helped; the contract has one word for both.
+    intent: answer.intent === 'guide' ? 'help' : answer.intent,
     language: answer.language,
     question: answer.question,
     redacted: answer.removed,

@@ -1,4 +1,4 @@
-import { nearestOf } from '../domain/assistant.js'
+import { nearestOf } from '../domain/answer-from-shelf.js'
 import type { Language } from '../domain/language.js'
 import type { Shelf } from '../domain/ports.js'
 import type { Question } from '../domain/question.js'

@@ -15,7 +15,8 @@ export function toInbound(line: string): Inbound {
   return {
     text,
     thread,
-    person: 'command-line',
+    // Each thread is somebody else, so that one conversation does not go on in another.
+    person: thread ?? 'command-line',
     as: oneOf<Standing>(request?.as, ['staff', 'volunteer', 'lead', 'guest'], 'staff'),
     place: oneOf<Place>(request?.place, ['channel', 'dm'], 'channel'),
     event: null,

@@ -1,14 +1,20 @@
+import { randomUUID } from 'node:crypto'
 import { type Assistant, createAssistant } from '../domain/assistant.js'
 import type { Knowledge } from '../domain/knowledge.js'
-import type { Clock, ScreenUrgent, Shelf, Stem } from '../domain/ports.js'
+import type { Clock, Notify, ScreenUrgent, Shelf, Stem } from '../domain/ports.js'
+import type { State } from '../domain/stores.js'
+import { createFeedbackDesk } from '../insight/feedback-desk.js'
+import { createHandOnDesk } from '../insight/hand-on-desk.js'
+import { createLeadsDesk } from '../insight/leads-desk.js'
+import { createPassagesDesk } from '../insight/passages-desk.js'
 import { createIntentReader } from '../onboarding/read-intent.js'
 import { createStemmer } from '../retrieval/stem.js'
 import { cleanMessage } from '../safety/clean-text.js'
 import { createAccess } from '../safety/decide-access.js'
+import { createForgetDesk } from '../safety/forget-desk.js'
 import { createRedactor } from '../safety/redact.js'
 import { createUrgentScreen } from '../safety/screen-urgent.js'
 import { createUrgentNotice } from '../safety/urgent-notice.js'
-import { createMemoryClaims } from '../storage/memory-claims.js'
 import type { Config } from './config.js'
 import { openKnowledge } from './open-knowledge.js'
 import { createShelf } from './shelf.js'
@@ -17,6 +23,14 @@ import { createVectorAdder } from './vector-adder.js'
 
 /** For the command line, where one person at one keyboard asks as much as she likes. */
 const UNLIMITED = { burst: Number.POSITIVE_INFINITY, perMinute: Number.POSITIVE_INFINITY }
+
+export interface HouseDeps {
+  readonly clock: Clock
+  readonly unlimited: boolean
+  readonly state: State
+  /** Writes to people unasked. */
+  readonly notify: Notify
+}
 
 export interface House {
   readonly assistant: Assistant
@@ -28,9 +42,10 @@ export interface House {
 }
 
 /** Builds everything, in the order in which it is used; nobody else does. */
-export function compose(config: Config, deps: { clock: Clock; unlimited: boolean }): House {
+export function compose(config: Config, deps: HouseDeps): House {
+  const { clock, state, notify } = deps
   const stem = createStemmer()
-  const vectors = createVectorAdder(config, deps.clock)
+  const vectors = createVectorAdder(config, clock)
   const ready = openKnowledge(config.knowledgeDir, config.dataDir, stem).then(({ knowledge, indexes }) =>
     createShelf(knowledge, indexes, stem, vectors.add),
   )
@@ -43,21 +58,35 @@ export function compose(config: Config, deps: { clock: Clock; unlimited: boolean
     },
     () => undefined,
   )
+  const threads = createThreads()
+  const redact: typeof safety.redact = (text, language) => safety.redact(text, language)
   const assistant = createAssistant({
     shelf: () => ready,
     clean: cleanMessage,
     screen: (text, language) => safety.screen(text, language),
     notice: (urgency, language) => safety.notice(urgency, language),
-    redact: (text, language) => safety.redact(text, language),
-    // The terminal delivers nothing twice, so a memory of this process is enough; the platforms will bring the store's.
-    seen: createMemoryClaims(),
+    redact,
+    seen: state.seen,
     access: createAccess(
-      { rate: deps.unlimited ? { person: UNLIMITED, everybody: UNLIMITED } : {} },
-      deps.clock,
+      {
+        people: () => safety.people,
+        rate: deps.unlimited ? { person: UNLIMITED, everybody: UNLIMITED } : {},
+      },
+      clock,
     ),
     readIntent: createIntentReader(),
-    threads: createThreads(),
-    clock: deps.clock,
+    desks: [
+      createPassagesDesk(),
+      createFeedbackDesk(state.feedback),
+      createHandOnDesk({ handedOn: state.handedOn, notify, redact, newId: randomUUID }),
+      createLeadsDesk(state),
+      createForgetDesk({ state, threads }),
+    ],
+    threads,
+    preferences: state.preferences,
+    topics: state.topics,
+    clock,
+    newId: randomUUID,
     defaultLanguage: config.defaultLanguage,
   })
   return { assistant, ready, stem, close: vectors.close }
@@ -71,5 +100,6 @@ function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent) {
     screen: phrases.length === 0 ? screen : createUrgentScreen(phrases),
     notice: createUrgentNotice(knowledge?.organisation ?? null),
     redact: createRedactor({ sourceNames: authors }),
+    people: knowledge?.organisation ?? { leads: [], allowed: [] },
   }
 }

@@ -28,6 +28,35 @@ export const ENVIRONMENT = {
       )
       .default('info'),
   ),
+  PORT: z.preprocess(
+    empty,
+    z.coerce.number('must be a number like 3978').int().min(0).max(65_535).default(3978),
+  ),
+  HOST: withDefault('127.0.0.1'),
+  SLACK_BOT_TOKEN: z.preprocess(
+    empty,
+    z.string().trim().startsWith('xoxb-', 'must begin with xoxb-').optional(),
+  ),
+  SLACK_APP_TOKEN: z.preprocess(
+    empty,
+    z.string().trim().startsWith('xapp-', 'must begin with xapp-').optional(),
+  ),
+  SLACK_SIGNING_SECRET: optional,
+  SLACK_ANSWER_CHANNELS: optional,
+  SLACK_API_URL: z.preprocess(empty, z.url('must be an address like http://127.0.0.1:4500/api/').optional()),
+  MicrosoftAppId: optional,
+  MicrosoftAppPassword: optional,
+  MicrosoftAppType: z.preprocess(
+    empty,
+    z
+      .enum(
+        ['SingleTenant', 'MultiTenant', 'UserAssignedMSI'],
+        'must be SingleTenant, MultiTenant or UserAssignedMSI',
+      )
+      .default('SingleTenant'),
+  ),
+  MicrosoftAppTenantId: optional,
+  TEAMS_LOCAL: z.preprocess(empty, z.enum(['0', '1'], 'must be 1 or empty').default('0')),
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: z.preprocess(empty, z.url('must be an address like http://127.0.0.1:11434/v1').optional()),
   OPENAI_EMBEDDING_MODEL: optional,
@@ -43,11 +72,36 @@ export interface Config {
   readonly hashKey: string | null
   readonly defaultLanguage: Language
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+  readonly port: number
+  readonly host: string
+  readonly slack: SlackConfig | null
+  readonly teams: TeamsConfig | null
   /** `null` = no embeddings: the ranking is lexical. */
   readonly embeddings: {
     readonly apiKey: string
     readonly baseUrl: string | null
     readonly model: string
+  } | null
+}
+
+export interface SlackConfig {
+  readonly botToken: string
+  /** Socket Mode needs no public address; HTTP listens at POST /slack/events. */
+  readonly by: { readonly appToken: string } | { readonly signingSecret: string }
+  /** Ids of channels in which every question is answered, not only a mention. */
+  readonly answerChannels: readonly string[]
+  /** Only tests set it. `null` = Slack's own. */
+  readonly apiUrl: string | null
+}
+
+export interface TeamsConfig {
+  /** `null` = local mode: no app id, loopback only. */
+  readonly app: {
+    readonly id: string
+    readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
+    /** `null` with a managed identity. */
+    readonly password: string | null
+    readonly tenantId: string
   } | null
 }
 
@@ -76,6 +130,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
       'OPENAI_API_KEY: is missing, and OPENAI_EMBEDDING_MODEL needs it. For a local server any word will do.',
     )
   }
+  complaints.push(...halfSets(environment))
   if (!parsed.success || complaints.length > 0) throw new ConfigError(complaints)
   const env = parsed.data
   return {
@@ -85,6 +140,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     hashKey: env.HASH_KEY ?? null,
     defaultLanguage: env.DEFAULT_LANGUAGE === 'de' ? 'de' : 'en',
     logLevel: env.LOG_LEVEL,
+    port: env.PORT,
+    host: env.HOST,
+    slack: slackOf(env),
+    teams: teamsOf(env),
     embeddings:
       env.OPENAI_EMBEDDING_MODEL === undefined
         ? null
@@ -94,6 +153,59 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
             model: env.OPENAI_EMBEDDING_MODEL,
           },
   }
+}
+
+type Environment = z.infer<typeof schema>
+
+/** A platform is whole or absent: half a set of tokens names what is missing. */
+function halfSets(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const has = (name: string) => (environment[name] ?? '').trim() !== ''
+  const complaints: string[] = []
+  const slackSecret = has('SLACK_APP_TOKEN') || has('SLACK_SIGNING_SECRET')
+  if (slackSecret && !has('SLACK_BOT_TOKEN'))
+    complaints.push(
+      'SLACK_BOT_TOKEN: is missing, and Slack needs it. It begins with xoxb- (README, chapter Slack).',
+    )
+  if (has('SLACK_BOT_TOKEN') && !slackSecret)
+    complaints.push(
+      'SLACK_APP_TOKEN: is missing. Slack needs it (Socket Mode, begins with xapp-), or SLACK_SIGNING_SECRET for HTTP.',
+    )
+  if (environment.TEAMS_LOCAL === '1') {
+    if (has('MicrosoftAppId'))
+      complaints.push(
+        'TEAMS_LOCAL: cannot be 1 beside MicrosoftAppId. Local mode accepts everybody; empty one of the two.',
+      )
+    if (!LOOPBACK.has(environment.HOST || '127.0.0.1'))
+      complaints.push('HOST: must be 127.0.0.1 while TEAMS_LOCAL is 1, since local mode accepts everybody.')
+    return complaints
+  }
+  const teams = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'].filter(has)
+  if (teams.length === 0) return complaints
+  const managed = environment.MicrosoftAppType === 'UserAssignedMSI'
+  for (const name of ['MicrosoftAppId', 'MicrosoftAppTenantId', ...(managed ? [] : ['MicrosoftAppPassword'])])
+    if (!has(name)) complaints.push(`${name}: is missing, and Teams needs it (README, chapter Teams).`)
+  if (managed && has('MicrosoftAppPassword'))
+    complaints.push('MicrosoftAppPassword: must be empty with MicrosoftAppType=UserAssignedMSI.')
+  return complaints
+}
+
+/** Hosts that only this machine reaches. */
+const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
+
+function slackOf(env: Environment): SlackConfig | null {
+  const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env
+  if (botToken === undefined) return null
+  const answerChannels = (env.SLACK_ANSWER_CHANNELS ?? '').split(/[\s,]+/u).filter((id) => id !== '')
+  const common = { botToken, answerChannels, apiUrl: env.SLACK_API_URL ?? null }
+  if (appToken !== undefined) return { ...common, by: { appToken } }
+  return signingSecret === undefined ? null : { ...common, by: { signingSecret } }
+}
+
+function teamsOf(env: Environment): TeamsConfig | null {
+  if (env.TEAMS_LOCAL === '1') return { app: null }
+  const { MicrosoftAppId: id, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: password } = env
+  if (id === undefined || tenantId === undefined) return null
+  return { app: { id, type: env.MicrosoftAppType, password: password ?? null, tenantId } }
 }
 
 /** The one place where the process's own environment is read. */

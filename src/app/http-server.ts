@@ -1,24 +1,9 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import type { Route as AdapterRoute, PartHealth } from '../domain/adapter.js'
 import { AssistantError } from '../domain/assistant-error.js'
 import type { Metrics } from './metrics.js'
 
-/** Something an adapter mounts. It reads the body itself: a signature is over the bytes as they came. */
-export interface Route {
-  readonly method: 'GET' | 'POST'
-  /** Exact, without a query. */
-  readonly path: string
-  handle(request: IncomingMessage, response: ServerResponse): Promise<void> | void
-}
-
-/** A part of the house, for `/readyz`. */
-export interface PartHealth {
-  readonly name: string
-  readonly state: 'ok' | 'degraded' | 'down'
-  /** A code, never words of anybody. */
-  readonly reason?: string
-  /** What to do about it. */
-  readonly remedy?: string
-}
+export type Route = AdapterRoute<IncomingMessage, ServerResponse>
 
 export interface HttpServerConfig {
   readonly host: string

@@ -5,6 +5,7 @@ import { config as loadDotenv } from 'dotenv'
 import { converse } from '../../adapters/console/converse.js'
 import { renderConsole } from '../../adapters/console/render-console.js'
 import { judgeClaims } from '../answering/claims-command.js'
+import { createResilientState } from '../storage/resilient-state.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
 import { compose, type House } from './compose.js'
 import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
@@ -12,7 +13,7 @@ import { evaluate, fitGates, printEval, readGolden } from './eval-command.js'
 import { checkKnowledge, showStatus } from './knowledge-command.js'
 
 const USAGE = `Usage:
-  npm start                            a conversation in the terminal
+  npm start                            what .env configures; with nothing there, a conversation in the terminal
   npm run ask -- "question"            one answer
   npm run ask -- --json "question"     one answer as JSON
   npm run ask -- --json -              one request a line in, one JSON object a line out
@@ -69,12 +70,30 @@ async function run(args: readonly string[]): Promise<number> {
 }
 
 /** What was built in this run, to be closed at its end. */
-const houses: House[] = []
+const closers: (() => unknown)[] = []
 
-function open(config: Config): House {
-  const house = compose(config, { clock: Date.now, unlimited: true })
-  houses.push(house)
-  return house
+/** The house for one person at one keyboard. What she does is kept only where `keeps`, in a conversation. */
+function open(config: Config, keeps = false): House {
+  const state = createResilientState(
+    {},
+    {
+      // Loaded while the first question is being typed: a start must be quick.
+      open: async () => {
+        const { openPassingState, openStateOf } = await import('./open-state-of.js')
+        return keeps ? openStateOf(config) : openPassingState()
+      },
+      clock: Date.now,
+    },
+  )
+  const house = compose(config, { clock: Date.now, unlimited: true, state, notify: async () => false })
+  closers.push(house.close, state.close)
+  const assistant: House['assistant'] = {
+    handle: async (inbound, options) => {
+      await state.tried
+      return await house.assistant.handle(inbound, options)
+    },
+  }
+  return { ...house, assistant }
 }
 
 function wantsColour(stream: { isTTY?: boolean }): boolean {
@@ -83,7 +102,8 @@ function wantsColour(stream: { isTTY?: boolean }): boolean {
 }
 
 async function start(config: Config): Promise<number> {
-  const house = open(config)
+  if (config.slack !== null || config.teams !== null) return await servePlatforms(config)
+  const house = open(config, true)
   const ready = house.ready.then(({ knowledge: { passages, sources, problems } }) => {
     const mend = problems.filter((problem) => problem.severity === 'error').length
     const remark = mend === 0 ? '' : ` ${mend} to mend: npm run knowledge -- check`
@@ -98,6 +118,19 @@ async function start(config: Config): Promise<number> {
     as: 'staff',
     ready,
   })
+  return 0
+}
+
+/** Runs until it is told to stop; a second signal does not wait. */
+async function servePlatforms(config: Config): Promise<number> {
+  const { serve } = await import('./serve.js')
+  const { createLog } = await import('./log.js')
+  const serving = await serve(config, createLog(config.logLevel))
+  complain(`Secure Base is running (${serving.names.join(', ')}) on ${serving.url}. Stop it with Ctrl-C.`)
+  await new Promise<void>((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+  })
+  await serving.stop()
   return 0
 }
 
@@ -134,15 +167,8 @@ async function knowledge(config: Config, what: string | undefined, json: boolean
 
 async function data(config: Config, args: readonly string[]): Promise<number> {
   const { runDataCommand } = await import('./data-command.js')
-  const { openState } = await import('../storage/open-state.js')
-  const open = () =>
-    openState({
-      dataDir: config.dataDir,
-      clock: Date.now,
-      ...(config.databaseUrl === null ? {} : { databaseUrl: config.databaseUrl }),
-      ...(config.hashKey === null ? {} : { hashKey: config.hashKey }),
-    })
-  return runDataCommand(args, { open, print, clock: Date.now })
+  const { openStateOf } = await import('./open-state-of.js')
+  return runDataCommand(args, { open: () => openStateOf(config), print, clock: Date.now })
 }
 
 async function claims(config: Config): Promise<number> {
@@ -182,7 +208,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   process.exitCode = await run(process.argv.slice(2))
-  for (const house of houses) house.close()
+  for (const close of closers) await close()
 } catch (error) {
   // Only our own sentences are shown: any other message may hold words of a question.
   if (error instanceof ConfigError) complain(error.message)

@@ -60,6 +60,8 @@ const KNOWN = {
       'jobs.beginStep',
       'jobs.endStep',
     ],
+    ...['posted.remember', 'posted.answerTo', 'posted.inThread', 'posted.remove'],
+    ...['addresses.remember', 'addresses.find'],
     ...['jobs.undoStep', 'jobs.queue', 'forget', 'sweep'],
   ],
   run: ['done', 'failed', 'given-up', 'interrupted'],

@@ -23,6 +23,7 @@ export function createShelf(
     retriever: addVectors(createRetriever(knowledge, { stem, indexes }), knowledge),
     judge: judgeConfidence,
     composer: createExtractiveComposer(knowledge),
+    fluent: null,
     verify: (draft, question) => {
       verify ??= createVerifier({
         passages: (id) => byId.get(id),

@@ -32,6 +32,7 @@ export const DEFAULT_ORGANISATION: Organisation = {
   languages: ['en', 'de'],
   mainLanguage: 'en',
   leads: [],
+  allowed: [],
   onCall: null,
   helplines: [],
   review: { validForMonths: 12, useUnreviewed: true },
@@ -43,6 +44,7 @@ const organisation = z.object({
   languages: z.array(language).min(1).optional(),
   main_language: language.optional(),
   leads: list.optional(),
+  allowed: list.optional(),
   on_call: z.object({ name: text.nullish(), phone: text.nullish() }).nullish(),
   review: z
     .object({
@@ -78,6 +80,7 @@ export function readOrganisation(
       languages: read.languages ?? DEFAULT_ORGANISATION.languages,
       mainLanguage: read.main_language ?? DEFAULT_ORGANISATION.mainLanguage,
       leads: read.leads ?? [],
+      allowed: read.allowed ?? [],
       onCall: onCall?.phone ? { name: onCall.name ?? '', phone: onCall.phone } : null,
       helplines: own.entries.map(
         ({ entry }): Helpline => ({

@@ -2,6 +2,7 @@ import type { Claim } from './claim.js'
 import type { Language } from './language.js'
 import type { Passage } from './passage.js'
 import type { Intent, Removed } from './question.js'
+import type { Block } from './reply.js'
 import type { Source } from './source.js'
 import type { NonEmpty } from './text.js'
 import type { UrgentNotice } from './urgent.js'
@@ -49,9 +50,15 @@ export type Answer = Common &
         readonly sources: readonly NumberedSource[]
       }
     | { readonly outcome: 'refused'; readonly reason: Refusal }
-    | { readonly outcome: 'conversation'; readonly says: readonly string[] }
+    /** No question: greetings, the course, lists, a press. What it states as a fact is a claim all the same. */
+    | {
+        readonly outcome: 'conversation'
+        readonly blocks: readonly Block[]
+        readonly claims: readonly Claim[]
+        readonly sources: readonly NumberedSource[]
+      }
   )
 
-export type Refusal = 'guest' | 'too-many'
+export type Refusal = 'guest' | 'stranger' | 'too-many'
 
 export type Outcome = Answer['outcome']

@@ -1,8 +1,8 @@
 import type { Answer, Refusal } from './answer.js'
+import { answerFromShelf, type FromShelf, onlyUrgent } from './answer-from-shelf.js'
+import type { AskInstead, Desk, DeskTurn, Said } from './desk.js'
 import { detectLanguage } from './detect-language.js'
-import type { Hit } from './evidence.js'
 import type { Language } from './language.js'
-import type { Passage } from './passage.js'
 import { PHRASES } from './phrases.js'
 import type {
   Clock,
@@ -13,16 +13,15 @@ import type {
   Redact,
   ScreenUrgent,
   SeenEvents,
-  Shelf,
   Threads,
 } from './ports.js'
-import { present } from './present.js'
-import type { Inbound, Intent, Question, Redaction, Turn } from './question.js'
+import { present, presentSaid, type Remarks } from './present.js'
+import { type Press, readToken } from './press.js'
+import type { Inbound, Intent, Question, Turn } from './question.js'
 import type { Reply } from './reply.js'
-import { numberSources, settle } from './settle.js'
-import { isNonEmpty, oneLine } from './text.js'
-import { understand } from './understand.js'
-import type { UrgentNotice } from './urgent.js'
+import type { Common } from './settle.js'
+import { type Preferences, StoreUnavailable, type TopicCounts } from './stores.js'
+import { oneLine } from './text.js'
 
 export interface AssistantParts {
   readonly shelf: CurrentShelf
@@ -33,8 +32,14 @@ export interface AssistantParts {
   readonly access: DecideAccess
   readonly redact: Redact
   readonly readIntent: ReadIntent
+  /** Asked in order; the first that answers has the turn. */
+  readonly desks: readonly Desk[]
   readonly threads: Threads
+  readonly preferences: Preferences
+  readonly topics: TopicCounts
   readonly clock: Clock
+  /** A new id for an answer, different every time. */
+  readonly newId: () => string
   readonly defaultLanguage: Language
 }
 
@@ -43,18 +48,35 @@ export interface Handled {
   readonly reply: Reply
 }
 
-export interface Assistant {
-  /** `null` where another process has handled the same event. Never rejects for anything a message can hold. */
-  handle(inbound: Inbound, signal?: AbortSignal): Promise<Handled | null>
+export interface HandleOptions {
+  readonly signal?: AbortSignal
+  /** Told of the reply as far as it is verified; it only grows. Never called once `handle` has resolved. */
+  readonly onPart?: (reply: Reply) => void
 }
 
-/** What every outcome of one message shares. */
-interface Asked {
-  readonly language: Language
-  readonly intent: Intent
-  readonly redaction: Redaction
-  readonly urgent: UrgentNotice | null
+export interface Assistant {
+  /** `null` where another process has handled the same event. Never rejects for anything a message can hold. */
+  handle(inbound: Inbound, options?: HandleOptions): Promise<Handled | null>
 }
+
+/** A message that was screened, allowed and redacted. */
+interface Asked {
+  readonly inbound: Inbound
+  readonly common: Common
+  readonly turn: DeskTurn
+  readonly last: Turn | null
+  readonly remarks: Omit<Remarks, 'beside'>
+  readonly options: HandleOptions
+}
+
+/** What somebody waits at most for the folder when there is danger, in milliseconds; then the urgent part goes alone. */
+const URGENT_WAITS = 1_000
+
+/** Short messages that are nothing but a command, word by word: they cannot be about danger. */
+const COMMANDS: ReadonlySet<Intent> = new Set([
+  ...(['forget_me', 'language_switch', 'status', 'gaps', 'feedback', 'guide'] as const),
+  ...(['start_onboarding', 'continue', 'repeat', 'skip', 'progress'] as const),
+])
 
 /**
  * One question's way, the same on every platform. Danger is screened before everything else and by nothing that can fail;
@@ -62,29 +84,74 @@ interface Asked {
  */
 export function createAssistant(parts: AssistantParts): Assistant {
   return {
-    async handle(inbound, signal) {
-      const { text, cut } = parts.clean(inbound.text)
-      const last = inbound.thread === null ? null : parts.threads.last(inbound.thread, parts.clock())
+    async handle(inbound, options = {}) {
+      const press = inbound.press === undefined ? null : readToken(inbound.press.token)
+      const { text, cut } = parts.clean(spoken(inbound, press))
+      const now = parts.clock()
+      const last = inbound.thread === null ? null : parts.threads.last(inbound.thread, now)
       const fallback = last?.language ?? inbound.locale ?? parts.defaultLanguage
-      const language = detectLanguage(text, fallback)
-      const urgency = parts.screen(text, language)
-      const urgent = urgency === null ? null : parts.notice(urgency, language)
+      const urgency = text === '' ? null : parts.screen(text, detectLanguage(text, fallback))
       if (inbound.event !== null && !(await claimed(parts, inbound.event))) return null
-      const finish = (answer: Answer): Handled => ({ answer, reply: present(answer, { cut }) })
 
+      const chosen = await languageOf(parts, inbound)
+      const language = detectLanguage(text, last?.language ?? chosen ?? fallback)
       const access = parts.access(inbound)
-      if (!access.allowed) return finish(refuse(access.reason, language, urgent))
+      const id = parts.newId()
+      if (!access.allowed) {
+        const urgent = urgency === null ? null : parts.notice(urgency, language)
+        const answer = refuse(access.reason, language, urgent)
+        return { answer, reply: present(answer, { cut, id, visibility: 'asker', beside: [] }) }
+      }
+
       const redaction = parts.redact(text, language)
       const read = parts.readIntent(redaction.text, language)
-      const asked: Asked = { language: read.language ?? language, intent: read.intent, redaction, urgent }
-      if (urgency?.firstPerson) return finish(onlyUrgent(asked))
-      if (read.intent !== 'question' && urgent === null) {
-        if (read.intent === 'forget_me' && inbound.thread !== null) parts.threads.forget(inbound.thread)
-        return finish(converse(asked))
+      // "Forget me" is a command and no cry for help; "help me" may be either.
+      const urgent = urgency === null || COMMANDS.has(read.intent) ? null : parts.notice(urgency, language)
+      const onlyPressed = press !== null && press.kind !== 'say'
+      const common: Common = {
+        intent: read.intent,
+        language: read.language ?? language,
+        question: oneLine(redaction.text),
+        removed: redaction.removed,
+        urgent,
       }
-      return finish(await answer(parts, { ...asked, intent: 'question' }, last, inbound.thread, signal))
+      const asked: Asked = {
+        inbound,
+        common,
+        last,
+        options,
+        remarks: { cut, id, visibility: access.visibility },
+        turn: {
+          person: inbound.person,
+          as: access.as,
+          place: inbound.place,
+          thread: inbound.thread,
+          language: common.language,
+          intent: onlyPressed ? null : read.intent,
+          press: onlyPressed ? press : null,
+          text: common.question,
+          shelf: async () => parts.shelf(),
+          now,
+        },
+      }
+      if (urgency?.firstPerson === true && urgent !== null)
+        return finish(
+          asked,
+          { ...common, intent: 'question' },
+          onlyUrgent({ ...common, intent: 'question' }, urgent),
+        )
+      // Words of danger are a question, whatever else they look like.
+      if (urgent !== null) return await question(parts, asked)
+      return (await atDesks(parts, asked)) ?? (await question(parts, asked))
     },
   }
+}
+
+/** The message; of a button that stands for words, those words; of any other press, the line written beside it. */
+function spoken(inbound: Inbound, press: Press | null): string {
+  if (inbound.press === undefined) return inbound.text
+  if (press?.kind === 'say' && typeof press.data === 'string') return press.data
+  return inbound.press.line ?? ''
 }
 
 /** A store that does not answer costs a double answer at worst, never none. */
@@ -96,106 +163,158 @@ async function claimed(parts: AssistantParts, event: string): Promise<boolean> {
   }
 }
 
-async function answer(
-  parts: AssistantParts,
-  asked: Asked,
-  last: Turn | null,
-  thread: string | null,
-  signal?: AbortSignal,
-): Promise<Answer> {
+async function languageOf(parts: AssistantParts, inbound: Inbound): Promise<Language | null> {
   try {
-    const settled = await fromShelf(await parts.shelf(), asked, last, signal)
-    if (thread !== null && settled.topics.length > 0) {
-      const turn: Turn = {
-        question: settled.answer.question,
-        language: asked.language,
-        topics: settled.topics,
-      }
-      parts.threads.remember(thread, turn, parts.clock())
+    return await parts.preferences.language(inbound.person)
+  } catch {
+    return null
+  }
+}
+
+function finish(asked: Asked, common: Common, answer: Answer, beside: FromShelf['beside'] = []): Handled {
+  return {
+    answer: { ...answer, intent: common.intent },
+    reply: present(answer, { ...asked.remarks, beside }),
+  }
+}
+
+/** `null` where it is a question after all. */
+async function atDesks(parts: AssistantParts, asked: Asked): Promise<Handled | null> {
+  const { turn, common } = asked
+  const phrases = PHRASES[common.language]
+  try {
+    for (const desk of parts.desks) {
+      const wants =
+        turn.press === null
+          ? common.intent === 'question'
+            ? turn.place === 'dm' && (await desk.takes?.(turn)) === true
+            : desk.intents.includes(common.intent)
+          : desk.presses.includes(turn.press.kind)
+      if (!wants) continue
+      const said = await desk.handle(turn)
+      if (said === null) continue
+      if ('ask' in said) return await question(parts, askInstead(asked, said))
+      return conversation(asked, said)
     }
-    return settled.answer
   } catch (error) {
-    if (asked.urgent === null && signal?.aborted) throw error
-    return unavailable(asked)
+    if (!(error instanceof StoreUnavailable)) throw error
+    return conversation(asked, { blocks: [{ kind: 'text', text: phrases.storeAway }] })
+  }
+  if (turn.press !== null)
+    return conversation(asked, { blocks: [{ kind: 'text', text: phrases.buttonGone }] })
+  if (common.intent === 'question') return null
+  if (common.intent === 'language_switch') await remember(parts, asked)
+  return conversation(asked, {
+    blocks: shortWords(common.intent, common.language).map((text) => ({ kind: 'text', text })),
+  })
+}
+
+async function remember(parts: AssistantParts, { turn }: Asked): Promise<void> {
+  try {
+    await parts.preferences.setLanguage(turn.person, turn.language, turn.now)
+  } catch {
+    // It answers in that language all the same; it only will not know it next week.
   }
 }
 
-async function fromShelf(shelf: Shelf, asked: Asked, last: Turn | null, signal?: AbortSignal) {
-  const text = oneLine(asked.redaction.text)
-  const alone: Question = { text, language: asked.language, leansOn: null }
-  const { question, evidence, confidence } = await understand(shelf, alone, last, signal)
-  const common = commonOf(asked)
-  const beside = asked.urgent === null || evidence.signals.likeness >= LIKE_ENOUGH
-  if (confidence.verdict === 'answer' && beside) {
-    const verified = shelf.verify(await shelf.composer.compose(question, evidence, signal), question)
-    const answer = settle(common, verified.claims, shelf.knowledge)
-    if (answer !== null)
-      return {
-        answer,
-        topics: [
-          ...new Set(verified.claims.flatMap((claim) => claim.citations.map((one) => one.passage.topic))),
-        ],
-      }
+function askInstead(asked: Asked, { ask, focus, topic }: AskInstead): Asked {
+  return {
+    ...asked,
+    common: { ...asked.common, question: oneLine(ask) },
+    inbound: { ...asked.inbound, ...(focus === undefined ? {} : { focus }) },
+    turn: { ...asked.turn, press: topic === undefined ? null : { kind: 'topic', data: topic } },
+    last: null,
   }
-  if (asked.urgent !== null) return { answer: onlyUrgent(asked), topics: [] }
-  if (confidence.verdict === 'nothing') {
-    const instead = confidence.boundary?.instead[asked.language] ?? null
-    const nearest = confidence.boundary === null ? evidence.hits.slice(0, 2).map((hit) => hit.passage) : []
-    return { answer: { ...common, outcome: 'not_covered', instead, nearest } as Answer, topics: [] }
+}
+
+function conversation(asked: Asked, said: Said): Handled {
+  const common = { ...asked.common, language: said.language ?? asked.common.language }
+  const answer: Answer = {
+    ...common,
+    outcome: 'conversation',
+    blocks: said.blocks,
+    claims: said.claims ?? [],
+    sources: said.sources ?? [],
   }
-  const near = numberSources(nearestOf(evidence.hits), shelf.knowledge)
-  const answer: Answer = isNonEmpty(near)
-    ? { ...common, outcome: 'pointers', sources: near }
-    : { ...common, outcome: 'not_covered', instead: null, nearest: [] }
-  return { answer, topics: [] }
+  return { answer, reply: presentSaid(answer, said, asked.remarks) }
 }
 
-/** Where an answer would be read on: the best passage of each of the nearest documents. */
-export function nearestOf(hits: readonly Hit[]): Passage[] {
-  const topics = new Map<string, Passage>()
-  for (const { passage } of hits) if (!topics.has(passage.topic)) topics.set(passage.topic, passage)
-  return [...topics.values()].slice(0, POINTERS)
+async function question(parts: AssistantParts, asked: Asked): Promise<Handled> {
+  const { inbound, last, options, turn } = asked
+  const common: Common = { ...asked.common, intent: 'question' }
+  const chosen = turn.press?.kind === 'topic' ? turn.press.data : null
+  const alone: Question = {
+    text: common.question,
+    language: common.language,
+    leansOn: null,
+    ...(inbound.focus === undefined ? {} : { focus: inbound.focus }),
+    ...(typeof chosen === 'string' ? { topic: chosen } : {}),
+  }
+  const { onPart, signal } = options
+  try {
+    const shelf = await within(common.urgent === null ? null : URGENT_WAITS, parts.shelf())
+    const found = await answerFromShelf(shelf, common, alone, last, {
+      notice: (category) =>
+        parts.notice(
+          { category, language: common.language, why: ['model'], firstPerson: false },
+          common.language,
+        ),
+      ...(signal === undefined ? {} : { signal }),
+      ...(onPart === undefined
+        ? {}
+        : { onPart: (part: Answer) => onPart(present(part, { ...asked.remarks, beside: [] })) }),
+    })
+    keep(parts, asked, common, found)
+    return finish(asked, common, found.answer, found.beside)
+  } catch (error) {
+    if (common.urgent !== null) return finish(asked, common, onlyUrgent(common, common.urgent))
+    if (signal?.aborted) throw error
+    const { unavailable, askPerson } = PHRASES[common.language]
+    return conversation(
+      { ...asked, common },
+      { blocks: [unavailable, askPerson].map((text) => ({ kind: 'text', text })) },
+    )
+  }
 }
 
-/** Beside danger only what is very like the question is shown: anything else would be in the way. */
-const LIKE_ENOUGH = 0.5
-
-/** Links that are shown where it is not sure enough to answer. */
-const POINTERS = 4
-
-function commonOf(asked: Asked) {
-  const { language, intent, urgent, redaction } = asked
-  return { language, intent, urgent, question: oneLine(redaction.text), removed: redaction.removed }
+/** What a follow-up needs, and what leads may count; neither holds up the answer. */
+function keep(parts: AssistantParts, { turn }: Asked, common: Common, found: FromShelf): void {
+  if (turn.thread !== null && found.topics.length > 0) {
+    const { question, language } = common
+    parts.threads.remember(turn.thread, { question, language, topics: found.topics }, turn.now)
+  }
+  if (found.missed !== null) parts.topics.meet(found.missed, turn.person, turn.now).catch(() => undefined)
 }
 
-function onlyUrgent(asked: Asked): Answer {
-  const common = commonOf(asked)
-  if (common.urgent === null) throw new Error('onlyUrgent needs a notice')
-  return { ...common, urgent: common.urgent, outcome: 'urgent', claims: [], sources: [] }
+async function within<T>(limit: number | null, value: T | Promise<T>): Promise<T> {
+  if (limit === null) return value
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), limit)
+  })
+  try {
+    return await Promise.race([value, late])
+  } finally {
+    clearTimeout(timer)
+  }
 }
 
-function unavailable(asked: Asked): Answer {
-  if (asked.urgent !== null) return onlyUrgent(asked)
-  const phrases = PHRASES[asked.language]
-  return { ...commonOf(asked), outcome: 'conversation', says: [phrases.unavailable, phrases.askPerson] }
-}
-
-/** A guest's words are not repeated, and nothing of substance is said; danger is answered all the same. */
-function refuse(reason: Refusal, language: Language, urgent: UrgentNotice | null): Answer {
-  const common = { intent: 'question' as const, language, question: '', removed: [], urgent }
-  if (urgent !== null) return { ...common, urgent, outcome: 'urgent', claims: [], sources: [] }
+/** Nothing of substance is said, and the words are not repeated; danger is answered all the same. */
+function refuse(reason: Refusal, language: Language, urgent: Common['urgent']): Answer {
+  const common: Common = { intent: 'question', language, question: '', removed: [], urgent }
+  if (urgent !== null) return onlyUrgent(common, urgent)
   return { ...common, outcome: 'refused', reason }
 }
 
-function converse(asked: Asked): Answer {
-  const phrases = PHRASES[asked.language]
+/** What the assistant says by itself where no desk has more to say. */
+function shortWords(intent: Intent, language: Language): readonly string[] {
+  const phrases = PHRASES[language]
   const says: Partial<Record<Intent, readonly string[]>> = {
     greeting: [phrases.greeting],
     thanks: [phrases.thanks],
     help: phrases.help,
-    forget_me: [phrases.forgotten],
     language_switch: [phrases.switched],
     stop: [phrases.thanks],
   }
-  return { ...commonOf(asked), outcome: 'conversation', says: says[asked.intent] ?? [phrases.notYet] }
+  return says[intent] ?? [phrases.notYet]
 }

@@ -1,3 +1,4 @@
+import type { UrgentCategory } from './knowledge.js'
 import type { Language } from './language.js'
 import type { Passage, Role } from './passage.js'
 import type { NonEmpty } from './text.js'
@@ -19,6 +20,10 @@ export interface DraftClaim {
 export interface Draft {
   readonly composer: 'extractive' | 'model'
   readonly claims: readonly DraftClaim[]
+  /** `false`: the composer saw the passages and says they do not answer the question. Default: `true`. */
+  readonly covered?: boolean
+  /** Danger that a model noticed where the rules did not; it can only raise an alarm, never silence one. */
+  readonly alarm?: UrgentCategory
 }
 
 /** A quote that stands in its passage. */

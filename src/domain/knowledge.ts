@@ -80,6 +80,8 @@ export interface Organisation {
   readonly languages: readonly Language[]
   readonly mainLanguage: Language
   readonly leads: readonly string[]
+  /** Guests and people of other organisations who may ask: domains of e-mails, user groups, member ids. */
+  readonly allowed: readonly string[]
   /** Whom staff call in the house when it is serious; `null` until a lead has filled it in. */
   readonly onCall: { readonly name: string; readonly phone: string } | null
   readonly helplines: readonly Helpline[]

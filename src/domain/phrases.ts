@@ -1,3 +1,4 @@
+import type { Refusal } from './answer.js'
 import type { Language } from './language.js'
 import type { Role } from './passage.js'
 
@@ -11,13 +12,22 @@ export interface Phrases {
   readonly askPerson: string
   readonly notReviewed: string
   readonly scope: string
-  readonly guest: string
-  readonly tooMany: string
+  readonly refused: Readonly<Record<Refusal, string>>
   readonly greeting: string
   readonly thanks: string
   readonly help: readonly string[]
   readonly notYet: string
-  readonly forgotten: string
+  readonly storeAway: string
+  readonly buttonGone: string
+  readonly beside: string
+  readonly buttons: {
+    readonly passages: string
+    readonly askPerson: string
+    readonly passOn: string
+    readonly helpful: string
+    readonly notHelpful: string
+  }
+  readonly feedbackLine: { readonly title: string; readonly label: string; readonly send: string }
   readonly switched: string
   readonly cut: string
   readonly unavailable: string
@@ -40,9 +50,13 @@ const ENGLISH: Phrases = {
   askPerson: 'If it matters now, please ask a colleague or your lead.',
   notReviewed: 'Not yet reviewed by your team.',
   scope: 'Suggestions for staff, no diagnosis, no legal or medical advice. You know her; you decide.',
-  guest:
-    'I am here for the staff of this organisation, so I cannot help you here. If you need help yourself, please speak to a person you trust. In danger call 112.',
-  tooMany: 'That was a lot at once. Please give me a minute, then ask again.',
+  refused: {
+    guest:
+      'I am here for the staff of this organisation, so I cannot help you here. If you need help yourself, please speak to a person you trust. In danger call 112.',
+    stranger:
+      'I only answer the staff of the organisation I belong to, so I cannot help you here. If you need help yourself, please speak to a person you trust. In danger call 112.',
+    'too-many': 'That was a lot at once. Please give me a minute, then ask again.',
+  },
   greeting:
     'Hello! I am here for you. Tell me in your own words what happened, or what you would like to understand.',
   thanks: 'Gladly. Take care of yourself, too.',
@@ -53,7 +67,22 @@ const ENGLISH: Phrases = {
     'I am no helpline and nobody watches this chat. In danger call 112.',
   ],
   notYet: 'I cannot do this here yet. Please ask me a question instead.',
-  forgotten: 'Done. I have forgotten what we talked about here.',
+  storeAway:
+    'I cannot save anything at the moment, so this has to wait. Your questions are answered all the same; your lead can see what is wrong.',
+  buttonGone: 'This button is too old for me to understand. Please ask again in your own words.',
+  beside: 'Close to this:',
+  buttons: {
+    passages: 'Show the passages',
+    askPerson: 'Ask a person',
+    passOn: 'Pass this on to the leads',
+    helpful: 'Helpful',
+    notHelpful: 'Not helpful',
+  },
+  feedbackLine: {
+    title: 'What was missing?',
+    label: 'One line is enough. Please no names.',
+    send: 'Send',
+  },
   switched: 'Gladly, in English from now on.',
   cut: 'Your message was very long; I read its beginning.',
   unavailable: 'I cannot read the knowledge folder at the moment, so I cannot answer. Please tell your lead.',
@@ -77,9 +106,13 @@ const GERMAN: Phrases = {
   notReviewed: 'Von eurem Team noch nicht geprüft.',
   scope:
     'Anregungen für Mitarbeitende, keine Diagnose, keine Rechts- oder medizinische Beratung. Du kennst sie, du entscheidest.',
-  guest:
-    'Ich bin für die Mitarbeitenden dieser Organisation da und kann dir hier nicht helfen. Wenn du selbst Hilfe brauchst, sprich bitte mit einem Menschen, dem du vertraust. In Gefahr: 112.',
-  tooMany: 'Das war viel auf einmal. Gib mir bitte eine Minute und frag dann noch einmal.',
+  refused: {
+    guest:
+      'Ich bin für die Mitarbeitenden dieser Organisation da und kann dir hier nicht helfen. Wenn du selbst Hilfe brauchst, sprich bitte mit einem Menschen, dem du vertraust. In Gefahr: 112.',
+    stranger:
+      'Ich antworte nur den Mitarbeitenden der Organisation, zu der ich gehöre, und kann dir hier nicht helfen. Wenn du selbst Hilfe brauchst, sprich bitte mit einem Menschen, dem du vertraust. In Gefahr: 112.',
+    'too-many': 'Das war viel auf einmal. Gib mir bitte eine Minute und frag dann noch einmal.',
+  },
   greeting:
     'Hallo! Ich bin für dich da. Erzähl mir in deinen Worten, was passiert ist oder was du verstehen möchtest.',
   thanks: 'Gern. Pass auch auf dich auf.',
@@ -90,7 +123,23 @@ const GERMAN: Phrases = {
     'Ich bin keine Notrufnummer, und niemand liest hier mit. In Gefahr: 112.',
   ],
   notYet: 'Das kann ich hier noch nicht. Stell mir gern eine Frage.',
-  forgotten: 'Erledigt. Ich habe vergessen, worüber wir hier gesprochen haben.',
+  storeAway:
+    'Ich kann gerade nichts speichern, deshalb muss das warten. Deine Fragen beantworte ich trotzdem; deine Leitung kann sehen, woran es liegt.',
+  buttonGone:
+    'Dieser Knopf ist zu alt, ich verstehe ihn nicht mehr. Frag bitte noch einmal in deinen Worten.',
+  beside: 'Das liegt nahe dabei:',
+  buttons: {
+    passages: 'Textstellen zeigen',
+    askPerson: 'Einen Menschen fragen',
+    passOn: 'An die Leitung weitergeben',
+    helpful: 'Hilfreich',
+    notHelpful: 'Nicht hilfreich',
+  },
+  feedbackLine: {
+    title: 'Was hat gefehlt?',
+    label: 'Eine Zeile genügt. Bitte keine Namen.',
+    send: 'Abschicken',
+  },
   switched: 'Gern, ab jetzt auf Deutsch.',
   cut: 'Deine Nachricht war sehr lang; ich habe den Anfang gelesen.',
   unavailable:

@@ -1,8 +1,10 @@
-import type { Draft, Verified } from './claim.js'
+import type { Refusal } from './answer.js'
+import type { Draft, DraftClaim, Verified } from './claim.js'
 import type { Confidence, Evidence } from './evidence.js'
 import type { Knowledge } from './knowledge.js'
 import type { Language } from './language.js'
-import type { Inbound, Intent, Question, Redaction, Turn } from './question.js'
+import type { Inbound, Intent, Question, Redaction, Standing, Turn } from './question.js'
+import type { Reply } from './reply.js'
 import type { Urgency, UrgentNotice } from './urgent.js'
 
 /** Now, in milliseconds since 1970. Time is an argument, so that tests need no waiting. */
@@ -29,9 +31,15 @@ export interface Retriever {
 
 export type JudgeConfidence = (evidence: Evidence) => Confidence
 
+export interface ComposeOptions {
+  readonly signal?: AbortSignal
+  /** Told of each claim as soon as it is whole, before the draft is; every one of them is in the draft again. */
+  readonly onClaim?: (claim: DraftClaim) => void
+}
+
 /** Proposes what to say; what it proposes is not believed. */
 export interface Composer {
-  compose(question: Question, evidence: Evidence, signal?: AbortSignal): Promise<Draft>
+  compose(question: Question, evidence: Evidence, options?: ComposeOptions): Promise<Draft>
 }
 
 /** The one gate through which every answer passes, whoever composed it. */
@@ -42,7 +50,10 @@ export interface Shelf {
   readonly knowledge: Knowledge
   readonly retriever: Retriever
   readonly judge: JudgeConfidence
+  /** Always there, in a millisecond. */
   readonly composer: Composer
+  /** A model's, where one is configured. Late, refusing, broken or hostile: the other one answers. */
+  readonly fluent: Composer | null
   readonly verify: VerifyDraft
 }
 
@@ -62,7 +73,12 @@ export interface Threads {
   forget(thread: string): void
 }
 
-/** Who may ask where. */
+/** Who may ask where: as whom, and whether the answer may be read by everybody in the room. */
 export type DecideAccess = (
   inbound: Inbound,
-) => { readonly allowed: true } | { readonly allowed: false; readonly reason: 'guest' | 'too-many' }
+) =>
+  | { readonly allowed: true; readonly as: Standing; readonly visibility: 'thread' | 'asker' }
+  | { readonly allowed: false; readonly reason: Refusal }
+
+/** Writes to people unasked: a lead, a volunteer. `true` if somebody was reached. */
+export type Notify = (to: string, reply: Reply) => Promise<boolean>

@@ -1,18 +1,25 @@
 import type { Answer, NumberedSource } from './answer.js'
+import { answerButtons, besideButtons, feedbackBlock, personButton } from './buttons.js'
 import type { Claim } from './claim.js'
-import { ROLES } from './passage.js'
+import type { Said } from './desk.js'
+import { type Passage, ROLES } from './passage.js'
 import { nameKinds, PHRASES } from './phrases.js'
 import type { Block, CitedLine, Reply } from './reply.js'
 import { isNonEmpty, unreachable } from './text.js'
 import type { UrgentNotice } from './urgent.js'
 
-/** Remarks that do not belong to the answer itself: what was cut, what was left out. */
+/** What does not belong to the answer itself: what was cut, who may read it, what lies beside it. */
 export interface Remarks {
   readonly cut: boolean
+  /** Of this answer, for feedback on it. */
+  readonly id: string
+  readonly visibility: Reply['visibility']
+  /** Cards that lie beside the answer, in its language. */
+  readonly beside: readonly Passage[]
 }
 
 /** An answer as neutral blocks, danger first whatever else there is. */
-export function present(answer: Answer, remarks: Remarks = { cut: false }): Reply {
+export function present(answer: Answer, remarks: Remarks): Reply {
   const phrases = PHRASES[answer.language]
   const blocks: Block[] = []
   if (answer.urgent !== null) blocks.push(...urgentBlocks(answer.urgent))
@@ -38,20 +45,39 @@ export function present(answer: Answer, remarks: Remarks = { cut: false }): Repl
       break
     }
     case 'refused':
-      blocks.push({ kind: 'text', text: answer.reason === 'guest' ? phrases.guest : phrases.tooMany })
+      blocks.push({ kind: 'text', text: phrases.refused[answer.reason] })
       break
     case 'conversation':
-      for (const text of answer.says) blocks.push({ kind: 'text', text })
+      blocks.push(...answer.blocks)
       break
     default:
       return unreachable(answer)
   }
+  blocks.push(...remarkBlocks(answer, remarks.cut), ...buttonBlocks(answer, remarks.id, remarks.beside))
+  const visibility = answer.outcome === 'refused' ? 'asker' : remarks.visibility
+  return { language: answer.language, visibility, surface: 'message', title: '', blocks }
+}
+
+/** What a desk says, on the surface it wants; in a channel that outsiders read, to the asker alone. */
+export function presentSaid(answer: Answer, said: Said, remarks: Omit<Remarks, 'beside'>): Reply {
+  const reply = present(answer, { ...remarks, beside: [] })
+  return {
+    ...reply,
+    visibility: remarks.visibility === 'asker' ? 'asker' : (said.visibility ?? reply.visibility),
+    surface: said.surface ?? 'message',
+    title: said.title ?? '',
+  }
+}
+
+function remarkBlocks(answer: Answer, cut: boolean): Block[] {
+  const phrases = PHRASES[answer.language]
+  const blocks: Block[] = []
   if (answer.outcome !== 'refused' && answer.removed.length > 0) {
     const kinds = answer.removed.map((removed) => removed.kind)
     blocks.push({ kind: 'callout', tone: 'note', text: phrases.removed(nameKinds(kinds, answer.language)) })
   }
-  if (remarks.cut) blocks.push({ kind: 'callout', tone: 'note', text: phrases.cut })
-  return { language: answer.language, visibility: answer.outcome === 'refused' ? 'asker' : 'thread', blocks }
+  if (cut) blocks.push({ kind: 'callout', tone: 'note', text: phrases.cut })
+  return blocks
 }
 
 function urgentBlocks(notice: UrgentNotice): Block[] {
@@ -124,5 +150,29 @@ function sources(list: readonly NumberedSource[], title: string): Block {
       title: source.title,
       url: source.url,
     })),
+  }
+}
+
+/** What can be done next: read the passages, say whether it helped, ask a person, go on to a card beside it. */
+function buttonBlocks(answer: Answer, id: string, beside: readonly Passage[]): Block[] {
+  switch (answer.outcome) {
+    case 'answered':
+    case 'urgent': {
+      const claims = isNonEmpty(answer.claims)
+      const blocks: Block[] = claims ? [feedbackBlock(answer, id)] : []
+      blocks.push({ kind: 'actions', items: claims ? answerButtons(answer) : [personButton(answer)] })
+      const next = answer.outcome === 'answered' ? besideButtons(beside) : []
+      if (next.length > 0)
+        blocks.push({ kind: 'choices', text: PHRASES[answer.language].beside, items: next })
+      return blocks
+    }
+    case 'pointers':
+    case 'not_covered':
+      return [{ kind: 'actions', items: answerButtons(answer) }]
+    case 'refused':
+    case 'conversation':
+      return []
+    default:
+      return unreachable(answer)
   }
 }

@@ -5,14 +5,35 @@ export type Standing = 'staff' | 'volunteer' | 'lead' | 'guest'
 
 export type Place = 'channel' | 'dm'
 
-/** A message as an adapter hands it on: translated, not judged. */
+/** What a platform tells about the person and the room. Facts only: who may ask what is decided in `safety`. */
+export interface Origin {
+  /** `guest` of the own workspace or tenant; `stranger` from another one, or from one that is not known. */
+  readonly membership: 'member' | 'guest' | 'stranger'
+  /** What a lead may write in organisation.yaml to mean this person: member id, ids of user groups, domain of the e-mail. */
+  readonly known: readonly string[]
+  /** People of other organisations can read here. */
+  readonly outsiders: boolean
+}
+
+/** What somebody needs to hear: why, words to say, or what to do next. */
+export type Focus = 'understand' | 'words' | 'next'
+
+/** A message, or a press of a button, as an adapter hands it on: translated, not judged. */
 export interface Inbound {
+  /** Empty for a press. */
   readonly text: string
+  /** The token of the button as it was made, and a line that was written beside it (`null`: none). */
+  readonly press?: { readonly token: string; readonly line: string | null }
+  /** Asked by a shortcut: "Suggest a response" (`words`), "What may be going on" (`understand`). */
+  readonly focus?: Focus
+  /** Set by the platforms; the command line says `as` itself. */
+  readonly origin?: Origin
   /** Lines with the same thread are one conversation; opaque, `null` for a single question. */
   readonly thread: string | null
   /** Opaque id of the person who wrote. */
   readonly person: string
-  readonly as: Standing
+  /** `null`: decided from `origin`. */
+  readonly as: Standing | null
   readonly place: Place
   /** What the platform calls this event; handled once whoever receives it. `null` where nothing is delivered twice. */
   readonly event: string | null
@@ -34,6 +55,10 @@ export interface Question {
   readonly language: Language
   /** The turn this one leans on ("and if she gets angry?"), `null` where it stands by itself. */
   readonly leansOn: Turn | null
+  /** What the asker needs, where she said so. */
+  readonly focus?: Focus
+  /** The card she chose ("guide me"): the answer comes from it. */
+  readonly topic?: string
 }
 
 export type Intent =
@@ -42,6 +67,7 @@ export type Intent =
   | 'thanks'
   | 'help'
   | 'start_onboarding'
+  | 'guide'
   | 'continue'
   | 'repeat'
   | 'skip'

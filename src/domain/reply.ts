@@ -15,6 +15,18 @@ export interface SourceLine {
   readonly url: string
 }
 
+/**
+ * Something to press. `token` comes back to the assistant as it is (`Inbound.press`); an adapter never looks inside.
+ */
+export interface Button {
+  /** Short; an adapter cuts at its own limit (Slack: 75 characters). */
+  readonly label: string
+  readonly token: string
+  readonly style: 'plain' | 'primary'
+  /** What one can type instead; '' where there are no words for it. */
+  readonly says: string
+}
+
 /** The neutral parts of a reply. Each adapter has one closed renderer, so that a new kind cannot be forgotten. */
 export type Block =
   | { readonly kind: 'heading'; readonly text: string }
@@ -24,17 +36,29 @@ export type Block =
   | { readonly kind: 'callout'; readonly tone: 'urgent' | 'note'; readonly text: string }
   | { readonly kind: 'sources'; readonly title: string; readonly items: readonly SourceLine[] }
   | { readonly kind: 'progress'; readonly done: number; readonly of: number; readonly text: string }
+  /** What to say next: at most 20. */
+  | { readonly kind: 'choices'; readonly text: string; readonly items: readonly Button[] }
+  /** What can be done with the reply itself: the passages, a person, the leads. At most 5. */
+  | { readonly kind: 'actions'; readonly items: readonly Button[] }
+  /** "Helpful / Not helpful", and how a line may be written beside it. */
   | {
-      readonly kind: 'choices'
-      readonly text: string
-      readonly items: readonly { readonly id: string; readonly label: string; readonly says: string }[]
+      readonly kind: 'feedback'
+      readonly helpful: Button
+      readonly notHelpful: Button
+      readonly line: { readonly title: string; readonly label: string; readonly send: string }
     }
+  /** A colleague, named the platform's own way (a mention of her alone): who asks, who is reached. */
+  | { readonly kind: 'person'; readonly person: string; readonly text: string }
   | { readonly kind: 'divider' }
 
 /** A reply before any platform: what to show, in which language, and to whom. */
 export interface Reply {
   readonly language: Language
   readonly visibility: 'thread' | 'asker'
+  /** `dialog` opens over the conversation where the platform can (a modal); elsewhere it is a message to the asker. */
+  readonly surface: 'message' | 'dialog'
+  /** Of a dialog; '' otherwise. */
+  readonly title: string
   readonly blocks: readonly Block[]
 }
 
@@ -69,14 +93,24 @@ function plainBlock(block: Block): string {
     case 'progress':
       return `${block.text} (${block.done}/${block.of})`
     case 'choices':
-      return [block.text, ...block.items.map((item) => `- ${item.says}`)]
+      return [block.text, ...typed(block.items).map((item) => `- ${item.says}`)]
         .filter((line) => line !== '')
         .join('\n')
+    case 'actions':
+    case 'feedback':
+      return ''
+    case 'person':
+      return block.text
     case 'divider':
       return ''
     default:
       return unreachable(block)
   }
+}
+
+/** The buttons that can be typed, for where nothing can be pressed. */
+export function typed(items: readonly Button[]): Button[] {
+  return items.filter((item) => item.says !== '')
 }
 
 /** ` [1][3]`, or nothing. */

@@ -7,7 +7,7 @@ import type { Intent, Removed } from './question.js'
 import { isNonEmpty } from './text.js'
 import type { UrgentNotice } from './urgent.js'
 
-interface Common {
+export interface Common {
   readonly intent: Intent
   readonly language: Language
   readonly question: string

@@ -158,6 +158,26 @@ export interface Consents {
   has(person: string, kind: ConsentKind): Promise<boolean>
 }
 
+/**
+ * Which message of ours answers which of theirs, so that an edited question is answered anew in its place, a deleted one takes
+ * its answer along, and a thread is known to be ours after a restart. Ids only; theirs as keyed hashes. Both methods that read
+ * know nothing while the store is away, and a note that cannot be kept is lost.
+ */
+export interface Posted {
+  /** `question` and `thread` are opaque ids of an adapter, `answer` is what it needs to find its own message again. */
+  remember(question: string, answer: string, thread: string | null, now: number): Promise<void>
+  /** `null` = not known. */
+  answerTo(question: string): Promise<string | null>
+  inThread(thread: string): Promise<boolean>
+  remove(question: string): Promise<void>
+}
+
+/** Where a person can be written to unasked (a reminder, a lead's question): opaque to everybody but the adapter. */
+export interface Addresses {
+  remember(person: string, address: string, now: number): Promise<void>
+  find(person: string): Promise<string | null>
+}
+
 /** Why the store is away. */
 export type StoreTrouble =
   | 'locked'
@@ -189,6 +209,8 @@ export interface State {
   readonly topics: TopicCounts
   readonly preferences: Preferences
   readonly consents: Consents
+  readonly posted: Posted
+  readonly addresses: Addresses
   /** Erases a person everywhere, in one piece: whole or not at all. */
   forget(person: string): Promise<Erased>
   /** Deletes whatever is older than the retention table allows. */

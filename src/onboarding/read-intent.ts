@@ -10,11 +10,15 @@ const LONGEST_COMMAND = 7
 const PHRASES: readonly (readonly [Intent, string])[] = [
   [
     'forget_me',
-    'forget me|forget me please|please forget me|forget everything|delete my data|delete everything about me|delete me|erase me|vergiss mich|vergiss mich bitte|bitte vergiss mich|losch mich|loesch mich|losche mich|loesche mich|losch meine daten|loesch meine daten|losche meine daten|loesche meine daten|vergiss alles',
+    'forget me now|please forget me now|vergiss mich jetzt|forget me|forget me please|please forget me|forget everything|delete my data|delete everything about me|delete me|erase me|vergiss mich|vergiss mich bitte|bitte vergiss mich|losch mich|loesch mich|losche mich|loesche mich|losch meine daten|loesch meine daten|losche meine daten|loesche meine daten|vergiss alles',
   ],
   [
     'start_onboarding',
     'start|start the course|start course|start onboarding|start the onboarding|begin|begin the course|onboarding|onboard me|i am new|i am new here|im new|im new here|new here|begin onboarding|kurs|kurs starten|starte den kurs|starte kurs|kurs beginnen|onboarding starten|einarbeitung|einarbeitung starten|ich bin neu|ich bin neu hier|neu hier|anfangen|los gehts|lets go|lets start|start training|start the training',
+  ],
+  [
+    'guide',
+    'guide me|guide me please|help me ask|i dont know what to ask|what should i ask|fuhr mich|fuehr mich|fuhre mich|fuehre mich|fuhr mich hin|leite mich|ich weiss nicht was ich fragen soll|was soll ich fragen',
   ],
   [
     'continue',

@@ -1,4 +1,5 @@
 import type { Clock, DecideAccess } from '../domain/ports.js'
+import type { Inbound, Standing } from '../domain/question.js'
 
 /** A token bucket: `burst` questions at once, and then `perMinute` more as time passes. */
 export interface Rate {
@@ -6,7 +7,16 @@ export interface Rate {
   readonly perMinute: number
 }
 
+/** Who is who, as leads write it in organisation.yaml. Ids are those of `Origin.known`. */
+export interface People {
+  readonly leads: readonly string[]
+  /** Guests and strangers that are let in: domains of e-mails, ids of user groups, member ids. */
+  readonly allowed: readonly string[]
+}
+
 export interface AccessRules {
+  /** Read anew at every question, since leads edit it while the assistant runs. Default: nobody is named. */
+  readonly people?: () => People
   readonly rate: {
     /** For one person. Default: 12 at once, then 6 a minute: more than anybody types, less than a loop. */
     readonly person?: Rate
@@ -15,6 +25,7 @@ export interface AccessRules {
   }
 }
 
+const NOBODY: People = { leads: [], allowed: [] }
 const PERSON: Rate = { burst: 12, perMinute: 6 }
 const EVERYBODY: Rate = { burst: 120, perMinute: 120 }
 /** Beyond this many people, those whose bucket is full again are forgotten; a full bucket is what a stranger starts with. */
@@ -36,7 +47,9 @@ export function createAccess(rules: AccessRules, clock: Clock = Date.now): Decid
   const all: Bucket = { tokens: everybody.burst, at: clock() }
 
   return (inbound) => {
-    if (inbound.as === 'guest') return { allowed: false, reason: 'guest' }
+    const { leads, allowed } = rules.people?.() ?? NOBODY
+    const standing = standingOf(inbound, leads, allowed)
+    if (standing === 'guest' || standing === 'stranger') return { allowed: false, reason: standing }
     const now = clock()
     const own = people.get(inbound.person) ?? { tokens: person.burst, at: now }
     refill(own, person, now)
@@ -48,8 +61,27 @@ export function createAccess(rules: AccessRules, clock: Clock = Date.now): Decid
     if (own.tokens < 1 || all.tokens < 1) return { allowed: false, reason: 'too-many' }
     own.tokens -= 1
     all.tokens -= 1
-    return { allowed: true }
+    return {
+      allowed: true,
+      as: standing,
+      visibility: inbound.origin?.outsiders === true ? 'asker' : 'thread',
+    }
   }
+}
+
+/** Whoever is not a member is refused, unless a lead let her in; a lead's own id counts only inside the house. */
+function standingOf(
+  inbound: Inbound,
+  leads: readonly string[],
+  allowed: readonly string[],
+): Standing | 'stranger' {
+  if (inbound.as !== null) return inbound.as
+  const { origin } = inbound
+  // A message that does not say where it comes from comes from nowhere we know.
+  if (origin === undefined) return 'stranger'
+  if (origin.membership !== 'member' && !origin.known.some((id) => allowed.includes(id)))
+    return origin.membership
+  return origin.membership === 'member' && origin.known.some((id) => leads.includes(id)) ? 'lead' : 'staff'
 }
 
 function refill(bucket: Bucket, rate: Rate, now: number): void {

@@ -19,7 +19,7 @@ type Count = (table: keyof Schema, rows: readonly unknown[]) => void
 /** Erases a person in one transaction, then cleans the free pages so that she cannot be read from the file either. */
 export async function forget(engine: Engine, hash: KeyedHash, person: string): Promise<Erased> {
   const erased = await counted(engine, async (trx, count) => {
-    for (const table of ['progress', 'preferences', 'consents'] as const) {
+    for (const table of ['progress', 'preferences', 'consents', 'addresses'] as const) {
       count(table, await trx.deleteFrom(table).where('person', '=', person).returning('person').execute())
     }
     for (const { id, person_hash } of await trx

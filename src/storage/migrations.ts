@@ -58,6 +58,17 @@ export const MIGRATIONS: readonly Migration[] = [
            state text not null, at bigint not null, primary key (job, slot, item_hash))`,
       ]),
   },
+  {
+    version: 4,
+    name: 'what was posted, and where people are reached',
+    up: (db) =>
+      inOrder(db, [
+        `create table posted (
+           question_hash text primary key, answer text not null, thread_hash text, posted_at bigint not null)`,
+        'create index posted_in_thread on posted (thread_hash)',
+        'create table addresses (person text primary key, address text not null, updated_at bigint not null)',
+      ]),
+  },
 ]
 
 export const LATEST = MIGRATIONS.length

@@ -9,6 +9,7 @@ import { createHandedOnQuestions } from './handed-on.js'
 import { createJobLedger, type JobLedger } from './job-ledger.js'
 import { createKeyedHash, keyOf } from './keyed-hash.js'
 import { migrate } from './migrate.js'
+import { createAddresses, createPosted } from './posted.js'
 import { openPostgres, type PostgresLimits } from './postgres.js'
 import { createConsents, createPreferences } from './preferences.js'
 import { createProgress } from './progress.js'
@@ -70,6 +71,8 @@ function build(engine: Engine, hashKey: string | null, key: string): OpenState {
     topics: createTopicCounts(db, hash),
     preferences: createPreferences(db),
     consents: createConsents(db),
+    posted: createPosted(db, hash),
+    addresses: createAddresses(db),
     jobs: createJobLedger(db, hash),
     forget: (person) => forget(engine, hash, person),
     sweep: (now) => sweep(engine, now),

@@ -62,6 +62,40 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
       give: (person, kind, now) => use('consents.give', (state) => state.consents.give(person, kind, now)),
       withdraw: (person, kind) => use('consents.withdraw', (state) => state.consents.withdraw(person, kind)),
     },
+    posted: {
+      remember: (question, answer, thread, now) =>
+        orElse(
+          use('posted.remember', (state) => state.posted.remember(question, answer, thread, now)),
+          async () => {},
+        ),
+      answerTo: (question) =>
+        orElse(
+          use('posted.answerTo', (state) => state.posted.answerTo(question)),
+          async () => null,
+        ),
+      inThread: (thread) =>
+        orElse(
+          use('posted.inThread', (state) => state.posted.inThread(thread)),
+          async () => false,
+        ),
+      remove: (question) =>
+        orElse(
+          use('posted.remove', (state) => state.posted.remove(question)),
+          async () => {},
+        ),
+    },
+    addresses: {
+      remember: (person, address, now) =>
+        orElse(
+          use('addresses.remember', (state) => state.addresses.remember(person, address, now)),
+          async () => {},
+        ),
+      find: (person) =>
+        orElse(
+          use('addresses.find', (state) => state.addresses.find(person)),
+          async () => null,
+        ),
+    },
     topics: {
       meet: (topic, person, now) =>
         orElse(

@@ -107,6 +107,18 @@ export const RETENTION: readonly Retention[] = [
     rules: [{ column: 'last_on', days: 180, since: 'after it was last met' }],
     forget: 'by keyed hash',
   }),
+  keep('posted', ['question_hash', 'answer', 'thread_hash', 'posted_at'], {
+    what: 'Which message of ours answers which of theirs: the platform’s id of ours, keyed hashes of theirs',
+    why: 'An edited question is answered anew in its place; a deleted one takes its answer along',
+    rules: [{ column: 'posted_at', days: 30, since: 'after it was posted' }],
+    forget: 'no person in it',
+  }),
+  keep('addresses', ['person', 'address', 'updated_at'], {
+    what: 'Where a person’s direct messages are, as the platform names it',
+    why: 'A reminder she agreed to, an answer she waits for, and what leads are told reach them',
+    rules: [{ column: 'updated_at', days: 365, since: 'after her last direct message' }],
+    forget: 'by id',
+  }),
   keep('seen_events', ['key', 'expires_at'], {
     what: 'A keyed hash of the platform’s id of an event',
     why: 'A message that is delivered twice is answered once',

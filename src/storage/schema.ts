@@ -50,6 +50,13 @@ export interface Schema {
     finished_at: number | null
     outcome: string | null
   }
+  posted: {
+    question_hash: string
+    answer: string
+    thread_hash: string | null
+    posted_at: number
+  }
+  addresses: { person: string; address: string; updated_at: number }
   job_steps: { job: string; slot: number; item_hash: string; attempt: number; state: string; at: number }
 }
 
@@ -66,6 +73,8 @@ export const TABLES: readonly TableName[] = [
   'feedback_passages',
   'handed_on',
   'topic_meetings',
+  'posted',
+  'addresses',
   'job_runs',
   'job_steps',
 ]

@@ -86,6 +86,7 @@ export function knowledgeOf(passages: readonly Passage[]): Knowledge {
       languages: ['en'],
       mainLanguage: 'en',
       leads: [],
+      allowed: [],
       onCall: null,
       helplines: [],
       review: { validForMonths: 12, useUnreviewed: true },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Inbound, Standing } from '../../src/domain/question.js'
+import type { Inbound, Origin, Standing } from '../../src/domain/question.js'
 import { createAccess } from '../../src/safety/decide-access.js'
 
 const inbound = (person: string, as: Standing = 'staff'): Inbound => ({
@@ -12,24 +12,30 @@ const inbound = (person: string, as: Standing = 'staff'): Inbound => ({
   locale: null,
 })
 
+const GRANTED = { allowed: true, as: 'staff', visibility: 'thread' }
+
 describe('who may ask', () => {
   test('guests may not', () => {
     const access = createAccess({ rate: {} }, () => 0)
     expect(access(inbound('a', 'guest'))).toEqual({ allowed: false, reason: 'guest' })
-    expect(access(inbound('a', 'volunteer'))).toEqual({ allowed: true })
+    expect(access(inbound('a', 'volunteer'))).toEqual({
+      allowed: true,
+      as: 'volunteer',
+      visibility: 'thread',
+    })
   })
 
   test('nobody faster than the rate, and time gives it back', () => {
     let now = 0
     const access = createAccess({ rate: { person: { burst: 2, perMinute: 1 } } }, () => now)
     expect([access(inbound('a')), access(inbound('a')), access(inbound('a'))]).toEqual([
-      { allowed: true },
-      { allowed: true },
+      GRANTED,
+      GRANTED,
       { allowed: false, reason: 'too-many' },
     ])
-    expect(access(inbound('b'))).toEqual({ allowed: true })
+    expect(access(inbound('b'))).toEqual(GRANTED)
     now = 60_000
-    expect(access(inbound('a'))).toEqual({ allowed: true })
+    expect(access(inbound('a'))).toEqual(GRANTED)
     now = 0
     expect(access(inbound('a'))).toEqual({ allowed: false, reason: 'too-many' })
   })
@@ -40,14 +46,44 @@ describe('who may ask', () => {
       () => 0,
     )
     for (let turn = 0; turn < 100; turn += 1) access(inbound('loud'))
-    expect(access(inbound('b'))).toEqual({ allowed: true })
-    expect(access(inbound('c'))).toEqual({ allowed: true })
+    expect(access(inbound('b'))).toEqual(GRANTED)
+    expect(access(inbound('c'))).toEqual(GRANTED)
     expect(access(inbound('d'))).toEqual({ allowed: false, reason: 'too-many' })
   })
 
   test('remembers no more people than it says', () => {
     const access = createAccess({ rate: { everybody: { burst: 1e9, perMinute: 1 } } }, () => 0)
     for (let person = 0; person < 20_000; person += 1) access(inbound(`p${person}`))
-    expect(access(inbound('last'))).toEqual({ allowed: true })
+    expect(access(inbound('last'))).toEqual(GRANTED)
+  })
+})
+
+describe('who may ask on a platform', () => {
+  const people = { leads: ['U_LEAD', 'S_LEADS'], allowed: ['partner.example', 'U_FRIEND'] }
+  const access = createAccess({ people: () => people, rate: {} }, () => 0)
+  const from = (membership: Origin['membership'], known: readonly string[], outsiders = false) =>
+    access({ ...inbound('p'), as: null, origin: { membership, known, outsiders } })
+
+  test('members are staff; whoever is named in organisation.yaml, herself or by her group, is a lead', () => {
+    expect(from('member', ['U_ADA'])).toEqual(GRANTED)
+    expect(from('member', ['U_LEAD'])).toMatchObject({ as: 'lead' })
+    expect(from('member', ['U_ADA', 'S_LEADS'])).toMatchObject({ as: 'lead' })
+  })
+
+  test('guests and strangers are refused unless a lead let them in, and never become leads', () => {
+    expect(from('guest', ['U_EVE', 'elsewhere.example'])).toEqual({ allowed: false, reason: 'guest' })
+    expect(from('stranger', ['U_EVE'])).toEqual({ allowed: false, reason: 'stranger' })
+    expect(from('guest', ['U_FRIEND'])).toEqual(GRANTED)
+    expect(from('stranger', ['U_EVE', 'partner.example'])).toEqual(GRANTED)
+    expect(from('stranger', ['U_LEAD', 'partner.example'])).toEqual(GRANTED)
+    expect(from('stranger', ['U_LEAD'])).toEqual({ allowed: false, reason: 'stranger' })
+  })
+
+  test('a message that does not say where it comes from is a stranger', () => {
+    expect(access({ ...inbound('p'), as: null })).toEqual({ allowed: false, reason: 'stranger' })
+  })
+
+  test('where outsiders read along, the answer is for the asker alone', () => {
+    expect(from('member', ['U_ADA'], true)).toMatchObject({ allowed: true, visibility: 'asker' })
   })
 })

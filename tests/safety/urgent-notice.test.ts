@@ -19,6 +19,7 @@ const organisation = (over: Partial<Organisation>): Organisation => ({
   languages: ['en', 'de'],
   mainLanguage: 'en',
   leads: [],
+  allowed: [],
   onCall: null,
   helplines: [],
   review: { validForMonths: 12, useUnreviewed: true },

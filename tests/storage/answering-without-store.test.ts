@@ -4,24 +4,18 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { sql } from 'kysely'
-import { compose, type House } from '../../src/app/compose.js'
-import { readConfig } from '../../src/app/config.js'
-import { createThreads } from '../../src/app/threads.js'
-import { type Assistant, createAssistant } from '../../src/domain/assistant.js'
+import { compose } from '../../src/app/compose.js'
+import { type Config, readConfig } from '../../src/app/config.js'
+import { openKnowledge } from '../../src/app/open-knowledge.js'
+import type { Assistant } from '../../src/domain/assistant.js'
 import type { Inbound } from '../../src/domain/question.js'
-import { createIntentReader } from '../../src/onboarding/read-intent.js'
-import { cleanMessage } from '../../src/safety/clean-text.js'
-import { createAccess } from '../../src/safety/decide-access.js'
-import { createRedactor } from '../../src/safety/redact.js'
-import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
-import { createUrgentNotice } from '../../src/safety/urgent-notice.js'
+import { createStemmer } from '../../src/retrieval/stem.js'
 import { type OpenState, openState } from '../../src/storage/open-state.js'
 import { createResilientState, type ResilientState } from '../../src/storage/resilient-state.js'
 import { engineFor, KEY } from './support/both-engines.js'
 import { gateBefore } from './support/outage.js'
 
 const clock = () => Date.now()
-const FREE = { burst: 1_000, perMinute: 1_000 }
 
 /** Real questions to the real folder; each is an event that comes twice. */
 const QUESTIONS = [
@@ -31,12 +25,13 @@ const QUESTIONS = [
 ] as const
 
 describe('the assistant while its store is away', () => {
-  let house: House
+  let config: Config
   beforeAll(async () => {
     const dataDir = mkdtempSync(join(tmpdir(), 'secure-base-cache-'))
     const knowledge = fileURLToPath(new URL('../../knowledge', import.meta.url))
-    house = compose(readConfig({ KNOWLEDGE_DIR: knowledge, DATA_DIR: dataDir }), { clock, unlimited: true })
-    await house.ready
+    config = readConfig({ KNOWLEDGE_DIR: knowledge, DATA_DIR: dataDir })
+    // Read once; each assistant below takes it from the cache.
+    await (await openKnowledge(knowledge, dataDir, createStemmer())).saved
   }, 60_000)
 
   describe('on SQLite', () => {
@@ -48,7 +43,7 @@ describe('the assistant while its store is away', () => {
       const state = resilient(async () => below)
       await state.tried
       const pragma = (setting: string) => sql.raw(`pragma ${setting}`).execute(below.engine.db)
-      const assistant = assistantOn(house, state)
+      const assistant = assistantOn(config, state)
       await askAll(assistant, 'well')
       await pragma('query_only = on')
       await askAll(assistant, 'read-only')
@@ -70,7 +65,7 @@ describe('the assistant while its store is away', () => {
         const gate = await gateBefore(place.databaseUrl ?? '')
         const state = resilient(() => openState({ dataDir: '', databaseUrl: gate.url, clock, hashKey: KEY }))
         await state.tried
-        const assistant = assistantOn(house, state)
+        const assistant = assistantOn(config, state)
         await askAll(assistant, 'well')
         gate[way]()
         await askAll(assistant, 'gone')
@@ -112,21 +107,8 @@ function inbound(text: string, event: string): Inbound {
   return { text, thread: null, person: 'slack:T1:U_ADA', as: 'staff', place: 'dm', event, locale: null }
 }
 
-/** As `compose` builds it, with the state's own memory of events. */
-function assistantOn(house: House, state: ResilientState): Assistant {
-  return createAssistant({
-    shelf: () => house.ready,
-    clean: cleanMessage,
-    screen: createUrgentScreen([]),
-    notice: createUrgentNotice(null),
-    redact: createRedactor({ sourceNames: [] }),
-    seen: state.seen,
-    access: createAccess({ rate: { person: FREE, everybody: FREE } }, clock),
-    readIntent: createIntentReader(),
-    threads: createThreads(),
-    clock,
-    defaultLanguage: 'en',
-  })
+function assistantOn(config: Config, state: ResilientState): Assistant {
+  return compose(config, { clock, unlimited: true, state, notify: async () => false }).assistant
 }
 
 async function wellAgain(state: ResilientState): Promise<void> {

@@ -1,8 +1,9 @@
 import { once } from 'node:events'
 import { connect } from 'node:net'
 import { afterEach, describe, expect, test } from '@jest/globals'
-import { createHttpServer, type HttpServer, type PartHealth, type Route } from '../../src/app/http-server.js'
+import { createHttpServer, type HttpServer, type Route } from '../../src/app/http-server.js'
 import { createMetrics } from '../../src/app/metrics.js'
+import type { PartHealth } from '../../src/domain/adapter.js'
 import { StoreUnavailable } from '../../src/domain/stores.js'
 import { createResilientState } from '../../src/storage/resilient-state.js'
 

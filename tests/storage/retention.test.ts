@@ -74,7 +74,7 @@ describeOnBothEngines('retention', (engine) => {
     expect(await state.sweep(NOON)).toEqual({})
     expect(await everyFact(state.engine)).toEqual(before)
     expect(await state.sweep(NOON + DAY)).toEqual({ seen_events: 1 })
-    expect(await state.sweep(NOON + 31 * DAY)).toEqual({ job_runs: 1, job_steps: 1 })
+    expect(await state.sweep(NOON + 31 * DAY)).toEqual({ job_runs: 1, job_steps: 1, posted: 1 })
   })
 
   test('feedback goes once a lead has closed all its passages', async () => {

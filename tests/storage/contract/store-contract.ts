@@ -300,6 +300,31 @@ export function storeContract(engine: EngineUnderTest): void {
       expect(rows.map((row) => row.last_on)).toEqual([NOON - DAY / 2, NOON - DAY / 2])
     })
 
+    test('what was posted is found by the question and by the thread, ids of theirs stand nowhere', async () => {
+      const state = await engine.open()
+      await state.posted.remember('C1:100.1', 'C1:100.2', 'C1:100.0', NOON)
+      expect(await state.posted.answerTo('C1:100.1')).toBe('C1:100.2')
+      expect(await state.posted.inThread('C1:100.0')).toBe(true)
+      expect(await state.posted.answerTo('C1:100.0')).toBeNull()
+      expect(await state.posted.inThread('C1:100.1')).toBe(false)
+      await state.posted.remember('C1:100.1', 'C1:100.3', 'C1:100.0', NOON + 1)
+      expect(await state.posted.answerTo('C1:100.1')).toBe('C1:100.3')
+      const rows = JSON.stringify(await state.engine.db.selectFrom('posted').selectAll().execute())
+      expect(rows).not.toMatch(/100\.[01]/u)
+      await state.posted.remove('C1:100.1')
+      expect(await state.posted.answerTo('C1:100.1')).toBeNull()
+    })
+
+    test('a person is found where she was last, and nowhere once forgotten', async () => {
+      const state = await engine.open()
+      expect(await state.addresses.find('ada')).toBeNull()
+      await state.addresses.remember('ada', 'D1', NOON)
+      await state.addresses.remember('ada', 'D2', NOON + 1)
+      expect(await state.addresses.find('ada')).toBe('D2')
+      await state.forget('ada')
+      expect(await state.addresses.find('ada')).toBeNull()
+    })
+
     test('a closed topic is counted anew', async () => {
       const { topics } = await engine.open()
       for (const person of ['a', 'b', 'c']) await topics.meet('one', person, NOON)

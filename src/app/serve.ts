@@ -1,0 +1,128 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Adapter, AdapterHost, Log, PartHealth } from '../domain/adapter.js'
+import type { Notify } from '../domain/ports.js'
+import type { StoreHealth } from '../domain/stores.js'
+import { createResilientState, type ResilientState } from '../storage/resilient-state.js'
+import { createSchedule } from '../storage/schedule.js'
+import { compose, type House } from './compose.js'
+import type { Config } from './config.js'
+import { createHttpServer } from './http-server.js'
+import { defineJobs } from './jobs.js'
+import { factsOf } from './log.js'
+import { createMetrics, type Metrics } from './metrics.js'
+import { openStateOf } from './open-state-of.js'
+import { createPlatforms } from './platforms.js'
+
+/** How long an answer that has begun may take while shutting down, in milliseconds. */
+const PATIENCE = 25_000
+
+export interface Serving {
+  readonly url: string
+  readonly names: readonly string[]
+  /** Takes nothing new, finishes what it began, closes everything. */
+  stop(): Promise<void>
+}
+
+/** Runs every platform that the settings name, on one HTTP server, one state and one knowledge. */
+export async function serve(config: Config, log: Log): Promise<Serving> {
+  const metrics = createMetrics({ routes: ['/slack/events', '/api/messages'] })
+  const state: ResilientState = createResilientState(
+    {},
+    {
+      open: () => openStateOf(config),
+      clock: Date.now,
+      onChange: (health) => {
+        metrics.store(health)
+        logHealth(log, health)
+      },
+      onOperation: metrics.operated,
+    },
+  )
+  let adapters: readonly Adapter<IncomingMessage, ServerResponse>[] = []
+  const notify: Notify = async (to, reply) => {
+    for (const adapter of adapters) if (await adapter.send(to, reply)) return true
+    return false
+  }
+  const house = compose(config, { clock: Date.now, unlimited: false, state, notify })
+  adapters = createPlatforms(config, (name) => hostFor(name, state, log, metrics.answered))
+  const schedule = createSchedule(
+    { definitions: defineJobs({ sweep: async () => void (await state.sweep(Date.now())) }) },
+    {
+      state,
+      clock: Date.now,
+      onRun: (job, outcome, seconds) => metrics.ran(job, outcome, seconds),
+      onTrouble: (error) => log.warn('job-trouble', factsOf(error)),
+    },
+  )
+  let knowledge: PartHealth = { name: 'knowledge', state: 'degraded', reason: 'loading' }
+  house.ready.then(
+    (shelf) => {
+      metrics.passages(shelf.knowledge.passages.length)
+      knowledge = { name: 'knowledge', state: 'ok' }
+      log.info('knowledge-ready', { passages: shelf.knowledge.passages.length })
+    },
+    (error) => {
+      knowledge = { name: 'knowledge', state: 'down', ...remedyOf(error) }
+      log.error('knowledge-unreadable', factsOf(error))
+    },
+  )
+  const server = createHttpServer(
+    { host: config.host, port: config.port, routes: adapters.flatMap((adapter) => adapter.routes) },
+    {
+      ready: () => [knowledge, storeHealth(state.health()), ...adapters.map((adapter) => adapter.health())],
+      metrics,
+      onError: (path, error) => log.error('route-failed', { path, ...factsOf(error) }),
+    },
+  )
+  const { url } = await server.listen()
+  schedule.start()
+  await Promise.all(adapters.map((adapter) => adapter.start(house.assistant)))
+  const names = adapters.map((adapter) => adapter.name)
+  log.info('serving', { platforms: names.join(', '), port: config.port })
+  return { url, names, stop: () => stop(adapters, server.close, schedule, house, state, log) }
+}
+
+async function stop(
+  adapters: readonly Adapter<IncomingMessage, ServerResponse>[],
+  closeServer: (patience?: number) => Promise<void>,
+  schedule: { stop(): Promise<void> },
+  house: House,
+  state: ResilientState,
+  log: Log,
+): Promise<void> {
+  log.info('stopping')
+  await Promise.all([closeServer(PATIENCE), ...adapters.map((adapter) => adapter.stop())])
+  await schedule.stop()
+  house.close()
+  await state.close()
+  log.info('stopped')
+}
+
+function hostFor(name: string, state: ResilientState, log: Log, answered: Metrics['answered']): AdapterHost {
+  return {
+    clock: Date.now,
+    log,
+    posted: state.posted,
+    addresses: state.addresses,
+    answered: (outcome, seconds) => answered(name, outcome, seconds),
+  }
+}
+
+function logHealth(log: Log, health: StoreHealth): void {
+  if (health.state === 'ok') log.info('store-ok', { engine: health.engine })
+  else log.warn('store-away', { trouble: health.trouble, remedy: health.remedy })
+}
+
+function storeHealth(health: StoreHealth): PartHealth {
+  return health.state === 'ok'
+    ? { name: 'store', state: 'ok' }
+    : { name: 'store', state: 'degraded', reason: health.trouble, remedy: health.remedy }
+}
+
+function remedyOf(error: unknown): { reason: string; remedy: string } {
+  const { code } = factsOf(error)
+  return {
+    reason: String(code ?? 'unreadable'),
+    remedy: 'Look whether KNOWLEDGE_DIR is there and may be read.',
+  }
+}

@@ -1,0 +1,56 @@
+import type { Outcome } from './answer.js'
+import type { Assistant } from './assistant.js'
+import type { Clock } from './ports.js'
+import type { Reply } from './reply.js'
+import type { Addresses, Posted } from './stores.js'
+
+/** Something an adapter mounts on the one HTTP server. It reads the body itself: a signature is over the bytes as they came. */
+export interface Route<Request = unknown, Response = unknown> {
+  readonly method: 'GET' | 'POST'
+  /** Exact, without a query. */
+  readonly path: string
+  handle(request: Request, response: Response): Promise<void> | void
+}
+
+/** A part of the house, for `/readyz`. */
+export interface PartHealth {
+  readonly name: string
+  readonly state: 'ok' | 'degraded' | 'down'
+  /** A code, never words of anybody. */
+  readonly reason?: string
+  /** What to do about it. */
+  readonly remedy?: string
+}
+
+/** What is written to the log: ids of our own, sizes, kinds, codes and durations. Never words, at no level. */
+export type Facts = Readonly<Record<string, string | number | boolean | null>>
+
+export interface Log {
+  debug(code: string, facts?: Facts): void
+  info(code: string, facts?: Facts): void
+  warn(code: string, facts?: Facts): void
+  error(code: string, facts?: Facts): void
+}
+
+/** What the house lends an adapter. */
+export interface AdapterHost {
+  readonly clock: Clock
+  readonly log: Log
+  readonly posted: Posted
+  readonly addresses: Addresses
+  /** A message was answered: its outcome, and seconds from its arrival to the reply. */
+  readonly answered: (outcome: Outcome, seconds: number) => void
+}
+
+/** A platform. It translates and delivers, and decides nothing. */
+export interface Adapter<Request = unknown, Response = unknown> {
+  readonly name: 'slack' | 'teams'
+  /** What to mount; empty where it connects by itself. */
+  readonly routes: readonly Route<Request, Response>[]
+  start(assistant: Assistant): Promise<void>
+  /** Takes nothing new and finishes what it began. */
+  stop(): Promise<void>
+  /** Writes to a person unasked. `to` is a person's id, or an id as leads write it in organisation.yaml. `false`: not one of ours, or not reachable. */
+  send(to: string, reply: Reply): Promise<boolean>
+  health(): PartHealth
+}

@@ -1,0 +1,69 @@
+import type { Answer } from './answer.js'
+import type { Passage } from './passage.js'
+import { PHRASES } from './phrases.js'
+import { LONGEST_TOKEN, writeToken } from './press.js'
+import type { Block, Button } from './reply.js'
+import { shorten } from './text.js'
+
+/** Most passages a button remembers; an answer has eight claims. */
+const MOST_PASSAGES = 40
+
+/** A button that stands for words: pressing it is the same as typing them. */
+export function sayButton(says: string, label = says): Button {
+  return { label, token: writeToken('say', says), style: 'plain', says }
+}
+
+/** Passages, a person, the leads: what can be done with an answer that has sources, or has none. */
+export function answerButtons(answer: Answer): Button[] {
+  const { buttons } = PHRASES[answer.language]
+  const passages = passagesOf(answer)
+  const shown: Button[] =
+    passages.length === 0
+      ? []
+      : [{ label: buttons.passages, token: writeToken('passages', passages), style: 'plain', says: '' }]
+  if (answer.outcome === 'not_covered' || answer.outcome === 'pointers')
+    shown.push({ label: buttons.passOn, token: questionToken('pass_on', answer), style: 'plain', says: '' })
+  return [...shown, personButton(answer)]
+}
+
+export function personButton(answer: Answer): Button {
+  const { buttons } = PHRASES[answer.language]
+  return { label: buttons.askPerson, token: questionToken('ask_person', answer), style: 'plain', says: '' }
+}
+
+/** Cards that lie near: pressing one asks for it by its title. */
+export function besideButtons(beside: readonly Passage[]): Button[] {
+  return beside.map((passage) => sayButton(passage.title))
+}
+
+export function feedbackBlock(answer: Answer, id: string): Block {
+  const { buttons, feedbackLine } = PHRASES[answer.language]
+  const passages = passagesOf(answer)
+  const button = (label: string, verdict: 'helpful' | 'not_helpful'): Button => ({
+    label,
+    token: writeToken('feedback', { answer: id, verdict, passages }),
+    style: 'plain',
+    says: '',
+  })
+  return {
+    kind: 'feedback',
+    helpful: button(buttons.helpful, 'helpful'),
+    notHelpful: button(buttons.notHelpful, 'not_helpful'),
+    line: feedbackLine,
+  }
+}
+
+function passagesOf(answer: Answer): string[] {
+  if (!('sources' in answer)) return []
+  const ids = answer.sources.flatMap(({ passages }) => passages.map((passage) => passage.id))
+  return [...new Set(ids)].slice(0, MOST_PASSAGES)
+}
+
+/** The redacted question travels in the button: the leads get these very words, whichever process the press reaches. */
+function questionToken(kind: 'pass_on' | 'ask_person', answer: Answer): string {
+  // A character may take six in JSON.
+  for (let limit = 1_400; ; limit = Math.floor(limit / 2)) {
+    const data = { question: shorten(answer.question, limit), language: answer.language }
+    if (JSON.stringify([kind, data]).length <= LONGEST_TOKEN) return writeToken(kind, data)
+  }
+}

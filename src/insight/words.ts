@@ -1,0 +1,124 @@
+import type { Language } from '../domain/language.js'
+
+/** What the leads' lists and the buttons below an answer say. */
+export interface InsightWords {
+  readonly leadsOnly: string
+  readonly passages: string
+  readonly passagesGone: string
+  readonly where: (file: string, lines: string) => string
+  readonly thanksFeedback: string
+  readonly feedbackHow: string
+  readonly passedOn: (question: string) => string
+  readonly asked: (question: string) => string
+  readonly passedBefore: string
+  readonly noLead: string
+  readonly forLeads: (question: string) => string
+  readonly forLeadsNamed: (question: string) => string
+  readonly emptyQuestion: string
+  readonly gapsTitle: string
+  readonly gapsNone: string
+  readonly topicsTitle: string
+  readonly topic: (title: string, people: number, times: number) => string
+  readonly day: string
+  readonly done: string
+  readonly closed: string
+  readonly closedBefore: string
+  readonly feedbackTitle: string
+  readonly feedbackNone: string
+  readonly feedbackCount: (text: string, helpful: number, notHelpful: number) => string
+  readonly statusTitle: string
+  readonly status: (counts: StatusCounts) => readonly string[]
+}
+
+export interface StatusCounts {
+  readonly files: number
+  readonly passages: number
+  readonly sources: number
+  readonly unreviewed: number
+  readonly written: number
+  readonly past: number
+  readonly errors: number
+  readonly warnings: number
+  readonly helplines: number
+}
+
+const ENGLISH: InsightWords = {
+  leadsOnly: 'This list is for leads. If you need something from it, please ask one of them.',
+  passages: 'The passages, word for word',
+  passagesGone: 'These passages have changed since. Please ask again, then I show you what stands there now.',
+  where: (file, lines) => `${file}, lines ${lines}`,
+  thanksFeedback: 'Thank you, that helps your leads to improve the folder.',
+  feedbackHow:
+    'Use "Helpful" or "Not helpful" below an answer. Your leads see it with the passages, not with your name.',
+  passedOn: (question) => `Passed on to your leads, without your name: "${question}"`,
+  asked: (question) =>
+    `Your leads have your question and know that it is yours: "${question}". If it cannot wait, please call them.`,
+  passedBefore: 'Your leads have this question already.',
+  noLead: 'No lead is named in organisation.yaml yet, so nobody was told. Please speak to one directly.',
+  forLeads: (question) =>
+    `A question found no answer in the folder, and a colleague passed it on: "${question}"`,
+  forLeadsNamed: (question) => `would like to ask a person: "${question}"`,
+  emptyQuestion:
+    'There is no question left to pass on once personal details are taken out. Please speak to a lead directly.',
+  gapsTitle: 'Questions that were passed on to you',
+  gapsNone: 'No open questions. Well done.',
+  topicsTitle: 'Topics that found no answer (met by at least three people)',
+  topic: (title, people, times) => `${title}: ${people} people, ${times} times`,
+  day: 'passed on',
+  done: 'Done',
+  closed: 'Closed. Thank you.',
+  closedBefore: 'This was closed before.',
+  feedbackTitle: 'Feedback by passage, "not helpful" first',
+  feedbackNone: 'No open feedback.',
+  feedbackCount: (text, helpful, notHelpful) => `${text} (not helpful ${notHelpful}, helpful ${helpful})`,
+  statusTitle: 'The state of your knowledge',
+  status: (counts) => [
+    `${counts.passages} passages in ${counts.files} files, from ${counts.sources} sources.`,
+    `Not reviewed: ${counts.unreviewed} of ${counts.written} files. Past their review date: ${counts.past}.`,
+    `To mend: ${counts.errors}. To look at: ${counts.warnings}. Each is named by npm run knowledge -- check.`,
+    `Helplines that wait for a check, and are not shown until then: ${counts.helplines}.`,
+  ],
+}
+
+const GERMAN: InsightWords = {
+  leadsOnly: 'Diese Liste ist für die Leitung. Wenn du etwas daraus brauchst, frag bitte jemanden von ihnen.',
+  passages: 'Die Textstellen im Wortlaut',
+  passagesGone:
+    'Diese Textstellen haben sich inzwischen geändert. Frag bitte noch einmal, dann zeige ich dir, was jetzt dort steht.',
+  where: (file, lines) => `${file}, Zeilen ${lines}`,
+  thanksFeedback: 'Danke, das hilft deiner Leitung, den Ordner besser zu machen.',
+  feedbackHow:
+    'Nimm dafür „Hilfreich“ oder „Nicht hilfreich“ unter einer Antwort. Deine Leitung sieht es bei den Textstellen, nicht bei deinem Namen.',
+  passedOn: (question) => `An deine Leitung weitergegeben, ohne deinen Namen: „${question}“`,
+  asked: (question) =>
+    `Deine Leitung hat deine Frage und weiß, dass sie von dir kommt: „${question}“. Wenn es nicht warten kann, ruf bitte an.`,
+  passedBefore: 'Deine Leitung hat diese Frage schon.',
+  noLead:
+    'In organisation.yaml ist noch keine Leitung eingetragen, deshalb wurde niemand benachrichtigt. Sprich bitte jemanden direkt an.',
+  forLeads: (question) =>
+    `Eine Frage fand im Ordner keine Antwort, und jemand aus dem Team hat sie weitergegeben: „${question}“`,
+  forLeadsNamed: (question) => `möchte einen Menschen fragen: „${question}“`,
+  emptyQuestion:
+    'Ohne die persönlichen Angaben bleibt keine Frage übrig, die ich weitergeben kann. Sprich bitte deine Leitung direkt an.',
+  gapsTitle: 'Fragen, die an euch weitergegeben wurden',
+  gapsNone: 'Keine offenen Fragen. Gut gemacht.',
+  topicsTitle: 'Themen ohne Antwort (mindestens drei Menschen haben danach gefragt)',
+  topic: (title, people, times) => `${title}: ${people} Menschen, ${times}-mal`,
+  day: 'weitergegeben am',
+  done: 'Erledigt',
+  closed: 'Abgeschlossen. Danke.',
+  closedBefore: 'Das war schon abgeschlossen.',
+  feedbackTitle: 'Rückmeldungen je Textstelle, „nicht hilfreich“ zuerst',
+  feedbackNone: 'Keine offenen Rückmeldungen.',
+  feedbackCount: (text, helpful, notHelpful) =>
+    `${text} (nicht hilfreich ${notHelpful}, hilfreich ${helpful})`,
+  statusTitle: 'Wie es um euer Wissen steht',
+  status: (counts) => [
+    `${counts.passages} Textstellen in ${counts.files} Dateien, aus ${counts.sources} Quellen.`,
+    `Nicht geprüft: ${counts.unreviewed} von ${counts.written} Dateien. Prüfung abgelaufen: ${counts.past}.`,
+    `Zu reparieren: ${counts.errors}. Anzuschauen: ${counts.warnings}. Einzeln nennt sie npm run knowledge -- check.`,
+    `Hilfetelefone, die noch auf eine Prüfung warten und bis dahin nicht gezeigt werden: ${counts.helplines}.`,
+  ],
+}
+
+export const INSIGHT_WORDS: Readonly<Record<Language, InsightWords>> = { en: ENGLISH, de: GERMAN }
