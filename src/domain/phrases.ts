@@ -99,7 +99,7 @@ const GERMAN: Phrases = {
     fact: 'Was die Quellen sagen',
   },
   sources: 'Quellen',
-  nearest: 'Das liegt in eurem Wissensordner am nächsten:',
+  nearest: 'Am nächsten kommt in eurem Wissensordner:',
   notCovered: 'Dazu habe ich keine Quelle, deshalb antworte ich lieber nicht.',
   pointers: 'Ich bin mir nicht sicher genug für eine Antwort. Diese Quellen kommen am nächsten:',
   askPerson: 'Wenn es jetzt wichtig ist, frag bitte eine Kollegin oder deine Leitung.',
@@ -120,14 +120,14 @@ const GERMAN: Phrases = {
     'Frag mich in deinen eigenen Worten, zum Beispiel: „Sie ist wieder zu ihm zurück, was sage ich?“',
     'Ich antworte nur aus eurem Wissensordner, und jede Zeile zeigt ihre Quelle. Wo es keine gibt, sage ich das.',
     'Lass Namen und Orte bitte weg. Was ich erkenne, nehme ich heraus, bevor ich suche.',
-    'Ich bin keine Notrufnummer, und niemand liest hier mit. In Gefahr: 112.',
+    'Ich bin kein Notruf, und niemand liest hier mit. In Gefahr: 112.',
   ],
   notYet: 'Das kann ich hier noch nicht. Stell mir gern eine Frage.',
   storeAway:
     'Ich kann gerade nichts speichern, deshalb muss das warten. Deine Fragen beantworte ich trotzdem; deine Leitung kann sehen, woran es liegt.',
   buttonGone:
     'Dieser Knopf ist zu alt, ich verstehe ihn nicht mehr. Frag bitte noch einmal in deinen Worten.',
-  beside: 'Das liegt nahe dabei:',
+  beside: 'Dazu passt auch:',
   buttons: {
     passages: 'Textstellen zeigen',
     askPerson: 'Einen Menschen fragen',
