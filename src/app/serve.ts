@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Adapter, AdapterHost, Log, PartHealth } from '../domain/adapter.js'
 import type { Notify } from '../domain/ports.js'
 import type { StoreHealth } from '../domain/stores.js'
+import { sendDigest } from '../insight/digest.js'
 import { createResilientState, type ResilientState } from '../storage/resilient-state.js'
 import { createSchedule } from '../storage/schedule.js'
 import { compose, type House } from './compose.js'
@@ -46,7 +47,17 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const house = compose(config, { clock: Date.now, unlimited: false, state, notify })
   adapters = createPlatforms(config, (name) => hostFor(name, state, log, metrics.answered))
   const schedule = createSchedule(
-    { definitions: defineJobs({ sweep: async () => void (await state.sweep(Date.now())) }) },
+    {
+      definitions: defineJobs({
+        sweep: async () => void (await state.sweep(Date.now())),
+        digest: async (run) => {
+          const { organisation } = (await house.ready).knowledge
+          const deps = { handedOn: state.handedOn, topics: state.topics, notify }
+          // Twice is worse than not at all: the questions are there next week, too.
+          await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
+        },
+      }),
+    },
     {
       state,
       clock: Date.now,
