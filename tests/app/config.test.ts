@@ -53,3 +53,53 @@ describe('the configuration', () => {
     expect(() => readConfig({ OPENAI_EMBEDDING_MODEL: 'm' })).toThrow(/OPENAI_API_KEY.*local server/u)
   })
 })
+
+describe('the platforms', () => {
+  const complaints = (environment: Record<string, string>): readonly string[] => {
+    try {
+      readConfig(environment)
+      return []
+    } catch (error) {
+      return (error as ConfigError).complaints.map((complaint) => complaint.split(':')[0]!)
+    }
+  }
+
+  test('are absent without a token, and whole with all of theirs', () => {
+    expect(readConfig({})).toMatchObject({ slack: null, teams: null })
+    const slack = { SLACK_BOT_TOKEN: 'xoxb-1', SLACK_APP_TOKEN: 'xapp-1', SLACK_ANSWER_CHANNELS: 'C1, C2' }
+    expect(readConfig(slack).slack).toEqual({
+      botToken: 'xoxb-1',
+      by: { appToken: 'xapp-1' },
+      answerChannels: ['C1', 'C2'],
+      apiUrl: null,
+    })
+    const teams = { MicrosoftAppId: 'a', MicrosoftAppPassword: 'p', MicrosoftAppTenantId: 't' }
+    expect(readConfig(teams).teams).toEqual({
+      app: { id: 'a', type: 'SingleTenant', password: 'p', tenantId: 't' },
+    })
+    expect(readConfig({ TEAMS_LOCAL: '1' }).teams).toEqual({ app: null })
+  })
+
+  test.each([
+    [{ SLACK_BOT_TOKEN: 'xoxb-1' }, ['SLACK_APP_TOKEN']],
+    [{ SLACK_APP_TOKEN: 'xapp-1' }, ['SLACK_BOT_TOKEN']],
+    [{ SLACK_SIGNING_SECRET: 's' }, ['SLACK_BOT_TOKEN']],
+    [{ SLACK_BOT_TOKEN: 'xapp-1', SLACK_APP_TOKEN: 'xoxb-1' }, ['SLACK_BOT_TOKEN', 'SLACK_APP_TOKEN']],
+    [{ MicrosoftAppId: 'a' }, ['MicrosoftAppTenantId', 'MicrosoftAppPassword']],
+    [{ MicrosoftAppPassword: 'p' }, ['MicrosoftAppId', 'MicrosoftAppTenantId']],
+    [{ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: 'a' }, ['MicrosoftAppTenantId']],
+    [{ TEAMS_LOCAL: '1', HOST: '0.0.0.0' }, ['HOST']],
+    [{ TEAMS_LOCAL: '1', MicrosoftAppId: 'a' }, ['TEAMS_LOCAL']],
+  ])('half a set names what is missing: %j', (environment, names) => {
+    expect(complaints(environment)).toEqual(names)
+  })
+
+  test('no complaint repeats a secret', () => {
+    try {
+      readConfig({ SLACK_BOT_TOKEN: 'hunter2hunter2', MicrosoftAppPassword: 'hunter2hunter2' })
+      throw new Error('it was accepted')
+    } catch (error) {
+      expect(String((error as Error).message)).not.toContain('hunter2')
+    }
+  })
+})
