@@ -1,5 +1,6 @@
 import { createExtractiveComposer } from '../answering/extractive-composer.js'
 import { createVerifier } from '../answering/verify-draft.js'
+import { feedbackOf } from '../domain/course-module.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Retriever, Shelf, Stem, VerifyDraft } from '../domain/ports.js'
 import { judgeConfidence } from '../retrieval/judge-confidence.js'
@@ -15,7 +16,9 @@ export function createShelf(
   stem: Stem,
   addVectors: AddVectors = (lexical) => lexical,
 ): Shelf {
-  const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]))
+  const byId = new Map(
+    [...feedbackOf(knowledge.modules), ...knowledge.passages].map((passage) => [passage.id, passage]),
+  )
   // Its word lists are built with the first question: a start must be quick.
   let verify: VerifyDraft | null = null
   return {

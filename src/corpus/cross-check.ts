@@ -1,3 +1,4 @@
+import type { CourseModule } from '../domain/course-module.js'
 import type { RegressionQuestion } from '../domain/knowledge.js'
 import type { KnowledgeDocument } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
@@ -8,6 +9,7 @@ const TRANSLATION = /\.(?:en|de)\.(?:md|txt)$/iu
 /** What can only be seen with all files side by side. */
 export function crossCheck(
   documents: readonly KnowledgeDocument[],
+  modules: readonly CourseModule[],
   questions: readonly RegressionQuestion[],
   bibliography: Bibliography,
   folder: string,
@@ -15,6 +17,7 @@ export function crossCheck(
   return [
     ...duplicateTitles(documents),
     ...lonelyTranslations(documents),
+    ...unlikeTranslations(modules),
     ...unknownCites(questions, bibliography, folder),
   ]
 }
@@ -57,6 +60,38 @@ function lonelyTranslations(documents: readonly KnowledgeDocument[]): Problem[] 
       message: 'This is a translation, and the file it translates is not there or cannot be used.',
       remedy: `Put ${document.topic.split('/').at(-1)}.md beside it, or take the language out of the file's name.`,
     }))
+}
+
+/** Whoever changes the language in the middle of a module goes on at the same section: it must have its counterpart. */
+function unlikeTranslations(modules: readonly CourseModule[]): Problem[] {
+  const originals = new Map(
+    modules.filter((module) => !TRANSLATION.test(module.file)).map((module) => [module.topic, module]),
+  )
+  return modules.flatMap((module): Problem[] => {
+    const original = originals.get(module.topic)
+    if (original === undefined || original === module || sameShape(module, original)) return []
+    return [
+      {
+        code: 'module-unlike',
+        severity: 'warning',
+        file: module.file,
+        line: 1,
+        message: `The sections of this module differ from those of ${original.file}.`,
+        remedy:
+          'Give both the same sections in the same order, each with the same {#name} behind its heading.',
+      },
+    ]
+  })
+}
+
+function sameShape(one: CourseModule, other: CourseModule): boolean {
+  const shape = ({ stops }: CourseModule): string =>
+    stops
+      .map((stop) => `${stop.kind} ${stop.id ?? ''} ${stop.kind === 'check' ? rights(stop) : ''}`)
+      .join('|')
+  const rights = (check: { options: readonly { right: boolean }[] }): string =>
+    check.options.map((option) => (option.right ? 'x' : '-')).join('')
+  return shape(one) === shape(other)
 }
 
 function unknownCites(

@@ -11,6 +11,8 @@ export interface FrontMatter {
   readonly phase: Phase | null
   readonly review: Review | null
   readonly language: Language | null
+  /** How long a module of the course takes. */
+  readonly minutes: number | null
   /** What every passage of the file inherits that cites nothing itself. */
   readonly source: readonly CitationRef[]
 }
@@ -23,7 +25,15 @@ export interface SplitFile {
   readonly problems: readonly Problem[]
 }
 
-const NONE: FrontMatter = { title: null, asks: [], phase: null, review: null, language: null, source: [] }
+const NONE: FrontMatter = {
+  title: null,
+  asks: [],
+  phase: null,
+  review: null,
+  language: null,
+  minutes: null,
+  source: [],
+}
 
 /** Longest front matter, in characters; a card with 18 `asks` has 1,500. */
 const LONGEST_FRONT = 50_000
@@ -41,6 +51,7 @@ const schema = z.object({
   phase: z.enum(PHASES as [Phase, ...Phase[]]).nullish(),
   review: z.object({ by: text, on: day }).nullish(),
   language: z.string().refine(isLanguage, 'must be en or de').nullish(),
+  minutes: z.number('must be a number of minutes, like 5').positive().max(120).nullish(),
   source: texts.nullish(),
 })
 
@@ -86,7 +97,7 @@ export function splitFrontMatter(content: string, file: string): SplitFile {
       ),
     )
   }
-  const { title, asks, phase, review, language, source } = parsed.data
+  const { title, asks, phase, review, language, minutes, source } = parsed.data
   return {
     front: {
       title: title === '' ? null : (title ?? null),
@@ -94,6 +105,7 @@ export function splitFrontMatter(content: string, file: string): SplitFile {
       phase: phase ?? null,
       review: review ?? null,
       language: isLanguage(language) ? language : null,
+      minutes: minutes ?? null,
       source: (source ?? []).flatMap((entry) => toRefs(entry)),
     },
     body,

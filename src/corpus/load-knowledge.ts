@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import type { CourseModule } from '../domain/course-module.js'
 import type { Knowledge, Organisation } from '../domain/knowledge.js'
 import { isLanguage, LANGUAGES } from '../domain/language.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
@@ -56,6 +57,7 @@ export function buildKnowledge(
 
   const documents: KnowledgeDocument[] = []
   const passages: Passage[] = []
+  const modules: CourseModule[] = []
   const seen = new Map<string, Passage>()
   const keep = (passage: Passage): void => {
     const twin = seen.get(passage.id)
@@ -128,6 +130,7 @@ export function buildKnowledge(
     if (read === null) continue
     for (const problem of read.problems) problems.push(problem)
     if (read.document !== null) documents.push(read.document)
+    if (read.module !== null) modules.push(read.module)
     for (const passage of read.passages) keep(passage)
   }
   for (const term of glossary?.terms ?? []) {
@@ -136,14 +139,18 @@ export function buildKnowledge(
     documents.push(...made.documents)
     for (const passage of made.passages) keep(passage)
   }
-  problems.push(...crossCheck(documents, questions, bibliography, folder))
+  problems.push(...crossCheck(documents, modules, questions, bibliography, folder))
   const used = organisation.review.useUnreviewed
     ? passages
     : passages.filter((passage) => passage.review !== null || passage.kind === 'library')
+  const course = organisation.review.useUnreviewed
+    ? modules
+    : modules.filter((module) => module.review !== null)
   return {
-    version: versionOf(used, documents, files),
+    version: versionOf(used, documents, course, files),
     documents,
     passages: used,
+    modules: course,
     sources: bibliography.sources,
     glossary: glossary?.glossary ?? { terms: [], words: [] },
     boundaries,
@@ -243,6 +250,7 @@ function termDocuments({ term, written }: ReadTerm, file: string, citable: Citab
 function versionOf(
   passages: readonly Passage[],
   documents: readonly KnowledgeDocument[],
+  modules: readonly CourseModule[],
   files: readonly FolderFile[],
 ): string {
   const hash = createHash('sha256')
@@ -250,6 +258,8 @@ function versionOf(
     hash.update(JSON.stringify([id, file, lines, topic, quote, headings, phase, review]))
   for (const { topic, language, title, asks, review } of documents)
     hash.update(JSON.stringify([topic, language, title, asks, review]))
+  for (const { topic, language, title, minutes, stops } of modules)
+    hash.update(JSON.stringify([topic, language, title, minutes, stops]))
   for (const { path, content } of files)
     if (/\.(?:ya?ml|bib)$/iu.test(path)) hash.update(path).update(content)
   return hash.digest('hex').slice(0, 16)

@@ -17,6 +17,10 @@ export interface RawPassage {
   readonly headings: readonly string[]
   /** Its own citations, or the nearest ones it inherits. */
   readonly refs: readonly CitationRef[]
+  /** Whether it cites by itself. */
+  readonly own: boolean
+  /** In a task list: whether the box is ticked; `null` elsewhere. */
+  readonly task: boolean | null
 }
 
 /** A bracket that looks like a citation and is none. */
@@ -27,6 +31,8 @@ export interface RawBroken {
 
 export interface RawHeading {
   readonly text: string
+  /** Pandoc's `{#id}` at its end. */
+  readonly id: string | null
   readonly depth: number
   readonly line: number
 }
@@ -41,6 +47,8 @@ export interface ParsedMarkdown {
 
 /** Longest paragraph that is a passage, in characters; the longest of a study has 3,000. */
 export const LONGEST_PASSAGE = 10_000
+
+const HEADING_ID = /\s*\{#([\p{L}\p{N}_-]+)\}\s*$/u
 
 interface Section {
   readonly heading: string
@@ -72,7 +80,11 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
     for (const { text } of found.broken) broken.push({ text, line })
     return { refs: found.refs, unreadable: found.broken.length > 0 }
   }
-  const keep = (node: Paragraph | TableRow, around: readonly CitationRef[]): readonly CitationRef[] => {
+  const keep = (
+    node: Paragraph | TableRow,
+    around: readonly CitationRef[],
+    task: boolean | null = null,
+  ): readonly CitationRef[] => {
     const line = lineOf(node)
     const slice = sliceOf(body, node)
     if (slice.length > LONGEST_PASSAGE) {
@@ -90,6 +102,8 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
         lines: [line, node.position?.end.line ?? line],
         headings: sections.map((section) => section.heading).filter((heading) => heading !== ''),
         refs: refs.length > 0 ? refs : around.length > 0 ? around : inherited(),
+        own: refs.length > 0,
+        task,
       })
     }
     return refs
@@ -97,9 +111,11 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
   const enter = (node: Heading): void => {
     const raw = textOf(withoutHtml(node))
     while (sections.length > 0 && sections.at(-1)!.depth >= node.depth) sections.pop()
-    const text = withoutCitations(raw)
+    const written = withoutCitations(raw)
+    const id = HEADING_ID.exec(written)?.[1] ?? null
+    const text = written.replace(HEADING_ID, '')
     sections.push({ heading: text, depth: node.depth, refs: cite(raw, lineOf(node)).refs })
-    headings.push({ text, depth: node.depth, line: lineOf(node) })
+    headings.push({ text, id, depth: node.depth, line: lineOf(node) })
   }
   const item = (node: ListItem, around: readonly CitationRef[]): void => {
     let own = around
@@ -113,7 +129,7 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
     for (const child of node.children) {
       if (loneRefs(child).length > 0) continue
       if (child.type === 'paragraph') {
-        const refs = keep(child, own)
+        const refs = keep(child, own, node.checked ?? null)
         if (refs.length > 0) own = refs
       } else walk(child, own)
     }

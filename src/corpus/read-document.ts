@@ -1,12 +1,14 @@
 import { createHash } from 'node:crypto'
+import type { CourseModule } from '../domain/course-module.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import type { CitationRef, DocumentKind, KnowledgeDocument, Passage, Role } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { isNonEmpty } from '../domain/text.js'
 import { splitFrontMatter } from './front-matter.js'
 import { findBeyondLimits } from './markdown-limits.js'
-import { LONGEST_PASSAGE, type ParsedMarkdown, parseMarkdown } from './markdown-passages.js'
+import { LONGEST_PASSAGE, type ParsedMarkdown, parseMarkdown, type RawPassage } from './markdown-passages.js'
 import type { FolderFile } from './read-folder.js'
+import { isCited, readStops, sectionsOf } from './read-module.js'
 import { CARD_ROLES, roleOfHeading } from './roles.js'
 
 /** What decides whether a citekey may be cited. */
@@ -19,6 +21,8 @@ export interface Citable {
 export interface ReadDocument {
   readonly document: KnowledgeDocument | null
   readonly passages: readonly Passage[]
+  /** Its place in the course, where it is a module. */
+  readonly module: CourseModule | null
   readonly problems: readonly Problem[]
 }
 
@@ -65,11 +69,11 @@ export function readDocument(
   }
   const { front, body, problems: headProblems } = splitFrontMatter(file.content, name)
   problems.push(...headProblems)
-  if (front === null) return { document: null, passages: [], problems }
+  if (front === null) return { document: null, passages: [], module: null, problems }
   const beyond = findBeyondLimits(body)
   if (beyond !== null) {
     report('too-large', beyond.line, beyond.message, beyond.remedy)
-    return { document: null, passages: [], problems }
+    return { document: null, passages: [], module: null, problems }
   }
   const { topic, language: byName } = topicOf(file.path)
   const language = byName ?? front.language ?? mainLanguage
@@ -112,10 +116,7 @@ export function readDocument(
       `This paragraph is longer than ${LONGEST_PASSAGE} characters and is left out.`,
       'Put an empty line wherever a thought ends.',
     )
-  const passages: Passage[] = []
-  for (const raw of parsed.passages) {
-    // In a module a task list is a check question, with its own reader.
-    if (kind === 'module' && /^\s*[-*+]?\s*\[[ xX]\]/u.test(lineAt(body, raw.lines[0]))) continue
+  const toPassage = (raw: RawPassage): Passage | null => {
     const [line] = raw.lines
     const known: CitationRef[] = []
     for (const ref of raw.refs) {
@@ -143,10 +144,10 @@ export function readDocument(
           `This has no source and is left out: "${raw.text.slice(0, 60)}"`,
           'Add the source at the end, like [@who2014], or "source: …" in the front matter.',
         )
-      continue
+      return null
     }
     const role: Role = kind === 'response' ? cardRole(raw.headings) : 'fact'
-    passages.push({
+    return {
       ...shared,
       id: passageId(language, role, raw.text, known),
       text: raw.text,
@@ -155,8 +156,20 @@ export function readDocument(
       citations: known,
       lines: raw.lines,
       headings: raw.headings,
-    })
+    }
   }
+  // In a module the story and the check questions claim nothing and are no passages; their feedback is shown in the course alone.
+  const sections = kind === 'module' ? sectionsOf(parsed) : []
+  const uncited = new Set(sections.flatMap((section) => section.raws.filter((raw) => !isCited(section, raw))))
+  const made = new Map<RawPassage, Passage | null>()
+  for (const raw of parsed.passages) if (!uncited.has(raw)) made.set(raw, toPassage(raw))
+  const passages = [...made.values()].filter((passage) => passage !== null)
+  const stops = readStops(
+    sections,
+    shownTitle,
+    (raw) => made.get(raw) ?? (made.has(raw) ? null : toPassage(raw)),
+    report,
+  )
   if (passages.length === 0 && !problems.some((problem) => problem.severity === 'error')) {
     report(
       'no-passages',
@@ -176,7 +189,19 @@ export function readDocument(
     phase: front.phase,
     review: front.review,
   }
-  return { document: passages.length === 0 ? null : document, passages, problems }
+  const module: CourseModule | null =
+    stops.length === 0
+      ? null
+      : {
+          topic,
+          file: name,
+          language,
+          title: shownTitle,
+          minutes: front.minutes,
+          review: front.review,
+          stops,
+        }
+  return { document: passages.length === 0 ? null : document, passages, module, problems }
 }
 
 /** Derived from the content alone: the same line keeps its id when it moves, and gets another when its words change. */
@@ -227,8 +252,4 @@ function checkHeadings(
   const missing = CARD_ROLES.filter((role) => !there.has(role))
   if (missing.length > 0)
     report('heading-missing', 1, `This card lacks ${missing.length} of its four headings.`, remedy, 'warning')
-}
-
-function lineAt(body: string, line: number): string {
-  return body.split('\n')[line - 1] ?? ''
 }

@@ -1,3 +1,4 @@
+import type { CourseModule } from './course-module.js'
 import type { Language } from './language.js'
 import type { CitationRef, KnowledgeDocument, Passage } from './passage.js'
 import type { Problem } from './problem.js'
@@ -96,6 +97,8 @@ export interface Knowledge {
   readonly version: string
   readonly documents: readonly KnowledgeDocument[]
   readonly passages: readonly Passage[]
+  /** The course for new volunteers: `onboarding/`, by file name, both languages. */
+  readonly modules: readonly CourseModule[]
   readonly sources: ReadonlyMap<string, Source>
   readonly glossary: Glossary
   readonly boundaries: readonly Boundary[]

@@ -22,6 +22,7 @@ export type ProblemCode =
   | 'file-unknown'
   | 'no-passages'
   | 'check-question'
+  | 'module-unlike'
   | 'glossary'
   | 'boundaries'
   | 'questions'

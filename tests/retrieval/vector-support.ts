@@ -77,6 +77,7 @@ export function knowledgeOf(passages: readonly Passage[]): Knowledge {
       review: null,
     })),
     passages,
+    modules: [],
     sources: new Map(),
     glossary: { terms: [], words: [] },
     boundaries: [],

@@ -475,6 +475,65 @@ export const FAULTS: readonly Fault[] = [
     says: /nobody1900/u,
   },
   {
+    name: 'check question without a right answer',
+    files: {
+      'onboarding/01-bad.md': note(
+        'Words. [@alpha2020]\n\n## Check {#c}\nWhat now?\n\n- [ ] A -- No. [@alpha2020]\n- [ ] B -- Nor this. [@alpha2020]\n',
+      ),
+    },
+    code: 'check-question',
+    file: 'onboarding/01-bad.md',
+    line: 6,
+    says: /no right answer/u,
+  },
+  {
+    name: 'answer of a check question without feedback',
+    files: {
+      'onboarding/02-bad.md': note(
+        'Words. [@alpha2020]\n\n## Check\nWhat now?\n\n- [x] A -- Yes. [@alpha2020]\n- [ ] Go home\n',
+      ),
+    },
+    code: 'check-question',
+    file: 'onboarding/02-bad.md',
+    line: 10,
+    says: /"Go home" has no feedback/u,
+  },
+  {
+    name: 'feedback without a source',
+    files: {
+      'onboarding/03-bad.md': note(
+        'Words. [@alpha2020]\n\n## Check\nWhat now?\n\n- [x] A -- Yes. [@alpha2020]\n- [ ] B -- Bare feedback.\n',
+      ),
+    },
+    code: 'citation-missing',
+    file: 'onboarding/03-bad.md',
+    line: 10,
+    says: /Bare feedback/u,
+  },
+  {
+    name: 'list of answers without a question',
+    files: {
+      'onboarding/04-bad.md': note(
+        'Words. [@alpha2020]\n\n## Check\n\n- [x] A -- Yes. [@alpha2020]\n- [ ] B -- No. [@alpha2020]\n',
+      ),
+    },
+    code: 'check-question',
+    file: 'onboarding/04-bad.md',
+    line: 6,
+    says: /no question/u,
+  },
+  {
+    name: 'module whose translation has other sections',
+    files: {
+      'onboarding/05-bad.md': note('## One {#one}\nWords. [@alpha2020]\n'),
+      'onboarding/05-bad.de.md': note('## Zwei {#two}\nWorte. [@alpha2020]\n'),
+    },
+    code: 'module-unlike',
+    file: 'onboarding/05-bad.de.md',
+    line: 1,
+    says: /05-bad\.md/u,
+  },
+  {
     name: 'unknown language in organisation.yaml',
     files: { 'organisation.yaml': 'name: House\nmain_language: fr\n' },
     code: 'organisation',
