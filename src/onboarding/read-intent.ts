@@ -1,99 +1,152 @@
-import type { Language } from '../domain/language.js'
+import { LANGUAGES, type Language } from '../domain/language.js'
 import type { ReadIntent } from '../domain/ports.js'
 import type { Intent } from '../domain/question.js'
 import { fold, words } from '../domain/text.js'
+import {
+  AROUND_LANGUAGE,
+  ASKING_FOR_IT,
+  COURSE_WORDS,
+  FILLERS,
+  INTENTS,
+  type IntentWords,
+  LANGUAGE_NAMES,
+  NOT_THIS_LANGUAGE,
+} from './intent-words.js'
+import { plainForm, sameWord } from './same-word.js'
 
 /** Above this many words a message is a question, whatever it begins with. */
-const LONGEST_COMMAND = 7
+const LONGEST_COMMAND = 12
 
-/** What people really type for each intent, folded; `…` stands for any further words. Checked from top to bottom. */
-const PHRASES: readonly (readonly [Intent, string])[] = [
-  [
-    'forget_me',
-    'forget me now|please forget me now|vergiss mich jetzt|forget me|forget me please|please forget me|forget everything|delete my data|delete everything about me|delete me|erase me|vergiss mich|vergiss mich bitte|bitte vergiss mich|losch mich|loesch mich|losche mich|loesche mich|losch meine daten|loesch meine daten|losche meine daten|loesche meine daten|vergiss alles',
-  ],
-  [
-    'start_onboarding',
-    'start|start the course|start course|start onboarding|start the onboarding|begin|begin the course|onboarding|onboard me|i am new|i am new here|im new|im new here|new here|begin onboarding|kurs|kurs starten|starte den kurs|starte kurs|kurs beginnen|onboarding starten|einarbeitung|einarbeitung starten|ich bin neu|ich bin neu hier|neu hier|anfangen|los gehts|lets go|lets start|start training|start the training',
-  ],
-  [
-    'guide',
-    'guide me|guide me please|help me ask|i dont know what to ask|what should i ask|fuhr mich|fuehr mich|fuhre mich|fuehre mich|fuhr mich hin|leite mich|ich weiss nicht was ich fragen soll|was soll ich fragen',
-  ],
-  [
-    'continue',
-    'continue|go on|next|weiter|weitermachen|mach weiter|weiter bitte|fortsetzen|resume|carry on|next step|next please|nachster schritt|naechster schritt|lass uns weitermachen|lets continue|ok weiter|ok next|ok continue',
-  ],
-  [
-    'repeat',
-    'repeat|again|once more|say that again|repeat that|repeat please|nochmal|noch mal|noch einmal|wiederhole|wiederholen|wiederhol das|bitte wiederholen|sag das nochmal|nochmal bitte|can you repeat that|again please',
-  ],
-  [
-    'skip',
-    'skip|skip this|skip it|skip that|uberspringen|ueberspringen|uberspring das|ueberspring das|auslassen|skip please|skip this one|diesen schritt uberspringen|diesen schritt ueberspringen|uberspringe das',
-  ],
-  [
-    'progress',
-    'progress|my progress|how far am i|where am i|how much is left|fortschritt|mein fortschritt|wie weit bin ich|wo bin ich|wo stehe ich|wie viel fehlt noch|show my progress|zeig meinen fortschritt|how far have i got',
-  ],
-  [
-    'stop',
-    'stop|pause|stop please|stop the course|quit|exit|enough|enough for today|later|stopp|aufhoren|aufhoeren|beenden|spater|spaeter|genug fur heute|genug fuer heute|genug|pause bitte|lass uns aufhoren|lass uns aufhoeren|thats enough|kurs beenden|stop for now',
-  ],
-  ['status', 'status|state|zustand|show status|wissensstand|status anzeigen'],
-  [
-    'gaps',
-    'gaps|open questions|unanswered questions|lucken|luecken|offene fragen|unbeantwortete fragen|show gaps',
-  ],
-  [
-    'feedback',
-    'feedback|give feedback|feedback geben|ruckmeldung|rueckmeldung|ruckmeldung geben|rueckmeldung geben|i have feedback|ich habe feedback',
-  ],
-  [
-    'help',
-    'help|help me|what can you do|what do you do|how does this work|how do you work|who are you|what are you|commands|menu|hilfe|hilf mir|was kannst du|was machst du|wie funktionierst du|wie funktioniert das|wie geht das|wer bist du|was bist du|befehle|what can i ask|what can i ask you|was kann ich fragen|was kann ich dich fragen|how can you help me|wie kannst du mir helfen',
-  ],
-  [
-    'thanks',
-    'thanks|thank you|thank you so much|thanks a lot|many thanks|thx|ty|cheers|great thanks|ok thanks|okay thank you|thats helpful|that helped|that was helpful|perfect thanks|danke|danke dir|danke schon|dankeschon|danke schoen|dankeschoen|vielen dank|tausend dank|super danke|ok danke|lieben dank|herzlichen dank|danke das hilft|das hat geholfen|das war hilfreich|merci|danke sehr',
-  ],
-  [
-    'greeting',
-    'hi|hello|hey|hi there|hello there|hey there|good morning|good evening|good afternoon|morning|hiya|hallo|hallo du|moin|moin moin|servus|guten morgen|guten tag|guten abend|gruss gott|gruess gott|na|huhu|hi du|hallo zusammen|hi all|hello everyone|hallihallo|good day|guten abend zusammen',
-  ],
+interface Key {
+  readonly words: readonly string[]
+  readonly language: Language | null
+}
+
+interface Compiled {
+  readonly intent: IntentWords['intent']
+  readonly keys: readonly Key[]
+  readonly around: ReadonlySet<string>
+}
+
+const list = (text: string): string[] =>
+  text
+    .split(' ')
+    .filter((word) => word !== '')
+    .map(plainForm)
+const fillers: ReadonlySet<string> = new Set(list(FILLERS))
+const courseWords: ReadonlySet<string> = new Set(list(COURSE_WORDS))
+const askingForIt: ReadonlySet<string> = new Set(list(ASKING_FOR_IT))
+const compiled: readonly Compiled[] = INTENTS.map(({ intent, keys: written, with: around }) => {
+  const keys = [
+    ...phrases(written.any, null),
+    ...LANGUAGES.flatMap((language) => phrases(written[language], language)),
+  ]
+  return { intent, keys, around: new Set([...list(around), ...keys.flatMap((key) => key.words)]) }
+})
+
+/** What a sign alone says. */
+const SIGNS: readonly (readonly [RegExp, Intent])[] = [
+  [/[\u{1F64F}\u{2764}\u{1F44D}\u{1F60A}\u{1F970}\u{1F917}]/u, 'thanks'],
+  [/[\u{25B6}\u{27A1}\u{23E9}]/u, 'continue'],
+  [/[\u{23ED}]/u, 'skip'],
+  [/[\u{23F8}\u{23F9}\u{1F6D1}]/u, 'stop'],
+  [/[\u{1F501}\u{1F504}]/u, 'repeat'],
+  [/[?？\u{1F198}\u{2753}]/u, 'help'],
 ]
 
-const SWITCHES: readonly (readonly [Language, RegExp])[] = [
-  [
-    'en',
-    /^(?:(?:please |bitte )?(?:in |auf |switch to |speak |sprich |answer in |reply in |antworte auf |write in |wechsle zu |can we (?:speak|switch to) |konnen wir |let us speak |lets speak )?(?:english|englisch)(?: sprechen| please| bitte)?)$/u,
-  ],
-  [
-    'de',
-    /^(?:(?:please |bitte )?(?:in |auf |switch to |speak |sprich |answer in |reply in |antworte auf |write in |wechsle zu |can we (?:speak|switch to) |konnen wir |koennen wir |lass uns |let us speak |lets speak )?(?:german|deutsch)(?: sprechen| reden| please| bitte)?)$/u,
-  ],
-]
-
-const LOOKUP: ReadonlyMap<string, Intent> = new Map(
-  PHRASES.flatMap(([intent, phrases]) =>
-    phrases.split('|').map((phrase): [string, Intent] => [phrase, intent]),
-  ),
-)
-
-/** Words of politeness around a command: "hi, can you continue please?" is a wish to continue. */
-const POLITE =
-  /^(?:hi |hello |hey |hallo |ok |okay |so |please |bitte |und |and |now |jetzt |nun |can you |could you |kannst du |can we |konnen wir |koennen wir |ich mochte |ich moechte |i want to |i would like to |id like to |lets |lass uns )+|(?: please| bitte| now| jetzt| thanks| danke| mal| you| dir)+$/gu
-
-/** Buttons and plain words alike: a short message by what it wants, everything else is a question. */
+/**
+ * Buttons and plain words alike: a short message by what it wants, everything else is a question. A message is a command only if
+ * every word of it is explained: by a phrase for the intent, by what may stand around that phrase, or as a filler. So "start the
+ * course" is one and "how do I start a conversation with her" is none.
+ */
 export function createIntentReader(): ReadIntent {
   return (text) => {
-    const all = words(text).map(fold)
-    const line = all.join(' ')
-    if (line === '') return { intent: 'greeting', language: null }
-    if (all.length > LONGEST_COMMAND) return { intent: 'question', language: null }
-    for (const [language, pattern] of SWITCHES)
-      if (pattern.test(line)) return { intent: 'language_switch', language }
-    const intent = LOOKUP.get(line) ?? LOOKUP.get(line.replace(POLITE, '').trim())
-    return { intent: intent ?? 'question', language: null }
+    const typed = words(text)
+      .map((word) => plainForm(fold(word)))
+      .filter((word) => /[\p{L}\p{N}]/u.test(word))
+    if (typed.length === 0) {
+      const sign = SIGNS.find(([pattern]) => pattern.test(text))
+      return { intent: sign?.[1] ?? 'greeting', language: null }
+    }
+    if (typed.length > LONGEST_COMMAND) return { intent: 'question', language: null }
+    const switched = switchedTo(typed)
+    if (switched !== null) return { intent: 'language_switch', language: switched }
+    const best = compiled
+      .flatMap((one) => match(typed, one))
+      .reduce<Match | null>((a, b) => (a === null || b.words > a.words ? b : a), null)
+    return best === null
+      ? { intent: 'question', language: null }
+      : { intent: best.intent, language: best.language }
   }
+}
+
+interface Match {
+  readonly intent: Intent
+  readonly language: Language | null
+  /** How much of the message the phrase itself is. */
+  readonly words: number
+}
+
+function match(typed: readonly string[], one: Compiled): Match[] {
+  const namesCourse = typed.some((word) => courseWords.has(word))
+  const explained = (word: string): boolean =>
+    one.around.has(word) ||
+    fillers.has(word) ||
+    (namesCourse && (courseWords.has(word) || askingForIt.has(word))) ||
+    (word.length > 4 && [...one.around].some((around) => sameWord(word, around)))
+  const all = typed.map(explained)
+  return one.keys.flatMap((key) => {
+    const found = find(typed, key.words, all)
+    if (found === null) return []
+    if (!all.every((known, at) => known || found.includes(at))) return []
+    // Words typed as they should be say more than words guessed.
+    const exact = key.words.every((word, place) => typed[found[place]!] === word)
+    return [{ intent: one.intent, language: key.language, words: key.words.length + (exact ? 0.5 : 0) }]
+  })
+}
+
+/** Where the words of a phrase stand, in their order, with nothing but explained words in between. */
+function find(
+  typed: readonly string[],
+  key: readonly string[],
+  explained: readonly boolean[],
+): number[] | null {
+  for (let start = 0; start + key.length <= typed.length; start += 1) {
+    if (!sameWord(typed[start]!, key[0]!)) continue
+    const found = [start]
+    for (let at = start + 1; at < typed.length && found.length < key.length; at += 1) {
+      if (sameWord(typed[at]!, key[found.length]!)) found.push(at)
+      else if (!explained[at]) break
+    }
+    if (found.length === key.length) return found
+  }
+  return null
+}
+
+const names: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set(list(LANGUAGE_NAMES.en)),
+  de: new Set(list(LANGUAGE_NAMES.de)),
+}
+const aroundLanguage: ReadonlySet<string> = new Set([...list(AROUND_LANGUAGE), ...fillers])
+const negations: ReadonlySet<string> = new Set(list(NOT_THIS_LANGUAGE))
+
+/** "auf Deutsch bitte", "can we speak English", "I don't speak German" (then the other one). */
+function switchedTo(typed: readonly string[]): Language | null {
+  const named = LANGUAGES.filter((language) => typed.some((word) => isName(word, language)))
+  const [language] = named
+  if (language === undefined || named.length > 1) return null
+  const rest = typed.filter((word) => !isName(word, language))
+  if (!rest.every((word) => aroundLanguage.has(word) || negations.has(word))) return null
+  return rest.some((word) => negations.has(word)) ? LANGUAGES.find((one) => one !== language)! : language
+}
+
+function isName(word: string, language: Language): boolean {
+  return [...names[language]].some((name) => sameWord(word, name))
+}
+
+function phrases(text: string, language: Language | null): Key[] {
+  return text
+    .split('|')
+    .filter((phrase) => phrase !== '')
+    .map((phrase) => ({ words: list(phrase), language }))
 }

@@ -2,7 +2,7 @@ import type { CourseStop } from '../../domain/course-module.js'
 import type { Language } from '../../domain/language.js'
 import type { CourseProgress } from '../../domain/stores.js'
 import { type Course, type CourseUnit, counterpart, stopsOfAll, textOf, unitOf } from './course.js'
-import { type CourseMemory, fingerprint, markOf, marksOf, readMemory } from './course-memory.js'
+import { type CourseMemory, fingerprint, marksOf, readMemory } from './course-memory.js'
 
 export interface Place {
   readonly unit: CourseUnit

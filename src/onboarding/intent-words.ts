@@ -1,0 +1,157 @@
+import type { Language } from '../domain/language.js'
+import type { Intent } from '../domain/question.js'
+
+/** What people type for an intent. A key must be there; beside it only `with` and the fillers may stand. */
+export interface IntentWords {
+  readonly intent: Exclude<Intent, 'question' | 'language_switch'>
+  /** Phrases by the language they tell; `any` = used in both. */
+  readonly keys: Readonly<Record<Language | 'any', string>>
+  readonly with: string
+}
+
+/** Words around a command that change nothing: politeness, small talk, who is meant. */
+export const FILLERS =
+  'please pls plz pleas bitte bidde thx thanks thank danke ok okay okey k kk so well um hm ahm ah oh mal doch denn jetzt nun now just then dann also auch und and hey hi hello hallo moin servus huhu dear liebe lieber gern gerne einfach eben halt schon can could would may you we i me my us lets let kannst konntest konnten konnen kann darf du wir ich mir uns lass lasst mochte mochten wurde wurd wurden hatte hatten wollen will wanna want like to id gleich bot yes ja jo yep yeah sure klar gut great super prima cool perfect right einmal wohl eigentlich ganz kurz ready bereit all alles fine good u actually really tatsachlich wirklich for fur have hab habe got the a an this that it its is was to in at on here there today my of with from das den die der dem ein eine einen ne nen es ist war hier heute da im am zu zum zur von mit bei too also very sehr ma so sorry leider bisschen moment only'
+
+/** Where the course itself is named, questions about how it goes are wishes for it. */
+export const COURSE_WORDS = 'course kurs onboarding einarbeitung module modul modules kurses'
+export const ASKING_FOR_IT =
+  'how do does where is there a wie wo geht gibt es kommt komme man what about mache ich wann when hier here den der das zum zur'
+
+export const INTENTS: readonly IntentWords[] = [
+  {
+    intent: 'forget_me',
+    keys: {
+      en: 'forget me|forget everything|delete my data|delete everything|delete me|erase me|erase my data|remove my data|remove me|wipe my data|delete all my data|data deleted|data erased|data removed|delete my account|forget who i am|clear my data|clear my history|forget all about me|forget about me',
+      de: 'vergiss mich|vergiss alles|losch mich|losche mich|losch meine daten|losche meine daten|meine daten loschen|daten loschen|losch alles|losche alles|alles loschen|losch alle daten|losche alle daten|vergesse mich|meine daten weg|daten geloscht|daten gelosch|daten entfernen|entferne meine daten|losch mein profil|vergiss wer ich bin',
+      any: '',
+    },
+    with: 'about me everything all my data you know have saved stored that i please now right away uber mich von mir was du weisst gespeichert hast meine alle daten jetzt sofort komplett completely und and the know',
+  },
+  {
+    intent: 'guide',
+    keys: {
+      en: 'guide me|help me ask|dont know what to ask|not know what to ask|no idea what to ask|what should i ask|what do i ask|dont know where to start|no idea where to start|dont know where to begin|take me by the hand|lead me|walk me through|guide|dont know what to do|im stuck|i am stuck|help me find the right question|no idea what to do|lost|im lost|where to begin|i need guidance|guidance|give me options|dont know how to ask',
+      de: 'fuhr mich|fuhre mich|leite mich|nimm mich an die hand|weiss nicht was ich fragen soll|was soll ich fragen|was soll ich dich fragen|was kann ich denn fragen|keine ahnung was ich fragen soll|weiss nicht wo ich anfangen soll|weiss nicht weiter|hilf mir fragen|hilf mir beim fragen|weiss nicht wie ich fragen soll|weiss nicht was ich tun soll|komm nicht weiter|komme nicht weiter|wegweiser|fuhrung|keine ahnung was ich tun soll|keine ahnung wie ich fragen soll|begleite mich|zeig mir den weg|hilf mir auf die sprunge',
+      any: '',
+    },
+    with: 'through it this here a bit hin durch das hier da etwas gerade grad at the moment right more mehr at all uberhaupt',
+  },
+  {
+    intent: 'start_onboarding',
+    keys: {
+      en: 'start|begin|get started|start over|start again|start anew|start from the beginning|from the beginning|restart|im new|i am new|new here|new volunteer|new colleague|lets go|lets start|lets begin|the course|course|training|onboard me|teach me|where do i start|my first day|show me the ropes|induction|first lesson|lesson one|lesson 1|id like to learn|take the course|do the course|join the course|sign me up|enrol me|enroll me|im ready|i am ready|introduction|kick off|kickoff|intro|newbie|im a newbie|i started today|i have just started|just joined|just started|first module|module one|module 1',
+      de: 'kurs|starten|starte|anfangen|beginnen|beginne|loslegen|los gehts|gehts los|leg los|legen wir los|fangen wir an|fang an|fang wir an|einarbeitung|einarbeiten|schulung|ich bin neu|neu hier|bin neu|neue ehrenamtliche|neue kollegin|von vorn|von vorne|noch mal von vorn|nochmal von vorn|nochmal von vorne|von anfang an|neu starten|neustart|erstes modul|modul 1|mein erster tag|kann losgehen|kann es losgehen|erster tag|erste lektion|lektion 1|einfuhrung|einfuhrungskurs|grundkurs|ich will lernen|einsteigen|einstieg|neuling|bin bereit|ich fange an|ich fange heute an|fange heute an|gehts los|wann gehts los|neuer ehrenamtlicher|neue mitarbeiterin|neue freiwillige|praktikantin|neue praktikantin',
+      any: 'start|onboarding',
+    },
+    with: 'the a an my our this that first new course training onboarding module modules lesson with as volunteer volunteering staff member here at today again over from beginning i im am day take do den die das der dem ein eine einen mein meine mit als ehrenamtliche ehrenamtlich ehrenamtlicher freiwillige freiwilliger hier bei euch heute kurs einarbeitung onboarding modul neu neue neuer nochmal noch los starten start beginnen anfangen machen mach fur interested interesse an going get started it es von vorn',
+  },
+  {
+    intent: 'skip',
+    keys: {
+      en: 'skip|leave out|leave this out|leave it out|next module|pass on this|i know this already|jump over|jump ahead|not this one|go to the next module|move to the next module|i know it|i know that already|know this already',
+      de: 'uberspringen|uberspring|uberspringe|auslassen|weglassen|lass das aus|lassen wir aus|lass aus|nachstes modul|zum nachsten modul|uberspringe|uberspringt|kenn ich schon|kann ich schon|hatten wir schon|ubergehen|ubergehe|kenne ich schon|weiss ich schon|das kenn ich',
+      any: 'skip|skippen|skipp',
+    },
+    with: 'this that it one step module the question check part section lesson over to das diesen diese dieses den die schritt modul frage teil abschnitt lektion das aus hier zum weiter rest of whole ganze ganzes',
+  },
+  {
+    intent: 'progress',
+    keys: {
+      en: 'progress|how far|where am i|where was i|where were we|where are we|how much is left|how much left|how many modules|how many are left|how many steps|how many lessons|how many parts|how long is the course|how long does the course|how long will the course|course still take|how many more|what have i finished|which modules|overview|my results|my score|my stats|how am i doing|show my modules|list of modules|whats left|what is left|how long is left|how much more|how much have i|how much did i|how far have i|certificate|what have i done|what did i cover|what have i covered',
+      de: 'fortschritt|lernstand|kursstand|wie weit|wo bin ich|wo war ich|wo stehe ich|wo steh ich|wo waren wir|wo sind wir|wie viel fehlt|wieviel fehlt|was fehlt|wie viel kommt|wieviel kommt|wie viele module|wieviele module|wie viel ist noch|wieviel ist noch|wie lange noch|mein stand|zertifikat|bescheinigung|teilnahmebescheinigung|was habe ich geschafft|was hab ich geschafft|wie viel noch|wieviel noch|wie lange dauert der kurs|wie lang ist der kurs|wie lange geht der kurs|wie viele schritte|wie viele lektionen|was kommt noch|wie viel habe ich|was bleibt noch|wieviel habe ich|wie viel hab ich|ubersicht|zwischenstand|welche module|uberblick|was habe ich schon|was hab ich schon',
+      any: '',
+    },
+    with: 'my the course i am show me in so far already done have got come is still left to go many modules much of are there a on with this along now kurs im ich schon noch mein meinen meine den das die der zeig zeige bin stehe steh gerade module viele ubrig fehlen fehlt habe hab geschafft komme gekommen mit dem sind es bis zum ende ist vom mir an at remaining current aktuell aktueller was what fertig wo wir',
+  },
+  {
+    intent: 'repeat',
+    keys: {
+      en: 'repeat|again|once more|one more time|say that again|say it again|say again|come again|pardon|show me that again|go back|back|previous|previous step|last step|what did you say|what was that|didnt get that|did not get that|didnt get it|didnt understand|did not understand|didnt catch that|dont understand|what do you mean|too fast|rewind',
+      de: 'nochmal|noch mal|noch einmal|wiederhole|wiederholen|wiederhol|wie bitte|zuruck|vorheriger schritt|letzter schritt|was hast du gesagt|wie war das|was war das|nicht verstanden|versteh ich nicht|verstehe ich nicht|verstehe nicht|nicht mitbekommen|nicht mitgekriegt|zu schnell|schritt zuruck|eins zuruck',
+      any: '',
+    },
+    with: 'that it this step the last one previous before say read show tell give please das den die schritt letzten letzte vorigen sag sage zeig zeige lies sagen zeigen vorlesen lesen zum einen module modul part frage question bitte did was war what you said have eben gerade what',
+  },
+  {
+    intent: 'continue',
+    keys: {
+      en: 'continue|go on|next|next step|carry on|keep going|move on|go ahead|resume|proceed|next one|next part|further|where we left off|pick up|take me on|lets move on|im back|i am back|going on|go further|more|more please|lets go on|nxt|contd|next please|ready for the next|what comes next|whats next|and then|pick up where we left off|lets keep going|forward|next lesson|onwards|continu',
+      de: 'weiter|weitermachen|weitergehen|weiterlesen|mach weiter|machen wir weiter|gehts weiter|geht es weiter|weiter gehts|weiter geht es|fortsetzen|fortfahren|fahr fort|nachster schritt|nachste|nachster|nachstes|der nachste|da bin ich wieder|bin wieder da|bin zuruck|ich bin wieder da|weiter im text|mehr|mehr bitte|vorwarts|und dann|was kommt als nachstes|was kommt jetzt|wie gehts weiter|nachste lektion|nachste seite|weiter so|dranbleiben|weitr|weida',
+      any: '',
+    },
+    with: 'the a course module step lesson part one with where left off stopped up from here on there more reading ahead back keep going my it kurs modul schritt lektion teil mit dem den der das zum im wo aufgehort haben waren geblieben stehen geblieben hier machen mach gehen geht es gehts los nachsten nachste nachster wieder bin da read lesen',
+  },
+  {
+    intent: 'stop',
+    keys: {
+      en: 'stop|quit|exit|enough|enough for today|enough for now|later|pause|break|cancel|end|thats it for today|thats all for today|thats enough|lets stop|lets pause|not now|another time|tomorrow|bye|goodbye|see you|good night|call it a day|continue later|go on later|continue tomorrow|do the rest later|the rest later|do it later|until tomorrow|i have to go|got to go|gotta go|done for today|finish for today|finish here|end here|wrap up|take a break|coffee break|time out|timeout|no more|hold on|im tired|too tired|signing off|leave it here|leave it there|leave it for now|ill be back|be right back|brb|thats it',
+      de: 'stopp|aufhoren|beenden|abbrechen|hor auf|hore auf|horen auf|den rest spater|der rest spater|mach spater weiter|mache spater weiter|mach morgen weiter|mache morgen weiter|machen morgen weiter|machen spater weiter|horen wir auf|mach schluss|schluss|schluss fur heute|genug|genug fur heute|spater|ein andermal|nicht jetzt|morgen weiter|spater weiter|bis morgen|bis spater|bis dann|das wars|das war es|reicht|das reicht|reicht fur heute|feierabend|tschuss|tschau|ciao|gute nacht|muss los|muss weg|muss gehen|muss arbeiten|pausieren|fertig fur heute|morgen weitermachen|spater weitermachen|ein anderes mal|unterbrechen|unterbrich|halt stopp|anhalten|ende|ende fur heute|kaffeepause|mude|zu mude|bin mude|bin gleich zuruck|auszeit|machs gut|lass gut sein|belassen wir es dabei|fur heute reichts|reichts|wars fur heute',
+      any: 'stop|pause',
+    },
+    with: 'the course for now today it here this a i have take make want more no lets that thats all is some have to den kurs fur heute jetzt hier ich eine ne erst erstmal erst mal machen mach morgen tomorrow later spater weiter den das es ist war wars hab habe mit dem muss reicht pause schluss you auf wir continue go on leider',
+  },
+  {
+    intent: 'gaps',
+    keys: {
+      en: 'gaps|open questions|unanswered questions|questions without an answer|what is missing in the knowledge|unanswered',
+      de: 'lucken|offene fragen|unbeantwortete fragen|fragen ohne antwort|unbeantwortet',
+      any: '',
+    },
+    with: 'show the our list me which are there any what knowledge zeig zeige unsere die welche gibt es liste is sind',
+  },
+  {
+    intent: 'feedback',
+    keys: {
+      en: 'give feedback|my feedback|i have feedback|leave feedback|show feedback',
+      de: 'feedback geben|ruckmeldung|ruckmeldung geben|ruckmeldungen|ich habe feedback|hab feedback',
+      any: 'feedback',
+    },
+    with: 'a the some for your you have give leave show about this give habe hab ich geben ein eine zeig zeige die das fur dich',
+  },
+  {
+    intent: 'status',
+    keys: {
+      en: 'state of the knowledge|knowledge status|show status|state',
+      de: 'wissensstand|zustand|status anzeigen|stand des wissens|zustand des wissens',
+      any: 'status',
+    },
+    with: 'show the of our knowledge folder what is zeig zeige den unser unseres wissens ordner wie was ist der anzeigen',
+  },
+  {
+    intent: 'help',
+    keys: {
+      en: 'help|what can you do|what are you able|what are you for|what do you do|how does this work|how does it work|how do you work|who are you|what are you|commands|menu|what can i ask|what can i do here|what is this|how can you help|how to use|instructions|options|what are my options|manual|what else can you do|how does this thing work|what can this bot do|how do i use this|how do i use you|how can i use this|faq|explain yourself|introduce yourself|what should i know about you|can you help me|could you help me|assist me',
+      de: 'hilfe|hilf mir|hilf|was kannst du|was machst du|wie funktionierst du|wie funktioniert|wie geht das|wie geht das hier|wer bist du|was bist du|befehle|was kann ich fragen|was kann ich dich fragen|wie kannst du mir helfen|wobei kannst du|was ist das hier|anleitung|optionen|was geht hier|kannst du mir helfen|konntest du mir helfen|was kannst du alles|was kann man hier|was kann ich hier|wie benutze ich dich|wie nutze ich dich|wie benutze ich das|wozu bist du da|wofur bist du da|stell dich vor|erklar dich|bedienung|wie bedient man|gebrauchsanweisung|hilfestellung',
+      any: '',
+    },
+    with: 'me need i some a with this here it for you ask do the all use work bot what else brauche ich etwas deine das hier es dich fragen machen alles helfen dabei alle zeig show tun',
+  },
+  {
+    intent: 'thanks',
+    keys: {
+      en: 'thanks|thank you|thank u|many thanks|thx|ty|tysm|cheers|that helped|that was helpful|thats helpful|very helpful|appreciate it|much appreciated|great help|amazing|awesome|lovely|brilliant|excellent|wonderful|nice one|well done|good job|good bot|youre the best|you are the best|that makes sense|very kind|you are a star|good to know',
+      de: 'danke|dank|vielen dank|tausend dank|dankeschon|danke schon|lieben dank|herzlichen dank|merci|das hilft|das hat geholfen|hat geholfen|das war hilfreich|hilfreich|dankesehr|hat mir geholfen|hilft mir|toll|klasse|spitze|wunderbar|prima|lieb von dir|sehr lieb|sehr nett|nett von dir|du bist die beste|du bist der beste|gut gemacht|das tut gut|tausendmal danke|thx',
+      any: '',
+    },
+    with: 'so much a lot very many for the that this your help helping answer answers you helped helpful it was really great perfect bunch ever much indeed again everything all das hat mir uns geholfen hilft sehr fur die den deine eure antwort hilfe dir euch schon lieb gut war hilfreich alles herzlich nochmal nochmals vielmals tausend vielen lieben wirklich echt is a thats big kind mate folks guys man friend kollege freund advice rat tipp tipps tip tips ihr support love',
+  },
+  {
+    intent: 'greeting',
+    keys: {
+      en: 'hello|good morning|good evening|good afternoon|morning|evening|hiya|hi there|hello there|hey there|howdy|greetings|good day|how are you|whats up|nice to meet you|hi all|hello everyone|anyone there|are you there|hello again|hi again|sup|good to see you|hola|ahoy|wave',
+      de: 'hallo|moin|servus|guten morgen|guten tag|guten abend|gruss gott|na|huhu|hallihallo|hallochen|gruss dich|gruezi|wie gehts|wie geht es dir|na du|mahlzeit|jemand da|bist du da|tach|morgen zusammen|gude|abend|gruss euch|servas|salut|ahoi|schonen tag|schonen guten tag|gruss|grusse|liebe grusse|guten tach',
+      any: 'hi|hey|yo|heyho|hej',
+    },
+    with: 'there everyone all again dear you are how is it going secure base team bot assistant here today me its nice to meet zusammen du ihr wieder liebes leute dir euch es geht gehts wie und an alle hier bin ich bins schonen schonsten lieber liebe tag morgen abend day',
+  },
+]
+
+/** Names of a language, and what may stand around them in a wish to change it. */
+export const LANGUAGE_NAMES: Readonly<Record<Language, string>> = {
+  en: 'english englisch englische englischen',
+  de: 'german deutsch deutsche deutschen',
+}
+export const AROUND_LANGUAGE =
+  'in auf to into switch change speak talk write answer answers reply respond use language the from on continue course go with it this rather better instead back sprich sprechen rede reden schreib schreiben antworte antworten antwort wechsel wechsle wechseln zu zur sprache ab lieber besser bitte weiter mit nutze benutze leider ausser umstellen stell um machen mach kurs den auf wieder zuruck again only nur prefer everything that understand verstehe spreche besser'
+export const NOT_THIS_LANGUAGE = 'no not dont dont cant kein keine keinen nicht'

@@ -1,0 +1,54 @@
+/**
+ * Whether a hurried word is meant to be this one: the same letters, or one slip (a letter too many, too few, another, two swapped)
+ * in a word of five letters or more, two slips from eleven letters on. The first letter stays: few mistype it, and "later" is not
+ * "water". Short words must be right, but for two letters swapped.
+ */
+export function sameWord(typed: string, meant: string): boolean {
+  if (typed === meant) return true
+  if (typed[0] !== meant[0] || REAL_WORDS.has(typed)) return false
+  const slips = distance(typed, meant)
+  if (meant.length < 4) return false
+  if (meant.length === 4) return slips === 1 && typed.length === 4 && sameLetters(typed, meant)
+  return slips <= (meant.length >= 11 ? 2 : 1)
+}
+
+/** Words of their own that lie one letter beside a command. */
+const REAL_WORDS: ReadonlySet<string> = new Set(
+  'stark smart stare state stage story weinen weit weiser wetter water spielt sparen dankt denke angeln hello helle hallen enden pauke beendet fragt frage skipper statue statute'.split(
+    ' ',
+  ),
+)
+
+/** One form for each way of writing: accents off, `ue` like `ü`, "hallooo" like "hallo", "hii" like "hi". */
+export function plainForm(folded: string): string {
+  return folded
+    .replace(/(\p{L})\1{2,}/gu, '$1')
+    .replace(/([iyo])\1$/u, '$1')
+    .replace(/ae/gu, 'a')
+    .replace(/oe/gu, 'o')
+    .replace(/ue/gu, 'u')
+}
+
+function sameLetters(one: string, other: string): boolean {
+  return [...one].sort().join('') === [...other].sort().join('')
+}
+
+/** Optimal string alignment: changes, gaps and swaps of neighbours. */
+function distance(one: string, other: string): number {
+  if (Math.abs(one.length - other.length) > 2) return 3
+  let before: number[] = []
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
+  for (let i = 1; i <= one.length; i += 1) {
+    const row = [i]
+    for (let j = 1; j <= other.length; j += 1) {
+      const cost = one[i - 1] === other[j - 1] ? 0 : 1
+      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost)
+      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
+        best = Math.min(best, before[j - 2]! + 1)
+      row.push(best)
+    }
+    before = last
+    last = row
+  }
+  return last[other.length]!
+}
