@@ -139,7 +139,8 @@ export function citationsOf(claim: Claim, numbers: ReadonlyMap<string, number>):
   return [...new Set(cited.filter((number): number is number => number !== undefined))].sort((a, b) => a - b)
 }
 
-function sources(list: readonly NumberedSource[], title: string): Block {
+/** The sources of an answer, with their links. */
+export function sources(list: readonly NumberedSource[], title: string): Block {
   return {
     kind: 'sources',
     title,

@@ -14,9 +14,9 @@ export function sameWord(typed: string, meant: string): boolean {
 
 /** Words of their own that lie one letter beside a command. */
 const REAL_WORDS: ReadonlySet<string> = new Set(
-  'stark smart stare state stage story weinen weit weiser wetter water spielt sparen dankt denke angeln hello helle hallen enden pauke beendet fragt frage skipper statue statute'.split(
-    ' ',
-  ),
+  'stark smart stare state stage story weinen weit weiser wetter water spielt sparen dankt denke angeln hello helle hallen enden pauke beendet fragt frage skipper statue statute'
+    .split(' ')
+    .map(plainForm),
 )
 
 /** One form for each way of writing: accents off, `ue` like `ü`, "hallooo" like "hallo", "hii" like "hi". */

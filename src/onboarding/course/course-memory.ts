@@ -1,4 +1,5 @@
 import type { CourseStop } from '../../domain/course-module.js'
+import { isLanguage, type Language } from '../../domain/language.js'
 import type { Json } from '../../domain/stores.js'
 import { type Course, linesOf } from './course.js'
 
@@ -12,6 +13,8 @@ export interface CourseMemory {
   readonly here: readonly string[]
   /** What the module was called, in case it is gone when she comes back. */
   readonly title: string
+  /** What she speaks; the text of a module may exist in another language only. `null` = as the progress says. */
+  readonly speaks: Language | null
   /** What was asked once and is not asked again. */
   readonly asked: readonly Asked[]
   /** A yes or no that is waited for. */
@@ -28,12 +31,13 @@ export function readMemory(json: Json): CourseMemory {
   const texts = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
   const asked = (value: unknown): value is Asked => value === 'share_progress' || value === 'nudge'
-  const { order, seen, here, title, asked: before, asking } = memory as Record<string, unknown>
+  const { order, seen, here, title, speaks, asked: before, asking } = memory as Record<string, unknown>
   return {
     order: texts(order),
     seen: texts(seen),
     here: texts(here),
     title: typeof title === 'string' ? title : '',
+    speaks: isLanguage(speaks) ? speaks : null,
     asked: texts(before).filter(asked),
     asking: asked(asking) ? asking : null,
   }
@@ -61,6 +65,7 @@ export function emptyMemory(course: Course): CourseMemory {
     seen: [],
     here: [],
     title: '',
+    speaks: null,
     asked: [],
     asking: null,
   }

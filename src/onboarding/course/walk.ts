@@ -66,6 +66,22 @@ export function goOn(course: Course, progress: CourseProgress, language: Languag
   return nextUnit(course, behind, unit, 'done', language, now)
 }
 
+/** The section before this one; in the first of a module that one again. */
+export function goBack(course: Course, progress: CourseProgress, language: Language): Walked {
+  const place = findPlace(course, progress, language)
+  if (place === null) return end(progress, language, null)
+  return arrive(course, progress, place.unit, Math.max(0, place.stop - 1), language, null)
+}
+
+/** From the first module on, everything counted anew. `null` where the folder holds no course. */
+export function restart(course: Course, progress: CourseProgress, language: Language): Walked | null {
+  const { asked } = readMemory(progress.memory)
+  const anew = begin(course, progress.person, language)
+  if (anew === null) return null
+  const memory = { ...readMemory(anew.progress.memory), asked }
+  return { ...anew, progress: { ...anew.progress, memory: toJson(memory) } }
+}
+
 /** Leaves the rest of a module out; it can be visited later. */
 export function skipModule(
   course: Course,
@@ -172,6 +188,7 @@ function arrive(
     order: course.units.map((one) => one.id),
     here: marksOf(stop),
     title: text.title,
+    speaks: language,
   }
   return {
     progress: {
