@@ -7,6 +7,8 @@ import { createFeedbackDesk } from '../insight/feedback-desk.js'
 import { createHandOnDesk } from '../insight/hand-on-desk.js'
 import { createLeadsDesk } from '../insight/leads-desk.js'
 import { createPassagesDesk } from '../insight/passages-desk.js'
+import { createCourseDesk } from '../onboarding/course-desk.js'
+import { createGuideDesk } from '../onboarding/guide-desk.js'
 import { createIntentReader } from '../onboarding/read-intent.js'
 import { createStemmer } from '../retrieval/stem.js'
 import { cleanMessage } from '../safety/clean-text.js'
@@ -81,6 +83,8 @@ export function compose(config: Config, deps: HouseDeps): House {
       createHandOnDesk({ handedOn: state.handedOn, notify, redact, newId: randomUUID }),
       createLeadsDesk(state),
       createForgetDesk({ state, threads }),
+      createGuideDesk(),
+      createCourseDesk(state),
     ],
     threads,
     preferences: state.preferences,

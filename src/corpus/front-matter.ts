@@ -9,6 +9,8 @@ export interface FrontMatter {
   readonly title: string | null
   readonly asks: readonly string[]
   readonly phase: Phase | null
+  /** What a card is about, in words that others share. */
+  readonly group: string | null
   readonly review: Review | null
   readonly language: Language | null
   /** How long a module of the course takes. */
@@ -29,6 +31,7 @@ const NONE: FrontMatter = {
   title: null,
   asks: [],
   phase: null,
+  group: null,
   review: null,
   language: null,
   minutes: null,
@@ -49,6 +52,7 @@ const schema = z.object({
   title: text.nullish(),
   asks: texts.nullish(),
   phase: z.enum(PHASES as [Phase, ...Phase[]]).nullish(),
+  group: text.nullish(),
   review: z.object({ by: text, on: day }).nullish(),
   language: z.string().refine(isLanguage, 'must be en or de').nullish(),
   minutes: z.number('must be a number of minutes, like 5').positive().max(120).nullish(),
@@ -97,12 +101,13 @@ export function splitFrontMatter(content: string, file: string): SplitFile {
       ),
     )
   }
-  const { title, asks, phase, review, language, minutes, source } = parsed.data
+  const { title, asks, phase, group, review, language, minutes, source } = parsed.data
   return {
     front: {
       title: title === '' ? null : (title ?? null),
       asks: asks ?? [],
       phase: phase ?? null,
+      group: group === '' ? null : (group ?? null),
       review: review ?? null,
       language: isLanguage(language) ? language : null,
       minutes: minutes ?? null,

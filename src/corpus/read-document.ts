@@ -187,6 +187,7 @@ export function readDocument(
     title: shownTitle,
     asks: front.asks,
     phase: front.phase,
+    ...(front.group === null ? {} : { group: front.group }),
     review: front.review,
   }
   const module: CourseModule | null =

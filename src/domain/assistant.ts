@@ -18,7 +18,7 @@ import type {
 import { present, presentSaid, type Remarks } from './present.js'
 import { type Press, readToken } from './press.js'
 import type { Inbound, Intent, Question, Turn } from './question.js'
-import type { Reply } from './reply.js'
+import type { Block, Reply } from './reply.js'
 import type { Common } from './settle.js'
 import { type Preferences, StoreUnavailable, type TopicCounts } from './stores.js'
 import { oneLine } from './text.js'
@@ -171,11 +171,25 @@ async function languageOf(parts: AssistantParts, inbound: Inbound): Promise<Lang
   }
 }
 
-function finish(asked: Asked, common: Common, answer: Answer, beside: FromShelf['beside'] = []): Handled {
+function finish(
+  asked: Asked,
+  common: Common,
+  answer: Answer,
+  beside: FromShelf['beside'] = [],
+  below: readonly Block[] = [],
+): Handled {
+  const reply = present(answer, { ...asked.remarks, beside })
   return {
     answer: { ...answer, intent: common.intent },
-    reply: present(answer, { ...asked.remarks, beside }),
+    reply: below.length === 0 ? reply : { ...reply, blocks: [...reply.blocks, ...below] },
   }
+}
+
+/** What waits beside the question: the course. Not beside danger. */
+async function belowOf(parts: AssistantParts, { turn }: Asked, { outcome }: Answer): Promise<Block[]> {
+  if (turn.place !== 'dm' || outcome === 'urgent') return []
+  const below = await Promise.all(parts.desks.map((desk) => desk.below?.(turn) ?? []))
+  return below.flat()
 }
 
 /** `null` where it is a question after all. */
@@ -217,10 +231,10 @@ async function remember(parts: AssistantParts, { turn }: Asked): Promise<void> {
   }
 }
 
-function askInstead(asked: Asked, { ask, focus, topic }: AskInstead): Asked {
+function askInstead(asked: Asked, { ask, focus, topic, language }: AskInstead): Asked {
   return {
     ...asked,
-    common: { ...asked.common, question: oneLine(ask) },
+    common: { ...asked.common, question: oneLine(ask), language: language ?? asked.common.language },
     inbound: { ...asked.inbound, ...(focus === undefined ? {} : { focus }) },
     turn: { ...asked.turn, press: topic === undefined ? null : { kind: 'topic', data: topic } },
     last: null,
@@ -265,7 +279,8 @@ async function question(parts: AssistantParts, asked: Asked): Promise<Handled> {
         : { onPart: (part: Answer) => onPart(present(part, { ...asked.remarks, beside: [] })) }),
     })
     keep(parts, asked, common, found)
-    return finish(asked, common, found.answer, found.beside)
+    const below = await belowOf(parts, asked, found.answer)
+    return finish(asked, common, found.answer, found.beside, below)
   } catch (error) {
     if (common.urgent !== null) return finish(asked, common, onlyUrgent(common, common.urgent))
     if (signal?.aborted) throw error

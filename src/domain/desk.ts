@@ -42,6 +42,8 @@ export interface Said {
 /** Answers this question instead: how "guide me" ends in an answer. */
 export interface AskInstead {
   readonly ask: string
+  /** Default: the turn's. */
+  readonly language?: Language
   readonly focus?: Focus
   /** The topic of a card that was chosen: the answer comes from it. */
   readonly topic?: string
@@ -59,4 +61,6 @@ export interface Desk {
   /** Whether a message that looks like a question is meant for it (an answer to a check: "b"). Asked in direct messages only. */
   takes?(turn: DeskTurn): Promise<boolean>
   handle(turn: DeskTurn): Promise<Said | AskInstead | null>
+  /** What stands below the answer to a question that was none of its own ("the course waits"), in direct messages only. Does not fail. */
+  below?(turn: DeskTurn): Promise<readonly Block[]>
 }

@@ -68,5 +68,7 @@ export interface KnowledgeDocument {
   /** How staff put it, in their words; raises what is found. */
   readonly asks: readonly string[]
   readonly phase: Phase | null
+  /** Of a card: what happened, in a few words that other cards share; "guide me" begins with it. */
+  readonly group?: string
   readonly review: Review | null
 }

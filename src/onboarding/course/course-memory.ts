@@ -15,6 +15,8 @@ export interface CourseMemory {
   readonly title: string
   /** What she speaks; the text of a module may exist in another language only. `null` = as the progress says. */
   readonly speaks: Language | null
+  /** She said stop: the course keeps quiet until she comes back. */
+  readonly paused: boolean
   /** What was asked once and is not asked again. */
   readonly asked: readonly Asked[]
   /** A yes or no that is waited for. */
@@ -31,13 +33,23 @@ export function readMemory(json: Json): CourseMemory {
   const texts = (value: unknown): string[] =>
     Array.isArray(value) ? value.filter((one): one is string => typeof one === 'string') : []
   const asked = (value: unknown): value is Asked => value === 'share_progress' || value === 'nudge'
-  const { order, seen, here, title, speaks, asked: before, asking } = memory as Record<string, unknown>
+  const {
+    order,
+    seen,
+    here,
+    title,
+    speaks,
+    paused,
+    asked: before,
+    asking,
+  } = memory as Record<string, unknown>
   return {
     order: texts(order),
     seen: texts(seen),
     here: texts(here),
     title: typeof title === 'string' ? title : '',
     speaks: isLanguage(speaks) ? speaks : null,
+    paused: paused === true,
     asked: texts(before).filter(asked),
     asking: asked(asking) ? asking : null,
   }
@@ -66,6 +78,7 @@ export function emptyMemory(course: Course): CourseMemory {
     here: [],
     title: '',
     speaks: null,
+    paused: false,
     asked: [],
     asking: null,
   }

@@ -189,6 +189,7 @@ function arrive(
     here: marksOf(stop),
     title: text.title,
     speaks: language,
+    paused: false,
   }
   return {
     progress: {

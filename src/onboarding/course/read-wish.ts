@@ -1,0 +1,83 @@
+import type { SavedProgress } from '../../domain/stores.js'
+import { fold } from '../../domain/text.js'
+import { markOf, readMemory } from './course-memory.js'
+import { type CoursePress, readCoursePress } from './course-press.js'
+import { readChoice } from './read-choice.js'
+import { currentStop, inSession, type Scene } from './scene.js'
+import { readTyped } from './typed-wish.js'
+
+/** What a turn wants of the course. */
+export type Wish =
+  | Exclude<CoursePress, { readonly do: 'continue' | 'skip' }>
+  /** `from` is `null` where it was typed; `oneStep`: this section alone, not the rest of the module. */
+  | { readonly do: 'continue'; readonly from: string | null }
+  | { readonly do: 'skip'; readonly from: string | null; readonly oneStep: boolean }
+  | { readonly do: 'back' }
+
+const ANEW =
+  /\b(?:over|again|anew|beginning|restart|vorn|vorne|neu starten|neustart|anfang an|nochmal|noch mal)\b/u
+const ONE_STEP = /\b(?:step|question|part|section|this one|schritt|frage|teil|abschnitt)\b/u
+const BACK = /\b(?:back|previous|last|before|rewind|zuruck|vorherig\w*|vorig\w*|letzten?|letzter)\b/u
+const CERTIFICATE = /\b(?:certificate|zertifikat|bescheinigung|teilnahme\w*|covered|finished)\b/u
+
+/** `null` = nothing: small talk, or a question, which goes past the course. */
+export function readWish(scene: Scene): Wish | null {
+  const { turn, saved } = scene
+  if (turn.press !== null) {
+    const press = readCoursePress(turn.press)
+    if (press?.do === 'skip') return { do: 'skip', from: press.from, oneStep: false }
+    return press as Exclude<CoursePress, { do: 'skip' }> | null
+  }
+  const text = fold(turn.text)
+  switch (turn.intent) {
+    case 'start_onboarding':
+      return { do: saved !== null && ANEW.test(text) ? 'anew' : 'start' }
+    case 'continue':
+      return { do: 'continue', from: null }
+    case 'skip': {
+      const oneStep = ONE_STEP.test(text) || currentStop(scene)?.stop.kind === 'check'
+      return { do: 'skip', from: null, oneStep }
+    }
+    case 'repeat':
+      return { do: BACK.test(text) ? 'back' : 'show' }
+    case 'progress':
+      return { do: CERTIFICATE.test(text) ? 'certificate' : 'progress' }
+    case 'stop':
+      return inSession(scene) ? { do: 'stop' } : null
+    case 'question':
+      return saved === null ? null : inTheMiddle(scene, saved)
+    default:
+      return null
+  }
+}
+
+/** Words that mean something in the middle of the course alone: an answer to its question, yes, no, "got it". */
+function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
+  const here = saved.status === 'finished' ? null : currentStop(scene)
+  if (here?.stop.kind === 'check') {
+    const options = here.stop.options.map((option) => option.text)
+    const chosen = readChoice(scene.turn.text, options)
+    if (chosen !== null) return { do: 'option', mark: markOf(here.stop), option: chosen }
+  }
+  const typed = readTyped(scene.turn.text)
+  switch (typed?.do) {
+    case 'yes':
+    case 'no': {
+      const kind = readMemory(saved.memory).asking
+      if (kind !== null) return { do: 'consent', kind, yes: typed.do === 'yes' }
+      return typed.do === 'yes' && inSession(scene) ? { do: 'continue', from: null } : null
+    }
+    case 'on':
+      return inSession(scene) && here?.stop.kind !== 'check' ? { do: 'continue', from: null } : null
+    case 'stop':
+      return inSession(scene) ? { do: 'stop' } : null
+    case 'consent':
+      return typed
+    case 'module': {
+      const unit = scene.course.units[typed.number - 1]
+      return unit === undefined ? null : { do: 'module', id: unit.id }
+    }
+    default:
+      return null
+  }
+}

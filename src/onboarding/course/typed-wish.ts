@@ -1,0 +1,51 @@
+import { fold, words } from '../../domain/text.js'
+import type { Asked } from './course-memory.js'
+
+/** Short replies that mean something only while the course is going on. */
+export type TypedWish =
+  | { readonly do: 'on' | 'stop' }
+  | { readonly do: 'yes' | 'no' }
+  | { readonly do: 'consent'; readonly kind: Asked; readonly yes: boolean }
+  | { readonly do: 'module'; readonly number: number }
+
+const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
+  [
+    /^(?:yes|yes please|yes gladly|sure|ja|ja bitte|ja gern|ja gerne|gern|gerne|klar|of course)$/u,
+    { do: 'yes' },
+  ],
+  [/^(?:no|no thanks|no thank you|nope|nein|nein danke|lieber nicht|rather not|better not)$/u, { do: 'no' }],
+  [
+    /^(?:ok|okay|got it|understood|i see|makes sense|ready|im ready|done|read|verstanden|alles klar|klar|fertig|gelesen|bereit|passt|gut|good|fine|aha|mhm|hm)(?: (?:thanks|danke|ok|okay))?$/u,
+    { do: 'on' },
+  ],
+  [
+    /^(?:i need a (?:short )?break|need a break|ich brauche? (?:ne|eine)(?: kurze)? pause|brauche? (?:ne )?pause)$/u,
+    { do: 'stop' },
+  ],
+  [
+    /^(?:please )?(?:stop sharing(?: my progress)?|do ?nt share(?: my progress)?|do not share(?: my progress)?|nicht mehr teilen|fortschritt nicht (?:mehr )?(?:teilen|zeigen))$/u,
+    { do: 'consent', kind: 'share_progress', yes: false },
+  ],
+  [
+    /^(?:please )?(?:share my progress|share it|fortschritt teilen|teile? meinen fortschritt)(?: please| bitte| with my leads?)?$/u,
+    { do: 'consent', kind: 'share_progress', yes: true },
+  ],
+  [
+    /^(?:please )?(?:do not remind me|dont remind me|no reminders?|nicht erinnern|erinnere? mich nicht|keine erinnerung)(?: please| bitte)?$/u,
+    { do: 'consent', kind: 'nudge', yes: false },
+  ],
+  [
+    /^(?:please )?(?:remind me(?: once)?|einmal erinnern|erinnere? mich(?: einmal)?)(?: please| bitte)?$/u,
+    { do: 'consent', kind: 'nudge', yes: true },
+  ],
+]
+
+const MODULE =
+  /^(?:go to |show |zeig(?: mir)? |geh zu )?(?:module?|modul|kapitel|lektion|lesson) (?:nr |no |number |nummer )?(\d{1,2})$/u
+
+export function readTyped(text: string): TypedWish | null {
+  const line = words(text).map(fold).join(' ')
+  const module = MODULE.exec(line)
+  if (module !== null) return { do: 'module', number: Number(module[1]) }
+  return WISHES.find(([pattern]) => pattern.test(line))?.[1] ?? null
+}

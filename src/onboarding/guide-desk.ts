@@ -1,0 +1,149 @@
+import type { AskInstead, Desk, DeskTurn, Said } from '../domain/desk.js'
+import type { Knowledge } from '../domain/knowledge.js'
+import { isLanguage, type Language } from '../domain/language.js'
+import { PHRASES } from '../domain/phrases.js'
+import { type Press, writeToken } from '../domain/press.js'
+import type { Focus } from '../domain/question.js'
+import type { Block, Button } from '../domain/reply.js'
+import { COURSE_PRESS } from './course/course-press.js'
+import { COURSE_WORDS } from './course/course-words.js'
+import { readChoice } from './course/read-choice.js'
+import { byPhase, findCard, groupCards } from './guide-cards.js'
+import { GUIDE_PRESS } from './guide-press.js'
+import { GUIDE_WORDS } from './guide-words.js'
+
+/** What was pressed so far. */
+interface GuidePress {
+  readonly language: Language
+  readonly group?: string
+  readonly topic?: string
+  readonly need?: Focus
+}
+
+/** What was offered last to somebody who types; forgotten after half an hour. */
+interface Offered {
+  readonly at: number
+  readonly buttons: readonly Button[]
+}
+
+const OFFER_STANDS = 30 * 60 * 1000
+const MOST_OFFERS = 1_000
+const NEEDS: readonly Focus[] = ['understand', 'words', 'next']
+
+/**
+ * "Guide me", for whoever does not know what to ask: what happened, where she is on her way, what is needed; then an answer like
+ * any other. Built from the cards of the folder. The buttons carry everything; only what somebody may type instead is remembered.
+ */
+export function createGuideDesk(): Desk {
+  const offers = new Map<string, Offered>()
+  const offer = (person: string, said: Said, now: number): Said => {
+    offers.delete(person)
+    const buttons = said.blocks.flatMap((block) => (block.kind === 'choices' ? block.items : []))
+    offers.set(person, { at: now, buttons: buttons.filter((button) => button.token.includes(GUIDE_PRESS)) })
+    for (const [oldest] of offers) {
+      if (offers.size <= MOST_OFFERS) break
+      offers.delete(oldest)
+    }
+    return said
+  }
+  const typed = (turn: DeskTurn): Button | null => {
+    const offered = offers.get(turn.person)
+    if (offered === undefined || turn.now - offered.at > OFFER_STANDS) return null
+    const at = readChoice(
+      turn.text,
+      offered.buttons.map((button) => button.label),
+    )
+    return at === null ? null : (offered.buttons[at] ?? null)
+  }
+
+  return {
+    intents: ['guide', 'help'],
+    presses: [GUIDE_PRESS],
+    async takes(turn) {
+      return typed(turn) !== null
+    },
+    async handle(turn) {
+      if (turn.intent === 'help') return helped(turn)
+      const { knowledge } = await turn.shelf()
+      const button = turn.intent === 'question' ? typed(turn) : null
+      const press = readPress(turn, button)
+      const said = next(knowledge, press)
+      if ('ask' in said) {
+        offers.delete(turn.person)
+        return said
+      }
+      return offer(turn.person, said, turn.now)
+    },
+  }
+}
+
+function next(knowledge: Knowledge, press: GuidePress): Said | AskInstead {
+  const { language } = press
+  const card = press.topic === undefined ? null : findCard(knowledge, press.topic, language)
+  if (card !== null && press.need !== undefined)
+    return { ask: card.title, focus: press.need, topic: card.topic, language }
+  if (card !== null) return needs(card.topic, card.title, language)
+  const groups = groupCards(knowledge, language)
+  const group = groups.find(({ name }) => name === press.group)
+  if (group !== undefined) {
+    let number = 0
+    const shelves = byPhase(group).map(
+      ({ phase, cards }): Block => ({
+        kind: 'choices',
+        text: GUIDE_WORDS[language].phases[phase],
+        items: cards.map(({ title, topic }) => {
+          number += 1
+          return guideButton(title, number, { language, topic })
+        }),
+      }),
+    )
+    return message(language, [{ kind: 'text', text: GUIDE_WORDS[language].where }, ...shelves])
+  }
+  if (groups.length === 0) return message(language, [{ kind: 'text', text: GUIDE_WORDS[language].none }])
+  const items = groups.map(({ name }, at) => guideButton(name, at + 1, { language, group: name }))
+  return message(language, [{ kind: 'choices', text: GUIDE_WORDS[language].what, items }])
+}
+
+function needs(topic: string, title: string, language: Language): Said {
+  const words = GUIDE_WORDS[language]
+  const items = NEEDS.map((need, at) => guideButton(words.needs[need], at + 1, { language, topic, need }))
+  return message(language, [{ kind: 'choices', text: words.need(title), items }])
+}
+
+/** What it can do, and two ways in for whoever would rather press than type. */
+function helped({ language, place }: DeskTurn): Said {
+  const [label, says] = COURSE_WORDS[language].buttons.start
+  const [guide, typed] = COURSE_WORDS[language].buttons.guide
+  const course: Button = { label, says, style: 'plain', token: writeToken(COURSE_PRESS, { do: 'start' }) }
+  const items: Button[] = [
+    { label: guide, says: typed, style: 'plain', token: writeToken(GUIDE_PRESS, { language }) },
+    ...(place === 'dm' ? [course] : []),
+  ]
+  const lines = PHRASES[language].help.map((text): Block => ({ kind: 'text', text }))
+  return { language, blocks: [...lines, { kind: 'choices', text: GUIDE_WORDS[language].help, items }] }
+}
+
+function guideButton(label: string, number: number, press: GuidePress): Button {
+  return { label, says: `${number} ${label}`, style: 'plain', token: writeToken(GUIDE_PRESS, { ...press }) }
+}
+
+function message(language: Language, blocks: readonly Block[]): Said {
+  return { language, visibility: 'asker', blocks }
+}
+
+function readPress(turn: DeskTurn, button: Button | null): GuidePress {
+  const data = button === null ? turn.press?.data : pressOf(button)?.data
+  if (typeof data !== 'object' || data === null || Array.isArray(data)) return { language: turn.language }
+  const { language, group, topic, need } = data as Readonly<Record<string, unknown>>
+  return {
+    language: isLanguage(language) ? language : turn.language,
+    ...(typeof group === 'string' ? { group } : {}),
+    ...(typeof topic === 'string' ? { topic } : {}),
+    ...(NEEDS.includes(need as Focus) ? { need: need as Focus } : {}),
+  }
+}
+
+function pressOf(button: Button): Press | null {
+  const [kind, data] = JSON.parse(button.token) as [string, Press['data']]
+  return kind === GUIDE_PRESS ? { kind, data } : null
+}

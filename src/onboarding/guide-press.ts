@@ -1,0 +1,2 @@
+/** The kind of the presses of "guide me". */
+export const GUIDE_PRESS = 'guide'
