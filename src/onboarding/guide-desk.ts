@@ -5,6 +5,7 @@ import { PHRASES } from '../domain/phrases.js'
 import { type Press, writeToken } from '../domain/press.js'
 import type { Focus } from '../domain/question.js'
 import type { Block, Button } from '../domain/reply.js'
+import { fold, words } from '../domain/text.js'
 import { COURSE_PRESS } from './course/course-press.js'
 import { COURSE_WORDS } from './course/course-words.js'
 import { readChoice } from './course/read-choice.js'
@@ -49,15 +50,14 @@ export function createGuideDesk(): Desk {
   const typed = (turn: DeskTurn): Button | null => {
     const offered = offers.get(turn.person)
     if (offered === undefined || turn.now - offered.at > OFFER_STANDS) return null
-    const at = readChoice(
-      turn.text,
-      offered.buttons.map((button) => button.label),
-    )
+    const labels = offered.buttons.map((button) => button.label)
+    const at = readChoice(turn.text, labels) ?? readPart(turn.text, labels)
     return at === null ? null : (offered.buttons[at] ?? null)
   }
 
   return {
-    intents: ['guide', 'help'],
+    // "A next step" is a wish to go on, unless it is what was just offered here.
+    intents: ['guide', 'help', 'continue'],
     presses: [GUIDE_PRESS],
     async takes(turn) {
       return typed(turn) !== null
@@ -65,7 +65,8 @@ export function createGuideDesk(): Desk {
     async handle(turn) {
       if (turn.intent === 'help') return helped(turn)
       const { knowledge } = await turn.shelf()
-      const button = turn.intent === 'question' ? typed(turn) : null
+      const button = turn.intent === 'question' || turn.intent === 'continue' ? typed(turn) : null
+      if (turn.intent === 'continue' && button === null) return null
       const press = readPress(turn, button)
       const said = next(knowledge, press)
       if ('ask' in said) {
@@ -76,6 +77,21 @@ export function createGuideDesk(): Desk {
     },
   }
 }
+
+/** "words" for "Words I could say", "trigger" for the one card that has it: part of one label and of no other. */
+function readPart(text: string, labels: readonly string[]): number | null {
+  const said = words(text)
+    .map(fold)
+    .filter((word) => word.length > 2)
+  if (said.length === 0 || said.length > LONGEST_PART || text.includes('?')) return null
+  const fitting = labels.flatMap((label, at) => {
+    const own = words(label).map(fold)
+    return said.every((word) => own.some((one) => one.startsWith(word))) ? [at] : []
+  })
+  return fitting.length === 1 ? fitting[0]! : null
+}
+
+const LONGEST_PART = 4
 
 function next(knowledge: Knowledge, press: GuidePress): Said | AskInstead {
   const { language } = press
@@ -105,9 +121,9 @@ function next(knowledge: Knowledge, press: GuidePress): Said | AskInstead {
 }
 
 function needs(topic: string, title: string, language: Language): Said {
-  const words = GUIDE_WORDS[language]
-  const items = NEEDS.map((need, at) => guideButton(words.needs[need], at + 1, { language, topic, need }))
-  return message(language, [{ kind: 'choices', text: words.need(title), items }])
+  const { needs: labels, need: ask } = GUIDE_WORDS[language]
+  const items = NEEDS.map((need, at) => guideButton(labels[need], at + 1, { language, topic, need }))
+  return message(language, [{ kind: 'choices', text: ask(title), items }])
 }
 
 /** What it can do, and two ways in for whoever would rather press than type. */

@@ -7,7 +7,8 @@ import { COURSE_WORDS, type CourseButton } from './course-words.js'
 /** What a button of the course means. `from` is the mark of the section it stands under: an old button, or a second click, moves nothing. */
 export type CoursePress =
   | { readonly do: 'start' | 'show' | 'stop' | 'progress' | 'certificate' | 'anew' }
-  | { readonly do: 'continue' | 'skip'; readonly from: string }
+  | { readonly do: 'continue'; readonly from: string }
+  | { readonly do: 'skip'; readonly from: string }
   | { readonly do: 'module'; readonly id: string }
   | { readonly do: 'option'; readonly mark: string; readonly option: number }
   | { readonly do: 'consent'; readonly kind: Asked; readonly yes: boolean }

@@ -25,8 +25,7 @@ export function readWish(scene: Scene): Wish | null {
   const { turn, saved } = scene
   if (turn.press !== null) {
     const press = readCoursePress(turn.press)
-    if (press?.do === 'skip') return { do: 'skip', from: press.from, oneStep: false }
-    return press as Exclude<CoursePress, { do: 'skip' }> | null
+    return press?.do === 'skip' ? { do: 'skip', from: press.from, oneStep: false } : press
   }
   const text = fold(turn.text)
   switch (turn.intent) {
@@ -59,6 +58,8 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
     const chosen = readChoice(scene.turn.text, options)
     if (chosen !== null) return { do: 'option', mark: markOf(here.stop), option: chosen }
   }
+  // A letter that comes late, after the question was left: it shows where she is, and searches for nothing.
+  if (inSession(scene) && /^\W*[a-z1-9]\W*$/iu.test(scene.turn.text)) return { do: 'show' }
   const typed = readTyped(scene.turn.text)
   switch (typed?.do) {
     case 'yes':
