@@ -8,7 +8,7 @@ import { decodeIndexes, encodeIndexes } from '../retrieval/index-file.js'
 import { indexKnowledge, type RetrievalIndexes } from '../retrieval/retriever.js'
 
 /** Raised whenever reading the folder changes its result, so that a cache of an older program is not used. */
-const FORMAT = 'secure-base-knowledge-3'
+const FORMAT = 'secure-base-knowledge-4'
 
 export interface OpenedKnowledge {
   readonly knowledge: Knowledge

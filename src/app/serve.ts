@@ -3,6 +3,7 @@ import type { Adapter, AdapterHost, Log, PartHealth } from '../domain/adapter.js
 import type { Notify } from '../domain/ports.js'
 import type { StoreHealth } from '../domain/stores.js'
 import { sendDigest } from '../insight/digest.js'
+import { createNudge } from '../onboarding/nudge.js'
 import { createResilientState, type ResilientState } from '../storage/resilient-state.js'
 import { createSchedule } from '../storage/schedule.js'
 import { compose, type House } from './compose.js'
@@ -50,6 +51,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     {
       definitions: defineJobs({
         sweep: async () => void (await state.sweep(Date.now())),
+        nudge: createNudge({ progress: state.progress, shelf: () => house.ready, notify, clock: Date.now }),
         digest: async (run) => {
           const { organisation } = (await house.ready).knowledge
           const deps = { handedOn: state.handedOn, topics: state.topics, notify }
