@@ -5,7 +5,7 @@ import { type Folder, readFolder } from '../corpus/read-folder.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Stem } from '../domain/ports.js'
 import { decodeIndexes, encodeIndexes } from '../retrieval/index-file.js'
-import { indexKnowledge, type RetrievalIndexes } from '../retrieval/retriever.js'
+import { indexKnowledge, type RetrievalIndexes } from '../retrieval/index-knowledge.js'
 
 /** Raised whenever reading the folder changes its result, so that a cache of an older program is not used. */
 const FORMAT = 'secure-base-knowledge-4'

@@ -3,8 +3,9 @@ import { createVerifier } from '../answering/verify-draft.js'
 import { feedbackOf } from '../domain/course-module.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Retriever, Shelf, Stem, VerifyDraft } from '../domain/ports.js'
+import type { RetrievalIndexes } from '../retrieval/index-knowledge.js'
 import { judgeConfidence } from '../retrieval/judge-confidence.js'
-import { createRetriever, type RetrievalIndexes } from '../retrieval/retriever.js'
+import { createRetriever } from '../retrieval/retriever.js'
 
 /** Puts vectors beside the lexical ranking where an embedding model is configured. */
 export type AddVectors = (lexical: Retriever, knowledge: Knowledge) => Retriever

@@ -35,27 +35,52 @@ export function termOf(word: string, language: Language, stem: Stem): string {
   return language === 'de' ? stemmed.replace(TYPED_UMLAUT, '$1') : stemmed
 }
 
-/** Stems, 4-grams of the unstemmed words with a mark at each end, and pairs of neighbouring stems. */
+/** The hashes of a word: its stem's, and those of its 4-grams with a mark at each end. */
+interface WordHashes {
+  readonly term: number
+  readonly grams: readonly number[]
+}
+
+/** Enough for every word of a folder of 100,000 passages; beyond it the memory starts anew. */
+const REMEMBERED_WORDS = 200_000
+
+/** Per stemmer, so that another stemmer does not find the words of this one. */
+const remembered = new WeakMap<Stem, Record<Language, Map<string, WordHashes>>>()
+
+/** Stems, 4-grams of the unstemmed words, and pairs of neighbouring stems. */
 export function analyse(text: string, language: Language, stem: Stem): Analysed {
+  let memories = remembered.get(stem)
+  if (memories === undefined) {
+    memories = { en: new Map(), de: new Map() }
+    remembered.set(stem, memories)
+  }
+  const memory = memories[language]
   const stems: number[] = []
   const grams: number[] = []
   const pairs: number[] = []
   let before = 0
   for (const word of contentWords(text, language)) {
-    const term = hashTerm(termOf(word, language, stem))
+    let hashes = memory.get(word)
+    if (hashes === undefined) {
+      if (memory.size >= REMEMBERED_WORDS) memory.clear()
+      hashes = { term: hashTerm(termOf(word, language, stem)), grams: gramsOf(word, language) }
+      memory.set(word, hashes)
+    }
+    const { term } = hashes
     if (stems.length > 0) pairs.push(hashPair(before, term))
     stems.push(term)
     before = term
-    for (const gram of gramsOf(word, language)) grams.push(hashTerm(gram))
+    for (const gram of hashes.grams) grams.push(gram)
   }
   return { stems, grams, pairs }
 }
 
-export function gramsOf(word: string, language: Language): string[] {
+/** The hashes of a word's 4-grams; of the whole word with its marks where it is shorter. */
+export function gramsOf(word: string, language: Language): number[] {
   const folded = fold(word)
   const marked = `_${language === 'de' ? folded.replace(TYPED_UMLAUT, '$1') : folded}_`
-  if (marked.length <= GRAM) return [marked]
-  const grams: string[] = []
-  for (let at = 0; at + GRAM <= marked.length; at += 1) grams.push(marked.slice(at, at + GRAM))
+  if (marked.length <= GRAM) return [hashTerm(marked)]
+  const grams: number[] = []
+  for (let at = 0; at + GRAM <= marked.length; at += 1) grams.push(hashTerm(marked, at, at + GRAM))
   return grams
 }

@@ -6,7 +6,8 @@ import { fold, words } from '../domain/text.js'
 /** What a word that points to a boundary by itself ("mg", "Asylantrag") adds to the likeness. */
 const SIGNAL_LIKENESS = 0.35
 
-export type FindBoundary = (text: string, likenesses: ReadonlyMap<Boundary, number>) => Signals['boundary']
+/** `likenesses` in the order of the boundaries. */
+export type FindBoundary = (text: string, likenesses: ArrayLike<number>) => Signals['boundary']
 
 /** Finds the boundary that a question is nearest to: by its phrasings, and by its signal words. */
 export function createBoundaryFinder(boundaries: readonly Boundary[]): FindBoundary {
@@ -21,11 +22,11 @@ export function createBoundaryFinder(boundaries: readonly Boundary[]): FindBound
   return (text, likenesses) => {
     const padded = ` ${words(text).map(fold).join(' ')} `
     let nearest: Signals['boundary'] = null
-    for (const { boundary, signals } of known) {
+    known.forEach(({ boundary, signals }, at) => {
       const signal = signals.find(({ needle }) => padded.includes(needle))?.signal ?? null
-      const likeness = Math.min(1, (likenesses.get(boundary) ?? 0) + (signal === null ? 0 : SIGNAL_LIKENESS))
+      const likeness = Math.min(1, (likenesses[at] ?? 0) + (signal === null ? 0 : SIGNAL_LIKENESS))
       if (likeness > (nearest?.likeness ?? 0)) nearest = { boundary, likeness, signal }
-    }
+    })
     return nearest
   }
 }

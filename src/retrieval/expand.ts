@@ -98,7 +98,7 @@ export function addTranslations(
   for (const { translations } of expanded) {
     for (const { word, weight } of translations) {
       raise(weighted.stems, hashTerm(termOf(word, to, stem)), weight)
-      for (const gram of gramsOf(word, to)) raise(weighted.grams, hashTerm(gram), weight)
+      for (const gram of gramsOf(word, to)) raise(weighted.grams, gram, weight)
     }
   }
 }

@@ -51,6 +51,12 @@ export class HashTable {
     }
   }
 
+  /** Every hash with its number, in no particular order. */
+  forEach(visit: (hash: number, value: number) => void): void {
+    const { keys, values } = this
+    for (let slot = 0; slot < keys.length; slot += 1) if (keys[slot] !== 0) visit(keys[slot]!, values[slot]!)
+  }
+
   private grow(): void {
     const { keys, values } = this
     const wider = new HashTable(keys.length)

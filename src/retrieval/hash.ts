@@ -3,9 +3,9 @@
  * 30 pairs collide by chance, which moves no ranking; in return the index is plain typed arrays that load in one read.
  * http://www.isthe.com/chongo/tech/comp/fnv/ ; https://github.com/aappleby/smhasher (public domain)
  */
-export function hashTerm(term: string): number {
+export function hashTerm(term: string, from = 0, to = term.length): number {
   let hash = 0x811c9dc5
-  for (let at = 0; at < term.length; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
+  for (let at = from; at < to; at += 1) hash = Math.imul(hash ^ term.charCodeAt(at), 0x01000193)
   return mix(hash)
 }
 

@@ -18,7 +18,21 @@ export type ChannelName = keyof typeof CHANNELS
 
 export const CHANNEL_NAMES = ['stems', 'grams', 'pairs'] as const satisfies readonly ChannelName[]
 
+/** One segment, or the counts of removed texts: the three channels over the same texts. */
 export type LexicalArrays = Readonly<Record<ChannelName, ChannelArrays>>
+
+/** All there is to an index: to save, to load, to update. */
+export interface IndexData {
+  /** In the order in which they were added: first what was indexed as a whole, then what changed since. */
+  readonly segments: readonly LexicalArrays[]
+  /** What was removed from the segments, as indexes of their own: taken off every count. */
+  readonly removed: readonly LexicalArrays[]
+  /** From a slot of the segments to the place of the entry in the present order of all entries; `GONE` where removed. */
+  readonly places: Uint32Array
+}
+
+/** A slot whose entry is no more. */
+export const GONE = 0xffffffff
 
 /** What is indexed: a text under a title, in a language. */
 export interface Entry {
@@ -32,33 +46,43 @@ export type Weighted = Readonly<Record<ChannelName, ReadonlyMap<number, number>>
 
 /** Words, character 4-grams and pairs of neighbouring stems of the same entries, their BM25 scores added. */
 export class LexicalIndex {
+  readonly data: IndexData
   readonly channels: Readonly<Record<ChannelName, Channel>>
+  /** Entries that stand. */
   readonly size: number
+  private readonly slots: Float32Array | null
 
-  constructor(arrays: LexicalArrays) {
-    this.channels = {
-      stems: new Channel(arrays.stems, CHANNELS.stems),
-      grams: new Channel(arrays.grams, CHANNELS.grams),
-      pairs: new Channel(arrays.pairs, CHANNELS.pairs),
-    }
+  constructor(data: IndexData) {
+    this.data = data
+    const channel = (name: ChannelName): Channel =>
+      new Channel(
+        data.segments.map((segment) => segment[name]),
+        data.removed.map((segment) => segment[name]),
+        CHANNELS[name],
+      )
+    this.channels = { stems: channel('stems'), grams: channel('grams'), pairs: channel('pairs') }
     this.size = this.channels.stems.documents
-  }
-
-  get arrays(): LexicalArrays {
-    return {
-      stems: this.channels.stems.arrays,
-      grams: this.channels.grams.arrays,
-      pairs: this.channels.pairs.arrays,
-    }
+    // An index in one piece has its slots in the order of the entries: then scores need no second array.
+    this.slots =
+      data.segments.length === 1 && data.removed.length === 0 ? null : new Float32Array(data.places.length)
   }
 
   /** Adds every entry's score to `scores`, which holds one place per entry. */
   addScores(query: Weighted, scores: Float32Array): void {
-    for (const name of CHANNEL_NAMES) {
-      const channel = this.channels[name]
-      const { weight } = CHANNELS[name]
-      for (const [hash, share] of query[name]) channel.addScores(hash, weight * share, scores)
-    }
+    this.spread(scores, (slots) => {
+      for (const name of CHANNEL_NAMES) {
+        const channel = this.channels[name]
+        const { weight } = CHANNELS[name]
+        for (const [hash, share] of query[name]) channel.addScores(hash, weight * share, slots)
+      }
+    })
+  }
+
+  /** Adds to `scores` what every entry would score as a question against itself, at the mean length. */
+  addOwnScores(scores: Float32Array): void {
+    this.spread(scores, (slots) => {
+      for (const name of CHANNEL_NAMES) this.channels[name].addOwnScores(CHANNELS[name].weight, slots)
+    })
   }
 
   /** The most any entry could score for this question. */
@@ -70,10 +94,25 @@ export class LexicalIndex {
     }
     return most
   }
+
+  private spread(scores: Float32Array, add: (slots: Float32Array) => void): void {
+    const { slots } = this
+    if (slots === null) {
+      add(scores)
+      return
+    }
+    slots.fill(0)
+    add(slots)
+    const { places } = this.data
+    for (let slot = 0; slot < places.length; slot += 1) {
+      const place = places[slot]!
+      if (place !== GONE) scores[place] = scores[place]! + slots[slot]!
+    }
+  }
 }
 
 /** Takes entries one after the other, so that a large folder can be indexed in slices. */
-export function createLexicalBuilder(stem: Stem): { add(entry: Entry): void; build(): LexicalIndex } {
+export function createSegmentBuilder(stem: Stem): { add(entry: Entry): void; build(): LexicalArrays } {
   const builders = { stems: new ChannelBuilder(), grams: new ChannelBuilder(), pairs: new ChannelBuilder() }
   return {
     add(entry) {
@@ -86,19 +125,29 @@ export function createLexicalBuilder(stem: Stem): { add(entry: Entry): void; bui
       }
       for (const name of CHANNEL_NAMES) builders[name].add(text[name])
     },
-    build: () =>
-      new LexicalIndex({
-        stems: builders.stems.build(),
-        grams: builders.grams.build(),
-        pairs: builders.pairs.build(),
-      }),
+    build: () => ({
+      stems: builders.stems.build(),
+      grams: builders.grams.build(),
+      pairs: builders.pairs.build(),
+    }),
   }
 }
 
-export function indexEntries(entries: Iterable<Entry>, stem: Stem): LexicalIndex {
-  const builder = createLexicalBuilder(stem)
+/** A segment of these entries, in their order. */
+export function buildSegment(entries: Iterable<Entry>, stem: Stem): LexicalArrays {
+  const builder = createSegmentBuilder(stem)
   for (const entry of entries) builder.add(entry)
   return builder.build()
+}
+
+/** An index in one piece. */
+export function indexEntries(entries: Iterable<Entry>, stem: Stem): LexicalIndex {
+  return inOnePiece(buildSegment(entries, stem))
+}
+
+export function inOnePiece(segment: LexicalArrays): LexicalIndex {
+  const places = Uint32Array.from({ length: segment.stems.lengths.length }, (_, at) => at)
+  return new LexicalIndex({ segments: [segment], removed: [], places })
 }
 
 export type MutableWeights = Readonly<Record<ChannelName, Map<number, number>>>

@@ -9,13 +9,8 @@ import { best } from './best.js'
 import { createBoundaryFinder } from './boundaries.js'
 import { createCoverage } from './coverage.js'
 import { addTranslations, createExpander } from './expand.js'
-import {
-  CHANNEL_NAMES,
-  indexEntries,
-  type LexicalIndex,
-  type MutableWeights,
-  weigh,
-} from './lexical-index.js'
+import { documentKey, indexKnowledge, type RetrievalIndexes, wholeDocuments } from './index-knowledge.js'
+import { CHANNEL_NAMES, type MutableWeights, weigh } from './lexical-index.js'
 import { createPhrasings, phrasingsOf } from './phrasings.js'
 import { createSubjectReader } from './subject.js'
 
@@ -42,50 +37,8 @@ function merge(query: MutableWeights, before: MutableWeights, share: number): vo
   }
 }
 
-/** The three indexes of one version of the knowledge: derived from the folder, and only ever a cache. */
-export interface RetrievalIndexes {
-  readonly passages: LexicalIndex
-  readonly documents: LexicalIndex
-  readonly phrasings: LexicalIndex
-}
-
-/** Indexes the passages, the documents as wholes, and the phrasings that lead to them. */
-export function indexKnowledge(knowledge: Knowledge, stem: Stem): RetrievalIndexes {
-  const { passages, documents } = knowledge
-  const texts = new Map<string, string[]>()
-  for (const passage of passages) {
-    const key = documentKey(passage)
-    const list = texts.get(key)
-    if (list === undefined) texts.set(key, [passage.text])
-    else list.push(passage.text)
-  }
-  return {
-    passages: indexEntries(
-      passages.map((passage) => ({
-        title: passage.kind === 'response' ? passage.title : [passage.title, ...passage.headings].join(' '),
-        text: passage.text,
-        language: passage.language,
-      })),
-      stem,
-    ),
-    documents: indexEntries(
-      documents.map((document) => ({
-        title: document.title,
-        text: [...document.asks, ...(texts.get(documentKey(document)) ?? [])].join(' '),
-        language: document.language,
-      })),
-      stem,
-    ),
-    phrasings: indexEntries(
-      phrasingsOf(knowledge).map(({ text, language }) => ({ title: '', text, language })),
-      stem,
-    ),
-  }
-}
-
-function documentKey({ file, topic, language }: Pick<Passage, 'file' | 'topic' | 'language'>): string {
-  return `${file} ${topic} ${language}`
-}
+/** Where a passage belongs to no document that is indexed as a whole. */
+const ALONE = -1
 
 /** Ranks the passages of one version of the knowledge; see `ARCHITECTURE.md`, "Retrieval", for why it is lexical. */
 export function createRetriever(
@@ -93,21 +46,26 @@ export function createRetriever(
   deps: { stem: Stem; indexes?: RetrievalIndexes },
 ): Retriever {
   const { stem } = deps
-  const { passages, documents } = knowledge
-  const {
-    passages: index,
-    documents: whole,
-    phrasings: phrasingIndex,
-  } = deps.indexes ?? indexKnowledge(knowledge, stem)
-  const documentAt = new Map(documents.map((document, at) => [documentKey(document), at]))
-  const documentOf = Uint32Array.from(passages, (passage) => documentAt.get(documentKey(passage)) ?? 0)
-  const versions = new Map(documents.map((document) => [`${document.topic} ${document.language}`, true]))
-  const phrasings = createPhrasings(phrasingsOf(knowledge), phrasingIndex, stem)
+  const { passages } = knowledge
+  const indexes = deps.indexes ?? indexKnowledge(knowledge, stem)
+  const { passages: index, documents: whole } = indexes
+  const topics = new Map<string, number>()
+  for (const { topic } of [...knowledge.documents, ...passages])
+    if (!topics.has(topic)) topics.set(topic, topics.size)
+  const topicOf = Uint32Array.from(passages, (passage) => topics.get(passage.topic)!)
+  const wholeAt = new Map(wholeDocuments(knowledge).map(({ document }, at) => [documentKey(document), at]))
+  const wholeOf = Int32Array.from(passages, (passage) => wholeAt.get(documentKey(passage)) ?? ALONE)
+  const likenessesOf = createPhrasings(
+    { topics, boundaries: knowledge.boundaries, index: indexes.phrasings },
+    phrasingsOf(knowledge),
+  )
   const expander = createExpander(knowledge.glossary, stem)
   const readSubject = createSubjectReader(knowledge.glossary, knowledge.sources)
   const coverage = createCoverage(knowledge, index, stem)
+  const findBoundary = createBoundaryFinder(knowledge.boundaries)
+  const standings = standingsOf(knowledge)
   const scores = new Float32Array(passages.length)
-  const wholeScores = new Float32Array(documents.length)
+  const wholeScores = new Float32Array(whole.size)
 
   const weighted = (text: string, language: Language) => {
     const query = weigh(text, language, stem)
@@ -115,18 +73,6 @@ export function createRetriever(
     for (const other of LANGUAGES) if (other !== language) addTranslations(query, expanded, other, stem)
     return { query, expanded }
   }
-
-  const findBoundary = createBoundaryFinder(knowledge.boundaries)
-  // A passage is read in the asker's language where the folder has it; its translation only stands in where it has not.
-  const standings = Object.fromEntries(
-    LANGUAGES.map((language) => [
-      language,
-      Float32Array.from(passages, (passage) => {
-        if (passage.language === language) return 1
-        return versions.has(`${passage.topic} ${language}`) ? 0 : RANKING.otherLanguage
-      }),
-    ]),
-  ) as Readonly<Record<Language, Float32Array>>
 
   const find = (question: Question): Evidence => {
     const { leansOn } = question
@@ -143,19 +89,20 @@ export function createRetriever(
     index.addScores(query, scores)
     whole.addScores(query, wholeScores)
     const subject = readSubject(question.text)
-    const near = phrasings.likenesses(query)
-    const topics = new Map(near.topics)
-    const leading = leansOn?.topics[0]
+    const near = likenessesOf(query)
+    const leading = topics.get(leansOn?.topics[0] ?? '')
     if (leading !== undefined)
-      topics.set(leading, Math.max(topics.get(leading) ?? 0, RANKING.previousQuestion))
+      near.topics[leading] = Math.max(near.topics[leading]!, RANKING.previousQuestion)
     const standing = standings[question.language]
-    for (let at = 0; at < passages.length; at += 1) {
-      const passage = passages[at]!
-      const likeness = topics.get(passage.topic) ?? 0
-      const named =
-        subject.sources.size > 0 && passage.citations.some((ref) => subject.sources.has(ref.citekey))
+    const names = ({ citations }: Passage): boolean =>
+      subject.sources.size > 0 && citations.some((ref) => subject.sources.has(ref.citekey))
+    for (let at = 0; at < scores.length; at += 1) {
+      const likeness = near.topics[topicOf[at]!]!
+      const named = subject.sources.size > 0 && names(passages[at]!)
       if (scores[at] === 0 && likeness === 0 && !named) continue
-      const own = scores[at]! + RANKING.phrasing * likeness + RANKING.document * wholeScores[documentOf[at]!]!
+      const part = wholeOf[at]!
+      const document = part === ALONE ? scores[at]! : wholeScores[part]!
+      const own = scores[at]! + RANKING.phrasing * likeness + RANKING.document * document
       scores[at] = standing[at]! * (named ? own + RANKING.namedSource : own)
     }
     const hits: Hit[] = best(scores, EVIDENCE_SIZE).map((at) => ({
@@ -171,7 +118,7 @@ export function createRetriever(
         person: subject.person,
         term: subject.term,
         source: subject.sources.size > 0,
-        likeness: Math.max(0, ...best5.map((passage) => topics.get(passage.topic) ?? 0)),
+        likeness: Math.max(0, ...best5.map((passage) => near.topics[topics.get(passage.topic)!]!)),
         ceiling: hits.length === 0 ? 0 : Math.min(1, hits[0]!.score / Math.max(1e-6, index.ceiling(query))),
         boundary: findBoundary(question.text, near.boundaries),
       },
@@ -179,4 +126,14 @@ export function createRetriever(
   }
 
   return { find: async (question) => find(question) }
+}
+
+/** A passage is read in the asker's language where the folder has it; its translation only stands in where it has not. */
+function standingsOf({ documents, passages }: Knowledge): Readonly<Record<Language, Float32Array>> {
+  const versions = new Set(documents.map(({ topic, language }) => `${topic} ${language}`))
+  const standingIn = (asked: Language) =>
+    Float32Array.from(passages, ({ language, topic }) =>
+      language === asked ? 1 : versions.has(`${topic} ${asked}`) ? 0 : RANKING.otherLanguage,
+    )
+  return { en: standingIn('en'), de: standingIn('de') }
 }

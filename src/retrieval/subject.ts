@@ -42,17 +42,19 @@ export function createSubjectReader(glossary: Glossary, sources: ReadonlyMap<str
       bearers.set(name, (bearers.get(name) ?? new Set<string>()).add(citekey))
     }
   }
+  const longest = Math.max(1, ...[...terms, ...bearers.keys()].map((name) => name.split(' ').length))
   return (text) => {
     const all = words(text).map(fold)
-    const padded = ` ${all.join(' ')} `
     const named = new Set<string>()
-    for (const [name, citekeys] of bearers)
-      if (padded.includes(` ${name} `)) for (const citekey of citekeys) named.add(citekey)
-    return {
-      person: all.some((word) => PERSONS.has(word)),
-      term: [...terms].some((term) => padded.includes(` ${term} `)),
-      sources: named,
+    let term = false
+    for (let at = 0; at < all.length; at += 1) {
+      for (let length = 1; length <= longest && at + length <= all.length; length += 1) {
+        const name = length === 1 ? all[at]! : all.slice(at, at + length).join(' ')
+        if (terms.has(name)) term = true
+        for (const citekey of bearers.get(name) ?? []) named.add(citekey)
+      }
     }
+    return { person: all.some((word) => PERSONS.has(word)), term, sources: named }
   }
 }
 

@@ -1,5 +1,6 @@
+import { indexKnowledge } from '../../dist/src/retrieval/index-knowledge.js'
 import { indexEntries, weigh } from '../../dist/src/retrieval/lexical-index.js'
-import { createRetriever, indexKnowledge } from '../../dist/src/retrieval/retriever.js'
+import { createRetriever } from '../../dist/src/retrieval/retriever.js'
 import { searchEntries } from '../../dist/src/retrieval/search-entries.js'
 import { createStemmer } from '../../dist/src/retrieval/stem.js'
 import { createHashedEmbedding, dot } from './hashed-embedding.mjs'

@@ -2,7 +2,7 @@ import { createShelf } from '../../src/app/shelf.js'
 import { buildKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
 import type { Shelf } from '../../src/domain/ports.js'
-import { indexKnowledge } from '../../src/retrieval/retriever.js'
+import { indexKnowledge } from '../../src/retrieval/index-knowledge.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
 
 const BIB = `@article{alpha2020, title={On keeping contact}, author={Alpha, Ann and Beta, Ben}, journal={A Journal}, year={2020}, doi={10.1000/alpha}}
