@@ -71,8 +71,8 @@ async function run(args: readonly string[]): Promise<number> {
 /** What was built in this run, to be closed at its end. */
 const houses: House[] = []
 
-function open(config: Config): House {
-  const house = compose(config, { clock: Date.now, unlimited: true })
+function open(config: Config, live = false): House {
+  const house = compose(config, { clock: Date.now, unlimited: true, live })
   houses.push(house)
   return house
 }
@@ -83,7 +83,7 @@ function wantsColour(stream: { isTTY?: boolean }): boolean {
 }
 
 async function start(config: Config): Promise<number> {
-  const house = open(config)
+  const house = open(config, true)
   const ready = house.ready.then(({ knowledge: { passages, sources, problems } }) => {
     const mend = problems.filter((problem) => problem.severity === 'error').length
     const remark = mend === 0 ? '' : ` ${mend} to mend: npm run knowledge -- check`
@@ -182,7 +182,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   process.exitCode = await run(process.argv.slice(2))
-  for (const house of houses) house.close()
+  for (const house of houses) await house.close()
 } catch (error) {
   // Only our own sentences are shown: any other message may hold words of a question.
   if (error instanceof ConfigError) complain(error.message)

@@ -70,7 +70,10 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const urgency = parts.screen(text, language)
       const urgent = urgency === null ? null : parts.notice(urgency, language)
       if (inbound.event !== null && !(await claimed(parts, inbound.event))) return null
-      const finish = (answer: Answer): Handled => ({ answer, reply: present(answer, { cut }) })
+      const finish = (answer: Answer): Handled => {
+        const today = new Date(parts.clock()).toISOString().slice(0, 10)
+        return { answer, reply: present(answer, { cut, today }) }
+      }
 
       const access = parts.access(inbound)
       if (!access.allowed) return finish(refuse(access.reason, language, urgent))

@@ -10,6 +10,7 @@ export interface Phrases {
   readonly pointers: string
   readonly askPerson: string
   readonly notReviewed: string
+  readonly reviewPast: string
   readonly scope: string
   readonly guest: string
   readonly tooMany: string
@@ -39,6 +40,7 @@ const ENGLISH: Phrases = {
   pointers: 'I am not sure enough to answer this. These sources come nearest:',
   askPerson: 'If it matters now, please ask a colleague or your lead.',
   notReviewed: 'Not yet reviewed by your team.',
+  reviewPast: 'Your team reviewed this a while ago; a fresh look is due.',
   scope: 'Suggestions for staff, no diagnosis, no legal or medical advice. You know her; you decide.',
   guest:
     'I am here for the staff of this organisation, so I cannot help you here. If you need help yourself, please speak to a person you trust. In danger call 112.',
@@ -75,6 +77,7 @@ const GERMAN: Phrases = {
   pointers: 'Ich bin mir nicht sicher genug für eine Antwort. Diese Quellen kommen am nächsten:',
   askPerson: 'Wenn es jetzt wichtig ist, frag bitte eine Kollegin oder deine Leitung.',
   notReviewed: 'Von eurem Team noch nicht geprüft.',
+  reviewPast: 'Euer Team hat das vor längerer Zeit geprüft; ein neuer Blick darauf steht an.',
   scope:
     'Anregungen für Mitarbeitende, keine Diagnose, keine Rechts- oder medizinische Beratung. Du kennst sie, du entscheidest.',
   guest:
