@@ -18,7 +18,9 @@ import { createRedactor } from '../safety/redact.js'
 import { createUrgentScreen } from '../safety/screen-urgent.js'
 import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { Config } from './config.js'
+import { type LiveKnowledge, openLiveKnowledge } from './live-knowledge.js'
 import { openKnowledge } from './open-knowledge.js'
+import type { Indexed } from './reindex.js'
 import { createShelf } from './shelf.js'
 import { createThreads } from './threads.js'
 import { createVectorAdder } from './vector-adder.js'
@@ -29,6 +31,8 @@ const UNLIMITED = { burst: Number.POSITIVE_INFINITY, perMinute: Number.POSITIVE_
 export interface HouseDeps {
   readonly clock: Clock
   readonly unlimited: boolean
+  /** Whether it keeps up with the folder. Default: false, for commands that answer once. */
+  readonly live?: boolean
   readonly state: State
   /** Writes to people unasked. */
   readonly notify: Notify
@@ -39,8 +43,10 @@ export interface House {
   /** Resolves when the folder is read and indexed. */
   readonly ready: Promise<Shelf>
   readonly stem: Stem
+  /** What keeps up with the folder; `null` in a command that answers once. */
+  readonly live: LiveKnowledge | null
   /** Ends what runs in the background, so that the process can end. */
-  close(): void
+  close(): Promise<void>
 }
 
 /** Builds everything, in the order in which it is used; nobody else does. */
@@ -48,22 +54,25 @@ export function compose(config: Config, deps: HouseDeps): House {
   const { clock, state, notify } = deps
   const stem = createStemmer()
   const vectors = createVectorAdder(config, clock)
-  const ready = openKnowledge(config.knowledgeDir, config.dataDir, stem).then(({ knowledge, indexes }) =>
-    createShelf(knowledge, indexes, stem, vectors.add),
-  )
+  const shelve = ({ knowledge, indexes }: Indexed): Shelf =>
+    createShelf(knowledge, indexes, stem, vectors.add)
+  const { knowledgeDir: directory, dataDir, knowledgePolling: polling } = config
+  const live = deps.live ? openLiveKnowledge({ directory, dataDir, polling }, { stem, shelve }) : null
+  const ready = live?.ready ?? openKnowledge(directory, dataDir, stem).then(shelve)
   // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
   const screen = createUrgentScreen()
   let safety = createSafety(null, screen)
-  ready.then(
-    (shelf) => {
-      safety = createSafety(shelf.knowledge, screen)
-    },
-    () => undefined,
-  )
+  const protect = (shelf: Shelf): void => {
+    safety = createSafety(shelf.knowledge, screen)
+  }
+  ready.then(protect, () => undefined)
+  live?.onNews((news, shelf) => {
+    if (news.kind !== 'held') protect(shelf)
+  })
   const threads = createThreads()
   const redact: typeof safety.redact = (text, language) => safety.redact(text, language)
   const assistant = createAssistant({
-    shelf: () => ready,
+    shelf: live === null ? () => ready : live.current,
     clean: cleanMessage,
     screen: (text, language) => safety.screen(text, language),
     notice: (urgency, language) => safety.notice(urgency, language),
@@ -93,7 +102,11 @@ export function compose(config: Config, deps: HouseDeps): House {
     newId: randomUUID,
     defaultLanguage: config.defaultLanguage,
   })
-  return { assistant, ready, stem, close: vectors.close }
+  const close = async (): Promise<void> => {
+    vectors.close()
+    await live?.close()
+  }
+  return { assistant, ready, stem, live, close }
 }
 
 function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent) {

@@ -1,4 +1,4 @@
-import { addMonths } from '../domain/days.js'
+import { addMonths } from '../domain/add-months.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { LANGUAGES } from '../domain/language.js'
 import { ROLES } from '../domain/passage.js'

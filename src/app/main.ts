@@ -72,20 +72,21 @@ async function run(args: readonly string[]): Promise<number> {
 /** What was built in this run, to be closed at its end. */
 const closers: (() => unknown)[] = []
 
-/** The house for one person at one keyboard. What she does is kept only where `keeps`, in a conversation. */
-function open(config: Config, keeps = false): House {
+/** The house for one person at one keyboard. What she does is kept, and the folder followed, only in a conversation. */
+function open(config: Config, stays = false): House {
   const state = createResilientState(
     {},
     {
       // Loaded while the first question is being typed: a start must be quick.
       open: async () => {
         const { openPassingState, openStateOf } = await import('./open-state-of.js')
-        return keeps ? openStateOf(config) : openPassingState()
+        return stays ? openStateOf(config) : openPassingState()
       },
       clock: Date.now,
     },
   )
-  const house = compose(config, { clock: Date.now, unlimited: true, state, notify: async () => false })
+  const notify = async () => false
+  const house = compose(config, { clock: Date.now, unlimited: true, live: stays, state, notify })
   closers.push(house.close, state.close)
   const assistant: House['assistant'] = {
     handle: async (inbound, options) => {

@@ -1,6 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Adapter, AdapterHost, Log, PartHealth } from '../domain/adapter.js'
+import { sayNews } from '../domain/knowledge-news.js'
 import type { Notify } from '../domain/ports.js'
+import { plainReply } from '../domain/reply.js'
 import type { StoreHealth } from '../domain/stores.js'
 import { sendDigest } from '../insight/digest.js'
 import { createNudge } from '../onboarding/nudge.js'
@@ -45,7 +47,18 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     for (const adapter of adapters) if (await adapter.send(to, reply)) return true
     return false
   }
-  const house = compose(config, { clock: Date.now, unlimited: false, state, notify })
+  const house = compose(config, { clock: Date.now, unlimited: false, live: true, state, notify })
+  house.live?.onNews((news, shelf) => {
+    if (news.kind === 'updated') metrics.passages(news.passages)
+    log[news.kind === 'held' ? 'warn' : 'info'](`knowledge-${news.kind}`, {
+      passages: shelf.knowledge.passages.length,
+    })
+    // Whoever edits sees an update in the next answer; only what needs a person is told.
+    if (news.kind === 'updated') return
+    const { leads, mainLanguage } = shelf.knowledge.organisation
+    const reply = plainReply(sayNews(news, mainLanguage), mainLanguage)
+    for (const lead of leads) notify(lead, reply).catch((error) => log.warn('lead-not-told', factsOf(error)))
+  })
   adapters = createPlatforms(config, (name) => hostFor(name, state, log, metrics.answered))
   const schedule = createSchedule(
     {
@@ -106,7 +119,7 @@ async function stop(
   log.info('stopping')
   await Promise.all([closeServer(PATIENCE), ...adapters.map((adapter) => adapter.stop())])
   await schedule.stop()
-  house.close()
+  await house.close()
   await state.close()
   log.info('stopped')
 }

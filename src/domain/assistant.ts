@@ -97,10 +97,11 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const language = detectLanguage(text, last?.language ?? chosen ?? fallback)
       const access = parts.access(inbound)
       const id = parts.newId()
+      const today = new Date(now).toISOString().slice(0, 10)
       if (!access.allowed) {
         const urgent = urgency === null ? null : parts.notice(urgency, language)
         const answer = refuse(access.reason, language, urgent)
-        return { answer, reply: present(answer, { cut, id, visibility: 'asker', beside: [] }) }
+        return { answer, reply: present(answer, { cut, id, today, visibility: 'asker', beside: [] }) }
       }
 
       const redaction = parts.redact(text, language)
@@ -120,7 +121,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
         common,
         last,
         options,
-        remarks: { cut, id, visibility: access.visibility },
+        remarks: { cut, id, today, visibility: access.visibility },
         turn: {
           person: inbound.person,
           as: access.as,

@@ -62,6 +62,11 @@ export interface Reply {
   readonly blocks: readonly Block[]
 }
 
+/** A message of one paragraph to one person. */
+export function plainReply(text: string, language: Language): Reply {
+  return { language, visibility: 'asker', surface: 'message', title: '', blocks: [{ kind: 'text', text }] }
+}
+
 /** For notifications, screen readers, the terminal without colour, and as the last fallback. */
 export function toPlainText(reply: Reply): string {
   return reply.blocks
