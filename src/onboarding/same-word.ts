@@ -14,7 +14,7 @@ export function sameWord(typed: string, meant: string): boolean {
 
 /** Words of their own that lie one letter beside a command. */
 const REAL_WORDS: ReadonlySet<string> = new Set(
-  'stark smart stare state stage story weinen weit weiser wetter water spielt sparen dankt denke angeln hello helle hallen enden pauke beendet fragt frage skipper statue statute'
+  'stark smart stare state stage story weinen weit weiser wetter water spielt sparen dankt denke angeln hello helle hallen enden pauke beendet fragt frage skipper statue statute remind reminder erinnern'
     .split(' ')
     .map(plainForm),
 )
