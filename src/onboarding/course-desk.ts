@@ -246,7 +246,7 @@ function invite(scene: Scene, why: 'offer' | 'notBegun'): Said {
   const text = why === 'offer' ? words.offer(course.units.length, each) : words.notBegun
   const [label, typed] = words.buttons.guide
   const items = [
-    courseButton(language, 'start', { do: 'start' }, 'primary'),
+    courseButton(language, 'start', { do: 'start', language }, 'primary'),
     { label, says: typed, style: 'plain', token: writeToken(GUIDE_PRESS, { language }) } as const,
   ]
   return { language, blocks: [{ kind: 'choices', text, items }] }

@@ -130,7 +130,12 @@ function needs(topic: string, title: string, language: Language): Said {
 function helped({ language, place }: DeskTurn): Said {
   const [label, says] = COURSE_WORDS[language].buttons.start
   const [guide, typed] = COURSE_WORDS[language].buttons.guide
-  const course: Button = { label, says, style: 'plain', token: writeToken(COURSE_PRESS, { do: 'start' }) }
+  const course: Button = {
+    label,
+    says,
+    style: 'plain',
+    token: writeToken(COURSE_PRESS, { do: 'start', language }),
+  }
   const items: Button[] = [
     { label: guide, says: typed, style: 'plain', token: writeToken(GUIDE_PRESS, { language }) },
     ...(place === 'dm' ? [course] : []),

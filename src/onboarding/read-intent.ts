@@ -26,6 +26,8 @@ interface Compiled {
   readonly intent: IntentWords['intent']
   readonly keys: readonly Key[]
   readonly around: ReadonlySet<string>
+  /** The same by their first letter, which a slip leaves alone. */
+  readonly byLetter: ReadonlyMap<string, readonly string[]>
 }
 
 const list = (text: string): string[] =>
@@ -41,7 +43,10 @@ const compiled: readonly Compiled[] = INTENTS.map(({ intent, keys: written, with
     ...phrases(written.any, null),
     ...LANGUAGES.flatMap((language) => phrases(written[language], language)),
   ]
-  return { intent, keys, around: new Set([...list(around), ...keys.flatMap((key) => key.words)]) }
+  const all = new Set([...list(around), ...keys.flatMap((key) => key.words)])
+  const byLetter = new Map<string, string[]>()
+  for (const word of all) byLetter.set(word[0]!, [...(byLetter.get(word[0]!) ?? []), word])
+  return { intent, keys, around: all, byLetter }
 })
 
 /** What a sign alone says. */
@@ -93,30 +98,25 @@ function match(typed: readonly string[], one: Compiled): Match[] {
     one.around.has(word) ||
     fillers.has(word) ||
     (namesCourse && (courseWords.has(word) || askingForIt.has(word))) ||
-    (word.length > 4 && [...one.around].some((around) => sameWord(word, around)))
-  const all = typed.map(explained)
+    (one.byLetter.get(word[0]!) ?? []).some((around) => sameWord(word, around))
+  // Most questions end here, at their first word that no command has.
+  if (!typed.every(explained)) return []
   return one.keys.flatMap((key) => {
-    const found = find(typed, key.words, all)
+    const found = find(typed, key.words)
     if (found === null) return []
-    if (!all.every((known, at) => known || found.includes(at))) return []
     // Words typed as they should be say more than words guessed.
     const exact = key.words.every((word, place) => typed[found[place]!] === word)
     return [{ intent: one.intent, language: key.language, words: key.words.length + (exact ? 0.5 : 0) }]
   })
 }
 
-/** Where the words of a phrase stand, in their order, with nothing but explained words in between. */
-function find(
-  typed: readonly string[],
-  key: readonly string[],
-  explained: readonly boolean[],
-): number[] | null {
+/** Where the words of a phrase stand, in their order; others may stand in between. */
+function find(typed: readonly string[], key: readonly string[]): number[] | null {
   for (let start = 0; start + key.length <= typed.length; start += 1) {
     if (!sameWord(typed[start]!, key[0]!)) continue
     const found = [start]
     for (let at = start + 1; at < typed.length && found.length < key.length; at += 1) {
       if (sameWord(typed[at]!, key[found.length]!)) found.push(at)
-      else if (!explained[at]) break
     }
     if (found.length === key.length) return found
   }

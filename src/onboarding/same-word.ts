@@ -5,16 +5,16 @@
  */
 export function sameWord(typed: string, meant: string): boolean {
   if (typed === meant) return true
+  const most = meant.length >= 11 ? 2 : 1
+  if (meant.length < 4 || Math.abs(typed.length - meant.length) > most) return false
   if (typed[0] !== meant[0] || REAL_WORDS.has(typed)) return false
-  const slips = distance(typed, meant)
-  if (meant.length < 4) return false
-  if (meant.length === 4) return slips === 1 && typed.length === 4 && sameLetters(typed, meant)
-  return slips <= (meant.length >= 11 ? 2 : 1)
+  if (meant.length === 4 && !(typed.length === 4 && sameLetters(typed, meant))) return false
+  return distance(typed, meant) <= most
 }
 
 /** Words of their own that lie one letter beside a command. */
 const REAL_WORDS: ReadonlySet<string> = new Set(
-  'stark smart stare state stage story weinen weit weiser wetter water spielt sparen dankt denke angeln hello helle hallen enden pauke beendet fragt frage skipper statue statute'
+  'stark smart stare state stage story weinen weit weiser wetter water spielt sparen dankt denke angeln hello helle hallen enden pauke beendet fragt frage skipper statue statute remind reminder erinnern'
     .split(' ')
     .map(plainForm),
 )
@@ -35,7 +35,6 @@ function sameLetters(one: string, other: string): boolean {
 
 /** Optimal string alignment: changes, gaps and swaps of neighbours. */
 function distance(one: string, other: string): number {
-  if (Math.abs(one.length - other.length) > 2) return 3
   let before: number[] = []
   let last = Array.from({ length: other.length + 1 }, (_, at) => at)
   for (let i = 1; i <= one.length; i += 1) {

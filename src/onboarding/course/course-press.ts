@@ -1,4 +1,4 @@
-import type { Language } from '../../domain/language.js'
+import { isLanguage, type Language } from '../../domain/language.js'
 import { type Press, writeToken } from '../../domain/press.js'
 import type { Button } from '../../domain/reply.js'
 import type { Asked } from './course-memory.js'
@@ -6,7 +6,9 @@ import { COURSE_WORDS, type CourseButton } from './course-words.js'
 
 /** What a button of the course means. `from` is the mark of the section it stands under: an old button, or a second click, moves nothing. */
 export type CoursePress =
-  | { readonly do: 'start' | 'show' | 'stop' | 'progress' | 'certificate' | 'anew' }
+  /** In the language of the offer. */
+  | { readonly do: 'start'; readonly language: Language }
+  | { readonly do: 'show' | 'stop' | 'progress' | 'certificate' | 'anew' }
   | { readonly do: 'continue'; readonly from: string }
   | { readonly do: 'skip'; readonly from: string }
   | { readonly do: 'module'; readonly id: string }
@@ -28,9 +30,10 @@ export function courseButton(
 /** `null` for what no button of this version carries. */
 export function readCoursePress({ data }: Press): CoursePress | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null
-  const { do: what, from, id, mark, option, kind, yes } = data as Readonly<Record<string, unknown>>
+  const { do: what, language, from, id, mark, option, kind, yes } = data as Readonly<Record<string, unknown>>
   switch (what) {
     case 'start':
+      return isLanguage(language) ? { do: what, language } : null
     case 'show':
     case 'stop':
     case 'progress':

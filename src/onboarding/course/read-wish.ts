@@ -30,7 +30,8 @@ export function readWish(scene: Scene): Wish | null {
   const text = fold(turn.text)
   switch (turn.intent) {
     case 'start_onboarding':
-      return { do: saved !== null && ANEW.test(text) ? 'anew' : 'start' }
+      if (saved === null) return { do: 'start', language: scene.language }
+      return toModule(scene) ?? (ANEW.test(text) ? { do: 'anew' } : { do: 'start', language: scene.language })
     case 'continue':
       return { do: 'continue', from: null }
     case 'skip': {
@@ -74,11 +75,16 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
       return inSession(scene) ? { do: 'stop' } : null
     case 'consent':
       return typed
-    case 'module': {
-      const unit = scene.course.units[typed.number - 1]
-      return unit === undefined ? null : { do: 'module', id: unit.id }
-    }
+    case 'module':
+      return toModule(scene)
     default:
       return null
   }
+}
+
+/** "Module 4", by its number in the course. */
+function toModule({ turn, course }: Scene): Wish | null {
+  const typed = readTyped(turn.text)
+  const unit = typed?.do === 'module' ? course.units[typed.number - 1] : undefined
+  return unit === undefined ? null : { do: 'module', id: unit.id }
 }

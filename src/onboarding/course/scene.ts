@@ -7,6 +7,7 @@ import type { SavedProgress } from '../../domain/stores.js'
 import { createIntentReader } from '../read-intent.js'
 import { type Course, textOf } from './course.js'
 import { readMemory } from './course-memory.js'
+import { readCoursePress } from './course-press.js'
 import { findPlace, type Place } from './find-place.js'
 
 /** One turn with everything the course needs for it. */
@@ -32,7 +33,10 @@ const readIntent = createIntentReader()
 export function languageOf(turn: DeskTurn, saved: SavedProgress | null): Language {
   if (turn.intent === 'language_switch') return turn.language
   const spoken = saved === null ? turn.language : (readMemory(saved.memory).speaks ?? saved.language)
-  if (turn.press !== null) return spoken
+  if (turn.press !== null) {
+    const press = readCoursePress(turn.press)
+    return press?.do === 'start' ? press.language : spoken
+  }
   return readIntent(turn.text, spoken).language ?? detectLanguage(turn.text, spoken)
 }
 
