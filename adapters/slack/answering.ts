@@ -1,0 +1,122 @@
+import type { Assistant, Clock, Handled, Inbound, Language, Log, Outcome, Reply } from '../../src/index.js'
+import { codeOf, factsOf } from './trouble.js'
+import { WORDS } from './words.js'
+
+export interface AnsweringDeps {
+  readonly assistant: Assistant
+  readonly clock: Clock
+  readonly log: Log
+  readonly answered: (outcome: Outcome, seconds: number) => void
+}
+
+export interface Work {
+  /** What is answered: a message, a press. A second piece of work for the same thing takes the place of the first. */
+  readonly about: string
+  /** The thread, for the Stop button. */
+  readonly thread: string | null
+  /** Of the person, as far as it is known by then. */
+  readonly language: () => Language
+  /** Everything that leads to the inbound; `null` = it is none of ours. */
+  readonly prepare: () => Promise<Inbound | null>
+  readonly deliver: (handled: Handled, signal: AbortSignal) => Promise<void>
+  /** Told that it takes a while, and again when it is over (also where it failed). Never for what is done at once. */
+  readonly busy?: (on: boolean) => Promise<void>
+  /** What to say where the core failed; default: nothing can be said. */
+  readonly fail?: (reply: Reply) => Promise<void>
+}
+
+/** After this long, in milliseconds, it is shown that something is being done. */
+const SHOWN_AFTER = 400
+
+interface Running {
+  readonly about: string
+  readonly thread: string | null
+  readonly controller: AbortController
+  readonly done: Promise<void>
+}
+
+/** The answers that are under way: begun after the acknowledgement, told apart, ended together. */
+export function createAnswering(deps: AnsweringDeps) {
+  const running = new Set<Running>()
+
+  const run = async (work: Work, signal: AbortSignal): Promise<void> => {
+    const from = deps.clock()
+    const light = busyLight(work, deps.log)
+    try {
+      const inbound = await work.prepare()
+      if (inbound === null || signal.aborted) return
+      const handled = await deps.assistant.handle(inbound, { signal })
+      if (handled === null || signal.aborted) return
+      await work.deliver(handled, signal)
+      deps.answered(handled.answer.outcome, (deps.clock() - from) / 1000)
+    } catch (error) {
+      if (signal.aborted) return
+      // A refusal of Slack's is told with what to do; anything else by its kind alone, since its words may quote a message.
+      if (codeOf(error) !== null) deps.log.error('slack-refused', factsOf('answer', error))
+      else deps.log.error('slack-answer-failed', { kind: error instanceof Error ? error.name : typeof error })
+      await work
+        .fail?.(sorry(work.language()))
+        .catch((again: unknown) => deps.log.error('slack-silent', factsOf('answer', again)))
+    } finally {
+      await light.off()
+    }
+  }
+
+  return {
+    begin(work: Work): void {
+      for (const one of running) if (one.about === work.about) one.controller.abort()
+      const controller = new AbortController()
+      const { about, thread } = work
+      const one = { about, thread, controller, done: run(work, controller.signal) }
+      running.add(one)
+      one.done.finally(() => running.delete(one))
+    },
+    /** Ends what is under way about a message (it was deleted), or in a thread (Stop). Says whether there was anything. */
+    stop(of: { readonly about: string } | { readonly thread: string }): boolean {
+      let stopped = false
+      for (const one of running) {
+        if ('about' in of ? one.about !== of.about : one.thread !== of.thread) continue
+        one.controller.abort()
+        stopped = true
+      }
+      return stopped
+    },
+    count: () => running.size,
+    /** Resolves when everything that has begun is done. */
+    async finish(): Promise<void> {
+      while (running.size > 0) await Promise.all([...running].map((one) => one.done))
+    },
+  }
+}
+
+export type Answering = ReturnType<typeof createAnswering>
+
+/** Shows that it is at work only where there is something to see: most answers are there in a moment. */
+function busyLight(work: Work, log: Log) {
+  let lit: Promise<void> | null = null
+  const say = (on: boolean) =>
+    (work.busy?.(on) ?? Promise.resolve()).catch((error: unknown) =>
+      log.debug('slack-status', factsOf('status', error)),
+    )
+  const timer = setTimeout(() => {
+    lit = say(true)
+  }, SHOWN_AFTER)
+  return {
+    async off(): Promise<void> {
+      clearTimeout(timer)
+      if (lit === null) return
+      await lit
+      await say(false)
+    },
+  }
+}
+
+function sorry(language: Language): Reply {
+  return {
+    language,
+    visibility: 'asker',
+    surface: 'message',
+    title: '',
+    blocks: [{ kind: 'text', text: WORDS[language].failed }],
+  }
+}

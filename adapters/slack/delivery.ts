@@ -1,0 +1,84 @@
+import type { Clock, Handled, Posted, Reply } from '../../src/index.js'
+import { answerId, messageId, readAnswer } from './ids.js'
+import type { Outbox } from './outbox.js'
+import { codeOf } from './trouble.js'
+import { WORDS } from './words.js'
+
+/** Where somebody asked. */
+export interface Spot {
+  readonly channel: string
+  readonly user: string
+  /** First message of the thread in which it is answered; `null` = at the top. */
+  readonly root: string | null
+  /** The thread was there before. A private message in a thread that nobody has opened yet would not be seen. */
+  readonly inThread: boolean
+  /** What we write is seen by her alone anyway. */
+  readonly direct: boolean
+}
+
+export interface DeliveryDeps {
+  readonly outbox: Outbox
+  readonly posted: Posted
+  readonly clock: Clock
+  readonly team: string
+}
+
+/** Brings a reply to where it belongs: thread, private message, direct message; in the place of an earlier one where there is one. */
+export function createDelivery(deps: DeliveryDeps) {
+  const { outbox, posted, team } = deps
+
+  /** Gives the message's time stamp, `null` where nothing stays that could be changed later. */
+  const say = async (spot: Spot, reply: Reply): Promise<{ channel: string; ts: string } | null> => {
+    const { channel, user, root } = spot
+    if (spot.direct || (reply.visibility === 'thread' && reply.surface === 'message')) {
+      const ts = await outbox.reach(() => outbox.post({ channel, thread: root }, reply))
+      if (ts !== null) return { channel, ts }
+    } else {
+      const thread = spot.inThread ? root : null
+      const ts = await outbox.reach(() => outbox.whisper({ channel, thread }, user, reply))
+      if (ts !== null) return null
+    }
+    await outbox.direct(user, withRemark(reply))
+    return null
+  }
+
+  return {
+    say,
+    /** The answer to a message, remembered as such. */
+    async answer(spot: Spot, message: string, { reply }: Handled, signal: AbortSignal): Promise<void> {
+      const before = readAnswer((await posted.answerTo(message)) ?? '')
+      const open = spot.direct || (reply.visibility === 'thread' && reply.surface === 'message')
+      if (before !== null && open) {
+        try {
+          return await outbox.update(before.channel, before.ts, reply)
+        } catch (error) {
+          if (codeOf(error) !== 'message_not_found' && codeOf(error) !== 'cant_update_message') throw error
+        }
+      } else if (before !== null) {
+        await outbox.remove(before.channel, before.ts)
+        await posted.remove(message)
+      }
+      const written = await say(spot, reply)
+      if (written === null) return
+      // Deleted, edited or stopped in the meantime: what nobody waits for any more is taken back.
+      if (signal.aborted) return await outbox.remove(written.channel, written.ts)
+      const thread = spot.root === null ? null : messageId(team, spot.channel, spot.root)
+      await posted.remember(message, answerId(written.channel, written.ts), thread, deps.clock())
+    },
+    /** A message was deleted: its answer goes with it. */
+    async takeBack(message: string): Promise<void> {
+      const answer = readAnswer((await posted.answerTo(message)) ?? '')
+      if (answer === null) return
+      await outbox.remove(answer.channel, answer.ts)
+      await posted.remove(message)
+    },
+  }
+}
+
+export type Delivery = ReturnType<typeof createDelivery>
+
+/** Below the answer, so that what is urgent stays first. */
+function withRemark(reply: Reply): Reply {
+  const remark = { kind: 'callout', tone: 'note', text: WORDS[reply.language].cannotPost } as const
+  return { ...reply, blocks: [...reply.blocks, remark] }
+}

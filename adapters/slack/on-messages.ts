@@ -1,0 +1,180 @@
+import type { Inbound, Language } from '../../src/index.js'
+import { type Addressed, addressedInChannel, addressedInThread, type Before } from './addressed.js'
+import type { Spot } from './delivery.js'
+import { editId, messageId, personId } from './ids.js'
+import type { Parts } from './parts.js'
+import { FOR_COMFORT, persist } from './persist.js'
+import { mentionsIn, readText } from './read-text.js'
+import { factsOf } from './trouble.js'
+
+/** What we read of a message event, whatever its kind (docs.slack.dev/reference/events/message). */
+interface SlackMessage {
+  readonly type?: string
+  readonly subtype?: string
+  readonly channel: string
+  readonly channel_type?: string
+  readonly user?: string
+  readonly bot_id?: string
+  readonly text?: string
+  readonly ts: string
+  readonly thread_ts?: string
+  readonly user_team?: string
+  readonly source_team?: string
+  readonly edited?: { readonly ts: string }
+  readonly deleted_ts?: string
+  readonly message?: Omit<SlackMessage, 'channel'>
+  readonly previous_message?: Omit<SlackMessage, 'channel'>
+}
+
+interface Envelope {
+  readonly is_ext_shared_channel?: boolean
+}
+
+/** Kinds that a person writes; everything else (joins, topics, other apps) is left alone. */
+const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast'])
+/** How far back a thread is read to see who talks with whom, in seconds: what is older is forgotten anyway. */
+const LOOKS_BACK = 24 * 60 * 60
+
+/** Mentions, threads it takes part in, direct messages, chosen channels; edits and deletions of what was asked. */
+export function listenToMessages(parts: Parts): void {
+  const { app, us, host } = parts
+  app.event('app_mention', async ({ event, body }) => onMessage(parts, event as SlackMessage, body))
+  app.event('message', async ({ event, body }) => {
+    const message = event as unknown as SlackMessage
+    if (message.subtype === 'message_changed') return onEdited(parts, message, body)
+    if (message.subtype === 'message_deleted') {
+      const gone = messageId(us.team, message.channel, String(message.deleted_ts))
+      parts.answering.stop({ about: gone })
+      return parts.delivery
+        .takeBack(gone)
+        .catch((error: unknown) => host.log.warn('slack-not-taken-back', factsOf('chat.delete', error)))
+    }
+    return onMessage(parts, message, body)
+  })
+}
+
+function onMessage(parts: Parts, message: SlackMessage, envelope: Envelope): void {
+  if (!WRITTEN.has(message.subtype) || !isPerson(parts, message)) return
+  const id = messageId(parts.us.team, message.channel, message.ts)
+  if (!parts.first(id)) return
+  begin(parts, message, envelope, { id, event: id })
+}
+
+function onEdited(
+  parts: Parts,
+  { channel, message, previous_message: old, channel_type }: SlackMessage,
+  envelope: Envelope,
+): void {
+  // Slack also reports that a link was unfurled, or that an answer was added: the text is the same then.
+  if (message?.edited === undefined || message.text === old?.text || !isPerson(parts, message)) return
+  const id = messageId(parts.us.team, channel, message.ts)
+  const event = editId(id, message.edited.ts)
+  if (!parts.first(event)) return
+  const edited = { ...message, channel, ...(channel_type === undefined ? {} : { channel_type }) }
+  begin(parts, edited, envelope, { id, event })
+}
+
+function isPerson({ us }: Parts, { user, bot_id }: Pick<SlackMessage, 'user' | 'bot_id'>): boolean {
+  return user !== undefined && user !== us.user && user !== 'USLACKBOT' && bot_id === undefined
+}
+
+function begin(
+  parts: Parts,
+  message: SlackMessage,
+  envelope: Envelope,
+  { id, event }: { readonly id: string; readonly event: string },
+): void {
+  const { us, people, conversations, delivery, status } = parts
+  const { channel, ts } = message
+  const user = String(message.user)
+  const direct = channel.startsWith('D')
+  const root = message.thread_ts ?? ts
+  const inThread = message.thread_ts !== undefined && message.thread_ts !== ts
+  const spot: Spot = { channel, user, root, inThread, direct }
+  const raw = message.text ?? ''
+  let language: Language = 'en'
+  let addressed: Addressed = 'yes'
+
+  parts.answering.begin({
+    about: id,
+    thread: messageId(us.team, channel, root),
+    language: () => language,
+    prepare: async (): Promise<Inbound | null> => {
+      addressed = await whoIsAsked(parts, message, direct, inThread)
+      if (addressed === 'no') return null
+      const person = await people.find(user, [message.user_team, message.source_team])
+      language = person.language ?? language
+      const outsiders = direct
+        ? false
+        : (envelope.is_ext_shared_channel ?? (await people.outsidersIn(channel)))
+      const talk = direct ? conversations.of(channel, root, !inThread) : root
+      return {
+        text: readText(raw),
+        origin: { membership: person.membership, known: person.known, outsiders },
+        // What may be said to somebody else is no part of a conversation with us.
+        thread: addressed === 'unsure' ? null : messageId(us.team, channel, talk),
+        person: personId(us.team, user),
+        as: null,
+        place: direct ? 'dm' : 'channel',
+        event,
+        locale: person.language,
+      }
+    },
+    deliver: async (handled, signal) => {
+      if (addressed === 'unsure' && handled.answer.urgent === null) return
+      await delivery.answer(spot, id, handled, signal)
+    },
+    busy: async (on) => {
+      if (addressed === 'yes') await status.show({ channel, root, direct }, on, language)
+    },
+    fail: async (reply) => {
+      if (addressed === 'yes') await delivery.say(spot, reply)
+    },
+  })
+}
+
+async function whoIsAsked(
+  parts: Parts,
+  message: SlackMessage,
+  direct: boolean,
+  inThread: boolean,
+): Promise<Addressed> {
+  const text = message.text ?? ''
+  const mentions = mentionsIn(text)
+  const spoken = { text: readText(text), author: String(message.user), mentions }
+  if (direct || mentions.includes(parts.us.user)) return 'yes'
+  if (inThread) {
+    const thread = messageId(parts.us.team, message.channel, String(message.thread_ts))
+    if (!(await parts.host.posted.inThread(thread))) return 'no'
+    return addressedInThread(spoken, await before(parts, message), parts.us.user)
+  }
+  if (!parts.answerChannels.includes(message.channel)) return 'no'
+  return addressedInChannel(spoken, parts.us.user)
+}
+
+/** Who spoke in the thread before; read anew each time and kept nowhere. */
+async function before(parts: Parts, message: SlackMessage): Promise<readonly Before[]> {
+  const { client, us, host } = parts
+  try {
+    const { messages = [] } = await persist(
+      () =>
+        client.conversations.replies({
+          channel: message.channel,
+          ts: String(message.thread_ts),
+          oldest: String(Number(message.ts) - LOOKS_BACK),
+          latest: message.ts,
+          limit: 200,
+        }),
+      FOR_COMFORT,
+      parts,
+    )
+    return messages
+      .filter((one) => one.ts !== message.ts)
+      .map((one) => ({
+        author: one.user === us.user || one.bot_id === us.bot ? null : (one.user ?? ''),
+      }))
+  } catch (error) {
+    host.log.warn('slack-thread-unread', factsOf('conversations.replies', error))
+    return []
+  }
+}

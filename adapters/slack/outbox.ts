@@ -1,0 +1,181 @@
+import { randomUUID } from 'node:crypto'
+import type { WebClient } from '@slack/web-api'
+import { LRUCache } from 'lru-cache'
+import PQueue from 'p-queue'
+import { type Log, type Reply, toPlainText } from '../../src/index.js'
+import { FOR_ANSWERS, type PersistDeps, persist } from './persist.js'
+import { type RenderedMessage, renderMessage } from './render-reply.js'
+import { codeOf, factsOf } from './trouble.js'
+
+/** Where a reply goes. */
+export interface Room {
+  readonly channel: string
+  /** `null` = at the top of a direct conversation. */
+  readonly thread: string | null
+}
+
+export interface OutboxDeps extends PersistDeps {
+  readonly client: WebClient
+  readonly team: string
+  readonly botId: string
+  readonly log: Log
+}
+
+/** Slack allows about one message a second in a channel, with short bursts (docs.slack.dev/apis/web-api/rate-limits). */
+const BURST = 5
+const BURST_WITHIN = 5_000
+/** Queues of channels in which nothing was written for this long are forgotten, in milliseconds. */
+const QUEUE_KEPT = 60_000
+
+/** Codes that say: this place cannot be written to; the person still can. */
+const CLOSED: ReadonlySet<string> = new Set([
+  'not_in_channel',
+  'channel_not_found',
+  'is_archived',
+  'restricted_action',
+  'restricted_action_thread_only_channel',
+  'restricted_action_read_only_channel',
+  'user_not_in_channel',
+  'messages_tab_disabled',
+])
+
+export type Outbox = ReturnType<typeof createOutbox>
+
+/** Everything that is written to Slack: one queue a channel, in order, each message once, patiently. */
+export function createOutbox(deps: OutboxDeps) {
+  const { client, team, log } = deps
+  const queues = new LRUCache<string, PQueue>({ max: 5_000, ttl: QUEUE_KEPT, updateAgeOnGet: true })
+  const directs = new LRUCache<string, string>({ max: 5_000 })
+
+  const queueOf = (channel: string): PQueue => {
+    const queue =
+      queues.get(channel) ?? new PQueue({ concurrency: 1, interval: BURST_WITHIN, intervalCap: BURST })
+    queues.set(channel, queue)
+    return queue
+  }
+
+  /** What is urgent overtakes what waits in the same channel. */
+  const inLine = <T>(channel: string, reply: Reply, run: () => Promise<T>): Promise<T> =>
+    queueOf(channel).add(run, { priority: isUrgent(reply) ? 1 : 0 }) as Promise<T>
+
+  /** Writes a message; gives its time stamp. Marked, so that after an unclear end it can be looked for before it is written again. */
+  const post = (room: Room, reply: Reply): Promise<string> => {
+    const { text, blocks } = marked(renderMessage(reply, team))
+    const mark = blocks[0]?.block_id ?? ''
+    return inLine(room.channel, reply, () =>
+      persist(
+        async () => {
+          const posted = await client.chat.postMessage({
+            channel: room.channel,
+            ...(room.thread === null ? {} : { thread_ts: room.thread }),
+            text,
+            blocks,
+            ...QUIET,
+          })
+          return String(posted.ts)
+        },
+        FOR_ANSWERS,
+        deps,
+        () => findPosted(room, mark),
+      ),
+    )
+  }
+
+  const findPosted = async ({ channel, thread }: Room, mark: string): Promise<string | undefined> => {
+    const oldest = String(Math.floor(deps.clock() / 1000) - FOR_ANSWERS.within / 1000 - 60)
+    try {
+      const found =
+        thread === null
+          ? await client.conversations.history({ channel, oldest, limit: 100 })
+          : await client.conversations.replies({ channel, ts: thread, oldest, limit: 200 })
+      return found.messages?.find((message) => message.blocks?.[0]?.block_id === mark)?.ts
+    } catch (error) {
+      // Not allowed to look: an answer that may come twice is better than none.
+      if (codeOf(error) !== null) return undefined
+      throw error
+    }
+  }
+
+  const whisper = (room: Room, user: string, reply: Reply): Promise<string> => {
+    const rendered = renderMessage(reply, team)
+    return inLine(room.channel, reply, () =>
+      persist(
+        async () => {
+          const posted = await client.chat.postEphemeral({
+            channel: room.channel,
+            user,
+            ...(room.thread === null ? {} : { thread_ts: room.thread }),
+            text: rendered.text,
+            blocks: rendered.blocks,
+          })
+          return String(posted.message_ts)
+        },
+        FOR_ANSWERS,
+        deps,
+      ),
+    )
+  }
+
+  /** The direct conversation with a person; opened where there is none. */
+  const directTo = async (user: string): Promise<string> => {
+    const known = directs.get(user)
+    if (known !== undefined) return known
+    const opened = await persist(() => client.conversations.open({ users: user }), FOR_ANSWERS, deps)
+    const channel = String(opened.channel?.id)
+    directs.set(user, channel)
+    return channel
+  }
+
+  const direct = async (user: string, reply: Reply): Promise<string> =>
+    await post({ channel: await directTo(user), thread: null }, reply)
+
+  return {
+    post,
+    whisper,
+    direct,
+    directTo,
+    /** `false` where the place is closed to us: then she gets it in a direct message. */
+    async reach<T>(run: () => Promise<T>): Promise<T | null> {
+      try {
+        return await run()
+      } catch (error) {
+        const code = codeOf(error)
+        if (code === null || !CLOSED.has(code)) throw error
+        log.warn('slack-room-closed', factsOf('chat.postMessage', error))
+        return null
+      }
+    },
+    async update(channel: string, ts: string, reply: Reply): Promise<void> {
+      const { text, blocks } = renderMessage(reply, team)
+      await inLine(channel, reply, () =>
+        persist(() => client.chat.update({ channel, ts, text, blocks }), FOR_ANSWERS, deps),
+      )
+    },
+    async remove(channel: string, ts: string): Promise<void> {
+      try {
+        await persist(() => client.chat.delete({ channel, ts }), FOR_ANSWERS, deps)
+      } catch (error) {
+        if (codeOf(error) !== 'message_not_found') throw error
+      }
+    },
+  }
+}
+
+const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none', mrkdwn: false } as const
+
+function marked(rendered: RenderedMessage): RenderedMessage {
+  const [first, ...rest] = rendered.blocks
+  return first === undefined
+    ? rendered
+    : { ...rendered, blocks: [{ ...first, block_id: `sb-${randomUUID()}` }, ...rest] }
+}
+
+function isUrgent({ blocks }: Reply): boolean {
+  const [first] = blocks
+  return first?.kind === 'callout' && first.tone === 'urgent'
+}
+
+/** Length for the log. */
+export function sizeOf(reply: Reply): number {
+  return toPlainText(reply).length
+}

@@ -1,0 +1,130 @@
+import type { WebClient } from '@slack/web-api'
+import { LRUCache } from 'lru-cache'
+import { isLanguage, type Language, type Log, type Origin } from '../../src/index.js'
+import { FOR_COMFORT, type PersistDeps, persist } from './persist.js'
+import { factsOf } from './trouble.js'
+
+export interface PeopleDeps extends PersistDeps {
+  readonly client: WebClient
+  readonly team: string
+  readonly log: Log
+}
+
+export interface Person {
+  readonly membership: Origin['membership']
+  readonly known: readonly string[]
+  readonly language: Language | null
+}
+
+/** How long a profile counts, in milliseconds: a guest who becomes a member is let in within this time, and the other way round. */
+const PROFILE_KEPT = 5 * 60_000
+const ROOM_KEPT = 5 * 60_000
+const GROUPS_KEPT = 5 * 60_000
+/** User groups whose members are read: Slack allows twenty such calls a minute. */
+const MOST_GROUPS = 20
+
+interface Profile {
+  readonly team_id?: string
+  readonly is_restricted?: boolean
+  readonly is_ultra_restricted?: boolean
+  readonly is_stranger?: boolean
+  readonly is_bot?: boolean
+  readonly deleted?: boolean
+  readonly is_email_confirmed?: boolean
+  readonly locale?: string
+  readonly profile?: { readonly email?: string }
+  readonly enterprise_user?: { readonly teams?: readonly string[] }
+}
+
+/** What Slack tells about a person, as facts; who may ask is decided elsewhere. Cached, since it is asked for every message. */
+export function createPeople(deps: PeopleDeps) {
+  const { client, team, log } = deps
+  const people = new LRUCache<string, Person>({ max: 10_000, ttl: PROFILE_KEPT })
+  const rooms = new LRUCache<string, boolean>({ max: 5_000, ttl: ROOM_KEPT })
+  let groups: { at: number; members: Promise<ReadonlyMap<string, readonly string[]>> } | null = null
+
+  return {
+    /** `teams`: what the event itself says of her workspace. Where Slack does not tell, she counts as a stranger. */
+    async find(user: string, teams: readonly (string | undefined)[] = []): Promise<Person> {
+      const outside = teams.some((one) => one !== undefined && one !== team)
+      const key = outside ? `${user}/outside` : user
+      const cached = people.get(key)
+      if (cached !== undefined) return cached
+      try {
+        const { user: profile } = await persist(
+          () => client.users.info({ user, include_locale: true }),
+          FOR_COMFORT,
+          deps,
+        )
+        const person = personFrom(user, (profile ?? {}) as Profile, team, outside, await groupsOf(user))
+        people.set(key, person)
+        return person
+      } catch (error) {
+        log.warn('slack-person-unknown', factsOf('users.info', error))
+        return { membership: 'stranger', known: [user], language: null }
+      }
+    },
+    /** Whether people of other organisations read along. Where it cannot be known, they might. */
+    async outsidersIn(channel: string): Promise<boolean> {
+      if (channel.startsWith('D')) return false
+      const cached = rooms.get(channel)
+      if (cached !== undefined) return cached
+      try {
+        const { channel: room } = await persist(
+          () => client.conversations.info({ channel }),
+          FOR_COMFORT,
+          deps,
+        )
+        const outsiders = room?.is_ext_shared === true || room?.is_pending_ext_shared === true
+        rooms.set(channel, outsiders)
+        return outsiders
+      } catch (error) {
+        log.warn('slack-room-unknown', factsOf('conversations.info', error))
+        return true
+      }
+    },
+  }
+
+  /** Ids of the user groups she belongs to. Without the permission `usergroups:read` nobody belongs to any. */
+  async function groupsOf(user: string): Promise<readonly string[]> {
+    if (groups === null || deps.clock() - groups.at > GROUPS_KEPT)
+      groups = { at: deps.clock(), members: readGroups().catch(() => new Map()) }
+    const members = await groups.members
+    return [...members].filter(([, users]) => users.includes(user)).map(([id]) => id)
+  }
+
+  async function readGroups(): Promise<ReadonlyMap<string, readonly string[]>> {
+    const { usergroups = [] } = await client.usergroups.list({ include_users: true })
+    return new Map(
+      usergroups
+        .slice(0, MOST_GROUPS)
+        .map((group): [string, readonly string[]] => [String(group.id), group.users ?? []]),
+    )
+  }
+}
+
+export type People = ReturnType<typeof createPeople>
+
+/** Absent flags are not "safe": whoever is not plainly of this workspace is a stranger. */
+export function personFrom(
+  user: string,
+  profile: Profile,
+  team: string,
+  outside: boolean,
+  groups: readonly string[],
+): Person {
+  const teams = [profile.team_id, ...(profile.enterprise_user?.teams ?? [])]
+  const ours = !outside && teams.includes(team)
+  const stranger =
+    !ours || profile.is_stranger === true || profile.deleted === true || profile.is_bot === true
+  const guest = profile.is_restricted === true || profile.is_ultra_restricted === true
+  // An address nobody confirmed opens no door.
+  const email = profile.is_email_confirmed === false ? undefined : profile.profile?.email
+  const domain = email?.split('@')[1]?.toLowerCase()
+  const locale = profile.locale?.slice(0, 2)
+  return {
+    membership: stranger ? 'stranger' : guest ? 'guest' : 'member',
+    known: [user, ...groups, ...(domain === undefined ? [] : [domain])],
+    language: isLanguage(locale) ? locale : null,
+  }
+}

@@ -1,0 +1,198 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { App, type Logger, LogLevel } from '@slack/bolt'
+import { WebClient } from '@slack/web-api'
+import { LRUCache } from 'lru-cache'
+import {
+  type Adapter,
+  type AdapterHost,
+  type Assistant,
+  AssistantError,
+  type Log,
+  type PartHealth,
+} from '../../src/index.js'
+import { type Answering, createAnswering } from './answering.js'
+import { createConversations } from './conversations.js'
+import { createDelivery } from './delivery.js'
+import { createDialogs } from './dialogs.js'
+import { createHttpReceiver, type HttpReceiver } from './http-receiver.js'
+import { userOf } from './ids.js'
+import { listenToButtons } from './on-buttons.js'
+import { listenToCommands, listenToShortcuts } from './on-commands.js'
+import { listenToHome } from './on-home.js'
+import { listenToMessages } from './on-messages.js'
+import { createOutbox, type Outbox } from './outbox.js'
+import type { Identity, Parts } from './parts.js'
+import { createPeople } from './people.js'
+import { type PersistDeps, wait } from './persist.js'
+import { createSocketReceiver, type SocketReceiver } from './socket-receiver.js'
+import { createStatus } from './status.js'
+import { codeOf, FATAL, factsOf, remedyFor } from './trouble.js'
+
+export interface SlackAdapterConfig {
+  readonly botToken: string
+  readonly by: { readonly appToken: string } | { readonly signingSecret: string }
+  readonly answerChannels: readonly string[]
+  readonly apiUrl: string | null
+  /** Only tests set it. */
+  readonly pingTimeout?: number
+}
+
+/** Events this process remembers, so that what is delivered twice is begun once; others are held by the core's own claims. */
+const REMEMBERED = 50_000
+const REMEMBERED_FOR = 30 * 60_000
+/** How long Slack is asked who we are before the next try, in milliseconds. */
+const ASK_AGAIN = 5_000
+
+/** Slack: translates and delivers, over Socket Mode or HTTP. */
+export function createSlackAdapter(
+  config: SlackAdapterConfig,
+  host: AdapterHost,
+): Adapter<IncomingMessage, ServerResponse> {
+  const { clock, log } = host
+  const client = new WebClient(config.botToken, {
+    ...(config.apiUrl === null ? {} : { slackApiUrl: config.apiUrl }),
+    // Tried again by ourselves: with a limit, in the order of the channel, and never written twice.
+    retryConfig: { retries: 0 },
+    rejectRateLimitedCalls: true,
+    timeout: 10_000,
+    logger: quiet(log),
+  })
+  const receiver: HttpReceiver | SocketReceiver =
+    'signingSecret' in config.by
+      ? createHttpReceiver(config.by.signingSecret, log, clock)
+      : createSocketReceiver({
+          appToken: config.by.appToken,
+          apiUrl: config.apiUrl,
+          logger: quiet(log),
+          log,
+          ...(config.pingTimeout === undefined ? {} : { pingTimeout: config.pingTimeout }),
+        })
+  const persistDeps: PersistDeps = { clock, wait }
+  const state: { us: Identity | null; answering: Answering | null; outbox: Outbox | null; stopped: boolean } =
+    {
+      us: null,
+      answering: null,
+      outbox: null,
+      stopped: false,
+    }
+  let trouble: { readonly reason: string; readonly remedy?: string } | null = { reason: 'starting' }
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  const listen = async (assistant: Assistant, us: Identity): Promise<void> => {
+    const app = new App({
+      receiver,
+      logger: quiet(log),
+      // Only the workspace this token belongs to is served; what comes from another one is acknowledged and left alone.
+      authorize: async ({ teamId, enterpriseId }) => {
+        if (teamId !== us.team) {
+          log.warn('slack-foreign-workspace', { team: teamId ?? null, enterprise: enterpriseId ?? null })
+          throw new Error('foreign workspace')
+        }
+        return { botToken: config.botToken, botId: us.bot, botUserId: us.user, teamId: us.team }
+      },
+    })
+    app.error(async (error) => log.error('slack-listener', { kind: error.name, code: error.code ?? null }))
+    const deps = { ...persistDeps, client, log, team: us.team, botId: us.bot }
+    const outbox = createOutbox(deps)
+    const seen = new LRUCache<string, true>({ max: REMEMBERED, ttl: REMEMBERED_FOR })
+    const answering = createAnswering({ assistant, clock, log, answered: host.answered })
+    const parts: Parts = {
+      ...persistDeps,
+      app,
+      client,
+      host,
+      us,
+      answerChannels: config.answerChannels,
+      people: createPeople(deps),
+      outbox,
+      delivery: createDelivery({ outbox, posted: host.posted, clock, team: us.team }),
+      answering,
+      status: createStatus(client, clock, log),
+      conversations: createConversations(clock),
+      first: (event) => !seen.has(event) && seen.set(event, true) !== undefined,
+    }
+    const dialogs = createDialogs(deps)
+    listenToMessages(parts)
+    listenToButtons(parts, dialogs)
+    listenToCommands(parts)
+    listenToShortcuts(parts, dialogs)
+    listenToHome(parts)
+    Object.assign(state, { us, answering, outbox })
+    trouble = null
+    await app.start()
+  }
+
+  /** Slack may be away when we start: then it goes on asking. What only a lead can mend is thrown, with the remedy. */
+  const begin = async (assistant: Assistant): Promise<void> => {
+    try {
+      const { team_id, user_id, bot_id } = await client.auth.test()
+      await listen(assistant, { team: String(team_id), user: String(user_id), bot: String(bot_id) })
+      log.info('slack-ready', { by: 'route' in receiver ? 'http' : 'socket' })
+    } catch (error) {
+      const code = codeOf(error)
+      if (code !== null && FATAL.has(code))
+        throw new AssistantError('slack-token', remedyFor(code) ?? 'Slack: SLACK_BOT_TOKEN does not work.', {
+          code,
+        })
+      log.warn('slack-away', factsOf('auth.test', error))
+      trouble = { reason: 'unreachable', remedy: 'Slack cannot be reached. It is tried again by itself.' }
+      if (!state.stopped) timer = setTimeout(() => void begin(assistant).catch(failed), ASK_AGAIN)
+    }
+  }
+  const failed = (error: unknown): void => {
+    const remedy = error instanceof AssistantError ? error.message : 'Slack does not let us in.'
+    trouble = { reason: 'refused', remedy }
+    log.error('slack-token', { remedy })
+  }
+
+  return {
+    name: 'slack',
+    routes: 'route' in receiver ? [receiver.route] : [],
+    start: begin,
+    async stop() {
+      state.stopped = true
+      clearTimeout(timer)
+      await receiver.stop()
+      await state.answering?.finish()
+    },
+    async send(to, reply) {
+      if (state.us === null || state.outbox === null) return false
+      const user = userOf(to, state.us.team)
+      if (user === null) return false
+      try {
+        await state.outbox.direct(user, reply)
+        return true
+      } catch (error) {
+        log.warn('slack-not-sent', factsOf('conversations.open', error))
+        return false
+      }
+    },
+    health: (): PartHealth => {
+      if (trouble !== null) return { name: 'slack', state: 'down', ...trouble }
+      if ('route' in receiver || receiver.state() === 'connected') return { name: 'slack', state: 'ok' }
+      return receiver.state() === 'refused'
+        ? {
+            name: 'slack',
+            state: 'down',
+            reason: 'socket-refused',
+            remedy:
+              'SLACK_APP_TOKEN does not work: make a new one with connections:write ("Basic Information").',
+          }
+        : { name: 'slack', state: 'degraded', reason: 'reconnecting' }
+    },
+  }
+}
+
+/** The SDK's own words may quote a message, so that only their number is kept. */
+function quiet(log: Log): Logger {
+  const nothing = () => undefined
+  return {
+    debug: nothing,
+    info: nothing,
+    warn: () => log.debug('slack-sdk-warns'),
+    error: () => log.debug('slack-sdk-complains'),
+    setLevel: nothing,
+    getLevel: () => LogLevel.ERROR,
+    setName: nothing,
+  }
+}

@@ -1,0 +1,121 @@
+import type { Language } from '../../src/index.js'
+
+/** What the adapter says by itself, in the few places where the core is not asked. */
+export interface Words {
+  readonly title: string
+  readonly close: string
+  readonly reading: string
+  /** After the bot's name: "Secure Base is reading the sources…". */
+  readonly status: string
+  readonly stopped: string
+  readonly failed: string
+  readonly cannotPost: string
+  readonly shortened: string
+  readonly youAsked: string
+  readonly noText: string
+  readonly writtenToYou: string
+  readonly homeHello: string
+  readonly homeHow: string
+  readonly homeTry: string
+  readonly homeLeads: string
+  readonly homeGuide: string
+  readonly homeCourse: string
+  readonly homeProgress: string
+  readonly homeStatus: string
+  readonly homeGaps: string
+  readonly homeFeedback: string
+  /** What the buttons of the Home tab say to the core. */
+  readonly saysGuide: string
+  readonly saysCourse: string
+  readonly saysProgress: string
+  readonly saysStatus: string
+  readonly saysGaps: string
+  readonly saysFeedback: string
+  readonly prompts: readonly { readonly title: string; readonly message: string }[]
+  readonly promptsTitle: string
+}
+
+const ENGLISH: Words = {
+  title: 'Secure Base',
+  close: 'Close',
+  reading: 'Reading the sources…',
+  status: 'is reading the sources…',
+  stopped: 'I have stopped. Ask me again whenever you like.',
+  failed:
+    'Something went wrong on my side, and I could not answer. Please try once more, or ask a colleague.',
+  cannotPost:
+    'I cannot write in that channel, so here is your answer. (To have me there: /invite @Secure Base)',
+  shortened: 'I have shortened this; ask about one part to read more of it. Every source is below.',
+  youAsked: 'You asked:',
+  noText: 'There is no text in that message for me to read.',
+  writtenToYou: 'I have written to you, in the tab Messages.',
+  homeHello: 'Hello! Good that you are here.',
+  homeHow:
+    'Write to me in the tab Messages, or mention me in a channel. Tell me in your own words what happened, without names. I answer from your knowledge folder and show the source of every line.',
+  homeTry: 'You could begin here:',
+  homeLeads: 'For leads:',
+  homeGuide: 'Guide me',
+  homeCourse: 'Start the course',
+  homeProgress: 'My progress',
+  homeStatus: 'State of the knowledge',
+  homeGaps: 'Open questions',
+  homeFeedback: 'Feedback',
+  saysGuide: 'guide me',
+  saysCourse: 'start the course',
+  saysProgress: 'my progress',
+  saysStatus: 'status',
+  saysGaps: 'gaps',
+  saysFeedback: 'feedback',
+  prompts: [
+    { title: 'She went back to him', message: 'She went back to him again. What do I say?' },
+    {
+      title: 'She keeps testing me',
+      message: 'She keeps testing whether I will stay. What may be going on?',
+    },
+    { title: 'I do not know what to ask', message: 'Guide me' },
+    { title: 'I am new here', message: 'Start the course' },
+  ],
+  promptsTitle: 'What would help you now?',
+}
+
+const GERMAN: Words = {
+  title: 'Secure Base',
+  close: 'Schließen',
+  reading: 'Ich lese in den Quellen …',
+  status: 'liest in den Quellen …',
+  stopped: 'Ich habe aufgehört. Frag mich wieder, wann immer du magst.',
+  failed:
+    'Bei mir ist etwas schiefgegangen, ich konnte nicht antworten. Versuch es bitte noch einmal oder frag eine Kollegin.',
+  cannotPost:
+    'In den Kanal kann ich nicht schreiben, deshalb kommt die Antwort hier. (Damit ich dort bin: /invite @Secure Base)',
+  shortened: 'Ich habe gekürzt; frag nach einem Teil, um mehr davon zu lesen. Alle Quellen stehen unten.',
+  youAsked: 'Du hast gefragt:',
+  noText: 'In dieser Nachricht steht kein Text, den ich lesen kann.',
+  writtenToYou: 'Ich habe dir geschrieben, unter „Nachrichten“.',
+  homeHello: 'Hallo! Schön, dass du da bist.',
+  homeHow:
+    'Schreib mir unter „Nachrichten“ oder erwähne mich in einem Kanal. Erzähl in deinen Worten, was passiert ist, ohne Namen. Ich antworte aus eurem Wissensordner und zeige zu jeder Zeile die Quelle.',
+  homeTry: 'So kannst du anfangen:',
+  homeLeads: 'Für Leitungen:',
+  homeGuide: 'Führ mich',
+  homeCourse: 'Kurs starten',
+  homeProgress: 'Mein Fortschritt',
+  homeStatus: 'Stand des Wissens',
+  homeGaps: 'Offene Fragen',
+  homeFeedback: 'Rückmeldungen',
+  saysGuide: 'führ mich',
+  saysCourse: 'kurs starten',
+  saysProgress: 'mein fortschritt',
+  saysStatus: 'zustand',
+  saysGaps: 'offene fragen',
+  saysFeedback: 'rückmeldung',
+  prompts: [
+    { title: 'Sie ist wieder zu ihm zurück', message: 'Sie ist wieder zu ihm zurück. Was sage ich?' },
+    { title: 'Sie testet mich ständig', message: 'Sie testet ständig, ob ich bleibe. Was steckt dahinter?' },
+    { title: 'Ich weiß nicht, was ich fragen soll', message: 'Führ mich' },
+    { title: 'Ich bin neu hier', message: 'Kurs starten' },
+  ],
+  promptsTitle: 'Was würde dir jetzt helfen?',
+}
+
+export const WORDS: Readonly<Record<Language, Words>> = { en: ENGLISH, de: GERMAN }

@@ -1,0 +1,67 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { createServer } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { createSlackAdapter } from '../../adapters/slack/slack-adapter.js'
+import type { Adapter, Assistant, Facts, Log } from '../../src/index.js'
+import { createMemoryPosted } from './memory-posted.js'
+import { APP_TOKEN, ASKING, BOT_TOKEN, SIGNING_SECRET } from './slack/world.js'
+import { type SlackDouble, startSlack } from './slack-server.js'
+import { until } from './until.js'
+
+export interface RunningSlack {
+  readonly slack: SlackDouble
+  readonly adapter: Adapter<IncomingMessage, ServerResponse>
+  readonly logged: { readonly code: string; readonly facts: Facts }[]
+  readonly eventsUrl: string | null
+  stop(): Promise<void>
+}
+
+/** The adapter against the double, with a port of the test's own in place of the house. */
+export async function runSlack(
+  by: 'http' | 'socket',
+  assistant: Assistant,
+  slack?: SlackDouble,
+): Promise<RunningSlack> {
+  const double = slack ?? (await startSlack())
+  const logged: { code: string; facts: Facts }[] = []
+  const write = (code: string, facts: Facts = {}) => void logged.push({ code, facts })
+  const log: Log = { debug: write, info: write, warn: write, error: write }
+  const adapter = createSlackAdapter(
+    {
+      botToken: BOT_TOKEN,
+      by: by === 'http' ? { signingSecret: SIGNING_SECRET } : { appToken: APP_TOKEN },
+      answerChannels: [ASKING],
+      apiUrl: double.apiUrl,
+    },
+    {
+      clock: Date.now,
+      log,
+      posted: createMemoryPosted(),
+      addresses: { remember: async () => undefined, find: async () => null },
+      answered: () => undefined,
+    },
+  )
+  const server = createServer((request, response) => {
+    const route = adapter.routes.find((one) => one.path === request.url)
+    if (route === undefined) response.writeHead(404).end()
+    else void route.handle(request, response)
+  })
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const eventsUrl =
+    by === 'http' ? `http://127.0.0.1:${(server.address() as AddressInfo).port}/slack/events` : null
+  double.eventsTo = eventsUrl
+  await adapter.start(assistant)
+  await until(() => adapter.health().state === 'ok')
+  return {
+    slack: double,
+    adapter,
+    logged,
+    eventsUrl,
+    stop: async () => {
+      await adapter.stop()
+      server.closeAllConnections()
+      await new Promise((resolve) => server.close(resolve))
+      if (slack === undefined) await double.close()
+    },
+  }
+}
