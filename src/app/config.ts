@@ -4,6 +4,10 @@ import { isLanguage, type Language } from '../domain/language.js'
 
 const empty = (value: unknown): unknown => (value === '' ? undefined : value)
 const optional = z.preprocess(empty, z.string().trim().optional())
+const address = z.preprocess(
+  empty,
+  z.url('must be an address like https://login.microsoftonline.us').optional(),
+)
 const withDefault = (fallback: string) => z.preprocess(empty, z.string().trim().default(fallback))
 
 /**
@@ -64,7 +68,14 @@ export const ENVIRONMENT = {
       .default('SingleTenant'),
   ),
   MicrosoftAppTenantId: optional,
+  CertificateThumbprint: optional,
+  CertificatePrivateKey: optional,
+  TEAMS_TARGETED: z.preprocess(empty, z.enum(['0', '1'], 'must be 1 or empty').default('0')),
   TEAMS_LOCAL: z.preprocess(empty, z.enum(['0', '1'], 'must be 1 or empty').default('0')),
+  ToChannelFromBotLoginUrl: address,
+  ToChannelFromBotOAuthScope: address,
+  ToBotFromChannelTokenIssuer: address,
+  ToBotFromChannelOpenIdMetadataUrl: address,
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: z.preprocess(empty, z.url('must be an address like http://127.0.0.1:11434/v1').optional()),
   OPENAI_EMBEDDING_MODEL: optional,
@@ -109,10 +120,23 @@ export interface TeamsConfig {
   readonly app: {
     readonly id: string
     readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
-    /** `null` with a managed identity. */
+    /** `null` with a managed identity or a certificate. */
     readonly password: string | null
+    readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | null
     readonly tenantId: string
+    /** Addresses of another Microsoft cloud; each `null` is the public one's. */
+    readonly cloud: TeamsCloud
   } | null
+  /** The tenant shows messages to one member of a channel alone. Default: no, a private reply goes to her own chat. */
+  readonly targeted: boolean
+}
+
+/** Where tokens come from and who signs them; the names are botbuilder's own. */
+export interface TeamsCloud {
+  readonly loginUrl: string | null
+  readonly scope: string | null
+  readonly issuer: string | null
+  readonly openIdMetadataUrl: string | null
 }
 
 /** What is wrong with the environment, all of it at once, each by name with the remedy. */
@@ -193,7 +217,9 @@ function halfSets(environment: Readonly<Record<string, string | undefined>>): st
   const teams = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'].filter(has)
   if (teams.length === 0) return complaints
   const managed = environment.MicrosoftAppType === 'UserAssignedMSI'
-  for (const name of ['MicrosoftAppId', 'MicrosoftAppTenantId', ...(managed ? [] : ['MicrosoftAppPassword'])])
+  const certificate = has('CertificateThumbprint') && has('CertificatePrivateKey')
+  const secret = managed || certificate ? [] : ['MicrosoftAppPassword']
+  for (const name of ['MicrosoftAppId', 'MicrosoftAppTenantId', ...secret])
     if (!has(name)) complaints.push(`${name}: is missing, and Teams needs it (README, chapter Teams).`)
   if (managed && has('MicrosoftAppPassword'))
     complaints.push('MicrosoftAppPassword: must be empty with MicrosoftAppType=UserAssignedMSI.')
@@ -213,10 +239,27 @@ function slackOf(env: Environment): SlackConfig | null {
 }
 
 function teamsOf(env: Environment): TeamsConfig | null {
-  if (env.TEAMS_LOCAL === '1') return { app: null }
+  const targeted = env.TEAMS_TARGETED === '1'
+  if (env.TEAMS_LOCAL === '1') return { app: null, targeted: false }
   const { MicrosoftAppId: id, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: password } = env
   if (id === undefined || tenantId === undefined) return null
-  return { app: { id, type: env.MicrosoftAppType, password: password ?? null, tenantId } }
+  const { CertificateThumbprint: thumbprint, CertificatePrivateKey: privateKey } = env
+  return {
+    app: {
+      id,
+      type: env.MicrosoftAppType,
+      password: password ?? null,
+      certificate: thumbprint === undefined || privateKey === undefined ? null : { thumbprint, privateKey },
+      tenantId,
+      cloud: {
+        loginUrl: env.ToChannelFromBotLoginUrl ?? null,
+        scope: env.ToChannelFromBotOAuthScope ?? null,
+        issuer: env.ToBotFromChannelTokenIssuer ?? null,
+        openIdMetadataUrl: env.ToBotFromChannelOpenIdMetadataUrl ?? null,
+      },
+    },
+    targeted,
+  }
 }
 
 /** The one place where the process's own environment is read. */

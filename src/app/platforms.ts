@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createSlackAdapter } from '../../adapters/slack/slack-adapter.js'
+import { createTeamsAdapter } from '../../adapters/teams/teams-adapter.js'
 import type { Adapter, AdapterHost } from '../domain/adapter.js'
 import type { Config } from './config.js'
 
@@ -8,5 +9,8 @@ export function createPlatforms(
   config: Config,
   hostFor: (name: string) => AdapterHost,
 ): readonly Adapter<IncomingMessage, ServerResponse>[] {
-  return [...(config.slack === null ? [] : [createSlackAdapter(config.slack, hostFor('slack'))])]
+  return [
+    ...(config.slack === null ? [] : [createSlackAdapter(config.slack, hostFor('slack'))]),
+    ...(config.teams === null ? [] : [createTeamsAdapter(config.teams, hostFor('teams'))]),
+  ]
 }

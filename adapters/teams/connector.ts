@@ -1,0 +1,219 @@
+import { LRUCache } from 'lru-cache'
+import PQueue from 'p-queue'
+import { AssistantError } from '../../src/index.js'
+import type { Outgoing } from './activity.js'
+import type { Conversation } from './conversation.js'
+
+/** Teams' own service, as far as it is used: write, change and take back messages, and who is in a room. */
+export interface Connector {
+  /** The id of the new message; '' where the service tells none. `replyTo`: below that message. `only`: for her eyes alone. */
+  send(to: Conversation, activity: Outgoing, options?: SendOptions): Promise<string>
+  update(to: Conversation, id: string, activity: Outgoing): Promise<void>
+  remove(to: Conversation, id: string): Promise<void>
+  /** `null`: not in this room. */
+  member(room: Conversation, id: string): Promise<Member | null>
+  members(room: Conversation): Promise<readonly Member[]>
+  /** Opens (or finds) the chat between us and one person. */
+  openChat(near: Conversation, user: string): Promise<Conversation>
+  /** Waits until everything is sent. */
+  idle(): Promise<void>
+}
+
+export interface SendOptions {
+  readonly replyTo?: string
+  readonly targeted?: boolean
+  /** Default: yes. A part of a stream that comes late is worth nothing. */
+  readonly retry?: boolean
+}
+
+export interface Member {
+  readonly id?: string
+  readonly name?: string
+  readonly aadObjectId?: string
+  readonly objectId?: string
+  readonly email?: string
+  readonly userPrincipalName?: string
+  readonly tenantId?: string
+  readonly userRole?: string
+}
+
+export interface ConnectorDeps {
+  readonly token: () => Promise<string | null>
+  /** Waits; milliseconds. */
+  readonly wait?: (milliseconds: number) => Promise<void>
+  /** Between 0 and 1. */
+  readonly chance?: () => number
+}
+
+/** The service said no, or was not there. `status` 0: not there. */
+export class ConnectorError extends AssistantError {
+  readonly status: number
+
+  constructor(status: number, reason: string) {
+    super('teams-refused', `Teams did not take it (${status === 0 ? 'not reached' : status}).`, {
+      status,
+      reason,
+    })
+    this.status = status
+  }
+}
+
+/** Answers after which the same request may go through (learn.microsoft.com, Teams bots, "rate limit"). */
+const PASSING: ReadonlySet<number> = new Set([412, 429, 502, 503, 504])
+/** Tries in all; with the pauses between them about a minute. */
+const TRIES = 6
+const FIRST_PAUSE = 1_000
+const LONGEST_PAUSE = 30_000
+const REQUEST_WITHIN = 20_000
+/** Per bot and conversation 7 messages a second; per app and tenant 50 requests, of which we take 30 (the same page). */
+const IN_A_CONVERSATION = 7
+const IN_ALL = 30
+const REMEMBERED_ROOMS = 2_000
+
+export function createConnector(deps: ConnectorDeps): Connector {
+  const { wait = pause, chance = Math.random } = deps
+  const all = new PQueue({ intervalCap: IN_ALL, interval: 1_000 })
+  const rooms = new LRUCache<string, PQueue>({ max: REMEMBERED_ROOMS })
+  const underway = new Set<Promise<unknown>>()
+
+  const queueOf = (room: string): PQueue => {
+    const known = rooms.get(room)
+    if (known !== undefined) return known
+    const queue = new PQueue({ concurrency: 1, intervalCap: IN_A_CONVERSATION, interval: 1_000 })
+    rooms.set(room, queue)
+    return queue
+  }
+
+  const once = async (method: string, url: string, body?: object): Promise<unknown> => {
+    const token = await deps.token().catch((error: unknown) => {
+      // Refused is refused; everything else may pass.
+      const status = error instanceof Error && 'status' in error ? 401 : 0
+      throw new ConnectorError(status, 'no-token')
+    })
+    let response: Response
+    try {
+      response = await fetch(url, {
+        method,
+        redirect: 'error',
+        headers: {
+          accept: 'application/json',
+          ...(token === null ? {} : { authorization: `Bearer ${token}` }),
+          ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
+        },
+        ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+        signal: AbortSignal.timeout(REQUEST_WITHIN),
+      })
+    } catch (error) {
+      throw new ConnectorError(0, error instanceof Error ? error.name : 'unknown')
+    }
+    const text = await response.text().catch(() => '')
+    if (response.ok) return readJson(text)
+    throw Object.assign(new ConnectorError(response.status, reasonOf(text)), {
+      after: Number(response.headers.get('retry-after')) * 1_000,
+    })
+  }
+
+  const call = async (method: string, url: string, body?: object, retry = true): Promise<unknown> => {
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await all.add(() => once(method, url, body))
+      } catch (error) {
+        if (!retry || attempt === TRIES || !mayPass(error)) throw error
+        const { after = 0 } = error as { after?: number }
+        const grown = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1)) * (0.5 + chance() / 2)
+        await wait(after > 0 ? Math.min(after, LONGEST_PAUSE) + 250 * chance() : grown)
+      }
+    }
+  }
+
+  /** In the order in which they were asked for, one after another in each conversation. */
+  const inTurn = async <T>(room: Conversation, work: () => Promise<T>): Promise<T> => {
+    const task = queueOf(room.id).add(work) as Promise<T>
+    const ended = task.catch(() => undefined)
+    underway.add(ended)
+    void ended.finally(() => underway.delete(ended))
+    return await task
+  }
+
+  return {
+    send: (to, activity, { replyTo, targeted = false, retry = true } = {}) =>
+      inTurn(to, async () => {
+        const below = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo)}`
+        const url = `${base(to)}/activities${below}${targeted ? '?isTargetedActivity=true' : ''}`
+        const answer = (await call('POST', url, activity, retry)) as { id?: unknown } | null
+        return typeof answer?.id === 'string' ? answer.id : ''
+      }),
+    update: (to, id, activity) =>
+      inTurn(to, async () => {
+        await call('PUT', `${base(to)}/activities/${encodeURIComponent(id)}`, activity)
+      }),
+    remove: (to, id) =>
+      inTurn(to, async () => {
+        await call('DELETE', `${base(to)}/activities/${encodeURIComponent(id)}`)
+      }),
+    member: async (room, id) => {
+      try {
+        return (await call(
+          'GET',
+          `${base(room)}/members/${encodeURIComponent(id)}`,
+          undefined,
+          false,
+        )) as Member
+      } catch (error) {
+        if (error instanceof ConnectorError && error.status === 404) return null
+        throw error
+      }
+    },
+    members: async (room) => {
+      const url = `${base(room)}/pagedmembers?pageSize=500`
+      const page = (await call('GET', url, undefined, false)) as { members?: unknown }
+      return Array.isArray(page?.members) ? (page.members as Member[]) : []
+    },
+    openChat: async (near, user) => {
+      const body = {
+        isGroup: false,
+        bot: { id: near.bot },
+        members: [{ id: user }],
+        tenantId: near.tenant,
+        channelData: { tenant: { id: near.tenant } },
+      }
+      const opened = (await call('POST', `${root(near)}/v3/conversations`, body)) as { id?: unknown }
+      if (typeof opened?.id !== 'string') throw new ConnectorError(200, 'no-conversation')
+      return { ...near, id: opened.id, room: 'personal' }
+    },
+    idle: async () => {
+      while (underway.size > 0) await Promise.all([...underway])
+    },
+  }
+}
+
+function root({ serviceUrl }: Conversation): string {
+  return serviceUrl.replace(/\/+$/u, '')
+}
+
+function base(room: Conversation): string {
+  return `${root(room)}/v3/conversations/${encodeURIComponent(room.id)}`
+}
+
+function mayPass(error: unknown): boolean {
+  return error instanceof ConnectorError && (error.status === 0 || PASSING.has(error.status))
+}
+
+function readJson(text: string): unknown {
+  try {
+    return text === '' ? null : JSON.parse(text)
+  } catch {
+    return null
+  }
+}
+
+/** The service's own code; its message may hold words of somebody. */
+function reasonOf(text: string): string {
+  const { error } = (readJson(text) ?? {}) as { error?: { code?: unknown } }
+  return typeof error?.code === 'string' ? error.code.slice(0, 60) : 'unknown'
+}
+
+const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => {
+    setTimeout(resolve, milliseconds)
+  })

@@ -1,0 +1,185 @@
+import type { AdapterHost, Assistant, Handled, Inbound, Language } from '../../src/index.js'
+import { type Activity, roomOf } from './activity.js'
+import type { Connector } from './connector.js'
+import { conversationOf, writeConversation } from './conversation.js'
+import { type Asked, addressed, factsOf, type Post, plain } from './post.js'
+import type { Roster } from './roster.js'
+import {
+  localeOf,
+  mentionsOthers,
+  mentionsUs,
+  personOf,
+  questionOf,
+  type Said,
+  threadOf,
+  toInbound,
+  wordsOf,
+} from './to-inbound.js'
+import { WORDS } from './words.js'
+
+export interface ConversationsDeps {
+  readonly assistant: Assistant
+  readonly host: AdapterHost
+  readonly connector: Connector
+  readonly roster: Roster
+  readonly post: Post
+  /** Local mode. */
+  readonly local: boolean
+}
+
+/** Messages, edits, deletions, presses: asked of the core, and its reply delivered. Nothing here rejects. */
+export interface Conversations {
+  message(activity: Activity): Promise<void>
+  edited(activity: Activity): Promise<void>
+  deleted(activity: Activity): Promise<void>
+  arrived(activity: Activity): Promise<void>
+  /** Asks without delivering: for what is shown in a dialog, or not at all. */
+  ask(activity: Activity, said: Said): Promise<Handled | null>
+}
+
+/** After this, in milliseconds, somebody who waits sees that it thinks; and again while she waits. */
+const TYPING_AFTER = 700
+const TYPING_EVERY = 6_000
+const TYPING_UNTIL = 120_000
+
+export function createConversations(deps: ConversationsDeps): Conversations {
+  const { assistant, host, connector, roster, post, local } = deps
+  /** Questions being answered in this process, so that an edit waits for the first answer and a deletion ends it. */
+  const underway = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>()
+
+  const inboundOf = async (activity: Activity, said: Said): Promise<Inbound> => {
+    const shared = activity.channelData?.channel?.type?.toLowerCase() === 'shared'
+    const user = { id: activity.from?.id ?? '', aad: activity.from?.aadObjectId || null }
+    return toInbound(activity, await roster.origin(conversationOf(activity), user, shared), said, local)
+  }
+
+  const askedOf = (activity: Activity, isQuestion: boolean): Asked => ({
+    conversation: conversationOf(activity),
+    below: roomOf(activity) === 'channel' ? (activity.id ?? null) : null,
+    user: activity.from?.id ?? '',
+    person: personOf(activity, local),
+    question: isQuestion ? questionOf(activity) : null,
+    thread: threadOf(activity),
+    targeted: activity.recipient?.isTargeted === true,
+  })
+
+  /** In a chat: where she can be written to another time. */
+  const rememberAddress = async (activity: Activity): Promise<void> => {
+    if (roomOf(activity) !== 'personal') return
+    const address = writeConversation(conversationOf(activity))
+    await host.addresses.remember(personOf(activity, local), address, host.clock()).catch(() => undefined)
+  }
+
+  const answer = async (activity: Activity, said: Said, isQuestion: boolean): Promise<void> => {
+    const started = host.clock()
+    const stop = new AbortController()
+    const asked = askedOf(activity, isQuestion)
+    const typing = showTyping(activity)
+    const work = async (): Promise<void> => {
+      try {
+        await rememberAddress(activity)
+        const inbound = await inboundOf(activity, said)
+        const handled = await assistant.handle(inbound, { signal: stop.signal })
+        typing.stop()
+        if (handled === null || stop.signal.aborted) return
+        await post.deliver(asked, handled)
+        host.answered(handled.answer.outcome, (host.clock() - started) / 1000)
+      } catch (error) {
+        typing.stop()
+        if (stop.signal.aborted) return
+        host.log.error('teams-not-answered', factsOf(error))
+        const language: Language = localeOf(activity) ?? 'en'
+        await post.deliver(asked, { reply: plain(language, WORDS[language].failed), answer: null })
+      }
+    }
+    const done = work()
+    if (asked.question === null) return await done
+    const entry = { stop, done }
+    underway.set(asked.question, entry)
+    await done
+    if (underway.get(asked.question) === entry) underway.delete(asked.question)
+  }
+
+  const showTyping = (activity: Activity): { stop(): void } => {
+    // Channels show nobody typing.
+    if (roomOf(activity) === 'channel') return { stop: () => undefined }
+    const to = conversationOf(activity)
+    const send = () =>
+      connector.send(to, { type: 'typing', ...addressed(to) }, { retry: false }).catch(() => undefined)
+    let every: ReturnType<typeof setInterval> | undefined
+    const first = setTimeout(() => {
+      void send()
+      every = setInterval(send, TYPING_EVERY)
+    }, TYPING_AFTER)
+    const end = setTimeout(() => clearInterval(every), TYPING_UNTIL)
+    return {
+      stop: () => {
+        for (const timer of [first, end]) clearTimeout(timer)
+        clearInterval(every)
+      },
+    }
+  }
+
+  /** Whether a message is meant for us: called by name, in a chat of two, or a question in a thread that we take part in. */
+  const isForUs = async (activity: Activity): Promise<boolean> => {
+    if (roomOf(activity) === 'personal' || mentionsUs(activity) || activity.recipient?.isTargeted) return true
+    if (roomOf(activity) !== 'channel' || mentionsOthers(activity)) return false
+    return (
+      wordsOf(activity).endsWith('?') && (await host.posted.inThread(threadOf(activity)).catch(() => false))
+    )
+  }
+
+  return {
+    message: async (activity) => {
+      const token = tokenOf(activity.value)
+      if (token !== null) return await answer(activity, { press: { token, line: null } }, false)
+      if (await isForUs(activity)) await answer(activity, { text: wordsOf(activity) }, true)
+    },
+    edited: async (activity) => {
+      const question = questionOf(activity)
+      await underway.get(question)?.done
+      const again = activity.channelData?.eventType === 'undeleteMessage'
+      if (again ? await isForUs(activity) : await post.known(question))
+        await answer(activity, { text: wordsOf(activity) }, true)
+    },
+    deleted: async (activity) => {
+      const question = questionOf(activity)
+      const now = underway.get(question)
+      now?.stop.abort()
+      await now?.done
+      await post.takeBack(question)
+    },
+    arrived: async (activity) => {
+      if (roomOf(activity) !== 'personal') return
+      const { conversation, from } = activity
+      const key = `teams-welcome:${conversation.id}`
+      if (!from?.id || (await host.posted.answerTo(key).catch(() => 'unknown')) !== null) return
+      // Noted before it is said: twice is worse than never.
+      await host.posted.remember(key, 'said', null, host.clock()).catch(() => undefined)
+      await rememberAddress(activity)
+      const [hello, help] = [
+        await quiet(activity, ''),
+        await quiet(activity, HELP[localeOf(activity) ?? 'en']),
+      ]
+      if (hello === null || help === null || hello.answer.outcome === 'refused') return
+      const reply = { ...hello.reply, blocks: [...hello.reply.blocks, ...help.reply.blocks] }
+      await post.deliver(askedOf(activity, false), { reply, answer: hello.answer })
+    },
+    ask: async (activity, said) => await assistant.handle(await inboundOf(activity, said)),
+  }
+
+  /** Asks in her place what she did not write; no event, since nobody delivered it. */
+  async function quiet(activity: Activity, text: string): Promise<Handled | null> {
+    return await assistant.handle({ ...(await inboundOf(activity, { text })), event: null }).catch(() => null)
+  }
+}
+
+const HELP: Readonly<Record<Language, string>> = { en: 'help', de: 'Hilfe' }
+
+/** The token of a button of ours, wherever Teams puts it. */
+export function tokenOf(value: unknown): string | null {
+  if (typeof value !== 'object' || value === null) return null
+  const { token, data, action } = value as { token?: unknown; data?: unknown; action?: { data?: unknown } }
+  if (typeof token === 'string') return token
+  return data !== undefined ? tokenOf(data) : action?.data !== undefined ? tokenOf(action.data) : null
+}

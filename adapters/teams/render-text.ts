@@ -1,0 +1,73 @@
+import { type Block, marks, type Reply, unreachable } from '../../src/index.js'
+import { escapeText, link } from './escape.js'
+
+/**
+ * A reply as the Markdown that every Teams client shows alike: short paragraphs. Headings, tables and bullet lists are not
+ * among it (learn.microsoft.com, "format your bot messages").
+ */
+export function renderText(reply: Reply): string {
+  return reply.blocks
+    .flatMap(renderBlock)
+    .filter((line) => line !== '')
+    .join('\n\n')
+}
+
+function renderBlock(block: Block): string[] {
+  switch (block.kind) {
+    case 'heading':
+      return [bold(block.text)]
+    case 'text':
+      return [paragraphs(block.text)]
+    case 'list':
+      return block.items.map(
+        (item, at) =>
+          `${block.ordered ? `${at + 1}.` : '•'} ${escapeText(item.text)}${marks(item.citations)}`,
+      )
+    case 'quote':
+      return [`“${paragraphs(block.text)}”`, `(${escapeText(block.from)})`]
+    case 'callout':
+      return [block.tone === 'urgent' ? `🔴 ${bold(block.text)}` : paragraphs(block.text)]
+    case 'sources':
+      return [
+        bold(block.title),
+        ...block.items.map((item) => `[${item.number}] ${link(referenceOf(item), item.url)}`),
+      ]
+    case 'progress':
+      return [`${bar(block.done, block.of)} ${escapeText(block.text)}`]
+    case 'person':
+      return [paragraphs(block.text)]
+    case 'choices':
+    case 'actions':
+    case 'feedback':
+      // Buttons stand in a card below the text, the thumbs below both.
+      return []
+    case 'divider':
+      return ['———']
+    default:
+      return unreachable(block)
+  }
+}
+
+/** The reference without its address, which is behind it. */
+export function referenceOf({ reference, url }: { reference: string; url: string }): string {
+  return reference.replace(url, '').trim() || reference
+}
+
+export function bar(done: number, of: number): string {
+  const shown = Math.min(Math.max(of, 0), 20)
+  const filled = of <= 0 ? 0 : Math.round((Math.min(done, of) / of) * shown)
+  return `${'▰'.repeat(filled)}${'▱'.repeat(shown - filled)}`
+}
+
+function bold(text: string): string {
+  const shown = escapeText(text.trim())
+  return shown === '' ? '' : `**${shown}**`
+}
+
+function paragraphs(text: string): string {
+  return escapeText(text)
+    .split(/\n+/u)
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join('\n\n')
+}

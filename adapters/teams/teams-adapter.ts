@@ -1,0 +1,188 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Adapter, AdapterHost, Assistant, Language, PartHealth } from '../../src/index.js'
+import type { Activity } from './activity.js'
+import { type BotFramework, createBotFramework } from './bot-framework.js'
+import { createConnector } from './connector.js'
+import { type Conversation, readConversation } from './conversation.js'
+import { createConversations } from './conversations.js'
+import { createRoute, type Outcome } from './http-route.js'
+import { createInvokes } from './invokes.js'
+import { personId, readPersonId } from './person-id.js'
+import { createPost, factsOf } from './post.js'
+import type { NamePerson } from './render-card.js'
+import { createRoster } from './roster.js'
+import type { TeamsSettings } from './settings.js'
+import { LOCAL_TENANT } from './to-inbound.js'
+import { within } from './within.js'
+import { WORDS } from './words.js'
+
+/**
+ * A turn is answered within the request if it takes no longer than this, in milliseconds; after it the request is acknowledged
+ * and the answer follows by itself. Teams calls an activity failed after 10 to 15 seconds, and sends it again.
+ */
+const HELD = 8_000
+
+export interface TeamsDeps {
+  /** Default: botbuilder's. */
+  readonly botFramework?: BotFramework
+  readonly held?: number
+}
+
+/** Microsoft Teams: `POST /api/messages` in, the Bot Framework's REST service out. */
+export function createTeamsAdapter(
+  settings: TeamsSettings,
+  host: AdapterHost,
+  deps: TeamsDeps = {},
+): Adapter<IncomingMessage, ServerResponse> {
+  const { app } = settings
+  const tenant = app?.tenantId ?? null
+  const health = createHealth(host)
+  const botFramework = deps.botFramework ?? createBotFramework(settings, host.clock)
+  const connector = createConnector({ token: () => health.watch('token', botFramework.token()) })
+  const roster = createRoster({ tenant }, { connector, clock: host.clock, log: host.log })
+  const name =
+    (language: Language): NamePerson =>
+    (person) => {
+      const known = readPersonId(person)
+      return known === null
+        ? null
+        : { id: known.id, name: safeName(roster.nameOf(known.id)) ?? WORDS[language].colleague }
+    }
+  const post = createPost({ host, connector, name, targeted: settings.targeted })
+  const running = new Set<Promise<unknown>>()
+  let turns: ((activity: Activity) => Promise<Outcome>) | null = null
+
+  /** Counted, so that a shutdown waits for it; and whatever happens in it, the process lives. */
+  const run = <T>(work: Promise<T>): Promise<T> => {
+    const ended = work.catch((error: unknown) => host.log.error('teams-turn-failed', factsOf(error)))
+    running.add(ended)
+    void ended.finally(() => running.delete(ended))
+    return work
+  }
+
+  const acknowledged = async (work: Promise<void>): Promise<Outcome> => {
+    await within(deps.held ?? HELD, run(work)).catch(() => undefined)
+    return { status: 200 }
+  }
+
+  const take = async (activity: Activity): Promise<Outcome> => {
+    // Starting or stopping: Teams sends it again, to whichever process is there.
+    if (turns === null) return { status: 503 }
+    return await turns(activity)
+  }
+
+  return {
+    name: 'teams',
+    routes: [
+      createRoute(
+        { tenant, loopback: app === null || isLoopback(app.cloud.openIdMetadataUrl) },
+        { botFramework, log: host.log, keys: (there) => health.set('keys', there), take },
+      ),
+    ],
+    start: async (assistant: Assistant) => {
+      const conversations = createConversations({
+        assistant,
+        host,
+        connector,
+        roster,
+        post,
+        local: app === null,
+      })
+      const invoke = createInvokes({ conversations, post, name })
+      turns = async (activity) => {
+        if (isOurs(activity)) return { status: 200 }
+        switch (activity.type) {
+          case 'message':
+            return await acknowledged(conversations.message(activity))
+          case 'messageUpdate':
+            return await acknowledged(conversations.edited(activity))
+          case 'messageDelete':
+            return await acknowledged(conversations.deleted(activity))
+          case 'installationUpdate':
+            return activity.action?.startsWith('add') === true
+              ? await acknowledged(conversations.arrived(activity))
+              : { status: 200 }
+          case 'conversationUpdate':
+            return weJoined(activity) ? await acknowledged(conversations.arrived(activity)) : { status: 200 }
+          case 'invoke':
+            return await run(invoke(activity))
+          default:
+            return { status: 200 }
+        }
+      }
+    },
+    stop: async () => {
+      turns = null
+      while (running.size > 0) await Promise.all([...running])
+      await connector.idle()
+    },
+    send: async (to, reply) => {
+      const person =
+        readPersonId(to) ?? (to.includes(':') ? null : { tenant: tenant ?? LOCAL_TENANT, id: to })
+      if (person === null) return false
+      const address = await host.addresses.find(personId({ ...person, tenant: person.tenant.toLowerCase() }))
+      const chat: Conversation | null = address === null ? null : readConversation(address)
+      if (chat === null) return false
+      try {
+        await run(post.tell(chat, { reply, answer: null }))
+        return true
+      } catch {
+        return false
+      }
+    },
+    health: health.state,
+  }
+}
+
+function isOurs({ from, recipient }: Activity): boolean {
+  return from?.role === 'bot' || (!!from?.id && from.id === recipient?.id)
+}
+
+function weJoined({ membersAdded, recipient }: Activity): boolean {
+  return (membersAdded ?? []).some(({ id }) => !!id && id === recipient?.id)
+}
+
+function isLoopback(url: string | null): boolean {
+  return url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
+}
+
+/** A name stands between tags of a mention; it cannot break out of them. */
+function safeName(name: string | null): string | null {
+  const safe = (name ?? '').replace(/[<>&[\]()*_`\\]/gu, '').trim()
+  return safe === '' ? null : safe
+}
+
+const REMEDIES = {
+  keys: 'The keys of Microsoft’s signatures cannot be reached. Let this machine open https://login.botframework.com.',
+  token:
+    'Microsoft gives us no token. Check MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId (`npm run teams -- doctor`).',
+} as const
+
+/** What of the outside is there; nothing is called well or ill before it was tried. */
+function createHealth(host: AdapterHost) {
+  const away = new Set<keyof typeof REMEDIES>()
+  const set = (part: keyof typeof REMEDIES, there: boolean): void => {
+    if (!there && !away.has(part)) host.log.error('teams-part-away', { part })
+    if (there) away.delete(part)
+    else away.add(part)
+  }
+  return {
+    set,
+    watch: async <T>(part: keyof typeof REMEDIES, value: Promise<T>): Promise<T> => {
+      try {
+        const got = await value
+        set(part, true)
+        return got
+      } catch (error) {
+        set(part, false)
+        throw error
+      }
+    },
+    state: (): PartHealth => {
+      const [part] = away
+      return part === undefined
+        ? { name: 'teams', state: 'ok' }
+        : { name: 'teams', state: 'degraded', reason: part, remedy: REMEDIES[part] }
+    },
+  }
+}

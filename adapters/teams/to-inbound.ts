@@ -1,0 +1,111 @@
+import type { Focus, Inbound, Language, Origin } from '../../src/index.js'
+import { type Activity, roomOf, tenantOf } from './activity.js'
+import { personId } from './person-id.js'
+
+/** In local mode everybody is of one tenant. */
+export const LOCAL_TENANT = 'local'
+
+/** What tells an activity from every other, also when it is delivered twice. An edit is another event than the message. */
+export function eventOf(activity: Activity): string | null {
+  if (!activity.id) return null
+  const edit =
+    activity.type === 'messageUpdate' ? `:${activity.timestamp ?? activity.channelData?.eventType ?? ''}` : ''
+  return `teams:${activity.type}:${activity.conversation.id}:${activity.id}${edit}`
+}
+
+/** How a question is known again when it is edited or deleted. */
+export function questionOf(activity: Activity): string {
+  return `teams:${activity.conversation.id}:${activity.id ?? ''}`
+}
+
+/** How a message of ours is known again when somebody presses its thumbs. */
+export function answerKey(conversation: string, id: string): string {
+  return `teams-answer:${conversation.split(';', 1)[0]}:${id}`
+}
+
+/** A chat is one conversation, a channel has one in every thread. */
+export function threadOf(activity: Activity): string {
+  return `teams:${activity.conversation.id}`
+}
+
+export function personOf(activity: Activity, local: boolean): string {
+  const { from } = activity
+  return personId({
+    tenant: local ? LOCAL_TENANT : tenantOf(activity).toLowerCase(),
+    id: from?.aadObjectId || from?.id || 'nobody',
+  })
+}
+
+export function localeOf(activity: Activity): Language | null {
+  const language = activity.locale?.slice(0, 2).toLowerCase()
+  return language === 'en' || language === 'de' ? language : null
+}
+
+/** What was written, without the mention of us; other people's mentions stay as the words they show. */
+export function wordsOf(activity: Activity): string {
+  const bot = activity.recipient?.id ?? ''
+  let text = activity.text ?? ''
+  for (const { type, text: tag, mentioned } of activity.entities ?? [])
+    if (type === 'mention' && tag && mentioned?.id === bot) text = text.replaceAll(tag, ' ')
+  return text
+    .replace(/<\/?at(?:\s[^<>]*)?>/giu, '')
+    .replace(/&nbsp;/giu, ' ')
+    .replace(/&lt;/giu, '<')
+    .replace(/&gt;/giu, '>')
+    .replace(/&amp;/giu, '&')
+    .trim()
+}
+
+/** Whether we were called by name. */
+export function mentionsUs(activity: Activity): boolean {
+  return mentions(activity).includes(activity.recipient?.id ?? '')
+}
+
+/** Whether somebody else was. */
+export function mentionsOthers(activity: Activity): boolean {
+  return mentions(activity).some((id) => id !== (activity.recipient?.id ?? ''))
+}
+
+function mentions({ entities }: Activity): string[] {
+  return (entities ?? []).flatMap(({ type, mentioned }) =>
+    type === 'mention' && mentioned?.id ? [mentioned.id] : [],
+  )
+}
+
+/** The message behind "Suggest a response": HTML as a rule. */
+export function wordsOfHtml(html: string): string {
+  return html
+    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n')
+    .replace(/<[^<>]*>/gu, '')
+    .replace(/&nbsp;/giu, ' ')
+    .replace(/&lt;/giu, '<')
+    .replace(/&gt;/giu, '>')
+    .replace(/&quot;/giu, '"')
+    .replace(/&#0?39;/giu, "'")
+    .replace(/&amp;/giu, '&')
+    .trim()
+}
+
+export interface Said {
+  readonly text?: string
+  readonly press?: { readonly token: string; readonly line: string | null }
+  readonly focus?: Focus
+  /** Shown to her alone, wherever it was asked. */
+  readonly alone?: boolean
+}
+
+export function toInbound(activity: Activity, origin: Origin, said: Said, local: boolean): Inbound {
+  const alone = said.alone === true
+  return {
+    text: said.text ?? '',
+    ...(said.press === undefined ? {} : { press: said.press }),
+    ...(said.focus === undefined ? {} : { focus: said.focus }),
+    origin: alone ? { ...origin, outsiders: false } : origin,
+    thread: alone && said.focus !== undefined ? null : threadOf(activity),
+    person: personOf(activity, local),
+    as: null,
+    place: alone || roomOf(activity) === 'personal' ? 'dm' : 'channel',
+    event: eventOf(activity),
+    locale: localeOf(activity),
+  }
+}
