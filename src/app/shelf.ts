@@ -4,6 +4,7 @@ import type { Knowledge } from '../domain/knowledge.js'
 import type { Retriever, Shelf, Stem, VerifyDraft } from '../domain/ports.js'
 import { judgeConfidence } from '../retrieval/judge-confidence.js'
 import { createRetriever, type RetrievalIndexes } from '../retrieval/retriever.js'
+import type { AddModel } from './fluent.js'
 
 /** Puts vectors beside the lexical ranking where an embedding model is configured. */
 export type AddVectors = (lexical: Retriever, knowledge: Knowledge) => Retriever
@@ -14,7 +15,9 @@ export function createShelf(
   indexes: RetrievalIndexes,
   stem: Stem,
   addVectors: AddVectors = (lexical) => lexical,
+  addModel: AddModel = () => null,
 ): Shelf {
+  const composer = createExtractiveComposer(knowledge)
   const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]))
   // Its word lists are built with the first question: a start must be quick.
   let verify: VerifyDraft | null = null
@@ -22,8 +25,8 @@ export function createShelf(
     knowledge,
     retriever: addVectors(createRetriever(knowledge, { stem, indexes }), knowledge),
     judge: judgeConfidence,
-    composer: createExtractiveComposer(knowledge),
-    fluent: null,
+    composer,
+    fluent: addModel(knowledge, composer),
     verify: (draft, question) => {
       verify ??= createVerifier({
         passages: (id) => byId.get(id),
