@@ -42,6 +42,3 @@ export function createFluent(config: ModelConfig, { clock, onTrouble, onUsedUp }
   )
   return { add: model.composer, spent: () => budget.spent }
 }
-
-/** No model: nothing leaves the house. */
-export const NO_FLUENT: Fluent = { add: () => null, spent: () => 0 }
