@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto'
+import type { ModelError } from '../answering/model-error.js'
 import { type Assistant, createAssistant } from '../domain/assistant.js'
 import type { Knowledge } from '../domain/knowledge.js'
-import type { Clock, Notify, ScreenUrgent, Shelf, Stem } from '../domain/ports.js'
+import type { Clock, Notify, ScreenUrgent, Shelf, Stem, WatchComposing } from '../domain/ports.js'
 import type { State } from '../domain/stores.js'
+import { sayBudgetUsedUp } from '../insight/budget-word.js'
 import { createFeedbackDesk } from '../insight/feedback-desk.js'
 import { createHandOnDesk } from '../insight/hand-on-desk.js'
 import { createLeadsDesk } from '../insight/leads-desk.js'
@@ -18,12 +20,13 @@ import { createRedactor } from '../safety/redact.js'
 import { createUrgentScreen } from '../safety/screen-urgent.js'
 import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { Config } from './config.js'
+import type { AddModel, Fluent } from './fluent.js'
 import { type LiveKnowledge, openLiveKnowledge } from './live-knowledge.js'
 import { openKnowledge } from './open-knowledge.js'
 import type { Indexed } from './reindex.js'
 import { createShelf } from './shelf.js'
 import { createThreads } from './threads.js'
-import { createVectorAdder } from './vector-adder.js'
+import { createVectorAdder, type VectorWatch } from './vector-adder.js'
 
 /** For the command line, where one person at one keyboard asks as much as she likes. */
 const UNLIMITED = { burst: Number.POSITIVE_INFINITY, perMinute: Number.POSITIVE_INFINITY }
@@ -36,6 +39,14 @@ export interface HouseDeps {
   readonly state: State
   /** Writes to people unasked. */
   readonly notify: Notify
+  /** For counting and for the log; nobody needs it. */
+  readonly watch?: HouseWatch
+}
+
+export interface HouseWatch extends VectorWatch {
+  readonly composed?: WatchComposing
+  readonly onModelTrouble?: (error: ModelError) => void
+  readonly onBudgetUsedUp?: (tokens: number) => void
 }
 
 export interface House {
@@ -43,6 +54,10 @@ export interface House {
   /** Resolves when the folder is read and indexed. */
   readonly ready: Promise<Shelf>
   readonly stem: Stem
+  /** Resolves when the vectors are there, or could not be had; at once where no embedding model is configured. */
+  ranking(): Promise<void>
+  /** Tokens of the model that were spent today; 0 without one. */
+  tokens(): number
   /** What keeps up with the folder; `null` in a command that answers once. */
   readonly live: LiveKnowledge | null
   /** Ends what runs in the background, so that the process can end. */
@@ -51,14 +66,19 @@ export interface House {
 
 /** Builds everything, in the order in which it is used; nobody else does. */
 export function compose(config: Config, deps: HouseDeps): House {
-  const { clock, state, notify } = deps
+  const { clock, state, notify, watch = {} } = deps
   const stem = createStemmer()
-  const vectors = createVectorAdder(config, clock)
+  const vectors = createVectorAdder(config, clock, watch)
+  const model = openModel(config, deps, () => ready)
+  let spent = (): number => 0
+  model.then((fluent) => {
+    if (fluent !== null) spent = fluent.spent
+  })
   const shelve = ({ knowledge, indexes }: Indexed): Shelf =>
-    createShelf(knowledge, indexes, stem, vectors.add)
+    createShelf(knowledge, indexes, stem, vectors.add, config.model === null ? undefined : onceLoaded(model))
   const { knowledgeDir: directory, dataDir, knowledgePolling: polling } = config
   const live = deps.live ? openLiveKnowledge({ directory, dataDir, polling }, { stem, shelve }) : null
-  const ready = live?.ready ?? openKnowledge(directory, dataDir, stem).then(shelve)
+  const ready: Promise<Shelf> = live?.ready ?? openKnowledge(directory, dataDir, stem).then(shelve)
   // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
   const screen = createUrgentScreen()
   let safety = createSafety(null, screen)
@@ -101,12 +121,47 @@ export function compose(config: Config, deps: HouseDeps): House {
     clock,
     newId: randomUUID,
     defaultLanguage: config.defaultLanguage,
+    ...(watch.composed === undefined ? {} : { composed: watch.composed }),
   })
   const close = async (): Promise<void> => {
     vectors.close()
     await live?.close()
   }
-  return { assistant, ready, stem, live, close }
+  const ranking = () => ready.then(vectors.tried)
+  return { assistant, ready, stem, live, ranking, tokens: () => spent(), close }
+}
+
+/** A composer that waits for the model's client, which is loaded while the folder is being read. */
+function onceLoaded(model: Promise<Fluent | null>): AddModel {
+  return (knowledge, plain) => {
+    const loaded = model.then((fluent) => fluent?.add(knowledge, plain) ?? plain)
+    return { compose: async (...asked) => (await loaded).compose(...asked) }
+  }
+}
+
+/** The model's client is loaded only where a model is configured: a start must be quick. */
+async function openModel(
+  config: Config,
+  { clock, notify, watch = {} }: HouseDeps,
+  ready: () => Promise<Shelf>,
+): Promise<Fluent | null> {
+  if (config.model === null) return null
+  const { createFluent } = await import('./fluent.js')
+  const { onModelTrouble } = watch
+  return createFluent(config.model, {
+    clock,
+    ...(onModelTrouble === undefined ? {} : { onTrouble: onModelTrouble }),
+    onUsedUp: (tokens) => {
+      watch.onBudgetUsedUp?.(tokens)
+      ready()
+        .then(async ({ knowledge: { organisation } }) => {
+          const word = sayBudgetUsedUp(organisation.mainLanguage)
+          for (const lead of organisation.leads) await notify(lead, word)
+        })
+        // A lead who cannot be reached must not cost anybody the answer.
+        .catch(() => undefined)
+    },
+  })
 }
 
 function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent) {

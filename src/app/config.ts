@@ -78,7 +78,31 @@ export const ENVIRONMENT = {
   ToBotFromChannelOpenIdMetadataUrl: address,
   OPENAI_API_KEY: optional,
   OPENAI_BASE_URL: z.preprocess(empty, z.url('must be an address like http://127.0.0.1:11434/v1').optional()),
+  OPENAI_MODEL: optional,
   OPENAI_EMBEDDING_MODEL: optional,
+  AZURE_OPENAI_API_KEY: optional,
+  AZURE_OPENAI_ENDPOINT: z.preprocess(
+    empty,
+    z.url('must be an address like https://your-resource.openai.azure.com').optional(),
+  ),
+  AZURE_OPENAI_API_INSTANCE_NAME: optional,
+  AZURE_OPENAI_BASE_PATH: z.preprocess(
+    empty,
+    z.url('must be an address that ends with /openai/deployments').optional(),
+  ),
+  AZURE_OPENAI_API_VERSION: optional,
+  AZURE_OPENAI_API_DEPLOYMENT_NAME: optional,
+  AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME: optional,
+  MODEL_DEADLINE_SECONDS: z.preprocess(
+    empty,
+    z.coerce.number('must be a number of seconds like 20').min(0.1).max(300).default(20),
+  ),
+  MODEL_TOKENS_PER_DAY: z.preprocess(
+    empty,
+    z.coerce.number('must be a number like 2000000, or 0').int().min(0).default(2_000_000),
+  ),
+  MODEL_JUDGE: z.preprocess(empty, z.enum(['0', '1'], 'must be 1 or empty').default('0')),
+  ALLOW_TRACING: z.preprocess(empty, z.enum(['0', '1'], 'must be 1 or empty').default('0')),
 } as const
 
 const schema = z.object(ENVIRONMENT)
@@ -98,11 +122,37 @@ export interface Config {
   readonly slack: SlackConfig | null
   readonly teams: TeamsConfig | null
   /** `null` = no embeddings: the ranking is lexical. */
-  readonly embeddings: {
-    readonly apiKey: string
-    readonly baseUrl: string | null
-    readonly model: string
-  } | null
+  readonly embeddings: ModelServer | null
+  /** `null` = no model: answers are put together from the folder's own lines. */
+  readonly model: ModelConfig | null
+}
+
+/** OpenAI, or a server that speaks its API. */
+export interface OpenAiServer {
+  readonly apiKey: string
+  /** `null` = OpenAI's own. */
+  readonly baseUrl: string | null
+  readonly model: string
+}
+
+export interface AzureServer {
+  readonly apiKey: string
+  /** Up to and with `/openai/deployments`. */
+  readonly basePath: string
+  readonly deployment: string
+  readonly apiVersion: string
+}
+
+export type ModelServer = OpenAiServer | AzureServer
+
+export interface ModelConfig {
+  readonly server: ModelServer
+  /** Milliseconds for everything a question needs of the model. */
+  readonly deadline: number
+  /** Input and output together, a day; `null` = no limit. */
+  readonly tokensPerDay: number | null
+  /** A second call that can only drop claims. */
+  readonly judge: boolean
 }
 
 export interface SlackConfig {
@@ -157,14 +207,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const complaints = parsed.success
     ? []
     : parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}.`)
-  const wantsEmbeddings = (environment.OPENAI_EMBEDDING_MODEL ?? '') !== ''
-  const hasKey = (environment.OPENAI_API_KEY ?? '') !== ''
-  if (wantsEmbeddings && !hasKey) {
-    complaints.push(
-      'OPENAI_API_KEY: is missing, and OPENAI_EMBEDDING_MODEL needs it. For a local server any word will do.',
-    )
-  }
-  complaints.push(...halfSets(environment))
+  complaints.push(...halfSets(environment), ...modelComplaints(environment))
   if (!parsed.success || complaints.length > 0) throw new ConfigError(complaints)
   const env = parsed.data
   return {
@@ -179,14 +222,8 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     host: env.HOST,
     slack: slackOf(env),
     teams: teamsOf(env),
-    embeddings:
-      env.OPENAI_EMBEDDING_MODEL === undefined
-        ? null
-        : {
-            apiKey: env.OPENAI_API_KEY ?? '',
-            baseUrl: env.OPENAI_BASE_URL ?? null,
-            model: env.OPENAI_EMBEDDING_MODEL,
-          },
+    embeddings: embeddingsOf(env),
+    model: modelOf(env),
   }
 }
 
@@ -224,6 +261,106 @@ function halfSets(environment: Readonly<Record<string, string | undefined>>): st
   if (managed && has('MicrosoftAppPassword'))
     complaints.push('MicrosoftAppPassword: must be empty with MicrosoftAppType=UserAssignedMSI.')
   return complaints
+}
+
+/** What is missing for a model, what stands twice, and what would carry questions elsewhere. */
+function modelComplaints(environment: Readonly<Record<string, string | undefined>>): string[] {
+  const has = (name: string) => (environment[name] ?? '').trim() !== ''
+  const complaints: string[] = []
+  const [chat, embedding] = ['OPENAI_MODEL', 'OPENAI_EMBEDDING_MODEL'] as const
+  const wants = [chat, embedding].filter(has)
+  if (wants.length > 0 && !has('OPENAI_API_KEY'))
+    complaints.push(
+      `OPENAI_API_KEY: is missing, and ${wants.join(' and ')} needs it. For a local server any word will do.`,
+    )
+  const azure = AZURE.filter(has)
+  if (azure.length > 0) {
+    for (const name of ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_API_VERSION'])
+      if (!has(name))
+        complaints.push(`${name}: is missing, and Azure OpenAI needs it (README, chapter Model).`)
+    if (!AZURE_PLACES.some(has))
+      complaints.push(
+        'AZURE_OPENAI_ENDPOINT: is missing, for example https://your-resource.openai.azure.com.',
+      )
+    const [deployed, deployedEmbedding] = AZURE_DEPLOYMENTS
+    if (!AZURE_DEPLOYMENTS.some(has))
+      complaints.push(`${deployed}: is missing: the name you gave the model in Azure.`)
+    for (const [own, other] of [
+      [deployed, chat],
+      [deployedEmbedding, embedding],
+    ] as const)
+      if (has(own) && has(other))
+        complaints.push(`${other}: cannot stand beside ${own}. Empty one of the two.`)
+  }
+  const asks = wants.length > 0 || AZURE_DEPLOYMENTS.some(has)
+  if (asks && environment.ALLOW_TRACING !== '1') {
+    for (const name of TRACING)
+      if (has(name) && !/^(?:false|0|no|off)$/iu.test(environment[name]!.trim()))
+        complaints.push(
+          `${name}: would send or print the questions of your team elsewhere. Empty it, or set ALLOW_TRACING=1 if you want that.`,
+        )
+  }
+  return complaints
+}
+
+const AZURE_PLACES = [
+  'AZURE_OPENAI_ENDPOINT',
+  'AZURE_OPENAI_API_INSTANCE_NAME',
+  'AZURE_OPENAI_BASE_PATH',
+] as const
+const AZURE_DEPLOYMENTS = [
+  'AZURE_OPENAI_API_DEPLOYMENT_NAME',
+  'AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME',
+] as const
+const AZURE = ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_API_VERSION', ...AZURE_PLACES, ...AZURE_DEPLOYMENTS]
+
+/** Variables by which LangChain sends what it is asked to LangSmith, through a gateway, or prints it. It reads them itself. */
+const TRACING = [
+  'LANGSMITH_TRACING',
+  'LANGSMITH_TRACING_V2',
+  'LANGCHAIN_TRACING',
+  'LANGCHAIN_TRACING_V2',
+  'LANGSMITH_GATEWAY',
+  'LANGCHAIN_VERBOSE',
+] as const
+
+function embeddingsOf(env: Environment): ModelServer | null {
+  return (
+    openAiOf(env, env.OPENAI_EMBEDDING_MODEL) ?? azureOf(env, env.AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME)
+  )
+}
+
+function modelOf(env: Environment): ModelConfig | null {
+  const server = openAiOf(env, env.OPENAI_MODEL) ?? azureOf(env, env.AZURE_OPENAI_API_DEPLOYMENT_NAME)
+  if (server === null) return null
+  return {
+    server,
+    deadline: env.MODEL_DEADLINE_SECONDS * 1_000,
+    tokensPerDay: env.MODEL_TOKENS_PER_DAY === 0 ? null : env.MODEL_TOKENS_PER_DAY,
+    judge: env.MODEL_JUDGE === '1',
+  }
+}
+
+function openAiOf(env: Environment, model: string | undefined): OpenAiServer | null {
+  if (model === undefined) return null
+  return { apiKey: env.OPENAI_API_KEY ?? '', baseUrl: env.OPENAI_BASE_URL ?? null, model }
+}
+
+function azureOf(env: Environment, deployment: string | undefined): AzureServer | null {
+  if (deployment === undefined) return null
+  const instance = env.AZURE_OPENAI_API_INSTANCE_NAME
+  const endpoint = env.AZURE_OPENAI_ENDPOINT ?? `https://${instance}.openai.azure.com`
+  const basePath = env.AZURE_OPENAI_BASE_PATH ?? `${withoutSlash(endpoint)}/openai/deployments`
+  return {
+    apiKey: env.AZURE_OPENAI_API_KEY ?? '',
+    basePath: withoutSlash(basePath),
+    deployment,
+    apiVersion: env.AZURE_OPENAI_API_VERSION ?? '',
+  }
+}
+
+function withoutSlash(address: string): string {
+  return address.replace(/\/+$/u, '')
 }
 
 /** Hosts that only this machine reaches. */

@@ -1,5 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
-import type { Config } from './config.js'
+import { createBoundedFetch } from '../answering/bounded-fetch.js'
+import type { ModelServer } from './config.js'
 
 export interface ConfiguredEmbeddings {
   readonly embeddings: EmbeddingsInterface
@@ -20,39 +21,62 @@ export const EMBEDDING_LIMITS = {
   question: { timeout: 5_000, maxRetries: 0 },
 } as const satisfies Record<string, RequestLimits>
 
+/** OpenAI's own address, said aloud: otherwise the client looks for one in the environment. */
+const OPENAI = 'https://api.openai.com/v1'
+/** Most bytes of an answer: a batch of 64 vectors with 3,072 numbers has about 5 million. */
+const MOST_BYTES = 50_000_000
+
 /**
  * Embeddings of any server that speaks OpenAI's API. LangChain's client is loaded at the first request, not at the start:
  * it takes 0.3 s, and without a key nobody needs it. `float`, since simple servers know no other encoding.
  */
 export function createEmbeddings(
-  config: NonNullable<Config['embeddings']>,
+  config: ModelServer,
   limits: Readonly<Record<'documents' | 'question', RequestLimits>> = EMBEDDING_LIMITS,
 ): ConfiguredEmbeddings {
-  const { apiKey, baseUrl, model } = config
-  const connect = async ({ timeout, maxRetries }: RequestLimits) => {
-    const { OpenAIEmbeddings } = await import('@langchain/openai')
-    return new OpenAIEmbeddings({
-      model,
-      apiKey,
-      encodingFormat: 'float',
-      timeout,
-      maxRetries,
-      ...(baseUrl === null ? {} : { configuration: { baseURL: baseUrl } }),
-    })
-  }
   let forDocuments: ReturnType<typeof connect> | undefined
   let forQuestion: ReturnType<typeof connect> | undefined
   return {
-    model: `${model}@${baseUrl === null ? 'api.openai.com' : new URL(baseUrl).host}`,
+    model: nameOf(config),
     embeddings: {
       async embedDocuments(texts) {
-        forDocuments ??= connect(limits.documents)
+        forDocuments ??= connect(config, limits.documents)
         return (await forDocuments).embedDocuments(texts)
       },
       async embedQuery(text) {
-        forQuestion ??= connect(limits.question)
+        forQuestion ??= connect(config, limits.question)
         return (await forQuestion).embedQuery(text)
       },
     },
   }
+}
+
+async function connect(config: ModelServer, limits: RequestLimits): Promise<EmbeddingsInterface> {
+  const { AzureOpenAIEmbeddings, OpenAIEmbeddings } = await import('@langchain/openai')
+  // The client would log whole requests if OPENAI_LOG asked for it.
+  const client = { fetch: createBoundedFetch(MOST_BYTES), logLevel: 'off' as const }
+  const common = { ...limits, apiKey: config.apiKey, encodingFormat: 'float' as const }
+  if ('deployment' in config) {
+    return new AzureOpenAIEmbeddings({
+      ...common,
+      // Its own default is one text a request.
+      batchSize: 512,
+      azureOpenAIApiKey: config.apiKey,
+      azureOpenAIBasePath: config.basePath,
+      azureOpenAIApiDeploymentName: config.deployment,
+      azureOpenAIApiVersion: config.apiVersion,
+      configuration: client,
+    })
+  }
+  const { model, baseUrl } = config
+  return new OpenAIEmbeddings({
+    ...common,
+    model,
+    configuration: { ...client, baseURL: baseUrl ?? OPENAI },
+  })
+}
+
+function nameOf(config: ModelServer): string {
+  if ('deployment' in config) return `${config.deployment}@${new URL(config.basePath).host}`
+  return `${config.model}@${new URL(config.baseUrl ?? OPENAI).host}`
 }

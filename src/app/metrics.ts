@@ -8,6 +8,8 @@ export interface Metrics {
   answered(platform: string, outcome: Outcome, seconds: number): void
   /** An answer came from the model, or had to do without it. */
   composed(composer: string, outcome: string): void
+  /** A question was ranked by its words alone, though an embedding model is configured. */
+  rankedByWords(reason: string): void
   operated(operation: string, outcome: 'ok' | 'unavailable' | 'failed', seconds: number): void
   ran(job: string, outcome: string, seconds: number): void
   served(route: string, status: number, seconds: number): void
@@ -23,7 +25,11 @@ const KNOWN = {
   platform: ['slack', 'teams', 'console'],
   outcome: ['answered', 'pointers', 'not_covered', 'urgent', 'refused', 'conversation'],
   composer: ['extractive', 'model'],
-  composed: ['used', 'late', 'refused', 'broken', 'unverified'],
+  composed: [
+    ...['used', 'cut', 'unverified', 'uncovered'],
+    ...['model-late', 'model-refused', 'model-broken', 'model-resting', 'model-over-budget'],
+  ],
+  fallback: ['no-vectors', 'resting', 'late', 'server', 'not-a-vector', 'dimension'],
   job: ['nudge', 'sweep', 'digest'],
   operation: [
     ...['seen.claim', 'preferences.language', 'preferences.setLanguage'],
@@ -101,6 +107,12 @@ export function createMetrics(config: MetricsConfig = {}): Metrics {
     labelNames: ['composer', 'outcome'],
     registers,
   })
+  const fallbacks = new Counter({
+    name: 'secure_base_rankings_by_words_total',
+    help: 'Questions that were ranked without their vector, by reason',
+    labelNames: ['reason'],
+    registers,
+  })
   const state = new Gauge({
     name: 'secure_base_store_ok',
     help: '1 while the state is there, 0 while the assistant does without it',
@@ -122,6 +134,7 @@ export function createMetrics(config: MetricsConfig = {}): Metrics {
       answers.observe({ platform: known('platform', platform), outcome: known('outcome', outcome) }, seconds),
     composed: (composer, outcome) =>
       drafts.inc({ composer: known('composer', composer), outcome: known('composed', outcome) }),
+    rankedByWords: (reason) => fallbacks.inc({ reason: known('fallback', reason) }),
     operated: (operation, outcome, seconds) =>
       operations.observe({ operation: known('operation', operation), outcome }, seconds),
     ran: (job, outcome, seconds) =>

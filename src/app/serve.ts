@@ -8,7 +8,7 @@ import { sendDigest } from '../insight/digest.js'
 import { createNudge } from '../onboarding/nudge.js'
 import { createResilientState, type ResilientState } from '../storage/resilient-state.js'
 import { createSchedule } from '../storage/schedule.js'
-import { compose, type House } from './compose.js'
+import { compose, type House, type HouseWatch } from './compose.js'
 import type { Config } from './config.js'
 import { createHttpServer } from './http-server.js'
 import { defineJobs } from './jobs.js'
@@ -16,6 +16,7 @@ import { factsOf } from './log.js'
 import { createMetrics, type Metrics } from './metrics.js'
 import { openStateOf } from './open-state-of.js'
 import { createPlatforms } from './platforms.js'
+import { createProgressBar } from './progress-bar.js'
 
 /** How long an answer that has begun may take while shutting down, in milliseconds. */
 const PATIENCE = 25_000
@@ -47,7 +48,15 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     for (const adapter of adapters) if (await adapter.send(to, reply)) return true
     return false
   }
-  const house = compose(config, { clock: Date.now, unlimited: false, live: true, state, notify })
+  const watch: HouseWatch = {
+    composed: metrics.composed,
+    onModelTrouble: (error) => log.warn(error.code, error.facts),
+    onBudgetUsedUp: (tokens) => log.warn('model-budget-used-up', { tokens }),
+    onFallback: metrics.rankedByWords,
+    onFailure: (code) => log.warn('vectors-not-made', { code }),
+    onProgress: createProgressBar(process.stderr),
+  }
+  const house = compose(config, { clock: Date.now, unlimited: false, live: true, state, notify, watch })
   house.live?.onNews((news, shelf) => {
     if (news.kind === 'updated') metrics.passages(news.passages)
     log[news.kind === 'held' ? 'warn' : 'info'](`knowledge-${news.kind}`, {

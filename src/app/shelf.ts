@@ -6,6 +6,7 @@ import type { Retriever, Shelf, Stem, VerifyDraft } from '../domain/ports.js'
 import type { RetrievalIndexes } from '../retrieval/index-knowledge.js'
 import { judgeConfidence } from '../retrieval/judge-confidence.js'
 import { createRetriever } from '../retrieval/retriever.js'
+import type { AddModel } from './fluent.js'
 
 /** Puts vectors beside the lexical ranking where an embedding model is configured. */
 export type AddVectors = (lexical: Retriever, knowledge: Knowledge) => Retriever
@@ -16,7 +17,9 @@ export function createShelf(
   indexes: RetrievalIndexes,
   stem: Stem,
   addVectors: AddVectors = (lexical) => lexical,
+  addModel: AddModel = () => null,
 ): Shelf {
+  const composer = createExtractiveComposer(knowledge)
   const byId = new Map(
     [...feedbackOf(knowledge.modules), ...knowledge.passages].map((passage) => [passage.id, passage]),
   )
@@ -26,8 +29,8 @@ export function createShelf(
     knowledge,
     retriever: addVectors(createRetriever(knowledge, { stem, indexes }), knowledge),
     judge: judgeConfidence,
-    composer: createExtractiveComposer(knowledge),
-    fluent: null,
+    composer,
+    fluent: addModel(knowledge, composer),
     verify: (draft, question) => {
       verify ??= createVerifier({
         passages: (id) => byId.get(id),

@@ -1,8 +1,9 @@
 import type { Answer } from './answer.js'
-import type { Draft, DraftClaim } from './claim.js'
+import { AssistantError } from './assistant-error.js'
+import type { Claim, Draft, DraftClaim } from './claim.js'
 import type { Evidence, Hit } from './evidence.js'
 import type { Passage } from './passage.js'
-import type { ComposeOptions, Shelf } from './ports.js'
+import type { ComposeOptions, Shelf, WatchComposing } from './ports.js'
 import type { Question, Turn } from './question.js'
 import { type Common, numberSources, settle } from './settle.js'
 import { isNonEmpty } from './text.js'
@@ -13,6 +14,8 @@ import type { UrgentNotice } from './urgent.js'
 const LIKE_ENOUGH = 0.5
 /** Links that are shown where it is not sure enough to answer. */
 const POINTERS = 4
+/** With fewer claims than this left of a model's draft, the folder's own lines come along: a hurried colleague needs words and a step. */
+const THIN = 3
 /** Neighbouring cards that are offered below an answer. */
 const NEIGHBOURS = 3
 
@@ -22,6 +25,7 @@ export interface ShelfOptions {
   readonly onPart?: (answer: Answer) => void
   /** A model noticed danger that the rules missed. */
   readonly notice: (category: NonNullable<Draft['alarm']>) => UrgentNotice
+  readonly composed?: WatchComposing
 }
 
 export interface FromShelf {
@@ -71,23 +75,52 @@ async function compose(
   // Ready beforehand, so that a model that comes late, or not at all, costs nothing.
   const plain = await draftOf(shelf, common, question, evidence, shelf.composer, options)
   // In danger nobody waits for a model.
-  if (shelf.fluent === null || common.urgent !== null) return plain.found
-  const fluent = await draftOf(shelf, common, question, evidence, shelf.fluent, options).catch(() => null)
-  if (fluent === null) return plain.found
-  const { alarm } = fluent.draft
-  if (alarm !== undefined) {
-    const urgent = options.notice(alarm)
-    const known = fluent.found ?? plain.found
-    if (known !== null && 'claims' in known.answer && isNonEmpty(known.answer.claims))
-      return {
-        ...known,
-        answer:
-          settle({ ...common, urgent }, known.answer.claims, shelf.knowledge) ?? onlyUrgent(common, urgent),
-      }
-    return silent(onlyUrgent({ ...common, urgent }, urgent))
+  if (shelf.fluent === null || common.urgent !== null) {
+    options.composed?.('extractive', 'used')
+    return plain.found
   }
-  if (fluent.found !== null) return fluent.found
-  return fluent.draft.covered === false ? pointTo(shelf, common, evidence) : plain.found
+  const fluent = await draftOf(shelf, common, question, evidence, shelf.fluent, options).catch((error) => {
+    if (options.signal?.aborted !== true)
+      options.composed?.('model', error instanceof AssistantError ? error.code : 'broken')
+    return null
+  })
+  if (fluent === null) return plain.found
+  const { draft, found } = fluent
+  options.composed?.('model', outcomeOf(draft, found))
+  if (draft.alarm !== undefined)
+    return alarmed(shelf, common, options.notice(draft.alarm), found ?? plain.found)
+  if (found === null) return draft.covered === false ? pointTo(shelf, common, evidence) : plain.found
+  const kept = claimsOf(found).length
+  const thin = kept < draft.claims.length && kept < THIN
+  return draft.cut === true || thin ? completed(shelf, common, found, plain.found) : found
+}
+
+function outcomeOf(draft: Draft, found: FromShelf | null): string {
+  if (found !== null) return draft.cut === true ? 'cut' : 'used'
+  return draft.covered === false ? 'uncovered' : 'unverified'
+}
+
+/** A model noticed danger that the rules missed: the urgent part above what is known. */
+function alarmed(shelf: Shelf, common: Common, urgent: UrgentNotice, known: FromShelf | null): FromShelf {
+  const claims = claimsOf(known)
+  const answer = settle({ ...common, urgent }, claims, shelf.knowledge) ?? onlyUrgent(common, urgent)
+  return known === null ? silent(answer) : { ...known, answer }
+}
+
+/** What was shown already stays, and the rest comes from the folder itself. */
+function completed(shelf: Shelf, common: Common, begun: FromShelf, plain: FromShelf | null): FromShelf {
+  const own = claimsOf(begun)
+  const quoted = new Set(own.flatMap((claim) => claim.citations.map(({ passage }) => passage.id)))
+  const rest = claimsOf(plain).filter(
+    (claim) => !claim.citations.some(({ passage }) => quoted.has(passage.id)),
+  )
+  const answer = settle(common, [...own, ...rest], shelf.knowledge)
+  if (answer === null) return begun
+  return { ...begun, answer, topics: [...new Set([...begun.topics, ...(plain?.topics ?? [])])] }
+}
+
+function claimsOf(found: FromShelf | null): readonly Claim[] {
+  return found !== null && 'claims' in found.answer ? found.answer.claims : []
 }
 
 async function draftOf(

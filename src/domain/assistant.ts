@@ -14,6 +14,7 @@ import type {
   ScreenUrgent,
   SeenEvents,
   Threads,
+  WatchComposing,
 } from './ports.js'
 import { present, presentSaid, type Remarks } from './present.js'
 import { type Press, readToken } from './press.js'
@@ -41,6 +42,7 @@ export interface AssistantParts {
   /** A new id for an answer, different every time. */
   readonly newId: () => string
   readonly defaultLanguage: Language
+  readonly composed?: WatchComposing
 }
 
 export interface Handled {
@@ -274,6 +276,7 @@ async function question(parts: AssistantParts, asked: Asked): Promise<Handled> {
           { category, language: common.language, why: ['model'], firstPerson: false },
           common.language,
         ),
+      ...(parts.composed === undefined ? {} : { composed: parts.composed }),
       ...(signal === undefined ? {} : { signal }),
       ...(onPart === undefined
         ? {}

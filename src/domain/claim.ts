@@ -24,6 +24,8 @@ export interface Draft {
   readonly covered?: boolean
   /** Danger that a model noticed where the rules did not; it can only raise an alarm, never silence one. */
   readonly alarm?: UrgentCategory
+  /** It broke off: these claims were whole, others were still to come. */
+  readonly cut?: boolean
 }
 
 /** A quote that stands in its passage. */

@@ -80,5 +80,11 @@ export type DecideAccess = (
   | { readonly allowed: true; readonly as: Standing; readonly visibility: 'thread' | 'asker' }
   | { readonly allowed: false; readonly reason: Refusal }
 
+/**
+ * Told who composed an answer, or why not: `used`, `cut` (its beginning is), `unverified` (nothing of it held), `uncovered` (it
+ * says the passages do not answer), or the code of what went wrong. For counting; never a word of anybody.
+ */
+export type WatchComposing = (composer: Draft['composer'], outcome: string) => void
+
 /** Writes to people unasked: a lead, a volunteer. `true` if somebody was reached. */
 export type Notify = (to: string, reply: Reply) => Promise<boolean>

@@ -1,0 +1,203 @@
+import { createHash } from 'node:crypto'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { ConsecutiveBreaker, circuitBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel'
+import type { Draft, DraftClaim } from '../domain/claim.js'
+import type { Knowledge } from '../domain/knowledge.js'
+import type { Language } from '../domain/language.js'
+import type { Clock, Composer } from '../domain/ports.js'
+import { type ChatMessage, type ChatServer, DRAFT_REQUEST, endingWith } from './chat-server.js'
+import { createPassageChoice } from './choose-passages.js'
+import { ModelError, toModelError } from './model-error.js'
+import type { JudgeDraft } from './model-judge.js'
+import { type Prompt, writePrompt } from './model-prompt.js'
+import { type ReadDraft, readDraft } from './read-draft.js'
+import { createSharedCalls } from './shared-calls.js'
+import { estimateTokens, type TokenBudget } from './token-budget.js'
+import { startWatch, type Watch } from './watch.js'
+
+export interface ModelConfig {
+  /** Milliseconds for everything a question needs of the model, repeats and judge included. */
+  readonly deadline: number
+  /** Milliseconds without a word, once the model has begun to write, after which the stream is cut. Default: 5,000. */
+  readonly stall?: number
+}
+
+export interface ModelDeps {
+  readonly server: ChatServer
+  readonly budget: TokenBudget
+  readonly clock: Clock
+  /** A second look at every draft, which can only drop. Nothing is shown before it has looked. */
+  readonly judge?: JudgeDraft
+  /** For the log: codes, never words. */
+  readonly onTrouble?: (error: ModelError) => void
+}
+
+/** A model, whatever version of the knowledge it is asked about. */
+export interface Model {
+  /** A composer for one version of the knowledge; `plain` chooses what the model gets to read. */
+  composer(knowledge: Knowledge, plain: Composer): Composer
+}
+
+type Answered = ReadDraft & { readonly cut: boolean }
+
+/** So many failures one after another, and the server is left alone for a while (milliseconds), then tried with one question. */
+const FAILURES = 3
+const REST = 30_000
+/** Waits before the second and the third try, in milliseconds; and the longest that a server may ask for. */
+const RETRY_AFTER = [250, 750] as const
+const LONGEST_RETRY = 4_000
+/** How long the count of tokens is waited for, once the answer is whole. */
+const GRACE = 300
+
+/**
+ * Drafts worded by a model. What it writes is believed by nobody: the verifier judges it like any draft. Whatever goes wrong is a
+ * `ModelError`, thrown within the deadline; claims that were whole by then are kept, as a draft that was cut off.
+ */
+export function createModel(config: ModelConfig, deps: ModelDeps): Model {
+  const breaker = circuitBreaker(handleWhen(isOutage), {
+    halfOpenAfter: REST,
+    breaker: new ConsecutiveBreaker(FAILURES),
+  })
+  const shared = createSharedCalls<Answered, DraftClaim>(deps.clock)
+
+  const ask = async (
+    prompt: Prompt,
+    language: Language,
+    ending: AbortSignal,
+    emit: (claim: DraftClaim) => void,
+  ): Promise<Answered> => {
+    if (!deps.budget.allows()) throw new ModelError('over-budget', 'day')
+    const watch = startWatch(config.deadline, ending)
+    const whole: DraftClaim[] = []
+    const onClaim = (claim: DraftClaim): void => {
+      whole.push(claim)
+      if (deps.judge === undefined) emit(claim)
+    }
+    try {
+      const draft = await breaker.execute(() => askAgain(prompt, language, watch, whole, onClaim))
+      if (deps.judge === undefined) return { ...draft, cut: false }
+      const claims = await deps.judge(draft.claims, watch.signal)
+      return { ...draft, claims, cut: false }
+    } catch (error) {
+      if (ending.aborted) throw ending.reason
+      const trouble = isBrokenCircuitError(error) ? new ModelError('resting', 'breaker') : toModelError(error)
+      deps.onTrouble?.(trouble)
+      if (whole.length === 0 || trouble.trouble === 'refused' || deps.judge !== undefined) throw trouble
+      return { claims: whole, covered: true, danger: null, cut: true }
+    } finally {
+      watch.end()
+    }
+  }
+
+  /** A few short repeats, as long as nothing was shown. */
+  const askAgain = async (
+    prompt: Prompt,
+    language: Language,
+    watch: Watch,
+    whole: readonly DraftClaim[],
+    onClaim: (claim: DraftClaim) => void,
+  ): Promise<ReadDraft> => {
+    for (let repeats = 0; ; repeats += 1) {
+      try {
+        return await askOnce(prompt, language, watch, onClaim)
+      } catch (error) {
+        watch.signal.throwIfAborted()
+        const trouble = toModelError(error)
+        if (whole.length > 0 || repeats >= RETRY_AFTER.length) throw trouble
+        if (trouble.reason === 'unreadable' && deps.server.misunderstood()) continue
+        const wait = waitBefore(trouble, repeats)
+        if (wait === null || wait >= watch.left()) throw trouble
+        await sleep(wait, undefined, { signal: watch.signal }).catch(() => watch.signal.throwIfAborted())
+      }
+    }
+  }
+
+  const askOnce = async (
+    { system, user, labels }: Prompt,
+    language: Language,
+    watch: Watch,
+    onClaim: (claim: DraftClaim) => void,
+  ): Promise<ReadDraft> => {
+    const messages: ChatMessage[] = [
+      { role: 'system', content: system },
+      { role: 'user', content: user },
+    ]
+    let begun = false
+    let written = 0
+    let counted: number | null = null
+    try {
+      const pieces = endingWith(deps.server.stream(messages, DRAFT_REQUEST, watch.signal), watch.signal)
+      return await readDraft(pieces, {
+        labels,
+        language,
+        onClaim,
+        onPiece: (sign, characters) => {
+          begun = true
+          written += characters
+          // Thinking before the first word may take long; a pause in the middle of a sentence may not.
+          if (sign === 'whole') watch.expect(GRACE)
+          else if (written > 0) watch.expect(config.stall ?? 5_000)
+        },
+        onTokens: (tokens) => {
+          counted = tokens
+        },
+      })
+    } finally {
+      watch.expect(null)
+      if (begun || watch.signal.aborted)
+        deps.budget.spend(counted ?? estimateTokens(system, user) + Math.ceil(written / 4))
+    }
+  }
+
+  return {
+    composer(knowledge, plain) {
+      const choose = createPassageChoice(knowledge, plain)
+      return {
+        async compose(question, evidence, { signal, onClaim } = {}) {
+          const passages = await choose(question, evidence)
+          if (passages.length === 0) return { composer: 'model', claims: [] }
+          const prompt = writePrompt(question, passages, knowledge.sources)
+          const answered = await shared.join(
+            keyOf(prompt),
+            (ending, emit) => ask(prompt, question.language, ending, emit),
+            {
+              ...(signal === undefined ? {} : { signal }),
+              ...(onClaim === undefined ? {} : { onPart: onClaim }),
+            },
+          )
+          return toDraft(answered)
+        },
+      }
+    },
+  }
+}
+
+function toDraft({ claims, covered, danger, cut }: Answered): Draft {
+  return {
+    composer: 'model',
+    claims,
+    ...(covered ? {} : { covered }),
+    ...(danger === null ? {} : { alarm: danger }),
+    ...(cut ? { cut } : {}),
+  }
+}
+
+/** The same question to the same passages of the same version of the knowledge. A hash, so that no question is kept. */
+function keyOf({ user, labels }: Prompt): string {
+  return createHash('sha256')
+    .update(JSON.stringify([...labels]))
+    .update(user)
+    .digest('hex')
+}
+
+/** The server's fault, or the way to it; not the question's, and not the asker's who went away. */
+function isOutage(error: Error): boolean {
+  return error instanceof ModelError && (error.trouble === 'late' || error.trouble === 'broken')
+}
+
+/** Milliseconds, or `null` where asking again would not help. */
+function waitBefore({ reason, retryAfter }: ModelError, repeats: number): number | null {
+  if (!['connection', 'server', 'rate', 'empty', 'cut'].includes(reason)) return null
+  const wait = retryAfter ?? RETRY_AFTER[repeats] ?? null
+  return wait !== null && wait <= LONGEST_RETRY ? wait : null
+}

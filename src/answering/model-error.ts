@@ -1,0 +1,75 @@
+import { AssistantError } from '../domain/assistant-error.js'
+
+/**
+ * What became of a draft that was asked of a model: too late; declined by the model or its filter; of no use (an error, no
+ * structure, cut off); not asked, since the server failed several times; not asked, since the day's budget is used up.
+ */
+export type ModelTrouble = 'late' | 'refused' | 'broken' | 'resting' | 'over-budget'
+
+const REMEDY: Readonly<Record<ModelTrouble, string>> = {
+  late: 'The model did not answer in time. Take a quicker one, or raise MODEL_DEADLINE_SECONDS.',
+  refused:
+    'The model declined to answer. Another model or a milder content filter may suit your field better.',
+  broken: 'The model server gave no usable answer. Check its address, key and model name in .env.',
+  resting: 'The model server failed several times and is left alone for a while. Look whether it is running.',
+  'over-budget': 'The tokens of this day are used up. Raise MODEL_TOKENS_PER_DAY, or wait until tomorrow.',
+}
+
+/**
+ * Why a model's draft cannot be had. Made of codes and numbers alone: what a server writes may quote the question or the key
+ * and is never passed on, not even as a cause.
+ */
+export class ModelError extends AssistantError {
+  readonly trouble: ModelTrouble
+  readonly reason: string
+  /** Milliseconds after which the server asks to be asked again. */
+  readonly retryAfter: number | null
+
+  /** `reason` is a code of ours; `status` what the server answered over HTTP. */
+  constructor(
+    trouble: ModelTrouble,
+    reason: string,
+    status: number | null = null,
+    retryAfter: number | null = null,
+  ) {
+    super(`model-${trouble}`, REMEDY[trouble], { reason, status })
+    this.trouble = trouble
+    this.reason = reason
+    this.retryAfter = retryAfter
+  }
+}
+
+/** What a server or its client threw, as ours. */
+export function toModelError(error: unknown): ModelError {
+  if (error instanceof ModelError) return error
+  const status = statusOf(error)
+  const name = error instanceof Error ? error.name : ''
+  if (codeOf(error) === 'content_filter') return new ModelError('refused', 'content-filter', status)
+  if (name === 'AbortError') return new ModelError('late', 'aborted')
+  if (name === 'TimeoutError' || status === 408 || status === 504)
+    return new ModelError('late', 'timeout', status)
+  if (status === null) return new ModelError('broken', 'connection')
+  if (status === 401 || status === 403) return new ModelError('broken', 'key', status)
+  if (status === 404) return new ModelError('broken', 'not-found', status)
+  if (status === 429) {
+    const spent = codeOf(error) === 'insufficient_quota'
+    return new ModelError('broken', spent ? 'quota' : 'rate', status, retryAfterOf(error))
+  }
+  return new ModelError('broken', status >= 500 ? 'server' : 'request', status)
+}
+
+export function statusOf(error: unknown): number | null {
+  const status = error instanceof Error && 'status' in error ? error.status : null
+  return typeof status === 'number' ? status : null
+}
+
+function codeOf(error: unknown): string | null {
+  const code = error instanceof Error && 'code' in error ? error.code : null
+  return typeof code === 'string' ? code : null
+}
+
+/** LangChain reads the header, and says it in milliseconds. */
+function retryAfterOf(error: unknown): number | null {
+  const after = error instanceof Error && 'retryAfterMs' in error ? error.retryAfterMs : null
+  return typeof after === 'number' && Number.isFinite(after) ? after : null
+}
