@@ -1,0 +1,81 @@
+import type { Answer } from './answer.js'
+import { answerFromShelf, type FromShelf, onlyUrgent } from './answer-from-shelf.js'
+import { type Asked, type AssistantParts, conversation, finish, type Handled } from './asked.js'
+import { PHRASES } from './phrases.js'
+import { present } from './present.js'
+import type { Question } from './question.js'
+import type { Block } from './reply.js'
+import type { Common } from './settle.js'
+
+/** What somebody waits at most for the folder when there is danger, in milliseconds; then the urgent part goes alone. */
+const URGENT_WAITS = 1_000
+
+/** Answers a question from the knowledge of this moment; in danger the urgent part comes, whatever fails. */
+export async function answerAsked(parts: AssistantParts, asked: Asked): Promise<Handled> {
+  const { inbound, last, options, turn } = asked
+  const common: Common = { ...asked.common, intent: 'question' }
+  const chosen = turn.press?.kind === 'topic' ? turn.press.data : null
+  const alone: Question = {
+    text: common.question,
+    language: common.language,
+    leansOn: null,
+    ...(inbound.focus === undefined ? {} : { focus: inbound.focus }),
+    ...(typeof chosen === 'string' ? { topic: chosen } : {}),
+  }
+  const { onPart, signal } = options
+  try {
+    const shelf = await within(common.urgent === null ? null : URGENT_WAITS, parts.shelf())
+    const found = await answerFromShelf(shelf, common, alone, last, {
+      notice: (category) =>
+        parts.notice(
+          { category, language: common.language, why: ['model'], firstPerson: false },
+          common.language,
+        ),
+      ...(parts.composed === undefined ? {} : { composed: parts.composed }),
+      ...(signal === undefined ? {} : { signal }),
+      ...(onPart === undefined
+        ? {}
+        : { onPart: (part: Answer) => onPart(present(part, { ...asked.remarks, beside: [] })) }),
+    })
+    keep(parts, asked, common, found)
+    const below = await belowOf(parts, asked, found.answer)
+    return finish(asked, common, found.answer, found.beside, below)
+  } catch (error) {
+    if (common.urgent !== null) return finish(asked, common, onlyUrgent(common, common.urgent))
+    if (signal?.aborted) throw error
+    const { unavailable, askPerson } = PHRASES[common.language]
+    return conversation(
+      { ...asked, common },
+      { blocks: [unavailable, askPerson].map((text) => ({ kind: 'text', text })) },
+    )
+  }
+}
+
+/** What a follow-up needs, and what leads may count; neither holds up the answer. */
+function keep(parts: AssistantParts, { turn }: Asked, common: Common, found: FromShelf): void {
+  if (turn.thread !== null && found.topics.length > 0) {
+    const { question, language } = common
+    parts.threads.remember(turn.thread, { question, language, topics: found.topics }, turn.now)
+  }
+  if (found.missed !== null) parts.topics.meet(found.missed, turn.person, turn.now).catch(() => undefined)
+}
+
+async function within<T>(limit: number | null, value: T | Promise<T>): Promise<T> {
+  if (limit === null) return value
+  let timer: ReturnType<typeof setTimeout> | undefined
+  const late = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new Error('late')), limit)
+  })
+  try {
+    return await Promise.race([value, late])
+  } finally {
+    clearTimeout(timer)
+  }
+}
+
+/** What waits beside the question: the course. Not beside danger. */
+async function belowOf(parts: AssistantParts, { turn }: Asked, { outcome }: Answer): Promise<Block[]> {
+  if (turn.place !== 'dm' || outcome === 'urgent') return []
+  const below = await Promise.all(parts.desks.map((desk) => desk.below?.(turn) ?? []))
+  return below.flat()
+}

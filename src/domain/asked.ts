@@ -1,0 +1,91 @@
+import type { Answer } from './answer.js'
+import type { FromShelf } from './answer-from-shelf.js'
+import type { Desk, DeskTurn, Said } from './desk.js'
+import type { Language } from './language.js'
+import type {
+  Clock,
+  CurrentShelf,
+  DecideAccess,
+  NoticeUrgent,
+  ReadIntent,
+  Redact,
+  ScreenUrgent,
+  SeenEvents,
+  Threads,
+  WatchComposing,
+} from './ports.js'
+import { present, presentSaid, type Remarks } from './present.js'
+import type { Inbound, Turn } from './question.js'
+import type { Block, Reply } from './reply.js'
+import type { Common } from './settle.js'
+import type { Preferences, TopicCounts } from './stores.js'
+
+export interface AssistantParts {
+  readonly shelf: CurrentShelf
+  readonly clean: (text: string) => { readonly text: string; readonly cut: boolean }
+  readonly screen: ScreenUrgent
+  readonly notice: NoticeUrgent
+  readonly seen: SeenEvents
+  readonly access: DecideAccess
+  readonly redact: Redact
+  readonly readIntent: ReadIntent
+  /** Asked in order; the first that answers has the turn. */
+  readonly desks: readonly Desk[]
+  readonly threads: Threads
+  readonly preferences: Preferences
+  readonly topics: TopicCounts
+  readonly clock: Clock
+  /** A new id for an answer, different every time. */
+  readonly newId: () => string
+  readonly defaultLanguage: Language
+  readonly composed?: WatchComposing
+}
+
+export interface Handled {
+  readonly answer: Answer
+  readonly reply: Reply
+}
+
+export interface HandleOptions {
+  readonly signal?: AbortSignal
+  /** Told of the reply as far as it is verified; it only grows. Never called once `handle` has resolved. */
+  readonly onPart?: (reply: Reply) => void
+}
+
+/** A message that was screened, allowed and redacted. */
+export interface Asked {
+  readonly inbound: Inbound
+  readonly common: Common
+  readonly turn: DeskTurn
+  readonly last: Turn | null
+  readonly remarks: Omit<Remarks, 'beside'>
+  readonly options: HandleOptions
+}
+
+/** An answer as it is handed back. */
+export function finish(
+  asked: Asked,
+  common: Common,
+  answer: Answer,
+  beside: FromShelf['beside'] = [],
+  below: readonly Block[] = [],
+): Handled {
+  const reply = present(answer, { ...asked.remarks, beside })
+  return {
+    answer: { ...answer, intent: common.intent },
+    reply: below.length === 0 ? reply : { ...reply, blocks: [...reply.blocks, ...below] },
+  }
+}
+
+/** What a desk, or the assistant itself, says to a message that is no question. */
+export function conversation(asked: Asked, said: Said): Handled {
+  const common = { ...asked.common, language: said.language ?? asked.common.language }
+  const answer: Answer = {
+    ...common,
+    outcome: 'conversation',
+    blocks: said.blocks,
+    claims: said.claims ?? [],
+    sources: said.sources ?? [],
+  }
+  return { answer, reply: presentSaid(answer, said, asked.remarks) }
+}

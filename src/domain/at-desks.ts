@@ -1,0 +1,70 @@
+import { answerAsked } from './answer-asked.js'
+import { type Asked, type AssistantParts, conversation, type Handled } from './asked.js'
+import type { AskInstead } from './desk.js'
+import type { Language } from './language.js'
+import { PHRASES } from './phrases.js'
+import type { Intent } from './question.js'
+import { StoreUnavailable } from './stores.js'
+import { oneLine } from './text.js'
+
+/** Takes what is no question to the desks, and says short words by itself where none wants it. `null`: a question after all. */
+export async function atDesks(parts: AssistantParts, asked: Asked): Promise<Handled | null> {
+  const { turn, common } = asked
+  const phrases = PHRASES[common.language]
+  try {
+    for (const desk of parts.desks) {
+      const wants =
+        turn.press === null
+          ? common.intent === 'question'
+            ? turn.place === 'dm' && (await desk.takes?.(turn)) === true
+            : desk.intents.includes(common.intent)
+          : desk.presses.includes(turn.press.kind)
+      if (!wants) continue
+      const said = await desk.handle(turn)
+      if (said === null) continue
+      if ('ask' in said) return await answerAsked(parts, askInstead(asked, said))
+      return conversation(asked, said)
+    }
+  } catch (error) {
+    if (!(error instanceof StoreUnavailable)) throw error
+    return conversation(asked, { blocks: [{ kind: 'text', text: phrases.storeAway }] })
+  }
+  if (turn.press !== null)
+    return conversation(asked, { blocks: [{ kind: 'text', text: phrases.buttonGone }] })
+  if (common.intent === 'question') return null
+  if (common.intent === 'language_switch') await remember(parts, asked)
+  return conversation(asked, {
+    blocks: shortWords(common.intent, common.language).map((text) => ({ kind: 'text', text })),
+  })
+}
+
+async function remember(parts: AssistantParts, { turn }: Asked): Promise<void> {
+  try {
+    await parts.preferences.setLanguage(turn.person, turn.language, turn.now)
+  } catch {
+    // It answers in that language all the same; it only will not know it next week.
+  }
+}
+
+function askInstead(asked: Asked, { ask, focus, topic, language }: AskInstead): Asked {
+  return {
+    ...asked,
+    common: { ...asked.common, question: oneLine(ask), language: language ?? asked.common.language },
+    inbound: { ...asked.inbound, ...(focus === undefined ? {} : { focus }) },
+    turn: { ...asked.turn, press: topic === undefined ? null : { kind: 'topic', data: topic } },
+    last: null,
+  }
+}
+
+/** What the assistant says by itself where no desk has more to say. */
+function shortWords(intent: Intent, language: Language): readonly string[] {
+  const phrases = PHRASES[language]
+  const says: Partial<Record<Intent, readonly string[]>> = {
+    greeting: [phrases.greeting],
+    thanks: [phrases.thanks],
+    help: phrases.help,
+    language_switch: [phrases.switched],
+    stop: [phrases.thanks],
+  }
+  return says[intent] ?? [phrases.notYet]
+}

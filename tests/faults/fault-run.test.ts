@@ -1,0 +1,177 @@
+import { cpSync, mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { expect, test } from '@jest/globals'
+import { startModelServer } from '../support/model-server.js'
+import { createActor } from '../support/slack/actor.js'
+import { BOT_ID, BOT_TOKEN, type Message, SIGNING_SECRET, TEAM } from '../support/slack/world.js'
+import { startSlack } from '../support/slack-server.js'
+import { PEOPLE, message as teamsMessage } from '../support/teams-bot.js'
+import { startTeamsServer } from '../support/teams-server.js'
+import { chanceOf } from './chance.js'
+import { FAULTS, type Stage, wellModel } from './faults.js'
+import { houseProcess } from './house-process.js'
+
+/** How long things go wrong, in seconds, and the seed; `npm run faults` sets both. */
+const SECONDS = Number(process.env.FAULT_SECONDS ?? 20)
+const SEED = Number(process.env.FAULT_SEED ?? 1)
+/** So many people that nobody meets the limit for one person. */
+const CROWD = 60
+const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url))
+const QUESTIONS = [
+  'she went back to him again, what do I say?',
+  'she tests every one of us, how do I stay calm?',
+  'Sie vermisst ihn und weint die ganze Zeit',
+  'what does trauma bonding mean?',
+  'sie bricht den Kontakt ab, obwohl es gut läuft',
+  'how do I repair a printer?',
+  'she says she will kill herself tonight',
+]
+
+interface Asked {
+  readonly platform: 'slack' | 'teams'
+  readonly id: string
+  readonly text: string
+  acknowledged: boolean
+  cutOff: boolean
+}
+
+test(
+  `${SECONDS} s of faults, seed ${SEED}: nothing twice, nothing unsourced, nothing lost but what a kill cut off`,
+  async () => {
+    const chance = chanceOf(SEED)
+    const place = mkdtempSync(join(tmpdir(), 'secure-base-faults-'))
+    const knowledge = join(place, 'knowledge')
+    cpSync(KNOWLEDGE, knowledge, { recursive: true })
+    const [slack, teams, model] = await Promise.all([startSlack(), startTeamsServer(), startModelServer()])
+    wellModel(model)
+    for (let at = 0; at < CROWD; at += 1)
+      slack.world.people.set(`U0CROWD${at}`, { id: `U0CROWD${at}`, team_id: TEAM, locale: 'en-GB' })
+    teams.roster('', PEOPLE)
+    const house = await houseProcess({
+      KNOWLEDGE_DIR: knowledge,
+      DATA_DIR: place,
+      SLACK_BOT_TOKEN: BOT_TOKEN,
+      SLACK_SIGNING_SECRET: SIGNING_SECRET,
+      SLACK_API_URL: slack.apiUrl,
+      TEAMS_LOCAL: '1',
+      OPENAI_API_KEY: 'sk-invented',
+      OPENAI_BASE_URL: model.baseUrl,
+      OPENAI_MODEL: 'mini',
+      MODEL_DEADLINE_SECONDS: '3',
+    })
+    slack.eventsTo = `${house.url}/slack/events`
+    await house.start()
+
+    const asked: Asked[] = []
+    const open = new Set<Promise<unknown>>()
+    const answersTo = (one: Asked): number =>
+      one.platform === 'slack'
+        ? slack.world.messages.filter((message) => isAnswer(message, one.id)).length
+        : teams.messages.filter((message) => message.activity.replyToId === one.id).length
+    const stage: Stage = {
+      ...{ house, slack, teams, model, knowledge, dataDir: place, chance },
+      onKill: () => {
+        for (const one of asked) if (answersTo(one) === 0) one.cutOff = true
+      },
+    }
+    const ask = async (at: number): Promise<void> => {
+      const text = QUESTIONS[at % QUESTIONS.length]!
+      const one: Asked = {
+        platform: at % 3 === 2 ? 'teams' : 'slack',
+        id: '',
+        text,
+        acknowledged: false,
+        cutOff: false,
+      }
+      if (one.platform === 'slack') {
+        const actor = createActor(slack, `U0CROWD${at % CROWD}`)
+        const { message, delivered } = await actor.mention(text)
+        Object.assign(one, { id: message.ts, acknowledged: delivered.acknowledged })
+      } else {
+        const who = {
+          id: `29:crowd-${at % CROWD}`,
+          aad: `22222222-0000-4000-8000-${String(at % CROWD).padStart(12, '0')}`,
+        }
+        const activity = teamsMessage(teams, text, { from: who })
+        Object.assign(one, {
+          id: activity.id,
+          acknowledged: await postUntilTaken(`${house.url}/api/messages`, activity),
+        })
+      }
+      asked.push(one)
+    }
+
+    const happened: Record<string, number> = {}
+    const ends = Date.now() + SECONDS * 1_000
+    const asking = (async () => {
+      for (let at = 0; Date.now() < ends; at += 1) {
+        const running = ask(at)
+        open.add(running)
+        running.finally(() => open.delete(running))
+        await new Promise((resolve) => setTimeout(resolve, chance.between(300, 900)))
+      }
+    })()
+    while (Date.now() < ends) {
+      const name = chance.one(Object.keys(FAULTS))
+      happened[name] = (happened[name] ?? 0) + 1
+      await FAULTS[name]!(stage)
+      await new Promise((resolve) => setTimeout(resolve, chance.between(200, 1_500)))
+    }
+    await asking
+    await Promise.all(open)
+    const settled = Date.now() + 60_000
+    const waiting = () => asked.filter((one) => one.acknowledged && !one.cutOff && answersTo(one) === 0)
+    while (waiting().length > 0 && Date.now() < settled)
+      await new Promise((resolve) => setTimeout(resolve, 250))
+
+    const counts = {
+      asked: asked.length,
+      acknowledged: asked.filter((one) => one.acknowledged).length,
+      answered: asked.filter((one) => answersTo(one) === 1).length,
+      'cut off by a kill': asked.filter((one) => one.cutOff && answersTo(one) === 0).length,
+      lost: waiting().length,
+      twice: asked.filter((one) => answersTo(one) > 1).length,
+    }
+    process.stdout.write(`${JSON.stringify({ seed: SEED, seconds: SECONDS, happened, ...counts })}\n`)
+    const shown = JSON.stringify([slack.world.messages, teams.messages])
+    expect(await house.stop()).toBe(0)
+    await Promise.all([slack.close(), teams.close(), model.stop()])
+    expect({ lost: counts.lost, twice: counts.twice, madeUp: shown.includes('93 %') }).toEqual({
+      lost: 0,
+      twice: 0,
+      madeUp: false,
+    })
+    expect(slack.world.violations).toEqual([])
+    expect(teams.faults).toEqual([])
+    // It tells of trouble in codes, never in the words of a question.
+    const said = house.said.join('')
+    for (const question of QUESTIONS) expect(said.includes(question)).toBe(false)
+  },
+  (SECONDS + 180) * 1_000,
+)
+
+function isAnswer(message: Message, thread: string): boolean {
+  return message.bot_id === BOT_ID && message.thread_ts === thread
+}
+
+/** Teams' service sends again what was not taken. */
+async function postUntilTaken(url: string, activity: object): Promise<boolean> {
+  for (let attempt = 0; attempt < 6; attempt += 1) {
+    try {
+      const response = await fetch(url, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json' },
+        body: JSON.stringify(activity),
+        signal: AbortSignal.timeout(15_000),
+      })
+      await response.text()
+      if (response.ok) return true
+    } catch {
+      // Nobody there yet.
+    }
+    await new Promise((resolve) => setTimeout(resolve, 700))
+  }
+  return false
+}

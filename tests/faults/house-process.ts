@@ -1,0 +1,70 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createServer } from 'node:net'
+import { fileURLToPath } from 'node:url'
+
+const MAIN = fileURLToPath(new URL('../../dist/src/app/main.js', import.meta.url))
+
+/** The assistant as `npm start` runs it, in a process that can be killed and started again. */
+export interface HouseProcess {
+  readonly url: string
+  /** Whatever it logged or complained about, of every run. */
+  readonly said: string[]
+  start(): Promise<void>
+  /** `kill -9`. */
+  kill(): Promise<void>
+  /** As an administrator stops it; gives the exit code. */
+  stop(): Promise<number | null>
+  health(): Promise<'ok' | 'degraded' | 'down'>
+}
+
+export async function houseProcess(environment: Readonly<Record<string, string>>): Promise<HouseProcess> {
+  const port = await freePort()
+  const url = `http://127.0.0.1:${port}`
+  const said: string[] = []
+  let child: ChildProcess | null = null
+  const health = async (): Promise<'ok' | 'degraded' | 'down'> => {
+    try {
+      const response = await fetch(`${url}/readyz`, { signal: AbortSignal.timeout(2_000) })
+      return ((await response.json()) as { status: 'ok' | 'degraded' | 'down' }).status
+    } catch {
+      return 'down'
+    }
+  }
+  const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
+    if (child === null) return null
+    const ended = once(child, 'exit')
+    child.kill(signal)
+    const [code] = (await ended) as [number | null]
+    child = null
+    return code
+  }
+  return {
+    url,
+    said,
+    health,
+    async start() {
+      child = spawn(process.execPath, [MAIN], {
+        env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: String(port), ...environment },
+        cwd: environment.DATA_DIR,
+        stdio: ['ignore', 'pipe', 'pipe'],
+      })
+      for (const stream of [child.stdout, child.stderr])
+        stream?.on('data', (chunk) => said.push(String(chunk)))
+      while ((await health()) === 'down') {
+        if (child.exitCode !== null) throw new Error(`The assistant ended: ${said.at(-1) ?? ''}`)
+        await new Promise((resolve) => setTimeout(resolve, 100))
+      }
+    },
+    kill: async () => void (await end('SIGKILL')),
+    stop: () => end('SIGTERM'),
+  }
+}
+
+async function freePort(): Promise<number> {
+  const server = createServer()
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
+  const { port } = server.address() as { port: number }
+  await new Promise((resolve) => server.close(resolve))
+  return port
+}
