@@ -31,6 +31,8 @@ export interface SlackDouble {
   fault: (method: string, args: Json) => Fault | null
   /** Events go over HTTP to this address; `null`: over the sockets that are open. */
   eventsTo: string | null
+  /** More than one: each delivery goes to the next of them. */
+  readonly alsoTo: string[]
   /** Delivers as Slack does: again after each of `retries` (milliseconds) until it is acknowledged. Default: at once, then 200. */
   deliver(kind: Kind, payload: Json, retries?: readonly number[]): Promise<Delivered>
   sockets(): number
@@ -64,6 +66,7 @@ export async function startSlack(): Promise<SlackDouble> {
     calls,
     fault: () => null,
     eventsTo: null,
+    alsoTo: [],
     async deliver(kind, payload, retries = [0, 200]) {
       const envelope = world.id('ENV')
       let delivered = await once(0)
@@ -75,9 +78,12 @@ export async function startSlack(): Promise<SlackDouble> {
       return delivered
 
       function once(retry: number): Promise<Delivered> {
-        if (double.eventsTo !== null) return overHttp(double.eventsTo, kind, payload, retry)
-        const open = [...sockets].filter((socket) => socket.readyState === socket.OPEN)
         next += 1
+        if (double.eventsTo !== null) {
+          const all = [double.eventsTo, ...double.alsoTo]
+          return overHttp(String(all[next % all.length]), kind, payload, retry)
+        }
+        const open = [...sockets].filter((socket) => socket.readyState === socket.OPEN)
         return overSocket(open[next % Math.max(1, open.length)], waiting, `${envelope}`, kind, payload, retry)
       }
     },
