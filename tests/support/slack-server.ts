@@ -33,7 +33,9 @@ export interface SlackDouble {
   eventsTo: string | null
   /** More than one: each delivery goes to the next of them. */
   readonly alsoTo: string[]
-  /** Delivers as Slack does: again after each of `retries` (milliseconds) until it is acknowledged. Default: at once, then 200. */
+  /** When it delivers again what was not acknowledged, in milliseconds. Slack: at once, after a minute, after five. Default: at once, then 200. */
+  retries: readonly number[]
+  /** Delivers as Slack does: again after each of `retries` (milliseconds) until it is acknowledged. */
   deliver(kind: Kind, payload: Json, retries?: readonly number[]): Promise<Delivered>
   sockets(): number
   /** Slack renews its connections. */
@@ -67,7 +69,8 @@ export async function startSlack(): Promise<SlackDouble> {
     fault: () => null,
     eventsTo: null,
     alsoTo: [],
-    async deliver(kind, payload, retries = [0, 200]) {
+    retries: [0, 200],
+    async deliver(kind, payload, retries = double.retries) {
       const envelope = world.id('ENV')
       let delivered = await once(0)
       for (const [index, pause] of retries.entries()) {
