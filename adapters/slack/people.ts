@@ -1,8 +1,8 @@
 import type { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import { isLanguage, type Language, type Log, type Origin } from '../../src/index.js'
-import { FOR_COMFORT, type PersistDeps, persist } from './persist.js'
-import { factsOf } from './trouble.js'
+import { FOR_PEOPLE, type PersistDeps, persist } from './persist.js'
+import { codeOf, factsOf } from './trouble.js'
 
 export interface PeopleDeps extends PersistDeps {
   readonly client: WebClient
@@ -39,7 +39,7 @@ interface Profile {
 /** What Slack tells about a person, as facts; who may ask is decided elsewhere. Cached, since it is asked for every message. */
 export function createPeople(deps: PeopleDeps) {
   const { client, team, log } = deps
-  const people = new LRUCache<string, Person>({ max: 10_000, ttl: PROFILE_KEPT })
+  const people = new LRUCache<string, { person: Person; at: number }>({ max: 10_000 })
   const rooms = new LRUCache<string, boolean>({ max: 5_000, ttl: ROOM_KEPT })
   let groups: { at: number; members: Promise<ReadonlyMap<string, readonly string[]>> } | null = null
 
@@ -49,18 +49,20 @@ export function createPeople(deps: PeopleDeps) {
       const outside = teams.some((one) => one !== undefined && one !== team)
       const key = outside ? `${user}/outside` : user
       const cached = people.get(key)
-      if (cached !== undefined) return cached
+      if (cached !== undefined && deps.clock() - cached.at < PROFILE_KEPT) return cached.person
       try {
         const { user: profile } = await persist(
           () => client.users.info({ user, include_locale: true }),
-          FOR_COMFORT,
+          FOR_PEOPLE,
           deps,
         )
         const person = personFrom(user, (profile ?? {}) as Profile, team, outside, await groupsOf(user))
-        people.set(key, person)
+        people.set(key, { person, at: deps.clock() })
         return person
       } catch (error) {
         log.warn('slack-person-unknown', factsOf('users.info', error))
+        // Slack is away: what it said last is the best there is.
+        if (codeOf(error) === null && cached !== undefined) return cached.person
         return { membership: 'stranger', known: [user], language: null }
       }
     },
@@ -72,7 +74,7 @@ export function createPeople(deps: PeopleDeps) {
       try {
         const { channel: room } = await persist(
           () => client.conversations.info({ channel }),
-          FOR_COMFORT,
+          FOR_PEOPLE,
           deps,
         )
         const outsiders = room?.is_ext_shared === true || room?.is_pending_ext_shared === true

@@ -11,6 +11,8 @@ export interface Patience {
 
 /** A written answer is worth waiting for: Slack's own outages last minutes. */
 export const FOR_ANSWERS: Patience = { first: 500, longestPause: 10_000, within: 5 * 60_000 }
+/** Who somebody is must be known before she is answered; while Slack is away it could not be written anyway. */
+export const FOR_PEOPLE: Patience = { first: 300, longestPause: 5_000, within: 60_000 }
 /** What only helps (a status, a profile): soon or not at all. */
 export const FOR_COMFORT: Patience = { first: 300, longestPause: 1_000, within: 2_500 }
 /** What needs a trigger, which lasts three seconds. */

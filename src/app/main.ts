@@ -21,6 +21,7 @@ const USAGE = `Usage:
   npm run knowledge -- status          what is loaded, not reviewed, and which questions fail
   npm run claims -- --json -           why would a claim be dropped?
   npm run data -- schema               what is stored, and how long (also backup, restore, forget, sweep)
+  npm run slack -- doctor              whether Slack is set up, and what is missing
   npm run eval                         how good the answers are, as a table`
 
 const GOLDEN = 'tests/golden/questions.jsonl'
@@ -61,6 +62,10 @@ async function run(args: readonly string[]): Promise<number> {
       return data(config, rest)
     case 'claims':
       return claims(config)
+    case 'slack': {
+      const { runSlackCommand } = await import('./slack-command.js')
+      return runSlackCommand(rest[0], config, print)
+    }
     case 'eval':
       return evaluateAll(config, values.fit, values.json)
     default:

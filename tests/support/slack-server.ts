@@ -31,7 +31,11 @@ export interface SlackDouble {
   fault: (method: string, args: Json) => Fault | null
   /** Events go over HTTP to this address; `null`: over the sockets that are open. */
   eventsTo: string | null
-  /** Delivers as Slack does: again after each of `retries` (milliseconds) until it is acknowledged. Default: at once, then 200. */
+  /** More than one: each delivery goes to the next of them. */
+  readonly alsoTo: string[]
+  /** When it delivers again what was not acknowledged, in milliseconds. Slack: at once, after a minute, after five. Default: at once, then 200. */
+  retries: readonly number[]
+  /** Delivers as Slack does: again after each of `retries` (milliseconds) until it is acknowledged. */
   deliver(kind: Kind, payload: Json, retries?: readonly number[]): Promise<Delivered>
   sockets(): number
   /** Slack renews its connections. */
@@ -64,7 +68,9 @@ export async function startSlack(): Promise<SlackDouble> {
     calls,
     fault: () => null,
     eventsTo: null,
-    async deliver(kind, payload, retries = [0, 200]) {
+    alsoTo: [],
+    retries: [0, 200],
+    async deliver(kind, payload, retries = double.retries) {
       const envelope = world.id('ENV')
       let delivered = await once(0)
       for (const [index, pause] of retries.entries()) {
@@ -75,9 +81,12 @@ export async function startSlack(): Promise<SlackDouble> {
       return delivered
 
       function once(retry: number): Promise<Delivered> {
-        if (double.eventsTo !== null) return overHttp(double.eventsTo, kind, payload, retry)
-        const open = [...sockets].filter((socket) => socket.readyState === socket.OPEN)
         next += 1
+        if (double.eventsTo !== null) {
+          const all = [double.eventsTo, ...double.alsoTo]
+          return overHttp(String(all[next % all.length]), kind, payload, retry)
+        }
+        const open = [...sockets].filter((socket) => socket.readyState === socket.OPEN)
         return overSocket(open[next % Math.max(1, open.length)], waiting, `${envelope}`, kind, payload, retry)
       }
     },

@@ -1,0 +1,46 @@
+/**
+ * One process of several on one state: the built house with the real knowledge and the Slack adapter over HTTP. Its model is
+ * slow on purpose: every answer takes SLOW milliseconds more. Rates are off, since the test asks faster than people do.
+ */
+import { createServer } from 'node:http'
+import { createSlackAdapter } from '../../../dist/adapters/slack/slack-adapter.js'
+import { compose } from '../../../dist/src/app/compose.js'
+import { readConfig } from '../../../dist/src/app/config.js'
+import { openStateOf } from '../../../dist/src/app/open-state-of.js'
+import { createResilientState } from '../../../dist/src/storage/resilient-state.js'
+
+const config = readConfig(process.env)
+const slow = Number(process.env.SLOW)
+const state = createResilientState({}, { open: () => openStateOf(config), clock: Date.now })
+const house = compose(config, { clock: Date.now, unlimited: true, state, notify: async () => false })
+const none = () => undefined
+const trouble = (code, facts) => process.stderr.write(`${code} ${JSON.stringify(facts ?? {})}\n`)
+const adapter = createSlackAdapter(config.slack, {
+  clock: Date.now,
+  log: { debug: none, info: none, warn: trouble, error: trouble },
+  posted: state.posted,
+  addresses: state.addresses,
+  answered: none,
+})
+await house.ready
+await state.tried
+const assistant = {
+  async handle(inbound, options) {
+    const handled = await house.assistant.handle(inbound, options)
+    if (handled !== null) await new Promise((resolve) => setTimeout(resolve, slow))
+    return handled
+  },
+}
+const [route] = adapter.routes
+const server = createServer((request, response) => void route.handle(request, response))
+server.listen(0, '127.0.0.1', async () => {
+  await adapter.start(assistant)
+  process.send({ port: server.address().port })
+})
+process.on('message', async () => {
+  await adapter.stop()
+  server.closeAllConnections()
+  house.close()
+  await state.close()
+  process.exit(0)
+})

@@ -1,0 +1,111 @@
+import { expect, test } from '@jest/globals'
+import { reply, scriptedAssistant } from '../support/adapter-contract.js'
+import { runSlack } from '../support/run-slack.js'
+import { createActor } from '../support/slack/actor.js'
+import { BOT_ID, directOf, MEMBER, ROOM, TEAM } from '../support/slack/world.js'
+import type { Fault } from '../support/slack-server.js'
+import { until } from '../support/until.js'
+
+/** How long Slack is out of order, in seconds: a minute is the issue's figure (SLACK_OUTAGE=60). */
+const OUTAGE = Number(process.env.SLACK_OUTAGE ?? 12)
+const FAULTS: readonly (Fault | null)[] = [
+  { status: 500 },
+  { status: 500, after: true },
+  { status: 503 },
+  { retryAfter: 1 },
+  { broken: true },
+  { broken: true, after: true },
+  { error: 'internal_error' },
+  { error: 'ratelimited' },
+  { delay: 300 },
+  null,
+]
+
+test.each(['http', 'socket'] as const)(
+  'Slack restarts, drops its sockets, answers 429, 500, half and late: nothing lost, nothing twice (%s)',
+  async (by) => {
+    const { assistant } = scriptedAssistant((inbound) =>
+      reply([{ kind: 'text', text: `about: ${inbound.text}` }]),
+    )
+    const { slack, adapter, stop } = await runSlack(by, assistant)
+    const { world } = slack
+    slack.retries = [0, 3_000, 10_000]
+    let calls = 0
+    const asked: { channel: string; ts: string }[] = []
+    const pending: Promise<void>[] = []
+    try {
+      slack.fault = () => {
+        calls += 1
+        return FAULTS[(calls * 7) % FAULTS.length] ?? null
+      }
+      const end = Date.now() + OUTAGE * 1_000
+      for (let index = 0; Date.now() < end; index += 1) {
+        const id = `U0Q${index}`
+        world.people.set(id, { id, team_id: TEAM })
+        world.rooms.set(directOf(id), { id: directOf(id), im: id })
+        const actor = createActor(slack, id)
+        const run =
+          index % 3 === 0 ? actor.mention(`q${index}`, { channel: ROOM }) : actor.direct(`q${index}`)
+        pending.push(
+          run.then(({ message, delivered }) => {
+            // Slack gives up after three tries; what it never got through is not ours to answer.
+            if (delivered.acknowledged) asked.push(message)
+          }),
+        )
+        if (by === 'socket' && index % 30 === 5) slack.dropSockets()
+        if (by === 'socket' && index % 30 === 15) slack.refresh()
+        if (index === 20) await slack.restart(1_500)
+        await new Promise((resolve) => setTimeout(resolve, 150))
+      }
+      slack.fault = () => null
+      await Promise.all(pending)
+      await until(() => adapter.health().state === 'ok')
+      const answersTo = ({ channel, ts }: { channel: string; ts: string }) =>
+        world.messages.filter(
+          (one) => one.bot_id === BOT_ID && one.channel === channel && one.thread_ts === ts,
+        ).length
+      await until(() => asked.every((one) => answersTo(one) >= 1), 120_000)
+      expect(asked.length).toBeGreaterThan(20)
+      expect(asked.filter((one) => answersTo(one) !== 1)).toEqual([])
+      // And it goes on as if nothing had been.
+      const member = createActor(slack, MEMBER)
+      await member.direct('the last one')
+      await until(() => member.sees().some((one) => one.channel === directOf(MEMBER)))
+      expect(world.violations).toEqual([])
+    } finally {
+      await stop()
+    }
+  },
+  OUTAGE * 4_000 + 240_000,
+)
+
+test('a token that Slack takes back is told with the remedy, and ends nothing', async () => {
+  const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
+  const { slack, adapter, logged, stop } = await runSlack('socket', assistant)
+  try {
+    slack.fault = () => ({ error: 'token_revoked' })
+    slack.dropSockets()
+    await until(() => adapter.health().state === 'down')
+    expect(adapter.health().remedy).toContain('SLACK_APP_TOKEN')
+    expect(JSON.stringify(logged)).toContain('Install the app again')
+  } finally {
+    slack.fault = () => null
+    await stop()
+  }
+})
+
+test('what Slack does not allow is told to the lead, and the asker is answered where it is possible', async () => {
+  const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
+  const { slack, logged, stop } = await runSlack('http', assistant)
+  try {
+    const member = createActor(slack, MEMBER)
+    slack.fault = (method, args) =>
+      method === 'chat.postMessage' && args.channel === ROOM ? { error: 'not_in_channel' } : null
+    await member.mention('how?')
+    await until(() => member.sees().some((one) => one.channel === directOf(MEMBER)))
+    expect(JSON.stringify(member.sees().at(-1)?.blocks)).toContain('/invite @Secure Base')
+    expect(JSON.stringify(logged)).toContain('I am not in that channel')
+  } finally {
+    await stop()
+  }
+})
