@@ -21,6 +21,8 @@ const USAGE = `Usage:
   npm run knowledge -- status          what is loaded, not reviewed, and which questions fail
   npm run claims -- --json -           why would a claim be dropped?
   npm run data -- schema               what is stored, and how long (also backup, restore, forget, sweep)
+  npm run teams -- package             the app package for Microsoft Teams (also: doctor)
+  npm run playground                   try it in Microsoft's playground for Teams, in the browser
   npm run eval                         how good the answers are, as a table`
 
 const GOLDEN = 'tests/golden/questions.jsonl'
@@ -49,6 +51,7 @@ async function run(args: readonly string[]): Promise<number> {
     print(USAGE)
     return 0
   }
+  if (command === 'playground') return playground()
   const config = readConfig(processEnvironment())
   switch (command) {
     case 'start':
@@ -132,6 +135,12 @@ async function servePlatforms(config: Config): Promise<number> {
   })
   await serving.stop()
   return 0
+}
+
+async function playground(): Promise<number> {
+  const { runPlayground } = await import('./playground-command.js')
+  const { createLog } = await import('./log.js')
+  return runPlayground({ environment: processEnvironment(), log: createLog, print })
 }
 
 async function ask(config: Config, text: string, json: boolean): Promise<number> {
