@@ -1,7 +1,7 @@
 import { type Block, type Button, marks, type Reply, shorten, unreachable } from '../../src/index.js'
-import { escapeText, link } from './escape.js'
+import { escapeText } from './escape.js'
 import { LIMITS } from './limits.js'
-import { bar, referenceOf } from './render-text.js'
+import { bar, reference } from './render-text.js'
 
 /** An Adaptive Card. 1.5 is the newest that a bot may send (learn.microsoft.com, "cards reference"). */
 export interface Card {
@@ -9,7 +9,7 @@ export interface Card {
   readonly $schema: string
   readonly version: '1.5'
   readonly body: readonly Element[]
-  readonly msteams: { readonly width: 'Full'; readonly entities?: readonly object[] }
+  readonly msteams?: { readonly entities: readonly object[] }
 }
 
 type Element = { readonly type: string } & { readonly [field: string]: unknown }
@@ -40,7 +40,7 @@ function card(body: readonly Element[], mentions: readonly object[]): Card {
     $schema: 'http://adaptivecards.io/schemas/adaptive-card.json',
     version: '1.5',
     body: body.length > 0 ? body : [text(' ')],
-    msteams: { width: 'Full', ...(mentions.length > 0 ? { entities: mentions } : {}) },
+    ...(mentions.length > 0 ? { msteams: { entities: mentions } } : {}),
   }
 }
 
@@ -82,7 +82,7 @@ function renderBlock(block: Block, name: NamePerson, mentions: object[]): Elemen
       return [
         text(escapeText(block.title), { weight: 'Bolder', spacing: 'Medium' }),
         ...block.items.map((item) =>
-          text(`\\[${item.number}\\] ${link(referenceOf(item), item.url)}`, {
+          text(`\\[${item.number}\\] ${reference(item)}`, {
             size: 'Small',
             spacing: 'Small',
           }),

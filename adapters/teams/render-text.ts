@@ -1,4 +1,4 @@
-import { type Block, marks, type Reply, unreachable } from '../../src/index.js'
+import { type Block, marks, type Reply, type SourceLine, unreachable } from '../../src/index.js'
 import { escapeText, link } from './escape.js'
 
 /**
@@ -28,10 +28,7 @@ function renderBlock(block: Block): string[] {
     case 'callout':
       return [block.tone === 'urgent' ? `🔴 ${bold(block.text)}` : paragraphs(block.text)]
     case 'sources':
-      return [
-        bold(block.title),
-        ...block.items.map((item) => `[${item.number}] ${link(referenceOf(item), item.url)}`),
-      ]
+      return [bold(block.title), ...block.items.map((item) => `[${item.number}] ${reference(item)}`)]
     case 'progress':
       return [`${bar(block.done, block.of)} ${escapeText(block.text)}`]
     case 'person':
@@ -48,9 +45,13 @@ function renderBlock(block: Block): string[] {
   }
 }
 
-/** The reference without its address, which is behind it. */
-export function referenceOf({ reference, url }: { reference: string; url: string }): string {
-  return reference.replace(url, '').trim() || reference
+/** The reference with a link behind its title, or behind all of it where the title is not told apart. */
+export function reference({ reference, title, url }: SourceLine): string {
+  const text = reference.replace(url, '').trim() || reference
+  const at = title === '' ? -1 : text.indexOf(title)
+  if (at === -1) return link(text, url)
+  const [before, after] = [text.slice(0, at), text.slice(at + title.length)]
+  return `${escapeText(before)}${link(title, url)}${escapeText(after)}`
 }
 
 export function bar(done: number, of: number): string {

@@ -22,6 +22,8 @@ const USAGE = `Usage:
   npm run claims -- --json -           why would a claim be dropped?
   npm run data -- schema               what is stored, and how long (also backup, restore, forget, sweep)
   npm run slack -- doctor              whether Slack is set up, and what is missing
+  npm run teams -- package             the app package for Microsoft Teams (also: doctor)
+  npm run playground                   try it in Microsoft's playground for Teams, in the browser
   npm run eval                         how good the answers are, as a table`
 
 const GOLDEN = 'tests/golden/questions.jsonl'
@@ -50,6 +52,7 @@ async function run(args: readonly string[]): Promise<number> {
     print(USAGE)
     return 0
   }
+  if (command === 'playground') return playground()
   const config = readConfig(processEnvironment())
   switch (command) {
     case 'start':
@@ -138,6 +141,12 @@ async function servePlatforms(config: Config): Promise<number> {
   })
   await serving.stop()
   return 0
+}
+
+async function playground(): Promise<number> {
+  const { runPlayground } = await import('./playground-command.js')
+  const { createLog } = await import('./log.js')
+  return runPlayground({ environment: processEnvironment(), log: createLog, print })
 }
 
 async function ask(config: Config, text: string, json: boolean): Promise<number> {

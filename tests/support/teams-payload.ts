@@ -71,7 +71,6 @@ const cardShape = ajv.compile({
       type: 'object',
       additionalProperties: false,
       properties: {
-        width: { const: 'Full' },
         entities: {
           type: 'array',
           items: {
