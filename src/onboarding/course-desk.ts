@@ -14,7 +14,15 @@ import { COURSE_PRESS, courseButton } from './course/course-press.js'
 import { COURSE_WORDS } from './course/course-words.js'
 import { findPlace } from './course/find-place.js'
 import { readWish, type Wish } from './course/read-wish.js'
-import { currentStop, inSession, languageOf, type OpenScene, type Scene, says } from './course/scene.js'
+import {
+  currentStop,
+  inSession,
+  languageOf,
+  type OpenScene,
+  type Scene,
+  says,
+  wasAway,
+} from './course/scene.js'
 import { askBlock, showCertificate, showProgress, showShared } from './course/show-progress.js'
 import { showFeedback } from './course/show-stop.js'
 import { asking, takeStep } from './course/take-step.js'
@@ -26,9 +34,6 @@ export interface CourseDeps {
   readonly consents: Consents
   readonly preferences: Preferences
 }
-
-/** After this long a "continue" shows first where she was, in milliseconds: nobody remembers a sentence from yesterday. */
-const LONG_AWAY = 12 * 60 * 60 * 1000
 
 /** Turns that have an answer without the course, should the store be away. */
 const SMALL_TALK: ReadonlySet<unknown> = new Set(['greeting', 'language_switch', 'stop'])
@@ -107,7 +112,7 @@ async function move(deps: CourseDeps, scene: OpenScene, wish: Wish): Promise<Sai
     case 'continue': {
       if (saved.status === 'finished') return await afterTheEnd(deps, scene)
       // A button tells under what it stands, so whether she has seen what is open now; words do not, so after a while they show it once more.
-      const away = turn.now - saved.updatedAt > LONG_AWAY
+      const away = wasAway(scene)
       const seen = wish.from === null ? !away : wish.from === markHere(scene)
       const walked = seen ? goOn(course, saved, language, turn.now) : stay(course, saved, language)
       return await takeStep(deps.progress, scene, walked, !seen && away ? 'welcomeBack' : undefined)

@@ -212,6 +212,18 @@ describe('the course, by direct message', () => {
     expect(progressOf((await ada.say('weiter')).reply)!.done).toBe(progressOf(second.reply)!.done + 1)
   })
 
+  test('shows once where she was when she comes back after a day without having said stop, then goes on', async () => {
+    const ada = talker(house, 'days')
+    await ada.say('start the course')
+    for (let days = 1; days <= 3; days += 1) {
+      house.pass(DAY)
+      const back = await ada.say('continue')
+      expect(toPlainText(back.reply)).toContain('Good to have you back!')
+      expect(progressOf(back.reply)!.done).toBe(days)
+      expect(progressOf((await ada.say('continue')).reply)!.done).toBe(days + 1)
+    }
+  })
+
   test('asks once whether leads may see how far she is, and shows them only those who said yes', async () => {
     const names = ['yes', 'no', 'silent'] as const
     for (const name of names) {
@@ -226,7 +238,7 @@ describe('the course, by direct message', () => {
     const lead = talker(house, 'lead', 'lead')
     const seen = await lead.say('progress')
     expect(blocks(seen.reply, 'person').map((block) => block.person)).toEqual(['shares-yes'])
-    expect(blocks(seen.reply, 'person')[0]!.text).toBe('2 of 11 modules, last step on 2 January 2027')
+    expect(blocks(seen.reply, 'person')[0]!.text).toBe('2 of 11 modules, last step on 5 January 2027')
     expect(seen.reply.visibility).toBe('asker')
     // Taken back, it is gone at once.
     expect(toPlainText((await talker(house, 'shares-yes').say('stop sharing')).reply)).toContain(

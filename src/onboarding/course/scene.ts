@@ -27,6 +27,9 @@ export interface OpenScene extends Scene {
 /** How long after her last step the course still speaks up beside other things, in milliseconds. */
 const IN_SESSION = 2 * 60 * 60 * 1000
 
+/** After this long a "continue" shows first where she was, in milliseconds: nobody remembers a sentence from yesterday. */
+const LONG_AWAY = 12 * 60 * 60 * 1000
+
 const readIntent = createIntentReader()
 
 /** A press says nothing of a language, and neither does "b": the course goes on in the one she spoke last. */
@@ -44,6 +47,10 @@ export function languageOf(turn: DeskTurn, saved: SavedProgress | null): Languag
 export function inSession({ saved, turn }: Scene): boolean {
   if (saved === null || saved.status !== 'active' || readMemory(saved.memory).paused) return false
   return turn.now - saved.updatedAt < IN_SESSION
+}
+
+export function wasAway({ saved, turn }: Scene): boolean {
+  return saved !== null && turn.now - saved.updatedAt > LONG_AWAY
 }
 
 /** The section she is at; `null` at the end. */

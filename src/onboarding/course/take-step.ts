@@ -5,7 +5,7 @@ import { type Asked, readMemory, toJson } from './course-memory.js'
 import { courseButton } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'
 import type { Place } from './find-place.js'
-import { type Scene, says } from './scene.js'
+import { type Scene, says, wasAway } from './scene.js'
 import { askBlock, countCovered } from './show-progress.js'
 import { showStop } from './show-stop.js'
 import { resume, type Walked } from './walk.js'
@@ -24,7 +24,8 @@ export async function takeStep(
   const sharing = walked.left !== null && shouldAsk(scene, walked.progress)
   const next = sharing ? asking(walked.progress, 'share_progress') : walked.progress
   const lead = leadIn(scene, walked, greeting)
-  if (saved !== null && same(saved, next)) return show(scene, walked.place, lead, false)
+  // Nothing has changed but that she is here again, which the reminder must know.
+  if (saved !== null && same(saved, next) && !wasAway(scene)) return show(scene, walked.place, lead, false)
   const said = show(scene, walked.place, lead, sharing)
   const outcome = await progress.save(next, saved?.revision ?? null, turn.now)
   if (outcome.saved) return said

@@ -14,6 +14,10 @@ export const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta
 export const HOUR = 60 * 60 * 1000
 export const DAY = 24 * HOUR
 
+/** One cache for all houses of a test file: the folder is read and indexed once. */
+const CACHE = mkdtempSync(join(tmpdir(), 'secure-base-course-'))
+process.once('exit', () => rmSync(CACHE, { recursive: true, force: true }))
+
 /** A house on a folder, with a state and a clock of its own. */
 export interface TestHouse {
   readonly house: House
@@ -25,11 +29,10 @@ export interface TestHouse {
 }
 
 export async function openHouse(folder = KNOWLEDGE, own?: State): Promise<TestHouse> {
-  const place = mkdtempSync(join(tmpdir(), 'secure-base-course-'))
   let now = Date.UTC(2026, 10, 23, 12)
   const clock = () => now
   const state = own ?? (await openState({ dataDir: ':memory:', clock }))
-  const house = compose(readConfig({ KNOWLEDGE_DIR: folder, DATA_DIR: join(place, 'data') }), {
+  const house = compose(readConfig({ KNOWLEDGE_DIR: folder, DATA_DIR: CACHE }), {
     clock,
     unlimited: true,
     state,
@@ -46,7 +49,6 @@ export async function openHouse(folder = KNOWLEDGE, own?: State): Promise<TestHo
     close: async () => {
       house.close()
       if (own === undefined) await state.close()
-      rmSync(place, { recursive: true, force: true })
     },
   }
 }
