@@ -1,17 +1,20 @@
 import { createHash } from 'node:crypto'
 import type { CourseModule } from '../domain/course-module.js'
 import type { Knowledge, Organisation } from '../domain/knowledge.js'
-import { isLanguage, LANGUAGES } from '../domain/language.js'
+import { isLanguage } from '../domain/language.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
-import { isNonEmpty } from '../domain/text.js'
 import { type Bibliography, readBibliography } from './bibliography.js'
 import { crossCheck } from './cross-check.js'
-import { type Citable, kindOf, passageId, readDocument } from './read-document.js'
+import { extractTexts } from './library/extract-texts.js'
+import { readFullText } from './library/read-full-text.js'
+import { type Citable, kindOf, type ReadingRules, readDocument, topicOf } from './read-document.js'
 import { type FolderFile, readFolder } from './read-folder.js'
-import { type ReadTerm, readGlossary } from './read-glossary.js'
+import { readGlossary } from './read-glossary.js'
 import { DEFAULT_ORGANISATION, readOrganisation } from './read-organisation.js'
+import { ReadingMemory } from './reading-memory.js'
 import { readBoundaries, readQuestions } from './settings-files.js'
+import { termDocuments } from './term-documents.js'
 
 /** The files beside the texts; each is there once, under this name. */
 const SETTINGS = ['references.bib', 'glossary.yaml', 'boundaries.yaml', 'questions.yaml', 'organisation.yaml']
@@ -19,24 +22,27 @@ const SETTINGS = ['references.bib', 'glossary.yaml', 'boundaries.yaml', 'questio
 /** Reads the whole folder into one version of the knowledge. Problems are part of it; nothing in the folder throws. */
 export async function loadKnowledge(directory: string): Promise<Knowledge> {
   const folder = await readFolder(directory)
-  return buildKnowledge(folder.name, folder.files, folder.problems)
+  const files = await extractTexts(directory, folder.files, null)
+  return buildKnowledge(folder.name, files, folder.problems)
 }
 
-/** The same from files already read: a pure function of its arguments. */
+/** The same from files already read: a pure function of its arguments. What `memory` knows of a file is not read again. */
 export function buildKnowledge(
   folder: string,
   files: readonly FolderFile[],
   readProblems: readonly Problem[] = [],
+  memory: ReadingMemory = new ReadingMemory(),
 ): Knowledge {
   const problems: Problem[] = [...readProblems]
-  const at = (path: string): string | null => files.find((file) => file.path === path)?.content ?? null
+  const byPath = new Map(files.map((file) => [file.path, file]))
   const take = <T extends { problems: readonly Problem[] }>(
     path: string,
     read: (content: string, file: string) => T,
   ): T | null => {
-    const content = at(path)
-    if (content === null) return null
-    const result = attempt(`${folder}/${path}`, problems, () => read(content, `${folder}/${path}`))
+    const file = byPath.get(path)
+    if (file === undefined) return null
+    const name = `${folder}/${path}`
+    const result = attempt(name, problems, () => memory.parse(file, () => read(file.content, name)))
     for (const problem of result?.problems ?? []) problems.push(problem)
     return result
   }
@@ -52,9 +58,18 @@ export function buildKnowledge(
   const glossary = take('glossary.yaml', readGlossary)
   const citable: Citable = {
     has: (citekey) => bibliography.sources.has(citekey),
+    source: (citekey) => bibliography.sources.get(citekey),
+    keys: () => bibliography.sources.keys(),
     unusable: bibliography.unusable,
   }
 
+  const rules: ReadingRules = {
+    mainLanguage: organisation.mainLanguage,
+    validForMonths: organisation.review.validForMonths,
+  }
+  // What else a document depends on: a change here lets every file be looked at again, without parsing it.
+  const context = JSON.stringify([folder, rules, byPath.get('references.bib')?.hash ?? null])
+  const twins = twinTexts(files)
   const documents: KnowledgeDocument[] = []
   const passages: Passage[] = []
   const modules: CourseModule[] = []
@@ -89,7 +104,7 @@ export function buildKnowledge(
   }
   for (const file of files) {
     if (SETTINGS.includes(file.path)) continue
-    if (!TEXT.test(file.path)) {
+    if (!TEXT.test(file.path) && !file.path.startsWith('library/')) {
       problems.push({
         code: 'file-unknown',
         severity: 'warning',
@@ -113,7 +128,7 @@ export function buildKnowledge(
       continue
     }
     const foreign = foreignLanguage(file.path)
-    if (foreign !== null && (at(`${foreign.original}.md`) ?? at(`${foreign.original}.txt`)) !== null) {
+    if (foreign !== null && (byPath.has(`${foreign.original}.md`) || byPath.has(`${foreign.original}.txt`))) {
       problems.push({
         code: 'file-unknown',
         severity: 'warning',
@@ -124,8 +139,24 @@ export function buildKnowledge(
       })
       continue
     }
+    const twin = twins.get(file.path)
+    if (twin !== undefined) {
+      problems.push({
+        code: 'id-duplicate',
+        severity: 'warning',
+        file: `${folder}/${file.path}`,
+        line: 1,
+        message: `The full text of this source is here twice; ${twin} is read.`,
+        remedy: 'Keep one of the two.',
+      })
+      continue
+    }
     const read = attempt(`${folder}/${file.path}`, problems, () =>
-      readDocument(file, folder, kind, organisation.mainLanguage, citable),
+      memory.document(file, context, () =>
+        kind === 'library'
+          ? readFullText(file, folder, rules, citable, memory)
+          : readDocument(file, folder, kind, rules, citable, memory),
+      ),
     )
     if (read === null) continue
     for (const problem of read.problems) problems.push(problem)
@@ -139,6 +170,7 @@ export function buildKnowledge(
     documents.push(...made.documents)
     for (const passage of made.passages) keep(passage)
   }
+  memory.keepOnly(files)
   problems.push(...crossCheck(documents, modules, questions, bibliography, folder))
   const used = organisation.review.useUnreviewed
     ? passages
@@ -161,6 +193,25 @@ export function buildKnowledge(
 }
 
 const TEXT = /\.(?:md|txt)$/iu
+
+/** The kinds of full texts, the one that reads best first. */
+const BEST_FIRST = ['md', 'txt', 'html', 'htm', 'docx', 'pdf']
+
+/** Of two full texts of one source in one language, the one that reads better is read: the other, with the one. */
+function twinTexts(files: readonly FolderFile[]): ReadonlyMap<string, string> {
+  const rank = (path: string): number => BEST_FIRST.indexOf(path.split('.').at(-1)!.toLowerCase())
+  const best = new Map<string, string>()
+  const twins = new Map<string, string>()
+  const full = files.map(({ path }) => path).filter((path) => path.startsWith('library/'))
+  for (const path of full.sort((a, b) => rank(a) - rank(b))) {
+    const { topic, language } = topicOf(path)
+    const key = `${topic.split('/').at(-1)} ${language ?? ''}`
+    const first = best.get(key)
+    if (first === undefined) best.set(key, path)
+    else twins.set(path, first)
+  }
+  return twins
+}
 
 /** `notes/x.fr.md` beside `notes/x.md`: read as English it would be quoted to people as English. */
 function foreignLanguage(path: string): { original: string; language: string } | null {
@@ -192,61 +243,6 @@ function attempt<T>(file: string, problems: Problem[], read: () => T): T | null 
   }
 }
 
-/** A term of the glossary is a small document of its own in each language: its definition is what can be cited. */
-function termDocuments({ term, written }: ReadTerm, file: string, citable: Citable) {
-  const problems: Problem[] = []
-  const known = term.citations.filter((ref) => citable.has(ref.citekey))
-  for (const ref of term.citations) {
-    if (citable.has(ref.citekey)) continue
-    problems.push({
-      code: 'citekey-unknown',
-      severity: 'error',
-      file,
-      line: written.en.lines[0],
-      message: `The source "${ref.citekey}" of the term "${term.id}" is not in references.bib.`,
-      remedy: 'Correct the key, or add the source to references.bib.',
-    })
-  }
-  const documents: KnowledgeDocument[] = []
-  const passages: Passage[] = []
-  if (!isNonEmpty(known)) {
-    if (term.citations.length === 0)
-      problems.push({
-        code: 'citation-missing',
-        severity: 'error',
-        file,
-        line: written.en.lines[0],
-        message: `The term "${term.id}" has no source; its definition is not shown.`,
-        remedy: 'Add cite: "[@key]".',
-      })
-    return { documents, passages, problems }
-  }
-  for (const language of LANGUAGES) {
-    const shared = {
-      language,
-      file,
-      title: term.name[language],
-      kind: 'glossary' as const,
-      topic: `glossary/${term.id}`,
-      phase: null,
-      review: null,
-    }
-    const text = term.definition[language]
-    documents.push({ ...shared, asks: term.also[language] })
-    passages.push({
-      ...shared,
-      id: passageId(language, 'fact', text, known),
-      text,
-      quote: written[language].quote,
-      role: 'fact',
-      citations: known,
-      lines: written[language].lines,
-      headings: [],
-    })
-  }
-  return { documents, passages, problems }
-}
-
 function versionOf(
   passages: readonly Passage[],
   documents: readonly KnowledgeDocument[],
@@ -254,8 +250,8 @@ function versionOf(
   files: readonly FolderFile[],
 ): string {
   const hash = createHash('sha256')
-  for (const { id, file, lines, topic, quote, headings, phase, review } of passages)
-    hash.update(JSON.stringify([id, file, lines, topic, quote, headings, phase, review]))
+  for (const { id, file, lines, topic, quote, headings, phase, review, reviewedUntil, link } of passages)
+    hash.update(JSON.stringify([id, file, lines, topic, quote, headings, phase, review, reviewedUntil, link]))
   for (const { topic, language, title, asks, review, phase, group } of documents)
     hash.update(JSON.stringify([topic, language, title, asks, review, phase, group]))
   for (const { topic, language, title, minutes, stops } of modules)

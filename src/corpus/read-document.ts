@@ -1,21 +1,40 @@
 import { createHash } from 'node:crypto'
 import type { CourseModule } from '../domain/course-module.js'
+import { addMonths } from '../domain/days.js'
 import { isLanguage, type Language } from '../domain/language.js'
-import type { CitationRef, DocumentKind, KnowledgeDocument, Passage, Role } from '../domain/passage.js'
+import type {
+  CitationRef,
+  DocumentKind,
+  KnowledgeDocument,
+  Passage,
+  Review,
+  Role,
+} from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
+import type { Source } from '../domain/source.js'
 import { isNonEmpty } from '../domain/text.js'
-import { splitFrontMatter } from './front-matter.js'
-import { findBeyondLimits } from './markdown-limits.js'
+import { type SplitFile, splitFrontMatter } from './front-matter.js'
+import { type BeyondLimits, findBeyondLimits } from './markdown-limits.js'
 import { LONGEST_PASSAGE, type ParsedMarkdown, parseMarkdown, type RawPassage } from './markdown-passages.js'
 import type { FolderFile } from './read-folder.js'
 import { isCited, readStops, sectionsOf } from './read-module.js'
+import type { ReadingMemory } from './reading-memory.js'
 import { CARD_ROLES, roleOfHeading } from './roles.js'
 
 /** What decides whether a citekey may be cited. */
 export interface Citable {
   has(citekey: string): boolean
+  source(citekey: string): Source | undefined
+  keys(): Iterable<string>
   /** In the bibliography, but not usable there: named once in references.bib. */
   readonly unusable: ReadonlySet<string>
+}
+
+/** What `organisation.yaml` decides for every file. */
+export interface ReadingRules {
+  readonly mainLanguage: Language
+  /** How long a review counts, in months. */
+  readonly validForMonths: number
 }
 
 export interface ReadDocument {
@@ -26,7 +45,10 @@ export interface ReadDocument {
   readonly problems: readonly Problem[]
 }
 
-const FOLDERS: ReadonlyMap<string, DocumentKind> = new Map([
+/** What lies in a folder of its own; terms of the glossary do not. */
+export type FileKind = Exclude<DocumentKind, 'glossary'>
+
+const FOLDERS: ReadonlyMap<string, FileKind> = new Map([
   ['notes', 'note'],
   ['responses', 'response'],
   ['onboarding', 'module'],
@@ -34,27 +56,46 @@ const FOLDERS: ReadonlyMap<string, DocumentKind> = new Map([
 ])
 
 /** The kind of a Markdown or text file by the folder it lies in; `null` = not knowledge. */
-export function kindOf(path: string): DocumentKind | null {
+export function kindOf(path: string): FileKind | null {
   return path.includes('/') ? (FOLDERS.get(path.split('/')[0]!) ?? null) : null
 }
 
 /** `responses/ambivalence.de.md` is the topic `responses/ambivalence` in German. */
 export function topicOf(path: string): { topic: string; language: Language | null } {
-  const match = /^(.*?)(?:\.([a-z]{2}))?\.(?:md|txt)$/iu.exec(path)
+  const match = /^(.*?)(?:\.([a-z]{2}))?\.(?:md|txt|html?|pdf|docx)$/iu.exec(path)
   const language = match?.[2]?.toLowerCase()
   if (match === null) return { topic: path, language: null }
   return isLanguage(language)
     ? { topic: match[1]!, language }
-    : { topic: path.replace(/\.(?:md|txt)$/iu, ''), language: null }
+    : { topic: path.replace(/\.[a-z]+$/iu, ''), language: null }
+}
+
+/** What a file gives by itself, whatever stands in the bibliography. */
+export interface ParsedDocument {
+  readonly split: SplitFile
+  readonly beyond: BeyondLimits | null
+  readonly markdown: ParsedMarkdown
+}
+
+export function parseDocument(file: FolderFile, folder: string): ParsedDocument {
+  const split = splitFrontMatter(file.content, `${folder}/${file.path}`)
+  const beyond = split.front === null ? null : findBeyondLimits(split.body)
+  const readable = split.front !== null && beyond === null
+  return {
+    split,
+    beyond,
+    markdown: parseMarkdown(readable ? split.body : '', split.front?.source ?? []),
+  }
 }
 
 /** Turns one Markdown or text file into a document and its passages. */
 export function readDocument(
   file: FolderFile,
   folder: string,
-  kind: DocumentKind,
-  mainLanguage: Language,
+  kind: Exclude<FileKind, 'library'>,
+  rules: ReadingRules,
   citable: Citable,
+  memory: ReadingMemory,
 ): ReadDocument {
   const name = `${folder}/${file.path}`
   const problems: Problem[] = []
@@ -67,21 +108,18 @@ export function readDocument(
   ): void => {
     problems.push({ code, severity, file: name, line, message, remedy })
   }
-  const { front, body, problems: headProblems } = splitFrontMatter(file.content, name)
-  problems.push(...headProblems)
+  const { split, beyond, markdown: parsed } = memory.parse(file, () => parseDocument(file, folder))
+  const { front } = split
+  problems.push(...split.problems)
   if (front === null) return { document: null, passages: [], module: null, problems }
-  const beyond = findBeyondLimits(body)
   if (beyond !== null) {
     report('too-large', beyond.line, beyond.message, beyond.remedy)
     return { document: null, passages: [], module: null, problems }
   }
   const { topic, language: byName } = topicOf(file.path)
-  const language = byName ?? front.language ?? mainLanguage
-  // A full text cites itself: its name is its citekey.
-  const itself: CitationRef[] = kind === 'library' ? [{ citekey: topic.split('/').at(-1)! }] : []
-  const parsed = parseMarkdown(body, front.source.length > 0 ? front.source : itself)
+  const language = byName ?? front.language ?? rules.mainLanguage
   const title = front.title ?? parsed.headings.find((heading) => heading.depth === 1)?.text ?? null
-  if (title === null && kind !== 'library') {
+  if (title === null) {
     report(
       'title-missing',
       1,
@@ -100,7 +138,7 @@ export function readDocument(
     kind,
     topic,
     phase: front.phase,
-    review: front.review,
+    ...reviewed(front.review, rules),
   }
   for (const { text, line } of parsed.broken)
     report(
@@ -203,6 +241,14 @@ export function readDocument(
           stops,
         }
   return { document: passages.length === 0 ? null : document, passages, module, problems }
+}
+
+/** A review with the day on which it ends. */
+export function reviewed(
+  review: Review | null,
+  rules: ReadingRules,
+): { review: Review | null; reviewedUntil?: string } {
+  return review === null ? { review } : { review, reviewedUntil: addMonths(review.on, rules.validForMonths) }
 }
 
 /** Derived from the content alone: the same line keeps its id when it moves, and gets another when its words change. */

@@ -1,12 +1,20 @@
+import { createHash } from 'node:crypto'
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
 import type { Problem } from '../domain/problem.js'
+import { isIgnored } from './ignored-files.js'
+import type { Extracted } from './library/full-text.js'
 
-/** A text file of the folder, read whole. */
+/** A file of the folder. */
 export interface FolderFile {
   /** Relative to the folder, with forward slashes: `notes/x.md`. */
   readonly path: string
+  /** The text, read whole; empty for a PDF or a Word file, whose text has to be extracted. */
   readonly content: string
+  /** SHA-256 of the bytes; absent in a file made in memory. */
+  readonly hash?: string
+  /** What a PDF or a Word file gave. */
+  readonly extracted?: Extracted
 }
 
 export interface Folder {
@@ -16,64 +24,131 @@ export interface Folder {
   readonly problems: readonly Problem[]
 }
 
+/** Reads the folder again and again; what has not changed on the disk is not read a second time. */
+export interface FolderReader {
+  read(): Promise<Folder>
+}
+
 /**
  * Largest file that is read, in bytes. A note is 5 kB, a study as text 300 kB, a book of 500 pages 1.5 MB; what is larger was put here by
  * mistake and would only make every start slow.
  */
 export const LARGEST_FILE = 2 * 1024 * 1024
 
+/** Largest PDF, Word file or saved web page, in bytes; these carry pictures, which are not read. */
+export const LARGEST_DOCUMENT = 40 * 1024 * 1024
+
 const READ = /\.(?:md|txt|ya?ml|bib)$/iu
-/** Left by editors, operating systems and synchronisation; never a lead's work. */
-const IGNORED =
-  /^\.|^~|~$|\.(?:swp|swx|tmp|part|crdownload|bak|orig)$|^Thumbs\.db$|^desktop\.ini$|^#.*#$|conflicted copy|sync-conflict/iu
+/** Read in `library/` alone. */
+const DOCUMENTS = /\.(?:html?|pdf|docx)$/iu
+/** Their text has to be extracted. */
+const BINARY = /\.(?:pdf|docx)$/iu
+/** Files opened at the same time. */
+const AT_ONCE = 32
+
+/** Whether the text of a file has to be extracted before it can be read. */
+export function isBinary(path: string): boolean {
+  return BINARY.test(path)
+}
+
 /** For the people who edit the folder, not for the assistant. */
 const FOR_PEOPLE = /^readme(?:\.de)?\.(?:md|txt)$/iu
 
 /** Reads every file of the folder that can hold knowledge. What cannot be read becomes a problem; nothing throws. */
-export async function readFolder(directory: string): Promise<Folder> {
+export function readFolder(directory: string): Promise<Folder> {
+  return createFolderReader(directory).read()
+}
+
+interface Remembered {
+  /** `null` = it has to be read again, whatever its time says. */
+  readonly stamp: string | null
+  readonly file: FolderFile | null
+  readonly problems: readonly Problem[]
+}
+
+/** A file changed this recently, in milliseconds, is read again: a share may tell times in steps of two seconds. */
+const TOO_FRESH = 3_000
+
+export function createFolderReader(directory: string, now: () => number = Date.now): FolderReader {
   const name = basename(directory)
-  const files: FolderFile[] = []
-  const problems: Problem[] = []
-  let root: string
-  try {
-    root = await realpath(directory)
-  } catch {
-    problems.push(
-      problem(
-        'folder-missing',
-        name,
-        `The knowledge folder ${directory} is not there.`,
-        'Check KNOWLEDGE_DIR, or whether the shared drive is connected.',
-      ),
-    )
-    return { name, files, problems }
+  let remembered = new Map<string, Remembered>()
+  return {
+    async read() {
+      const problems: Problem[] = []
+      let root: string
+      try {
+        root = await realpath(directory)
+      } catch {
+        problems.push(
+          problem(
+            'folder-missing',
+            name,
+            `The knowledge folder ${directory} is not there.`,
+            'Check KNOWLEDGE_DIR, or whether the shared drive is connected.',
+          ),
+        )
+        return { name, files: [], problems }
+      }
+      const reportTo =
+        (list: Problem[]): Report =>
+        (code, path, message, remedy) => {
+          list.push(problem(code, path === '' ? name : `${name}/${path}`, message, remedy))
+        }
+      const found = (await listFiles(root, '', reportTo(problems))).filter(
+        ({ path }) => !FOR_PEOPLE.test(basename(path)),
+      )
+      const known = new Map<string, Remembered>()
+      const read = async ({ path, stamp, changed }: Found): Promise<void> => {
+        const before = remembered.get(path)
+        if (before !== undefined && before.stamp === stamp) {
+          known.set(path, before)
+          return
+        }
+        const own: Problem[] = []
+        const settled = now() - changed > TOO_FRESH
+        const file = await readOne(root, path, reportTo(own))
+        known.set(path, { stamp: settled ? stamp : null, file, problems: own })
+      }
+      for (let at = 0; at < found.length; at += AT_ONCE)
+        await Promise.all(found.slice(at, at + AT_ONCE).map(read))
+      remembered = known
+      const files: FolderFile[] = []
+      for (const { path } of found) {
+        const one = known.get(path)
+        if (one === undefined) continue
+        problems.push(...one.problems)
+        if (one.file !== null) files.push(one.file)
+      }
+      return { name, files, problems }
+    },
   }
-  const report = (code: Problem['code'], path: string, message: string, remedy: string): void => {
-    problems.push(problem(code, path === '' ? name : `${name}/${path}`, message, remedy))
-  }
-  for (const path of await listFiles(root, '', report)) {
-    if (FOR_PEOPLE.test(basename(path))) continue
-    const content = await readText(root, path, report)
-    if (content !== null) files.push({ path, content })
-  }
-  return { name, files, problems }
 }
 
 type Report = (code: Problem['code'], path: string, message: string, remedy: string) => void
 
-async function listFiles(root: string, under: string, report: Report): Promise<string[]> {
-  const found: string[] = []
+interface Found {
+  readonly path: string
+  /** Changes whenever the file does: when, how long, and which one it is. */
+  readonly stamp: string
+  /** When it was changed, in milliseconds since 1970. */
+  readonly changed: number
+}
+
+async function listFiles(root: string, under: string, report: Report): Promise<Found[]> {
   let entries: string[]
   try {
-    entries = (await readdir(join(root, under))).sort()
+    entries = (await readdir(join(root, under))).filter((entry) => !isIgnored(entry)).sort()
   } catch {
     report('unreadable', under, 'This folder cannot be opened.', 'Check who may read it.')
-    return found
+    return []
   }
-  for (const entry of entries) {
-    if (IGNORED.test(entry)) continue
+  const statuses = await Promise.all(
+    entries.map((entry) => lstat(join(root, under, entry)).catch(() => null)),
+  )
+  const found: Found[] = []
+  for (const [at, entry] of entries.entries()) {
+    const status = statuses[at] ?? null
     const path = under === '' ? entry : `${under}/${entry}`
-    const status = await lstat(join(root, path)).catch(() => null)
     if (status === null) continue
     if (status.isSymbolicLink()) {
       const target = await realpath(join(root, path)).catch(() => null)
@@ -88,28 +163,40 @@ async function listFiles(root: string, under: string, report: Report): Promise<s
         )
       continue
     }
+    const document = DOCUMENTS.test(entry)
+    const largest = document ? LARGEST_DOCUMENT : LARGEST_FILE
     if (status.isDirectory()) found.push(...(await listFiles(root, path, report)))
     else if (!status.isFile()) continue
-    else if (!READ.test(entry))
+    else if (!READ.test(entry) && !document)
       report(
         'file-unknown',
         path,
         'This kind of file is not read.',
-        'Save it as .md or .txt, or take it out of the folder.',
+        'Save it as .md or .txt, a full text in library/ also as .html, .pdf or .docx, or take it out of the folder.',
       )
-    else if (status.size > LARGEST_FILE)
+    else if (document && !path.startsWith('library/'))
+      report(
+        'file-unknown',
+        path,
+        'This kind of file is read in library/ only.',
+        'Move it there and name it after the key of its source, like library/chambers2024.pdf.',
+      )
+    else if (status.size > largest)
       report(
         'too-large',
         path,
-        `This file is larger than ${LARGEST_FILE / 1024 / 1024} MB and is left out.`,
+        `This file is larger than ${largest / 1024 / 1024} MB and is left out.`,
         'Split it, or keep only the part that is needed.',
       )
-    else found.push(path)
+    else {
+      const stamp = `${status.mtimeMs} ${status.ctimeMs} ${status.size} ${status.ino}`
+      found.push({ path, stamp, changed: status.mtimeMs })
+    }
   }
   return found
 }
 
-async function readText(root: string, path: string, report: Report): Promise<string | null> {
+async function readOne(root: string, path: string, report: Report): Promise<FolderFile | null> {
   let bytes: Buffer
   try {
     bytes = await readFile(join(root, path))
@@ -122,6 +209,17 @@ async function readText(root: string, path: string, report: Report): Promise<str
     )
     return null
   }
+  if (bytes.length === 0) {
+    report('empty', path, 'This file is empty.', 'Write something into it, or delete it.')
+    return null
+  }
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  if (isBinary(path)) return { path, content: '', hash }
+  const content = decode(bytes, path, report)
+  return content === null ? null : { path, content, hash }
+}
+
+function decode(bytes: Buffer, path: string, report: Report): string | null {
   let content: string
   try {
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes)

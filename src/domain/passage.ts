@@ -43,7 +43,9 @@ export interface Passage {
   readonly citations: NonEmpty<CitationRef>
   /** With forward slashes, from the folder's name on: `knowledge/notes/x.md`. */
   readonly file: string
-  /** First and last line in the file, counted from 1. */
+  /**
+   * First and last line in the file, counted from 1; where a file has no lines (PDF, DOCX), twice the number of the paragraph.
+   */
   readonly lines: readonly [number, number]
   /** The document's title. */
   readonly title: string
@@ -54,8 +56,12 @@ export interface Passage {
   readonly topic: string
   readonly phase: Phase | null
   readonly review: Review | null
+  /** The last day on which the review still counts (ISO date), by `organisation.yaml`. */
+  readonly reviewedUntil?: string
   /** The page of a PDF, counted from 1. */
   readonly page?: number
+  /** Opens the source at this very place: a page of a PDF, a text fragment of a web page. Absent = only the source's own link. */
+  readonly link?: string
 }
 
 /** A file of the folder, or a term of the glossary, with what holds for all its passages. */

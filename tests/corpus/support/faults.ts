@@ -1,6 +1,7 @@
 import { LONGEST_PASSAGE } from '../../../src/corpus/markdown-passages.js'
 import { LARGEST_FILE } from '../../../src/corpus/read-folder.js'
 import type { ProblemCode } from '../../../src/domain/problem.js'
+import { makeLockedPdf, makeScan } from './documents.js'
 import { BIB, note } from './folder.js'
 
 const CARD = `---
@@ -279,6 +280,46 @@ export const FAULTS: readonly Fault[] = [
     file: 'notes/good.fr.md',
     line: 1,
     says: /\(fr\)/u,
+  },
+  {
+    name: 'a scan without text',
+    files: { 'library/gamma1999.pdf': makeScan() },
+    code: 'no-text',
+    file: 'library/gamma1999.pdf',
+    line: 1,
+    says: /no text/u,
+  },
+  {
+    name: 'a PDF with a password',
+    files: { 'library/alpha2020.pdf': makeLockedPdf() },
+    code: 'protected',
+    file: 'library/alpha2020.pdf',
+    line: 1,
+    says: /password/u,
+  },
+  {
+    name: 'half a Word file',
+    files: { 'library/beta2021.docx': 'PK\u0003\u0004 and no more' },
+    code: 'damaged',
+    file: 'library/beta2021.docx',
+    line: 1,
+    says: /damaged/u,
+  },
+  {
+    name: 'a full text of an unknown source',
+    files: { 'library/nobody1900.txt': 'Words of nobody.' },
+    code: 'citekey-unknown',
+    file: 'library/nobody1900.txt',
+    line: 1,
+    says: /nobody1900/u,
+  },
+  {
+    name: 'a PDF beside the library',
+    files: { 'notes/study.pdf': makeScan() },
+    code: 'file-unknown',
+    file: 'notes/study.pdf',
+    line: 1,
+    says: /library\/ only/u,
   },
   {
     name: 'unknown heading',

@@ -1,0 +1,64 @@
+import { createHash } from 'node:crypto'
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { type FolderFile, isBinary } from '../read-folder.js'
+import { type Extracted, faulty } from './full-text.js'
+
+/** What was extracted before, by the hash of the file's bytes: a study is taken apart once. */
+export interface TextStore {
+  get(hash: string): Promise<Extracted | null>
+  /** Never rejects: what cannot be kept is extracted again. */
+  set(hash: string, extracted: Extracted): Promise<void>
+}
+
+/** Puts the text into every PDF and Word file of a folder; other files stay as they are. Nothing throws. */
+export async function extractTexts(
+  directory: string,
+  files: readonly FolderFile[],
+  store: TextStore | null,
+  onFile: (done: number, of: number) => void = () => undefined,
+): Promise<FolderFile[]> {
+  const open = files.filter((file) => isBinary(file.path) && file.extracted === undefined).length
+  let done = 0
+  const all: FolderFile[] = []
+  for (const file of files) {
+    if (!isBinary(file.path) || file.extracted !== undefined) {
+      all.push(file)
+      continue
+    }
+    all.push({ ...file, extracted: await extractOne(directory, file, store) })
+    done += 1
+    onFile(done, open)
+  }
+  return all
+}
+
+async function extractOne(directory: string, file: FolderFile, store: TextStore | null): Promise<Extracted> {
+  const hash = file.hash ?? ''
+  const kept = store === null || hash === '' ? null : await store.get(hash)
+  if (kept !== null) return kept
+  let bytes: Buffer
+  try {
+    bytes = await readFile(join(directory, file.path))
+  } catch {
+    return changing()
+  }
+  if (hash !== '' && createHash('sha256').update(bytes).digest('hex') !== hash) return changing()
+  const extracted = await extractBytes(file.path, bytes)
+  if (store !== null && hash !== '') await store.set(hash, extracted)
+  return extracted
+}
+
+/** The text of a PDF or Word file. The parsers are loaded when there is something to parse: a start must be quick. */
+export async function extractBytes(path: string, bytes: Uint8Array): Promise<Extracted> {
+  if (/\.pdf$/iu.test(path)) return (await import('./read-pdf.js')).readPdf(bytes)
+  return (await import('./read-docx.js')).readDocx(bytes)
+}
+
+function changing(): Extracted {
+  return faulty(
+    'unreadable',
+    'This file was being changed while it was read.',
+    'Wait until it is saved; it is read again then.',
+  )
+}

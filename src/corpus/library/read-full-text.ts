@@ -1,0 +1,213 @@
+import { detectLanguage } from '../../domain/detect-language.js'
+import type { Language } from '../../domain/language.js'
+import type { CitationRef, KnowledgeDocument, Passage } from '../../domain/passage.js'
+import type { Problem } from '../../domain/problem.js'
+import type { Source } from '../../domain/source.js'
+import { type SplitFile, splitFrontMatter } from '../front-matter.js'
+import { findBeyondLimits } from '../markdown-limits.js'
+import {
+  type Citable,
+  passageId,
+  type ReadDocument,
+  type ReadingRules,
+  reviewed,
+  topicOf,
+} from '../read-document.js'
+import type { FolderFile } from '../read-folder.js'
+import type { ReadingMemory } from '../reading-memory.js'
+import { cutPassages } from './cut-passages.js'
+import type { Block, Fault, FullText } from './full-text.js'
+import { pageLink, textLink } from './place-link.js'
+import { readHtml, readMarkdownText } from './read-markup.js'
+import { readPlainText } from './read-plain-text.js'
+import { withoutBoilerplate } from './without-boilerplate.js'
+
+/** Letters that are enough to tell the language of a text. */
+const SAMPLE = 20_000
+const FEWEST_LETTERS = 3
+
+/** What a full text gives by itself, whatever its source is. */
+export interface ParsedFullText {
+  readonly split: SplitFile
+  readonly fault: (Fault & { readonly line: number }) | null
+  readonly title: string | null
+  readonly language: Language | null
+  /** Every paragraph, cut to the length of passages, with the headings above it. */
+  readonly pieces: readonly TextPiece[]
+  /** Everything the text says, for telling whether a phrase stands in it once. */
+  readonly whole: string
+}
+
+interface TextPiece {
+  readonly text: string
+  readonly lines: readonly [number, number]
+  readonly page: number | undefined
+  readonly headings: readonly string[]
+}
+
+export function parseFullText(file: FolderFile, folder: string): ParsedFullText {
+  const split = splitFrontMatter(file.extracted === undefined ? file.content : '', `${folder}/${file.path}`)
+  const none = { split, title: null, language: null, pieces: [], whole: '' }
+  if (split.front === null) return { ...none, fault: null }
+  const beyond = /\.md$/iu.test(file.path) ? findBeyondLimits(split.body) : null
+  if (beyond !== null) return { ...none, fault: { code: 'too-large', ...beyond } }
+  const read = file.extracted ?? { text: readText(file.path, split.body), fault: null }
+  if (read.fault !== null) return { ...none, fault: { ...read.fault, line: 1 } }
+  const blocks = withoutBoilerplate(read.text.blocks)
+  const pieces = withHeadings(blocks).flatMap(({ block, headings }) =>
+    cutPassages(block.text)
+      // A letter or a number alone is a rest of a table or a figure.
+      .filter((piece) => (piece.text.match(/\p{L}/gu)?.length ?? 0) >= FEWEST_LETTERS)
+      .map(
+        (piece): TextPiece => ({
+          text: piece.text,
+          lines: block.lines,
+          page: block.pages.findLast((one) => one.offset <= piece.offset)?.page,
+          headings,
+        }),
+      ),
+  )
+  const whole = blocks.map((block) => block.text).join('\n')
+  return { split, fault: null, title: read.text.title, language: read.text.language, pieces, whole }
+}
+
+/** Turns a full text of `library/` into passages of the source it is named after, each with the link to its place. */
+export function readFullText(
+  file: FolderFile,
+  folder: string,
+  rules: ReadingRules,
+  citable: Citable,
+  memory: ReadingMemory,
+): ReadDocument {
+  const name = `${folder}/${file.path}`
+  const problems: Problem[] = []
+  const give = (fault: Fault | null, line = 1, severity: Problem['severity'] = 'error'): ReadDocument => {
+    if (fault !== null) {
+      const { code, message, remedy } = fault
+      problems.push({ code, severity, file: name, line, message, remedy })
+    }
+    return { document: null, passages: [], module: null, problems }
+  }
+  const { topic, language: byName } = topicOf(file.path)
+  const citekey = topic.split('/').at(-1)!
+  const source = citable.source(citekey)
+  if (source === undefined) return give(unknownSource(citekey, citable))
+  const parsed = memory.parse(file, () => parseFullText(file, folder))
+  const { front } = parsed.split
+  problems.push(...parsed.split.problems)
+  if (front === null) return give(null)
+  if (parsed.fault !== null) return give(parsed.fault, parsed.fault.line)
+  const language =
+    byName ??
+    front.language ??
+    parsed.language ??
+    detectLanguage(parsed.whole.slice(0, SAMPLE), rules.mainLanguage)
+  const shared = {
+    language,
+    file: name,
+    title: front.title ?? source.title,
+    kind: 'library' as const,
+    topic,
+    phase: front.phase,
+    ...reviewed(front.review, rules),
+  }
+  const titles = [shared.title, parsed.title]
+  const linkTo = createLinker(file.path, source, parsed.whole)
+  const passages = new Map<string, Passage>()
+  for (const { text, lines, page, headings: above } of parsed.pieces) {
+    const headings = above.filter((one) => !titles.includes(one))
+    const locator = page === undefined ? sectionOf(headings, language) : `p. ${page}`
+    const ref: CitationRef = locator === null ? { citekey } : { citekey, locator }
+    const id = passageId(language, 'fact', text, [ref])
+    if (passages.has(id)) continue
+    const link = linkTo(text, page)
+    passages.set(id, {
+      ...shared,
+      id,
+      text,
+      quote: text,
+      role: 'fact',
+      citations: [ref],
+      lines,
+      headings,
+      ...(page === undefined ? {} : { page }),
+      ...(link === null ? {} : { link }),
+    })
+  }
+  if (passages.size === 0) return give(NOTHING, 1, 'warning')
+  const document: KnowledgeDocument = {
+    topic,
+    file: name,
+    kind: 'library',
+    language,
+    title: shared.title,
+    asks: front.asks,
+    phase: front.phase,
+    review: front.review,
+  }
+  return { document, passages: [...passages.values()], module: null, problems }
+}
+
+const NOTHING: Fault = {
+  code: 'no-passages',
+  message: 'Nothing in this file can be shown.',
+  remedy: 'Open it and look whether it holds the text of the source.',
+}
+
+function readText(path: string, body: string): FullText {
+  if (/\.md$/iu.test(path)) return readMarkdownText(body)
+  return /\.html?$/iu.test(path) ? readHtml(body) : readPlainText(body)
+}
+
+function unknownSource(citekey: string, citable: Citable): Fault {
+  if (citable.unusable.has(citekey))
+    return {
+      code: 'citekey-unknown',
+      message: `The source "${citekey}" cannot be used: see references.bib.`,
+      remedy: 'Mend its entry there.',
+    }
+  const alike = [...citable.keys()].find((key) => key.toLowerCase() === citekey.toLowerCase())
+  return {
+    code: 'citekey-unknown',
+    message: `The source "${citekey.slice(0, 80)}" that this full text is named after is not in references.bib.`,
+    remedy:
+      alike === undefined
+        ? 'Name the file after the key of its source, like chambers2024.pdf, or add the source to references.bib.'
+        : `Name the file ${alike}, with the same capital and small letters as in references.bib.`,
+  }
+}
+
+/** Each paragraph with the headings above it, outermost first. */
+function withHeadings(blocks: readonly Block[]): { block: Block; headings: readonly string[] }[] {
+  const above: Block[] = []
+  const found: { block: Block; headings: readonly string[] }[] = []
+  for (const block of blocks) {
+    if (block.kind === 'heading') {
+      while (above.length > 0 && above.at(-1)!.depth >= block.depth) above.pop()
+      above.push(block)
+    } else found.push({ block, headings: above.map(({ text }) => text) })
+  }
+  return found
+}
+
+function sectionOf(headings: readonly string[], language: Language): string | null {
+  const last = headings.at(-1)
+  if (last === undefined) return null
+  return language === 'de' ? `Abschn. „${last}“` : `sec. “${last}”`
+}
+
+/** What a link leads to decides how it can name a place: pages of a PDF, words of a web page; a DOI may lead to either. */
+function createLinker(
+  path: string,
+  source: Source,
+  whole: string,
+): (text: string, page?: number) => string | null {
+  const { url } = source
+  const isPaper = /\.pdf(?:[?#]|$)/iu.test(url)
+  const isDoi = /^https:\/\/(?:dx\.)?doi\.org\//iu.test(url)
+  if (/\.html?$/iu.test(path)) return (text) => textLink(url, text, whole)
+  return (text, page) => {
+    if (page !== undefined) return pageLink(url, page)
+    return isPaper || isDoi ? null : textLink(url, text, whole)
+  }
+}
