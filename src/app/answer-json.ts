@@ -1,6 +1,10 @@
 import type { Handled } from '../domain/assistant.js'
-import { citationsOf, numbersOf } from '../domain/present.js'
+import { citationsOf, locatorIn, numbersOf } from '../domain/present.js'
 import { toPlainText } from '../domain/reply.js'
+
+function withLocator(locator: string | null): { locator?: string } {
+  return locator === null ? {} : { locator }
+}
 
 /** One answer as other programs read it (design, section 4). The names of the fields are a contract. */
 export function toAnswerJson({ answer, reply }: Handled): Record<string, unknown> {
@@ -24,7 +28,15 @@ export function toAnswerJson({ answer, reply }: Handled): Record<string, unknown
       citekey: source.citekey,
       reference: source.reference,
       url: source.url,
-      passages: passages.map(({ id, quote, file, lines }) => ({ id, quote, file, lines })),
+      passages: passages.map((passage) => ({
+        id: passage.id,
+        quote: passage.quote,
+        file: passage.file,
+        lines: passage.lines,
+        // Where in the source: in words, and as a link that opens there.
+        ...withLocator(locatorIn(passage, source.citekey)),
+        ...(passage.link === undefined ? {} : { url: passage.link }),
+      })),
     })),
     urgent:
       answer.urgent === null

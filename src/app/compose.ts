@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { type Assistant, createAssistant } from '../domain/assistant.js'
 import type { Knowledge } from '../domain/knowledge.js'
-import type { Clock, Notify, ScreenUrgent, Shelf, Stem } from '../domain/ports.js'
+import type { Clock, CurrentShelf, Notify, ScreenUrgent, Shelf, Stem } from '../domain/ports.js'
 import type { State } from '../domain/stores.js'
 import { createFeedbackDesk } from '../insight/feedback-desk.js'
 import { createHandOnDesk } from '../insight/hand-on-desk.js'
@@ -18,7 +18,9 @@ import { createRedactor } from '../safety/redact.js'
 import { createUrgentScreen } from '../safety/screen-urgent.js'
 import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { Config } from './config.js'
+import { type LiveKnowledge, openLiveKnowledge } from './live-knowledge.js'
 import { openKnowledge } from './open-knowledge.js'
+import type { Indexed } from './reindex.js'
 import { createShelf } from './shelf.js'
 import { createThreads } from './threads.js'
 import { createVectorAdder } from './vector-adder.js'
@@ -32,15 +34,21 @@ export interface HouseDeps {
   readonly state: State
   /** Writes to people unasked. */
   readonly notify: Notify
+  /** Whether it keeps up with the folder. Default: false, for commands that answer once. */
+  readonly live?: boolean
 }
 
 export interface House {
   readonly assistant: Assistant
   /** Resolves when the folder is read and indexed. */
   readonly ready: Promise<Shelf>
+  /** The version of this moment. */
+  readonly shelf: CurrentShelf
   readonly stem: Stem
+  /** What keeps up with the folder; `null` in a command that answers once. */
+  readonly live: LiveKnowledge | null
   /** Ends what runs in the background, so that the process can end. */
-  close(): void
+  close(): Promise<void>
 }
 
 /** Builds everything, in the order in which it is used; nobody else does. */
@@ -48,22 +56,26 @@ export function compose(config: Config, deps: HouseDeps): House {
   const { clock, state, notify } = deps
   const stem = createStemmer()
   const vectors = createVectorAdder(config, clock)
-  const ready = openKnowledge(config.knowledgeDir, config.dataDir, stem).then(({ knowledge, indexes }) =>
-    createShelf(knowledge, indexes, stem, vectors.add),
-  )
+  const shelve = ({ knowledge, indexes }: Indexed): Shelf =>
+    createShelf(knowledge, indexes, stem, vectors.add)
+  const { knowledgeDir: directory, dataDir, knowledgePolling: polling } = config
+  const live = deps.live ? openLiveKnowledge({ directory, dataDir, polling }, { stem, shelve }) : null
+  const ready = live?.ready ?? openKnowledge(directory, dataDir, stem).then(shelve)
+  const shelf: CurrentShelf = live === null ? () => ready : live.current
   // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
   const screen = createUrgentScreen()
   let safety = createSafety(null, screen)
-  ready.then(
-    (shelf) => {
-      safety = createSafety(shelf.knowledge, screen)
-    },
-    () => undefined,
-  )
+  const protect = ({ knowledge }: Shelf): void => {
+    safety = createSafety(knowledge, screen)
+  }
+  ready.then(protect, () => undefined)
+  live?.onNews((news, now) => {
+    if (news.kind !== 'held') protect(now)
+  })
   const threads = createThreads()
   const redact: typeof safety.redact = (text, language) => safety.redact(text, language)
   const assistant = createAssistant({
-    shelf: () => ready,
+    shelf,
     clean: cleanMessage,
     screen: (text, language) => safety.screen(text, language),
     notice: (urgency, language) => safety.notice(urgency, language),
@@ -93,7 +105,11 @@ export function compose(config: Config, deps: HouseDeps): House {
     newId: randomUUID,
     defaultLanguage: config.defaultLanguage,
   })
-  return { assistant, ready, stem, close: vectors.close }
+  const close = async (): Promise<void> => {
+    vectors.close()
+    await live?.close()
+  }
+  return { assistant, ready, shelf, stem, live, close }
 }
 
 function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent) {

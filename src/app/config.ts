@@ -12,6 +12,14 @@ const withDefault = (fallback: string) => z.preprocess(empty, z.string().trim().
  */
 export const ENVIRONMENT = {
   KNOWLEDGE_DIR: withDefault('knowledge'),
+  KNOWLEDGE_POLLING: z.preprocess(
+    empty,
+    z.coerce
+      .number('must be a number of seconds')
+      .min(0, 'must be a number of seconds')
+      .max(3_600)
+      .default(0),
+  ),
   DATA_DIR: withDefault('data'),
   DATABASE_URL: z.preprocess(
     empty,
@@ -66,6 +74,8 @@ const schema = z.object(ENVIRONMENT)
 
 export interface Config {
   readonly knowledgeDir: string
+  /** Seconds between two looks at the folder, for network shares; 0 = the system tells of changes. */
+  readonly knowledgePolling: number
   readonly dataDir: string
   /** `null` = embedded. */
   readonly databaseUrl: string | null
@@ -135,6 +145,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   const env = parsed.data
   return {
     knowledgeDir: env.KNOWLEDGE_DIR,
+    knowledgePolling: env.KNOWLEDGE_POLLING,
     dataDir: env.DATA_DIR,
     databaseUrl: env.DATABASE_URL ?? null,
     hashKey: env.HASH_KEY ?? null,

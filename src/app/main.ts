@@ -72,7 +72,7 @@ async function run(args: readonly string[]): Promise<number> {
 /** What was built in this run, to be closed at its end. */
 const closers: (() => unknown)[] = []
 
-/** The house for one person at one keyboard. What she does is kept only where `keeps`, in a conversation. */
+/** The house for one person at one keyboard. What she does is kept, and edits of the folder are followed, only where `keeps`: in a conversation. */
 function open(config: Config, keeps = false): House {
   const state = createResilientState(
     {},
@@ -85,7 +85,13 @@ function open(config: Config, keeps = false): House {
       clock: Date.now,
     },
   )
-  const house = compose(config, { clock: Date.now, unlimited: true, state, notify: async () => false })
+  const house = compose(config, {
+    clock: Date.now,
+    unlimited: true,
+    state,
+    notify: async () => false,
+    live: keeps,
+  })
   closers.push(house.close, state.close)
   const assistant: House['assistant'] = {
     handle: async (inbound, options) => {

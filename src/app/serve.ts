@@ -8,6 +8,7 @@ import { createResilientState, type ResilientState } from '../storage/resilient-
 import { createSchedule } from '../storage/schedule.js'
 import { compose, type House } from './compose.js'
 import type { Config } from './config.js'
+import { followKnowledge } from './follow-knowledge.js'
 import { createHttpServer } from './http-server.js'
 import { defineJobs } from './jobs.js'
 import { factsOf } from './log.js'
@@ -45,15 +46,15 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     for (const adapter of adapters) if (await adapter.send(to, reply)) return true
     return false
   }
-  const house = compose(config, { clock: Date.now, unlimited: false, state, notify })
+  const house = compose(config, { clock: Date.now, unlimited: false, state, notify, live: true })
   adapters = createPlatforms(config, (name) => hostFor(name, state, log, metrics.answered))
   const schedule = createSchedule(
     {
       definitions: defineJobs({
         sweep: async () => void (await state.sweep(Date.now())),
-        nudge: createNudge({ progress: state.progress, shelf: () => house.ready, notify, clock: Date.now }),
+        nudge: createNudge({ progress: state.progress, shelf: house.shelf, notify, clock: Date.now }),
         digest: async (run) => {
-          const { organisation } = (await house.ready).knowledge
+          const { organisation } = (await house.shelf()).knowledge
           const deps = { handedOn: state.handedOn, topics: state.topics, notify }
           // Twice is worse than not at all: the questions are there next week, too.
           await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
@@ -67,22 +68,15 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
       onTrouble: (error) => log.warn('job-trouble', factsOf(error)),
     },
   )
-  let knowledge: PartHealth = { name: 'knowledge', state: 'degraded', reason: 'loading' }
-  house.ready.then(
-    (shelf) => {
-      metrics.passages(shelf.knowledge.passages.length)
-      knowledge = { name: 'knowledge', state: 'ok' }
-      log.info('knowledge-ready', { passages: shelf.knowledge.passages.length })
-    },
-    (error) => {
-      knowledge = { name: 'knowledge', state: 'down', ...remedyOf(error) }
-      log.error('knowledge-unreadable', factsOf(error))
-    },
-  )
+  const knowledgeHealth = followKnowledge(house, { notify, log, metrics })
   const server = createHttpServer(
     { host: config.host, port: config.port, routes: adapters.flatMap((adapter) => adapter.routes) },
     {
-      ready: () => [knowledge, storeHealth(state.health()), ...adapters.map((adapter) => adapter.health())],
+      ready: () => [
+        knowledgeHealth(),
+        storeHealth(state.health()),
+        ...adapters.map((adapter) => adapter.health()),
+      ],
       metrics,
       onError: (path, error) => log.error('route-failed', { path, ...factsOf(error) }),
     },
@@ -106,7 +100,7 @@ async function stop(
   log.info('stopping')
   await Promise.all([closeServer(PATIENCE), ...adapters.map((adapter) => adapter.stop())])
   await schedule.stop()
-  house.close()
+  await house.close()
   await state.close()
   log.info('stopped')
 }
@@ -130,12 +124,4 @@ function storeHealth(health: StoreHealth): PartHealth {
   return health.state === 'ok'
     ? { name: 'store', state: 'ok' }
     : { name: 'store', state: 'degraded', reason: health.trouble, remedy: health.remedy }
-}
-
-function remedyOf(error: unknown): { reason: string; remedy: string } {
-  const { code } = factsOf(error)
-  return {
-    reason: String(code ?? 'unreadable'),
-    remedy: 'Look whether KNOWLEDGE_DIR is there and may be read.',
-  }
 }

@@ -19,16 +19,16 @@ export interface VectorAdder {
 export function createVectorAdder(config: Config, clock: Clock): VectorAdder {
   if (config.embeddings === null) return { add: (lexical) => lexical, close: () => undefined }
   const { embeddings, model } = createEmbeddings(config.embeddings)
-  const open: { close(): void }[] = []
+  let open: { close(): void } | null = null
   return {
     add(lexical, knowledge) {
       const directory = join(config.dataDir, 'vectors')
       const vectors = openVectors(knowledge.passages, { directory, model }, { embeddings, clock })
-      open.push(vectors)
+      // Of an older version nothing more is embedded; answers under way keep what they have.
+      open?.close()
+      open = vectors
       return createHybridRetriever(lexical, { embeddings, vectors, knowledge, clock })
     },
-    close() {
-      for (const vectors of open) vectors.close()
-    },
+    close: () => open?.close(),
   }
 }

@@ -8,7 +8,14 @@ import { type Bibliography, readBibliography } from './bibliography.js'
 import { crossCheck } from './cross-check.js'
 import { extractTexts } from './library/extract-texts.js'
 import { readFullText } from './library/read-full-text.js'
-import { type Citable, kindOf, type ReadingRules, readDocument, topicOf } from './read-document.js'
+import {
+  type Citable,
+  kindOf,
+  type ReadDocument,
+  type ReadingRules,
+  readDocument,
+  topicOf,
+} from './read-document.js'
 import { type FolderFile, readFolder } from './read-folder.js'
 import { readGlossary } from './read-glossary.js'
 import { DEFAULT_ORGANISATION, readOrganisation } from './read-organisation.js'
@@ -70,6 +77,7 @@ export function buildKnowledge(
   // What else a document depends on: a change here lets every file be looked at again, without parsing it.
   const context = JSON.stringify([folder, rules, byPath.get('references.bib')?.hash ?? null])
   const twins = twinTexts(files)
+  const reads: ReadDocument[] = []
   const documents: KnowledgeDocument[] = []
   const passages: Passage[] = []
   const modules: CourseModule[] = []
@@ -159,6 +167,7 @@ export function buildKnowledge(
       ),
     )
     if (read === null) continue
+    reads.push(read)
     for (const problem of read.problems) problems.push(problem)
     if (read.document !== null) documents.push(read.document)
     if (read.module !== null) modules.push(read.module)
@@ -179,7 +188,7 @@ export function buildKnowledge(
     ? modules
     : modules.filter((module) => module.review !== null)
   return {
-    version: versionOf(used, documents, course, files),
+    version: versionOf(reads, files),
     documents,
     passages: used,
     modules: course,
@@ -243,22 +252,25 @@ function attempt<T>(file: string, problems: Problem[], read: () => T): T | null 
   }
 }
 
-function versionOf(
-  passages: readonly Passage[],
-  documents: readonly KnowledgeDocument[],
-  modules: readonly CourseModule[],
-  files: readonly FolderFile[],
-): string {
+/** A hash of what was read: of the files that give documents, and of the settings as they are. */
+function versionOf(reads: readonly ReadDocument[], files: readonly FolderFile[]): string {
   const hash = createHash('sha256')
-  for (const { id, file, lines, topic, quote, headings, phase, review, reviewedUntil, link } of passages)
-    hash.update(JSON.stringify([id, file, lines, topic, quote, headings, phase, review, reviewedUntil, link]))
-  for (const { topic, language, title, asks, review, phase, group } of documents)
-    hash.update(JSON.stringify([topic, language, title, asks, review, phase, group]))
-  for (const { topic, language, title, minutes, stops } of modules)
-    hash.update(JSON.stringify([topic, language, title, minutes, stops]))
+  for (const read of reads) hash.update(printOf(read))
   for (const { path, content } of files)
     if (/\.(?:ya?ml|bib)$/iu.test(path)) hash.update(path).update(content)
   return hash.digest('hex').slice(0, 16)
+}
+
+const prints = new WeakMap<ReadDocument, string>()
+
+/** Of what was read out of a file, problems aside; worked out once, since most files stay as they are. */
+function printOf(read: ReadDocument): string {
+  const known = prints.get(read)
+  if (known !== undefined) return known
+  const { problems: _, ...rest } = read
+  const print = createHash('sha256').update(JSON.stringify(rest)).digest('hex')
+  prints.set(read, print)
+  return print
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

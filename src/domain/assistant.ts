@@ -120,7 +120,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
         common,
         last,
         options,
-        remarks: { cut, id, visibility: access.visibility },
+        remarks: { cut, id, visibility: access.visibility, today: new Date(now).toISOString().slice(0, 10) },
         turn: {
           person: inbound.person,
           as: access.as,

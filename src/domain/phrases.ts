@@ -11,6 +11,7 @@ export interface Phrases {
   readonly pointers: string
   readonly askPerson: string
   readonly notReviewed: string
+  readonly reviewPast: string
   readonly scope: string
   readonly refused: Readonly<Record<Refusal, string>>
   readonly greeting: string
@@ -49,6 +50,7 @@ const ENGLISH: Phrases = {
   pointers: 'I am not sure enough to answer this. These sources come nearest:',
   askPerson: 'If it matters now, please ask a colleague or your lead.',
   notReviewed: 'Not yet reviewed by your team.',
+  reviewPast: 'Your team reviewed this a while ago; a fresh look is due.',
   scope: 'Suggestions for staff, no diagnosis, no legal or medical advice. You know her; you decide.',
   refused: {
     guest:
@@ -104,6 +106,7 @@ const GERMAN: Phrases = {
   pointers: 'Ich bin mir nicht sicher genug für eine Antwort. Diese Quellen kommen am nächsten:',
   askPerson: 'Wenn es jetzt wichtig ist, frag bitte eine Kollegin oder deine Leitung.',
   notReviewed: 'Von eurem Team noch nicht geprüft.',
+  reviewPast: 'Euer Team hat das vor längerer Zeit geprüft; ein neuer Blick darauf steht an.',
   scope:
     'Anregungen für Mitarbeitende, keine Diagnose, keine Rechts- oder medizinische Beratung. Du kennst sie, du entscheidest.',
   refused: {

@@ -16,6 +16,8 @@ export interface Remarks {
   readonly visibility: Reply['visibility']
   /** Cards that lie beside the answer, in its language. */
   readonly beside: readonly Passage[]
+  /** Today (ISO date): a review that ended before is remarked on. Absent = no review is looked at. */
+  readonly today?: string
 }
 
 /** An answer as neutral blocks, danger first whatever else there is. */
@@ -27,7 +29,7 @@ export function present(answer: Answer, remarks: Remarks): Reply {
     case 'answered':
     case 'urgent':
       if (answer.urgent !== null && answer.claims.length > 0) blocks.push({ kind: 'divider' })
-      blocks.push(...claimBlocks(answer))
+      blocks.push(...claimBlocks(answer, remarks.today))
       break
     case 'pointers':
       blocks.push({ kind: 'text', text: phrases.pointers }, sources(answer.sources, phrases.sources))
@@ -97,6 +99,7 @@ function urgentBlocks(notice: UrgentNotice): Block[] {
 
 function claimBlocks(
   answer: Answer & { claims: readonly Claim[]; sources: readonly NumberedSource[] },
+  today: string | undefined,
 ): Block[] {
   const { claims, language } = answer
   if (!isNonEmpty(claims)) return []
@@ -121,9 +124,21 @@ function claimBlocks(
   blocks.push({
     kind: 'callout',
     tone: 'note',
-    text: reviewed ? phrases.scope : `${phrases.notReviewed} ${phrases.scope}`,
+    text: `${reviewed ? (isPast(passages, today) ? `${phrases.reviewPast} ` : '') : `${phrases.notReviewed} `}${phrases.scope}`,
   })
   return blocks
+}
+
+function isPast(passages: readonly Passage[], today: string | undefined): boolean {
+  return (
+    today !== undefined &&
+    passages.some(({ reviewedUntil }) => reviewedUntil !== undefined && reviewedUntil < today)
+  )
+}
+
+/** Where in a source a passage stands: `p. 4`; `null` = the whole of it. */
+export function locatorIn(passage: Passage, citekey: string): string | null {
+  return passage.citations.find((ref) => ref.citekey === citekey)?.locator ?? null
 }
 
 /** From citekey to the number it has in this answer. */
@@ -144,13 +159,20 @@ export function sources(list: readonly NumberedSource[], title: string): Block {
   return {
     kind: 'sources',
     title,
-    items: list.map(({ number, source }) => ({
-      number,
-      reference: source.reference,
-      short: source.short,
-      title: source.title,
-      url: source.url,
-    })),
+    items: list.map(({ number, source, passages }) => {
+      const places = [...new Set(passages.map((passage) => locatorIn(passage, source.citekey)))]
+      const named = places.filter((place) => place !== null)
+      return {
+        number,
+        reference: named.length === 0 ? source.reference : `${source.reference} (${named.join('; ')})`,
+        short: source.short,
+        title: source.title,
+        // Opens at the place where everything that is quoted of a source stands in its full text.
+        url: passages.every((passage) => passage.link !== undefined)
+          ? (passages[0]?.link ?? source.url)
+          : source.url,
+      }
+    }),
   }
 }
 

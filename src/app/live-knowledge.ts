@@ -1,0 +1,259 @@
+import { mkdir, readFile, stat } from 'node:fs/promises'
+import { join } from 'node:path'
+import { isMissing, losesMost } from '../corpus/loses-most.js'
+import type { KnowledgeNews } from '../domain/knowledge-news.js'
+import type { Shelf, Stem } from '../domain/ports.js'
+import { createKnowledgeCache } from './knowledge-cache.js'
+import { openVersion } from './open-knowledge.js'
+import { type Indexed, reindex } from './reindex.js'
+import { replaceFile } from './replace-file.js'
+import { createVersionReader, type SeenFolder } from './version-reader.js'
+import { type FolderWatch, watchFolder } from './watch-folder.js'
+
+export interface LiveConfig {
+  readonly directory: string
+  readonly dataDir: string
+  /** Seconds between two looks at every file, for network shares; 0 = the system tells of changes. Default: 0. */
+  readonly polling?: number
+  /** Milliseconds without a change until an edit counts as settled, and after which it is read in any case. Default: 150, 1,000. */
+  readonly settle?: number
+  readonly settleAtMost?: number
+  /**
+   * Milliseconds between two looks without any sign of a change: finds what the system did not tell, and a drive that comes back.
+   * Default: 20,000; while a version is held back 1,000.
+   */
+  readonly lookEvery?: number
+  readonly lookEveryWhileHeld?: number
+  /** Milliseconds after a change until it is saved for the next start. Default: 2,000. */
+  readonly saveAfter?: number
+}
+
+export interface LiveDeps {
+  readonly stem: Stem
+  readonly shelve: (indexed: Indexed) => Shelf
+}
+
+/** The knowledge of a running assistant: always one whole version, replaced by the next one in a single step. */
+export interface LiveKnowledge {
+  /** The version of this moment. An answer takes it once and keeps to it. Waits for the first one at a start. */
+  current(): Shelf | Promise<Shelf>
+  readonly ready: Promise<Shelf>
+  /** What is held back at the moment; `null` = nothing. */
+  held(): (KnowledgeNews & { kind: 'held' }) | null
+  /** Calls with every news from now on, and with what is held back already; gives the way to stop. */
+  onNews(listen: (news: KnowledgeNews, shelf: Shelf) => void): () => void
+  /** Looks at the folder now; resolves when what it holds has been swapped in, or held back. */
+  refresh(): Promise<void>
+  close(): Promise<void>
+}
+
+/** Where a lead says that a version which loses most of its passages is meant: the key of that version. */
+export function acceptedFile(dataDir: string): string {
+  return join(dataDir, 'cache', 'accepted')
+}
+
+/** Opens the folder and keeps up with it. */
+export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowledge {
+  const { directory, dataDir, polling = 0, settle = 150, settleAtMost = 1_000, saveAfter = 2_000 } = config
+  const { lookEvery = 20_000, lookEveryWhileHeld = 1_000 } = config
+  const reader = createVersionReader(directory, dataDir)
+  const cache = createKnowledgeCache(directory, dataDir)
+  const listeners = new Set<(news: KnowledgeNews, shelf: Shelf) => void>()
+  let serving: (Indexed & { readonly key: string; readonly shelf: Shelf }) | null = null
+  let held: (KnowledgeNews & { kind: 'held' }) | null = null
+  let watch: FolderWatch | null = null
+  let place = ''
+  const closing = new AbortController()
+  const { signal } = closing
+
+  const tell = (news: KnowledgeNews): void => {
+    for (const listen of listeners) if (serving !== null) listen(news, serving.shelf)
+  }
+  const serve = (key: string, indexed: Indexed): Shelf => {
+    const shelf = deps.shelve(indexed)
+    serving = { ...indexed, key, shelf }
+    return shelf
+  }
+
+  const open = async (): Promise<Shelf> => {
+    const seen = await reader.look()
+    const opened = await openVersion(seen, reader, cache, deps.stem)
+    if (opened.cached || opened.knowledge.passages.length > 0) return serve(seen.key, opened)
+    // The drive is not there yet: what was answered from last is better than nothing.
+    const last = await cache.last()
+    if (last === null || last.knowledge.passages.length === 0) return serve(seen.key, opened)
+    const indexes = last.indexes ?? reindex(null, last.knowledge, deps.stem)
+    held = holdOf(last.knowledge.passages.length, opened.knowledge)
+    return serve(last.key, { knowledge: last.knowledge, indexes })
+  }
+
+  const update = async (): Promise<void> => {
+    if (serving === null) return
+    const seen = await reader.look()
+    if (seen.key === serving.key) {
+      if (held !== null) recover()
+      return
+    }
+    const knowledge = await reader.build(seen)
+    const before = serving
+    if (losesMost(before.knowledge, knowledge) && !(await isAccepted(dataDir, seen))) {
+      const news = holdOf(before.knowledge.passages.length, knowledge)
+      const known = held !== null && held.reason === news.reason && held.after === news.after
+      held = news
+      if (!known) tell(news)
+      return
+    }
+    const indexes = reindex(before, knowledge, deps.stem)
+    serve(seen.key, { knowledge, indexes })
+    const wasHeld = held !== null
+    held = null
+    if (wasHeld) tell({ kind: 'recovered', version: knowledge.version, passages: knowledge.passages.length })
+    else if (knowledge.version !== before.knowledge.version) tell(updateOf(before, { knowledge, indexes }))
+    saveSoon()
+  }
+  const recover = (): void => {
+    held = null
+    const { version, passages } = serving!.knowledge
+    tell({ kind: 'recovered', version, passages: passages.length })
+  }
+
+  // One update at a time; what happens meanwhile is looked at afterwards.
+  let running: Promise<void> | null = null
+  let again = false
+  const refresh = (): Promise<void> => {
+    again = running !== null
+    running ??= (async () => {
+      do {
+        again = false
+        // What goes wrong here (a share that breaks off) leaves the old version, and is tried again.
+        await update().catch(() => undefined)
+      } while (again && !signal.aborted)
+      running = null
+    })()
+    return running
+  }
+
+  let settling: NodeJS.Timeout | null = null
+  let firstSign = 0
+  const onChange = (): void => {
+    if (signal.aborted) return
+    const now = performance.now()
+    if (settling === null) firstSign = now
+    else clearTimeout(settling)
+    const wait = Math.max(0, Math.min(settle, firstSign + settleAtMost - now))
+    settling = setTimeout(() => {
+      settling = null
+      refresh().catch(() => undefined)
+    }, wait).unref()
+  }
+
+  let saving: NodeJS.Timeout | null = null
+  let saved: Promise<void> = Promise.resolve()
+  const save = (): void => {
+    saving = null
+    const now = serving
+    if (now !== null) saved = saved.then(() => cache.save(now.key, now.knowledge, now.indexes))
+  }
+  const saveSoon = (): void => {
+    if (saving !== null) clearTimeout(saving)
+    saving = setTimeout(save, saveAfter).unref()
+  }
+
+  let heartbeat: NodeJS.Timeout | null = null
+  const beat = (): void => {
+    if (signal.aborted) return
+    heartbeat = setTimeout(
+      async () => {
+        await rewatch().catch(() => undefined)
+        await refresh().catch(() => undefined)
+        beat()
+      },
+      held === null ? lookEvery : lookEveryWhileHeld,
+    ).unref()
+  }
+  /** A drive that was unplugged and came back is another place for the system, which then tells nothing of it. */
+  const rewatch = async (): Promise<void> => {
+    const now = await stat(directory).then(
+      ({ dev, ino }) => `${dev} ${ino}`,
+      () => '',
+    )
+    if (now === place || signal.aborted) return
+    place = now
+    await watch?.close()
+    watch = now === '' ? null : await watchFolder(directory, { polling }, onChange)
+    if (signal.aborted) await watch?.close()
+  }
+
+  const ready = open()
+  const started = ready.then(
+    async () => {
+      await rewatch().catch(() => undefined)
+      // After a start from the cache nothing is parsed yet; the first edit should not have to wait for all of it.
+      await reader.warm(signal).catch(() => undefined)
+      // Between reading and watching something may have changed.
+      onChange()
+      beat()
+    },
+    () => undefined,
+  )
+  return {
+    current: () => serving?.shelf ?? ready,
+    ready,
+    held: () => held,
+    onNews(listen) {
+      listeners.add(listen)
+      if (held !== null && serving !== null) listen(held, serving.shelf)
+      return () => listeners.delete(listen)
+    },
+    async refresh() {
+      await started
+      await refresh()
+    },
+    async close() {
+      closing.abort()
+      for (const timer of [settling, heartbeat]) if (timer !== null) clearTimeout(timer)
+      await started
+      await watch?.close()
+      await running
+      if (saving !== null) {
+        clearTimeout(saving)
+        save()
+      }
+      await saved
+    },
+  }
+}
+
+function holdOf(before: number, after: Indexed['knowledge']): KnowledgeNews & { kind: 'held' } {
+  return {
+    kind: 'held',
+    reason: isMissing(after) ? 'missing' : 'loss',
+    before,
+    after: after.passages.length,
+  }
+}
+
+function updateOf(before: Indexed, after: Indexed): KnowledgeNews {
+  const old = new Set(before.knowledge.passages.map((passage) => passage.id))
+  const { passages, problems, version } = after.knowledge
+  const kept = passages.filter((passage) => old.has(passage.id)).length
+  return {
+    kind: 'updated',
+    version,
+    passages: passages.length,
+    added: passages.length - kept,
+    removed: old.size - kept,
+    toMend: problems.filter((problem) => problem.severity === 'error').length,
+  }
+}
+
+async function isAccepted(dataDir: string, seen: SeenFolder): Promise<boolean> {
+  return (await readFile(acceptedFile(dataDir), 'utf8').catch(() => '')).trim() === seen.key
+}
+
+/** Lets the version the folder holds now replace the one before, whatever it loses. */
+export async function acceptVersion(directory: string, dataDir: string): Promise<void> {
+  const { key } = await createVersionReader(directory, dataDir).look()
+  await mkdir(join(dataDir, 'cache'), { recursive: true })
+  await replaceFile(acceptedFile(dataDir), key)
+}
