@@ -2,7 +2,15 @@ import { randomUUID } from 'node:crypto'
 import type { ModelError } from '../answering/model-error.js'
 import { type Assistant, createAssistant } from '../domain/assistant.js'
 import type { Knowledge } from '../domain/knowledge.js'
-import type { Clock, Notify, ScreenUrgent, Shelf, Stem, WatchComposing } from '../domain/ports.js'
+import type {
+  Clock,
+  CurrentShelf,
+  Notify,
+  ScreenUrgent,
+  Shelf,
+  Stem,
+  WatchComposing,
+} from '../domain/ports.js'
 import type { State } from '../domain/stores.js'
 import { sayBudgetUsedUp } from '../insight/budget-word.js'
 import { createFeedbackDesk } from '../insight/feedback-desk.js'
@@ -53,6 +61,8 @@ export interface House {
   readonly assistant: Assistant
   /** Resolves when the folder is read and indexed. */
   readonly ready: Promise<Shelf>
+  /** The version of this moment. */
+  readonly shelf: CurrentShelf
   readonly stem: Stem
   /** Resolves when the vectors are there, or could not be had; at once where no embedding model is configured. */
   ranking(): Promise<void>
@@ -79,6 +89,7 @@ export function compose(config: Config, deps: HouseDeps): House {
   const { knowledgeDir: directory, dataDir, knowledgePolling: polling } = config
   const live = deps.live ? openLiveKnowledge({ directory, dataDir, polling }, { stem, shelve }) : null
   const ready: Promise<Shelf> = live?.ready ?? openKnowledge(directory, dataDir, stem).then(shelve)
+  const shelf: CurrentShelf = live === null ? () => ready : live.current
   // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
   const screen = createUrgentScreen()
   let safety = createSafety(null, screen)
@@ -86,13 +97,13 @@ export function compose(config: Config, deps: HouseDeps): House {
     safety = createSafety(shelf.knowledge, screen)
   }
   ready.then(protect, () => undefined)
-  live?.onNews((news, shelf) => {
-    if (news.kind !== 'held') protect(shelf)
+  live?.onNews((news, now) => {
+    if (news.kind !== 'held') protect(now)
   })
   const threads = createThreads()
   const redact: typeof safety.redact = (text, language) => safety.redact(text, language)
   const assistant = createAssistant({
-    shelf: live === null ? () => ready : live.current,
+    shelf,
     clean: cleanMessage,
     screen: (text, language) => safety.screen(text, language),
     notice: (urgency, language) => safety.notice(urgency, language),
@@ -128,7 +139,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     await live?.close()
   }
   const ranking = () => ready.then(vectors.tried)
-  return { assistant, ready, stem, live, ranking, tokens: () => spent(), close }
+  return { assistant, ready, shelf, stem, live, ranking, tokens: () => spent(), close }
 }
 
 /** A composer that waits for the model's client, which is loaded while the folder is being read. */

@@ -8,7 +8,7 @@ export interface Indexed {
   readonly indexes: RetrievalIndexes
 }
 
-/** The indexes of a version; `before` is the one it follows, from which what has not changed is taken over. */
+/** The indexes of a version. `before` is the one it follows, from which what has not changed is taken over; it stays usable. */
 export function reindex(before: Indexed | null, knowledge: Knowledge, stem: Stem): RetrievalIndexes {
   return before === null ? indexKnowledge(knowledge, stem) : updateIndexes(before, knowledge, stem)
 }

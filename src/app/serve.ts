@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Adapter, AdapterHost, Log, PartHealth } from '../domain/adapter.js'
-import { sayNews } from '../domain/knowledge-news.js'
 import type { Notify } from '../domain/ports.js'
-import { plainReply } from '../domain/reply.js'
 import type { StoreHealth } from '../domain/stores.js'
 import { sendDigest } from '../insight/digest.js'
 import { createNudge } from '../onboarding/nudge.js'
@@ -10,6 +8,7 @@ import { createResilientState, type ResilientState } from '../storage/resilient-
 import { createSchedule } from '../storage/schedule.js'
 import { compose, type House, type HouseWatch } from './compose.js'
 import type { Config } from './config.js'
+import { followKnowledge } from './follow-knowledge.js'
 import { createHttpServer } from './http-server.js'
 import { defineJobs } from './jobs.js'
 import { factsOf } from './log.js'
@@ -57,25 +56,14 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     onProgress: createProgressBar(process.stderr),
   }
   const house = compose(config, { clock: Date.now, unlimited: false, live: true, state, notify, watch })
-  house.live?.onNews((news, shelf) => {
-    if (news.kind === 'updated') metrics.passages(news.passages)
-    log[news.kind === 'held' ? 'warn' : 'info'](`knowledge-${news.kind}`, {
-      passages: shelf.knowledge.passages.length,
-    })
-    // Whoever edits sees an update in the next answer; only what needs a person is told.
-    if (news.kind === 'updated') return
-    const { leads, mainLanguage } = shelf.knowledge.organisation
-    const reply = plainReply(sayNews(news, mainLanguage), mainLanguage)
-    for (const lead of leads) notify(lead, reply).catch((error) => log.warn('lead-not-told', factsOf(error)))
-  })
   adapters = createPlatforms(config, (name) => hostFor(name, state, log, metrics.answered))
   const schedule = createSchedule(
     {
       definitions: defineJobs({
         sweep: async () => void (await state.sweep(Date.now())),
-        nudge: createNudge({ progress: state.progress, shelf: () => house.ready, notify, clock: Date.now }),
+        nudge: createNudge({ progress: state.progress, shelf: house.shelf, notify, clock: Date.now }),
         digest: async (run) => {
-          const { organisation } = (await house.ready).knowledge
+          const { organisation } = (await house.shelf()).knowledge
           const deps = { handedOn: state.handedOn, topics: state.topics, notify }
           // Twice is worse than not at all: the questions are there next week, too.
           await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
@@ -89,22 +77,15 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
       onTrouble: (error) => log.warn('job-trouble', factsOf(error)),
     },
   )
-  let knowledge: PartHealth = { name: 'knowledge', state: 'degraded', reason: 'loading' }
-  house.ready.then(
-    (shelf) => {
-      metrics.passages(shelf.knowledge.passages.length)
-      knowledge = { name: 'knowledge', state: 'ok' }
-      log.info('knowledge-ready', { passages: shelf.knowledge.passages.length })
-    },
-    (error) => {
-      knowledge = { name: 'knowledge', state: 'down', ...remedyOf(error) }
-      log.error('knowledge-unreadable', factsOf(error))
-    },
-  )
+  const knowledgeHealth = followKnowledge(house, { notify, log, metrics })
   const server = createHttpServer(
     { host: config.host, port: config.port, routes: adapters.flatMap((adapter) => adapter.routes) },
     {
-      ready: () => [knowledge, storeHealth(state.health()), ...adapters.map((adapter) => adapter.health())],
+      ready: () => [
+        knowledgeHealth(),
+        storeHealth(state.health()),
+        ...adapters.map((adapter) => adapter.health()),
+      ],
       metrics,
       onError: (path, error) => log.error('route-failed', { path, ...factsOf(error) }),
     },
@@ -152,12 +133,4 @@ function storeHealth(health: StoreHealth): PartHealth {
   return health.state === 'ok'
     ? { name: 'store', state: 'ok' }
     : { name: 'store', state: 'degraded', reason: health.trouble, remedy: health.remedy }
-}
-
-function remedyOf(error: unknown): { reason: string; remedy: string } {
-  const { code } = factsOf(error)
-  return {
-    reason: String(code ?? 'unreadable'),
-    remedy: 'Look whether KNOWLEDGE_DIR is there and may be read.',
-  }
 }

@@ -14,6 +14,7 @@ import {
   type ReadDocument,
   type ReadingRules,
   readDocument,
+  reviewed,
   topicOf,
 } from './read-document.js'
 import { type FolderFile, readFolder } from './read-folder.js'
@@ -167,14 +168,19 @@ export function buildKnowledge(
       ),
     )
     if (read === null) continue
-    reads.push(read)
+    if (read.document !== null) reads.push(read)
     for (const problem of read.problems) problems.push(problem)
     if (read.document !== null) documents.push(read.document)
     if (read.module !== null) modules.push(read.module)
     for (const passage of read.passages) keep(passage)
   }
   for (const term of glossary?.terms ?? []) {
-    const made = termDocuments(term, `${folder}/glossary.yaml`, citable)
+    const made = termDocuments(
+      term,
+      `${folder}/glossary.yaml`,
+      citable,
+      reviewed(glossary?.review ?? null, rules),
+    )
     problems.push(...made.problems)
     documents.push(...made.documents)
     for (const passage of made.passages) keep(passage)
