@@ -19,11 +19,11 @@ export interface LiveConfig {
   readonly settle?: number
   readonly settleAtMost?: number
   /**
-   * Milliseconds between two looks without any sign of a change: finds what the system did not tell, and a drive that comes back.
-   * Default: 20,000; while a version is held back 1,000.
+   * Milliseconds between two looks without any sign of a change, which find what the system did not tell. Default: 20,000.
    */
   readonly lookEvery?: number
-  readonly lookEveryWhileHeld?: number
+  /** Milliseconds until it is noticed that the folder went away or came back. Default: 1,000. */
+  readonly beatEvery?: number
   /** Milliseconds after a change until it is saved for the next start. Default: 2,000. */
   readonly saveAfter?: number
 }
@@ -55,7 +55,7 @@ export function acceptedFile(dataDir: string): string {
 /** Opens the folder and keeps up with it. */
 export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowledge {
   const { directory, dataDir, polling = 0, settle = 150, settleAtMost = 1_000, saveAfter = 2_000 } = config
-  const { lookEvery = 20_000, lookEveryWhileHeld = 1_000 } = config
+  const { lookEvery = 20_000, beatEvery = 1_000 } = config
   const reader = createVersionReader(directory, dataDir)
   const cache = createKnowledgeCache(directory, dataDir)
   const listeners = new Set<(news: KnowledgeNews, shelf: Shelf) => void>()
@@ -83,8 +83,11 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
     const last = await cache.last()
     if (last === null || last.knowledge.passages.length === 0) return serve(seen.key, opened)
     const indexes = last.indexes ?? reindex(null, last.knowledge, deps.stem)
-    held = holdOf(last.knowledge.passages.length, opened.knowledge)
-    return serve(last.key, { knowledge: last.knowledge, indexes })
+    const news = holdOf(last.knowledge.passages.length, opened.knowledge)
+    held = news
+    const shelf = serve(last.key, { knowledge: last.knowledge, indexes })
+    tell(news)
+    return shelf
   }
 
   const update = async (): Promise<void> => {
@@ -159,29 +162,31 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
     saving = setTimeout(save, saveAfter).unref()
   }
 
-  let heartbeat: NodeJS.Timeout | null = null
-  const beat = (): void => {
-    if (signal.aborted) return
-    heartbeat = setTimeout(
-      async () => {
-        await rewatch().catch(() => undefined)
-        await refresh().catch(() => undefined)
-        beat()
-      },
-      held === null ? lookEvery : lookEveryWhileHeld,
-    ).unref()
-  }
   /** A drive that was unplugged and came back is another place for the system, which then tells nothing of it. */
-  const rewatch = async (): Promise<void> => {
+  const rewatch = async (): Promise<boolean> => {
     const now = await stat(directory).then(
       ({ dev, ino }) => `${dev} ${ino}`,
       () => '',
     )
-    if (now === place || signal.aborted) return
+    if (now === place || signal.aborted) return false
     place = now
     await watch?.close()
     watch = now === '' ? null : await watchFolder(directory, { polling }, onChange)
     if (signal.aborted) await watch?.close()
+    return true
+  }
+  let heartbeat: NodeJS.Timeout | null = null
+  let looked = performance.now()
+  const beat = (): void => {
+    if (signal.aborted) return
+    heartbeat = setTimeout(async () => {
+      const moved = await rewatch().catch(() => false)
+      if (moved || held !== null || performance.now() - looked > lookEvery) {
+        looked = performance.now()
+        await refresh()
+      }
+      beat()
+    }, beatEvery).unref()
   }
 
   const ready = open()

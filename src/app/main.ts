@@ -10,7 +10,6 @@ import { askOne, askStream, toInbound } from './ask-command.js'
 import { compose, type House } from './compose.js'
 import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
 import { evaluate, fitGates, printEval, readGolden } from './eval-command.js'
-import { checkKnowledge, showStatus } from './knowledge-command.js'
 
 const USAGE = `Usage:
   npm start                            what .env configures; with nothing there, a conversation in the terminal
@@ -19,6 +18,7 @@ const USAGE = `Usage:
   npm run ask -- --json -              one request a line in, one JSON object a line out
   npm run knowledge -- check           every problem in the knowledge folder
   npm run knowledge -- status          what is loaded, not reviewed, and which questions fail
+                                       (also import, new response, preview, diff, accept)
   npm run claims -- --json -           why would a claim be dropped?
   npm run data -- schema               what is stored, and how long (also backup, restore, forget, sweep)
   npm run slack -- doctor              whether Slack is set up, and what is missing
@@ -38,6 +38,8 @@ function complain(line: string): void {
 
 async function run(args: readonly string[]): Promise<number> {
   loadDotenv({ quiet: true })
+  // It has flags of its own.
+  if (args[0] === 'knowledge') return knowledge(readConfig(processEnvironment()), args.slice(1))
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -59,8 +61,6 @@ async function run(args: readonly string[]): Promise<number> {
       return start(config)
     case 'ask':
       return ask(config, rest.join(' '), values.json)
-    case 'knowledge':
-      return knowledge(config, rest[0], values.json)
     case 'data':
       return data(config, rest)
     case 'claims':
@@ -169,15 +169,9 @@ async function ask(config: Config, text: string, json: boolean): Promise<number>
   return 0
 }
 
-async function knowledge(config: Config, what: string | undefined, json: boolean): Promise<number> {
-  if (what !== 'check' && what !== 'status') {
-    complain(`Say what to do: check or status.\n${USAGE}`)
-    return 2
-  }
-  const { ready } = open(config)
-  const shelf = await ready
-  if (what === 'check') return checkKnowledge(shelf.knowledge, print, json)
-  return showStatus(shelf, new Date().toISOString().slice(0, 10), print)
+async function knowledge(config: Config, args: readonly string[]): Promise<number> {
+  const { runKnowledge } = await import('./knowledge/run-knowledge.js')
+  return runKnowledge(args, { config, open: () => open(config), print, complain })
 }
 
 async function data(config: Config, args: readonly string[]): Promise<number> {

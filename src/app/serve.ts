@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Adapter, AdapterHost, Log, PartHealth } from '../domain/adapter.js'
 import { sayNews } from '../domain/knowledge-news.js'
-import type { Notify } from '../domain/ports.js'
+import type { Notify, Shelf } from '../domain/ports.js'
 import { plainReply } from '../domain/reply.js'
 import type { StoreHealth } from '../domain/stores.js'
 import { sendDigest } from '../insight/digest.js'
@@ -68,14 +68,15 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     const reply = plainReply(sayNews(news, mainLanguage), mainLanguage)
     for (const lead of leads) notify(lead, reply).catch((error) => log.warn('lead-not-told', factsOf(error)))
   })
+  const now = (): Shelf | Promise<Shelf> => house.live?.current() ?? house.ready
   adapters = createPlatforms(config, (name) => hostFor(name, state, log, metrics.answered))
   const schedule = createSchedule(
     {
       definitions: defineJobs({
         sweep: async () => void (await state.sweep(Date.now())),
-        nudge: createNudge({ progress: state.progress, shelf: () => house.ready, notify, clock: Date.now }),
+        nudge: createNudge({ progress: state.progress, shelf: now, notify, clock: Date.now }),
         digest: async (run) => {
-          const { organisation } = (await house.ready).knowledge
+          const { organisation } = (await now()).knowledge
           const deps = { handedOn: state.handedOn, topics: state.topics, notify }
           // Twice is worse than not at all: the questions are there next week, too.
           await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
@@ -104,7 +105,11 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const server = createHttpServer(
     { host: config.host, port: config.port, routes: adapters.flatMap((adapter) => adapter.routes) },
     {
-      ready: () => [knowledge, storeHealth(state.health()), ...adapters.map((adapter) => adapter.health())],
+      ready: () => [
+        house.live?.held() == null ? knowledge : HELD,
+        storeHealth(state.health()),
+        ...adapters.map((adapter) => adapter.health()),
+      ],
       metrics,
       onError: (path, error) => log.error('route-failed', { path, ...factsOf(error) }),
     },
@@ -146,6 +151,14 @@ function hostFor(name: string, state: ResilientState, log: Log, answered: Metric
 function logHealth(log: Log, health: StoreHealth): void {
   if (health.state === 'ok') log.info('store-ok', { engine: health.engine })
   else log.warn('store-away', { trouble: health.trouble, remedy: health.remedy })
+}
+
+/** The last complete version serves on; leads have been told. */
+const HELD: PartHealth = {
+  name: 'knowledge',
+  state: 'degraded',
+  reason: 'held-back',
+  remedy: 'Look whether KNOWLEDGE_DIR is there and complete.',
 }
 
 function storeHealth(health: StoreHealth): PartHealth {

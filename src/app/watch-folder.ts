@@ -13,7 +13,10 @@ export interface FolderWatch {
   close(): Promise<void>
 }
 
-/** Calls `onChange` whenever something in the folder may have changed that could be knowledge; what exactly, it does not say. */
+/**
+ * Calls `onChange` whenever something in the folder may have changed that could be knowledge; what exactly, it does not say. Resolves
+ * when every change from then on is noticed.
+ */
 export async function watchFolder(
   directory: string,
   config: WatchConfig,
@@ -50,6 +53,10 @@ export async function watchFolder(
     watcher = begin(INSTEAD)
     watcher.on('error', () => undefined)
     tired.close().catch(() => undefined)
+  })
+  await new Promise<void>((resolve) => {
+    watcher.once('ready', resolve)
+    watcher.once('error', () => resolve())
   })
   return {
     async close() {

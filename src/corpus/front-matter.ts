@@ -43,8 +43,9 @@ const LONGEST_FRONT = 50_000
 
 const text = z.union([z.string(), z.number()], 'a text is missing').transform((value) => String(value).trim())
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-20')
+/** A list with an empty line in it is a list without that line. */
 const texts = z
-  .union([text.transform((one) => [one]), z.array(text)])
+  .union([text.transform((one) => [one]), z.array(z.preprocess((one) => one ?? '', text))])
   .transform((all) => all.filter((one) => one !== ''))
 
 /** A name with nothing after the colon counts as not written. */

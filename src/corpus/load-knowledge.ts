@@ -167,7 +167,7 @@ export function buildKnowledge(
       ),
     )
     if (read === null) continue
-    reads.push(read)
+    if (read.document !== null) reads.push(read)
     for (const problem of read.problems) problems.push(problem)
     if (read.document !== null) documents.push(read.document)
     if (read.module !== null) modules.push(read.module)

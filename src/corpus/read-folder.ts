@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
+import type { Stats } from 'node:fs'
 import { lstat, readdir, readFile, realpath } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Problem } from '../domain/problem.js'
 import { isIgnored } from './ignored-files.js'
 import type { Extracted } from './library/full-text.js'
@@ -68,6 +70,11 @@ interface Remembered {
 
 /** A file changed this recently, in milliseconds, is read again: a share may tell times in steps of two seconds. */
 const TOO_FRESH = 3_000
+/** Milliseconds within which one save empties a file and fills it, or takes it away and puts another there; and how often we wait. */
+const IN_BETWEEN = 60
+/** A file that has just been emptied is given this long to be filled, in milliseconds. */
+const EMPTY = 1_000
+const PATIENCE = 20
 
 export function createFolderReader(directory: string, now: () => number = Date.now): FolderReader {
   const name = basename(directory)
@@ -94,20 +101,28 @@ export function createFolderReader(directory: string, now: () => number = Date.n
         (code, path, message, remedy) => {
           list.push(problem(code, path === '' ? name : `${name}/${path}`, message, remedy))
         }
-      const found = (await listFiles(root, '', reportTo(problems))).filter(
-        ({ path }) => !FOR_PEOPLE.test(basename(path)),
-      )
+      const list = async (): Promise<{ found: Found[]; strays: Problem[] }> => {
+        const strays: Problem[] = []
+        const all = await listFiles(root, '', reportTo(strays))
+        return { found: all.filter(({ path }) => !FOR_PEOPLE.test(basename(path))), strays }
+      }
+      let { found, strays } = await list()
+      const paths = new Set(found.map(({ path }) => path))
+      if ([...remembered.keys()].some((path) => !paths.has(path))) {
+        // Many editors take a file away and put the new one in its place.
+        await sleep(IN_BETWEEN)
+        ;({ found, strays } = await list())
+      }
+      problems.push(...strays)
       const known = new Map<string, Remembered>()
-      const read = async ({ path, stamp, changed }: Found): Promise<void> => {
+      const read = async (listed: Found): Promise<void> => {
+        const { path } = listed
         const before = remembered.get(path)
-        if (before !== undefined && before.stamp === stamp) {
+        if (before !== undefined && before.stamp === listed.stamp) {
           known.set(path, before)
           return
         }
-        const own: Problem[] = []
-        const settled = now() - changed > TOO_FRESH
-        const file = await readOne(root, path, reportTo(own))
-        known.set(path, { stamp: settled ? stamp : null, file, problems: own })
+        known.set(path, await readQuiet(root, listed, reportTo, now))
       }
       for (let at = 0; at < found.length; at += AT_ONCE)
         await Promise.all(found.slice(at, at + AT_ONCE).map(read))
@@ -126,12 +141,42 @@ export function createFolderReader(directory: string, now: () => number = Date.n
 
 type Report = (code: Problem['code'], path: string, message: string, remedy: string) => void
 
+/** Reads a file that nobody is writing: most editors empty it first, and some take their time. */
+async function readQuiet(
+  root: string,
+  listed: Found,
+  reportTo: (list: Problem[]) => Report,
+  now: () => number,
+): Promise<Remembered> {
+  let last = listed
+  for (let times = 1; ; times += 1) {
+    const problems: Problem[] = []
+    const isFresh = now() - last.changed < (last.empty ? EMPTY : IN_BETWEEN)
+    if (isFresh && times < PATIENCE) await sleep(IN_BETWEEN)
+    const file = await readOne(root, listed.path, reportTo(problems))
+    const status = await lstat(join(root, listed.path)).catch(() => null)
+    const isSame = status !== null && stampOf(status) === last.stamp
+    if (status === null || (isSame && !(last.empty && isFresh)) || times >= PATIENCE)
+      return { stamp: isSame && now() - last.changed > TOO_FRESH ? last.stamp : null, file, problems }
+    last = foundAt(listed.path, status)
+  }
+}
+
+function foundAt(path: string, status: Stats): Found {
+  return { path, stamp: stampOf(status), changed: status.mtimeMs, empty: status.size === 0 }
+}
+
+function stampOf({ mtimeMs, ctimeMs, size, ino }: Stats): string {
+  return `${mtimeMs} ${ctimeMs} ${size} ${ino}`
+}
+
 interface Found {
   readonly path: string
   /** Changes whenever the file does: when, how long, and which one it is. */
   readonly stamp: string
   /** When it was changed, in milliseconds since 1970. */
   readonly changed: number
+  readonly empty: boolean
 }
 
 async function listFiles(root: string, under: string, report: Report): Promise<Found[]> {
@@ -188,10 +233,7 @@ async function listFiles(root: string, under: string, report: Report): Promise<F
         `This file is larger than ${largest / 1024 / 1024} MB and is left out.`,
         'Split it, or keep only the part that is needed.',
       )
-    else {
-      const stamp = `${status.mtimeMs} ${status.ctimeMs} ${status.size} ${status.ino}`
-      found.push({ path, stamp, changed: status.mtimeMs })
-    }
+    else found.push(foundAt(path, status))
   }
   return found
 }

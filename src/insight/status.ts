@@ -4,7 +4,7 @@ import type { StatusCounts } from './words.js'
 
 /** The state of the folder in numbers. `today` is an ISO date. */
 export function statusOf(knowledge: Knowledge, today: string): StatusCounts {
-  const written = knowledge.documents.filter((document) => document.kind !== 'glossary')
+  const written = knowledge.documents.filter(({ kind }) => kind !== 'glossary' && kind !== 'library')
   const months = knowledge.organisation.review.validForMonths
   const errors = knowledge.problems.filter((problem) => problem.severity === 'error').length
   return {

@@ -1,0 +1,234 @@
+import { createInterface } from 'node:readline/promises'
+import { parseArgs } from 'node:util'
+import { renderConsole } from '../../../adapters/console/render-console.js'
+import { detectLanguage } from '../../domain/detect-language.js'
+import type { Shelf } from '../../domain/ports.js'
+import { createStemmer } from '../../retrieval/stem.js'
+import { toInbound } from '../ask-command.js'
+import type { House } from '../compose.js'
+import type { Config } from '../config.js'
+import { readGolden } from '../eval-command.js'
+import { createKnowledgeCache } from '../knowledge-cache.js'
+import { acceptVersion } from '../live-knowledge.js'
+import { openKnowledge } from '../open-knowledge.js'
+import { createProgress, type Progress } from '../progress.js'
+import { reindex } from '../reindex.js'
+import { createShelf } from '../shelf.js'
+import { checkKnowledge, describe } from './check.js'
+import { type Asked, diffVersions, printDiff } from './diff.js'
+import { importFile } from './import-file.js'
+import { newResponse } from './new-response.js'
+import { previewQuestion, printPreview } from './preview.js'
+import { printStatus, statusOf } from './status.js'
+
+export const KNOWLEDGE_USAGE = `Usage: npm run knowledge -- …
+  check [--json]                    every problem in the folder: file, line, what to do
+  status [--json]                   what is loaded, not reviewed, past its review, and which questions fail
+  import FILE [flags]               put a file (.md .txt .html .pdf .docx, or - for what is piped in) into the folder;
+                                    it asks for what is missing, or: --key herman1998 --title "…" --authors "Herman, Judith"
+                                    --year 1998 --link 10.1046/… [--as note|library] [--lang en|de]
+  new response "title" [--de "…"]   a response card to fill in, in both languages
+  preview "question"                what would be answered by the files as they are now, and what just missed
+  diff                              what the last edit changed: passages, and questions that are answered otherwise
+  accept                            the folder as it is now is meant, though most of it is gone`
+
+export interface KnowledgeCommandDeps {
+  readonly config: Config
+  readonly open: () => House
+  readonly print: (line: string) => void
+  readonly complain: (line: string) => void
+}
+
+const GOLDEN = 'tests/golden/questions.jsonl'
+
+/** The commands for leads. Resolves with the exit code. */
+export async function runKnowledge(args: readonly string[], deps: KnowledgeCommandDeps): Promise<number> {
+  const text = { type: 'string' } as const
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+      ...{ as: text, key: text, title: text, authors: text, year: text, link: text, lang: text, de: text },
+    },
+  })
+  const { print, complain, config } = deps
+  const [what, ...rest] = positionals
+  if (values.help) {
+    print(KNOWLEDGE_USAGE)
+    return 0
+  }
+  const progress = createProgress(process.stderr)
+  try {
+    switch (what) {
+      case 'check':
+        return checkKnowledge((await load(deps, progress)).knowledge, print, values.json)
+      case 'status': {
+        const shelf = await load(deps, progress)
+        const status = await statusOf(shelf, today(), step(progress, 'Questions'))
+        progress.stop()
+        if (values.json) print(JSON.stringify(status, null, 2))
+        else printStatus(status, print)
+        return status.questions.failing.length > 0 ? 1 : 0
+      }
+      case 'import':
+        return rest[0] === undefined ? misused(deps) : await runImport(rest[0], values, deps, progress)
+      case 'new':
+        return rest[0] === 'response' && rest[1] !== undefined
+          ? await runNew(rest.slice(1).join(' '), values.de, deps)
+          : misused(deps)
+      case 'preview':
+        return rest.length === 0 ? misused(deps) : await runPreview(rest.join(' '), deps)
+      case 'diff':
+        return await runDiff(deps, progress)
+      case 'accept':
+        await acceptVersion(config.knowledgeDir, config.dataDir)
+        print('Noted. A running assistant takes the folder as it is now within a few seconds.')
+        return 0
+      default:
+        return misused(deps)
+    }
+  } catch (error) {
+    if (
+      (error as NodeJS.ErrnoException).code === 'EACCES' ||
+      (error as NodeJS.ErrnoException).code === 'EROFS'
+    ) {
+      complain('The knowledge folder may not be written to. Check who may write there; nothing was changed.')
+      return 1
+    }
+    throw error
+  } finally {
+    progress.stop()
+  }
+}
+
+function misused({ complain }: KnowledgeCommandDeps): number {
+  complain(KNOWLEDGE_USAGE)
+  return 2
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10)
+}
+
+function step(progress: Progress, what: string) {
+  return (done: number, of: number): void => progress.step(what, done, of)
+}
+
+/** The folder as it is now; writing the cache is waited for, so that `diff` finds it. */
+async function load({ config }: KnowledgeCommandDeps, progress: Progress): Promise<Shelf> {
+  const stem = createStemmer()
+  const opened = await openKnowledge(config.knowledgeDir, config.dataDir, stem, (part, done, of) =>
+    progress.step(part === 'extract' ? 'Reading PDF and Word files' : 'Reading files', done, of),
+  )
+  await opened.saved
+  return createShelf(opened.knowledge, opened.indexes, stem)
+}
+
+async function runImport(
+  path: string,
+  flags: Parameters<typeof importFile>[1],
+  deps: KnowledgeCommandDeps,
+  progress: Progress,
+): Promise<number> {
+  const { config, print, complain } = deps
+  const person = path !== '-' && process.stdin.isTTY === true && process.stdout.isTTY === true
+  const lines = person ? createInterface({ input: process.stdin, output: process.stdout }) : null
+  const ask =
+    lines === null
+      ? null
+      : (question: string, suggestion: string) =>
+          lines.question(`${question}${suggestion === '' ? '' : ` [${suggestion}]`}: `)
+  try {
+    const { code, written } = await importFile(path, flags, {
+      directory: config.knowledgeDir,
+      ask,
+      print,
+      complain,
+      stdin: readStdin,
+    })
+    if (written === null) return code
+    const { knowledge } = await load(deps, progress)
+    const own = (file: string): boolean => file.endsWith(`/${written}`)
+    print(`It gives ${knowledge.passages.filter((passage) => own(passage.file)).length} passages.`)
+    for (const problem of knowledge.problems) if (own(problem.file)) print(describe(problem))
+    return code
+  } finally {
+    lines?.close()
+  }
+}
+
+async function readStdin(): Promise<Buffer> {
+  const chunks: Buffer[] = []
+  for await (const chunk of process.stdin) chunks.push(Buffer.from(chunk))
+  return Buffer.concat(chunks)
+}
+
+async function runNew(
+  title: string,
+  german: string | undefined,
+  deps: KnowledgeCommandDeps,
+): Promise<number> {
+  const { config, print, complain } = deps
+  let de = german ?? null
+  if (de === null && process.stdin.isTTY === true && process.stdout.isTTY === true) {
+    const lines = createInterface({ input: process.stdin, output: process.stdout })
+    de = (await lines.question('Title in German (empty = later): ')).trim() || null
+    lines.close()
+  }
+  const made = await newResponse(config.knowledgeDir, { title, german: de })
+  if ('nameless' in made) {
+    complain('The title needs at least one letter.')
+    return 2
+  }
+  if ('taken' in made) {
+    complain(`${made.taken} is there already. Nothing was changed; choose another title, or edit that file.`)
+    return 1
+  }
+  print(
+    `Written: ${made.written.join(' and ')}. Fill in the four parts, then run: npm run knowledge -- check`,
+  )
+  return 0
+}
+
+async function runPreview(text: string, deps: KnowledgeCommandDeps): Promise<number> {
+  const house = deps.open()
+  const handled = await house.assistant.handle(toInbound(text))
+  const width = Math.min(100, process.stdout.columns ?? 80)
+  if (handled !== null) process.stdout.write(renderConsole(handled.reply, { width, colour: false }))
+  // Searched as the assistant does it: without personal details.
+  const asked = handled?.answer.question ?? ''
+  if (asked === '' || handled?.answer.intent !== 'question') return 0
+  const shelf = await house.ready
+  deps.print('')
+  const language = detectLanguage(asked, deps.config.defaultLanguage)
+  printPreview(await previewQuestion(shelf, asked, language), deps.print)
+  return 0
+}
+
+async function runDiff(deps: KnowledgeCommandDeps, progress: Progress): Promise<number> {
+  const { config, print } = deps
+  const after = await load(deps, progress)
+  const previous = await createKnowledgeCache(config.knowledgeDir, config.dataDir).previous()
+  if (previous === null) {
+    print('There is no earlier version to compare with yet: edit a file, and run this again.')
+    return 0
+  }
+  const stem = createStemmer()
+  const before = createShelf(previous, reindex(null, previous, stem), stem)
+  const asked: Asked[] = after.knowledge.questions.map(({ ask, language, cites, line }) => ({
+    ask,
+    language,
+    cites,
+    where: `questions.yaml, line ${line}`,
+  }))
+  // Our own golden questions, where they are there; never those kept aside for the last measurement.
+  const golden = await readGolden(GOLDEN).catch(() => [])
+  for (const { text, lang, cites, split } of golden)
+    if (split === 'tune') asked.push({ ask: text, language: lang, cites, where: 'golden' })
+  const diff = await diffVersions(before, after, asked, step(progress, 'Questions'))
+  progress.stop()
+  printDiff(diff, print)
+  return diff.changes.some((change) => change.worse) ? 1 : 0
+}

@@ -1,0 +1,128 @@
+import { addMonths } from '../../domain/add-months.js'
+import { LANGUAGES } from '../../domain/language.js'
+import { type DocumentKind, type KnowledgeDocument, ROLES } from '../../domain/passage.js'
+import type { Shelf } from '../../domain/ports.js'
+import { answerQuestion } from '../answer-question.js'
+import { table } from './table.js'
+
+const KINDS: Readonly<Record<DocumentKind, string>> = {
+  response: 'response cards',
+  note: 'notes',
+  module: 'course modules',
+  library: 'full texts',
+  glossary: 'glossary terms',
+}
+
+/** What is loaded, what waits for a review, and what fails: everything a lead looks after, as data. */
+export interface KnowledgeStatus {
+  readonly version: string
+  readonly kinds: readonly { kind: DocumentKind; files: number; passages: Readonly<Record<string, number>> }[]
+  readonly roles: readonly { role: string; passages: Readonly<Record<string, number>> }[]
+  readonly sources: { readonly cited: number; readonly silent: readonly string[] }
+  readonly notReviewed: readonly string[]
+  readonly written: number
+  readonly pastReview: readonly { file: string; on: string }[]
+  readonly uncheckedHelplines: readonly string[]
+  readonly problems: number
+  readonly questions: { readonly all: number; readonly failing: readonly FailingQuestion[] }
+}
+
+interface FailingQuestion {
+  readonly line: number
+  readonly ask: string
+  readonly cites: readonly string[]
+  readonly outcome: string
+}
+
+export async function statusOf(
+  shelf: Shelf,
+  today: string,
+  onQuestion: (done: number, of: number) => void = () => undefined,
+): Promise<KnowledgeStatus> {
+  const { knowledge } = shelf
+  const { passages, documents, sources, organisation, questions } = knowledge
+  const count = (own: (typeof passages)[number][]): Record<string, number> =>
+    Object.fromEntries(
+      LANGUAGES.map((language) => [language, own.filter((one) => one.language === language).length]),
+    )
+  const cited = new Set(passages.flatMap((passage) => passage.citations.map((ref) => ref.citekey)))
+  const written = documents.filter(isReviewable)
+  const failing: FailingQuestion[] = []
+  for (const [at, { ask, language, cites, line }] of questions.entries()) {
+    const answered = await answerQuestion(shelf, ask, language)
+    if (!answered.cited.some((citekey) => cites.includes(citekey)))
+      failing.push({ line, ask, cites, outcome: answered.outcome })
+    onQuestion(at + 1, questions.length)
+  }
+  return {
+    version: knowledge.version,
+    kinds: (Object.keys(KINDS) as DocumentKind[]).map((kind) => ({
+      kind,
+      files:
+        kind === 'glossary'
+          ? new Set(documents.filter((one) => one.kind === kind).map((one) => one.topic)).size
+          : documents.filter((one) => one.kind === kind).length,
+      passages: count(passages.filter((one) => one.kind === kind)),
+    })),
+    roles: ROLES.map((role) => ({ role, passages: count(passages.filter((one) => one.role === role)) })),
+    sources: { cited: cited.size, silent: [...sources.keys()].filter((citekey) => !cited.has(citekey)) },
+    notReviewed: written.filter((one) => one.review === null).map((one) => one.file),
+    written: written.length,
+    pastReview: written.flatMap(({ file, review }) =>
+      review !== null && addMonths(review.on, organisation.review.validForMonths) < today
+        ? [{ file, on: review.on }]
+        : [],
+    ),
+    uncheckedHelplines: organisation.helplines.flatMap((line) =>
+      line.checked === null ? [line.number] : [],
+    ),
+    problems: knowledge.problems.length,
+    questions: { all: questions.length, failing },
+  }
+}
+
+/** A full text is its source's own and needs no review; a term of the glossary is reviewed with its file. */
+function isReviewable(document: KnowledgeDocument): boolean {
+  return document.kind !== 'glossary' && document.kind !== 'library'
+}
+
+/** The same as tables and sentences. */
+export function printStatus(status: KnowledgeStatus, print: (line: string) => void): void {
+  const { kinds, roles, sources, questions } = status
+  const files = kinds.reduce((sum, one) => sum + (one.kind === 'glossary' ? 0 : one.files), 0)
+  const all = kinds.reduce(
+    (sum, one) => sum + LANGUAGES.reduce((n, language) => n + (one.passages[language] ?? 0), 0),
+    0,
+  )
+  print(`Loaded: ${files} files, ${all} passages from ${sources.cited} sources.`)
+  print('')
+  const numbers = (own: Readonly<Record<string, number>>): number[] =>
+    LANGUAGES.map((language) => own[language] ?? 0)
+  for (const line of table(
+    ['', 'files', ...LANGUAGES],
+    kinds.map((one) => [KINDS[one.kind], one.files, ...numbers(one.passages)]),
+  ))
+    print(line)
+  print('')
+  for (const line of table(
+    ['passages by role', ...LANGUAGES],
+    roles.map((one) => [one.role, ...numbers(one.passages)]),
+  ))
+    print(line)
+  print('')
+  print(`Sources with passages: ${sources.cited}. Without: ${listed(sources.silent)}.`)
+  print(`Not reviewed: ${status.notReviewed.length} of ${status.written} files.`)
+  print(`Past the review date: ${listed(status.pastReview.map(({ file, on }) => `${file} (${on})`))}.`)
+  if (status.uncheckedHelplines.length > 0)
+    print(
+      `Helplines that wait for a lead's check, and are not shown until then: ${status.uncheckedHelplines.join(', ')}.`,
+    )
+  print(`Problems: ${status.problems}${status.problems === 0 ? '' : ' (npm run knowledge -- check)'}.`)
+  print(`questions.yaml: ${questions.all - questions.failing.length} of ${questions.all} cite their source.`)
+  for (const { line, ask, cites, outcome } of questions.failing)
+    print(`  line ${line}: "${ask}" must cite ${cites.join(' or ')}; ${outcome}`)
+}
+
+function listed(names: readonly string[]): string {
+  return names.length === 0 ? 'none' : names.join(', ')
+}
