@@ -43,6 +43,8 @@ const LONGEST_FRONT = 50_000
 
 const text = z.union([z.string(), z.number()], 'a text is missing').transform((value) => String(value).trim())
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-20')
+/** Who reviewed a file, and on which day. */
+export const reviewShape = z.object({ by: text, on: day })
 /** A list with an empty line in it is a list without that line. */
 const texts = z
   .union([text.transform((one) => [one]), z.array(z.preprocess((one) => one ?? '', text))])
@@ -54,7 +56,7 @@ const schema = z.object({
   asks: texts.nullish(),
   phase: z.enum(PHASES as [Phase, ...Phase[]]).nullish(),
   group: text.nullish(),
-  review: z.object({ by: text, on: day }).nullish(),
+  review: reviewShape.nullish(),
   language: z.string().refine(isLanguage, 'must be en or de').nullish(),
   minutes: z.number('must be a number of minutes, like 5').positive().max(120).nullish(),
   source: texts.nullish(),

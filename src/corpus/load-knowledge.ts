@@ -14,6 +14,7 @@ import {
   type ReadDocument,
   type ReadingRules,
   readDocument,
+  reviewed,
   topicOf,
 } from './read-document.js'
 import { type FolderFile, readFolder } from './read-folder.js'
@@ -174,7 +175,12 @@ export function buildKnowledge(
     for (const passage of read.passages) keep(passage)
   }
   for (const term of glossary?.terms ?? []) {
-    const made = termDocuments(term, `${folder}/glossary.yaml`, citable)
+    const made = termDocuments(
+      term,
+      `${folder}/glossary.yaml`,
+      citable,
+      reviewed(glossary?.review ?? null, rules),
+    )
     problems.push(...made.problems)
     documents.push(...made.documents)
     for (const passage of made.passages) keep(passage)

@@ -1,9 +1,11 @@
 import { z } from 'zod'
 import type { Glossary, GlossaryTerm, WordGroup } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
+import type { Review } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { oneLine } from '../domain/text.js'
 import { findCitations } from './citations.js'
+import { reviewShape } from './front-matter.js'
 import { both, filled, lists, text, withoutTwins } from './settings-shapes.js'
 import { readEntries, readYaml, type YamlFile } from './yaml-file.js'
 
@@ -31,7 +33,7 @@ export interface Written {
 export function readGlossary(
   content: string,
   file: string,
-): { glossary: Glossary; terms: ReadTerm[]; problems: Problem[] } {
+): { glossary: Glossary; terms: ReadTerm[]; review: Review | null; problems: Problem[] } {
   const yaml = readYaml(content, file, 'yaml')
   const remedy = 'Compare the entry with a neighbouring one: id, en, de and definition (en, de) are needed.'
   const terms = readEntries(yaml, 'terms', term, file, 'glossary', remedy)
@@ -43,6 +45,7 @@ export function readGlossary(
     'glossary',
     'An entry looks like { de: [vermissen], en: [miss] }.',
   )
+  const reviewed = readReview(yaml, file)
   const own = withoutTwins(terms.entries, file)
   const read = own.entries.map(
     ({ entry, at }): ReadTerm => ({
@@ -69,7 +72,34 @@ export function readGlossary(
       words: groups.entries.map(({ entry }): WordGroup => entry),
     },
     terms: read,
-    problems: [...yaml.problems, ...terms.problems, ...own.problems, ...groups.problems],
+    review: reviewed.review,
+    problems: [
+      ...yaml.problems,
+      ...reviewed.problems,
+      ...terms.problems,
+      ...own.problems,
+      ...groups.problems,
+    ],
+  }
+}
+
+/** `review: { by, on }` at the top holds for all terms. */
+function readReview(yaml: YamlFile, file: string): { review: Review | null; problems: Problem[] } {
+  const raw = (yaml.value as Record<string, unknown> | null)?.review ?? null
+  const parsed = reviewShape.nullable().safeParse(raw)
+  if (parsed.success) return { review: parsed.data, problems: [] }
+  return {
+    review: null,
+    problems: [
+      {
+        code: 'glossary',
+        severity: 'error',
+        file,
+        line: yaml.lineOf(['review']),
+        message: `The review of the glossary cannot be read: ${parsed.error.issues[0]?.message ?? 'it is no review'}.`,
+        remedy: 'Write it like review: { by: "Your name", on: 2026-11-25 }.',
+      },
+    ],
   }
 }
 

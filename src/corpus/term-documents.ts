@@ -2,11 +2,16 @@ import { LANGUAGES } from '../domain/language.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { isNonEmpty } from '../domain/text.js'
-import { type Citable, passageId } from './read-document.js'
+import { type Citable, passageId, type reviewed } from './read-document.js'
 import type { ReadTerm } from './read-glossary.js'
 
 /** A term of the glossary is a small document of its own in each language: its definition is what can be cited. */
-export function termDocuments({ term, written }: ReadTerm, file: string, citable: Citable) {
+export function termDocuments(
+  { term, written }: ReadTerm,
+  file: string,
+  citable: Citable,
+  review: ReturnType<typeof reviewed>,
+) {
   const problems: Problem[] = []
   const known = term.citations.filter((ref) => citable.has(ref.citekey))
   for (const ref of term.citations) {
@@ -42,7 +47,7 @@ export function termDocuments({ term, written }: ReadTerm, file: string, citable
       kind: 'glossary' as const,
       topic: `glossary/${term.id}`,
       phase: null,
-      review: null,
+      ...review,
     }
     const text = term.definition[language]
     documents.push({ ...shared, asks: term.also[language] })
