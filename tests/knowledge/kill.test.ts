@@ -6,7 +6,7 @@ import { createKnowledgeCache } from '../../src/app/knowledge-cache.js'
 import { inPlace, note, type Place } from './support.js'
 
 /** Set KNOWLEDGE_KILLS to try more; the figure of the README is of 100. */
-const KILLS = Number(process.env.KNOWLEDGE_KILLS ?? 30)
+const KILLS = Number(process.env.KNOWLEDGE_KILLS ?? 20)
 const LINES = 8
 
 /** Moments from before the first read to after the cache is written; the same ones in every run. */
@@ -61,4 +61,4 @@ test(`after kill -9 at any moment of ${KILLS} updates the next start serves the 
     expect(await first).toEqual(texts(KILLS))
     await kill(child)
   })
-})
+}, 900_000)
