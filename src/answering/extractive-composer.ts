@@ -7,6 +7,7 @@ import type { Composer } from '../domain/ports.js'
 import type { Question } from '../domain/question.js'
 import { fold, words } from '../domain/text.js'
 import { chooseDiverse } from './choose-diverse.js'
+import { keySentences } from './key-sentences.js'
 
 /** What is asked for decides what comes first, and how much of it. At most eight claims fit a phone's screen and a half. */
 type Plan = readonly { readonly role: Role; readonly most: number }[]
@@ -129,7 +130,7 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
           )
         }
       }
-      return { composer: 'extractive', claims: chosen.map(toDraftClaim) }
+      return { composer: 'extractive', claims: chosen.map((passage) => toDraftClaim(passage, question)) }
     },
   }
 }
@@ -211,11 +212,14 @@ function stands(passage: Passage, headings: ReadonlySet<string>): boolean {
   return passage.headings.some((heading) => headings.has(heading.toLowerCase()))
 }
 
-function toDraftClaim(passage: Passage): DraftClaim {
+function toDraftClaim(passage: Passage, question: Question): DraftClaim {
+  const { id, role, language, kind } = passage
+  // A line of a card or note is written to be said whole; a passage of a study is not.
+  const key = kind === 'library' ? keySentences(passage.text, question.text) : null
   return {
-    role: passage.role,
-    text: passage.text,
-    language: passage.language,
-    support: [{ passage: passage.id, quote: passage.quote }],
+    role,
+    text: key ?? passage.text,
+    language,
+    support: [{ passage: id, quote: key ?? passage.quote }],
   }
 }

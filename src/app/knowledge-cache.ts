@@ -8,7 +8,7 @@ import type { RetrievalIndexes } from '../retrieval/index-knowledge.js'
 import { replaceFile } from './replace-file.js'
 
 /** Raised whenever reading the folder changes its result, so that a cache of an older program is not used. */
-const FORMAT = 'secure-base-knowledge-5'
+const FORMAT = 'secure-base-knowledge-6'
 
 /** What exactly these files give, by name: it changes with any of them. */
 export function keyOf(folder: Folder): string {

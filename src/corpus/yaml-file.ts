@@ -49,6 +49,8 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
     // The parser compares each key with each; we look for twins ourselves, in one pass.
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
     problems = document.errors
+      // What else the parser says of a line follows from its first mistake there.
+      .filter((error, at, all) => lineAt(error.pos[0]) !== lineAt(all[at - 1]?.pos[0] ?? -1))
       .slice(0, MOST_MISTAKES)
       .map((error) =>
         fail(
