@@ -1,8 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Adapter, AdapterHost, Log, PartHealth } from '../domain/adapter.js'
-import { sayNews } from '../domain/knowledge-news.js'
-import type { Notify, Shelf } from '../domain/ports.js'
-import { plainReply } from '../domain/reply.js'
+import type { Notify } from '../domain/ports.js'
 import type { StoreHealth } from '../domain/stores.js'
 import { sendDigest } from '../insight/digest.js'
 import { createNudge } from '../onboarding/nudge.js'
@@ -58,26 +56,14 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     onProgress: createProgressBar(process.stderr),
   }
   const house = compose(config, { clock: Date.now, unlimited: false, live: true, state, notify, watch })
-  house.live?.onNews((news, shelf) => {
-    if (news.kind === 'updated') metrics.passages(news.passages)
-    log[news.kind === 'held' ? 'warn' : 'info'](`knowledge-${news.kind}`, {
-      passages: shelf.knowledge.passages.length,
-    })
-    // Whoever edits sees an update in the next answer; only what needs a person is told.
-    if (news.kind === 'updated') return
-    const { leads, mainLanguage } = shelf.knowledge.organisation
-    const reply = plainReply(sayNews(news, mainLanguage), mainLanguage)
-    for (const lead of leads) notify(lead, reply).catch((error) => log.warn('lead-not-told', factsOf(error)))
-  })
-  const now = (): Shelf | Promise<Shelf> => house.live?.current() ?? house.ready
   adapters = createPlatforms(config, (name) => hostFor(name, state, log, metrics.answered))
   const schedule = createSchedule(
     {
       definitions: defineJobs({
         sweep: async () => void (await state.sweep(Date.now())),
-        nudge: createNudge({ progress: state.progress, shelf: now, notify, clock: Date.now }),
+        nudge: createNudge({ progress: state.progress, shelf: house.shelf, notify, clock: Date.now }),
         digest: async (run) => {
-          const { organisation } = (await now()).knowledge
+          const { organisation } = (await house.shelf()).knowledge
           const deps = { handedOn: state.handedOn, topics: state.topics, notify }
           // Twice is worse than not at all: the questions are there next week, too.
           await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
@@ -96,7 +82,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     { host: config.host, port: config.port, routes: adapters.flatMap((adapter) => adapter.routes) },
     {
       ready: () => [
-        house.live?.held() == null ? knowledge : HELD,
+        knowledgeHealth(),
         storeHealth(state.health()),
         ...adapters.map((adapter) => adapter.health()),
       ],
@@ -141,14 +127,6 @@ function hostFor(name: string, state: ResilientState, log: Log, answered: Metric
 function logHealth(log: Log, health: StoreHealth): void {
   if (health.state === 'ok') log.info('store-ok', { engine: health.engine })
   else log.warn('store-away', { trouble: health.trouble, remedy: health.remedy })
-}
-
-/** The last complete version serves on; leads have been told. */
-const HELD: PartHealth = {
-  name: 'knowledge',
-  state: 'degraded',
-  reason: 'held-back',
-  remedy: 'Look whether KNOWLEDGE_DIR is there and complete.',
 }
 
 function storeHealth(health: StoreHealth): PartHealth {
