@@ -235,7 +235,7 @@ export function wordsOn({ text = '', attachments = [] }: Json): string {
   }
   return [String(text), ...inCard(attachments)]
     .join('\n')
-    .replace(/\\([\\`*_~[\]#+=.)-])/gu, '$1')
+    .replace(/\\([\\`*_~|[\]#+=.)-])/gu, '$1')
     .replace(/\u200B/gu, '')
 }
 
