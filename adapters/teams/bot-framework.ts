@@ -42,15 +42,15 @@ const MARGIN = 5 * 60_000
 
 export function createBotFramework({ app }: TeamsSettings, clock: () => number): BotFramework {
   if (app === null) return { verify: async () => 'genuine', token: async () => null }
-  const loginUrl = app.cloud.loginUrl ?? `${PUBLIC.loginUrl}${app.tenantId}`
-  const scope = app.cloud.scope ?? PUBLIC.scope
-  const issuer = app.cloud.issuer ?? PUBLIC.issuer
+  const loginUrl = app.cloud?.loginUrl ?? `${PUBLIC.loginUrl}${app.tenantId}`
+  const scope = app.cloud?.scope ?? PUBLIC.scope
+  const issuer = app.cloud?.issuer ?? PUBLIC.issuer
   const credentials = new ConfigurationServiceClientCredentialFactory({
     MicrosoftAppId: app.id,
     MicrosoftAppType: app.type,
     MicrosoftAppTenantId: app.tenantId,
     ...(app.password === null ? {} : { MicrosoftAppPassword: app.password }),
-    ...(app.certificate === null
+    ...(app.certificate === undefined
       ? {}
       : {
           CertificateThumbprint: app.certificate.thumbprint,
@@ -63,8 +63,8 @@ export function createBotFramework({ app }: TeamsSettings, clock: () => number):
       ToChannelFromBotOAuthScope: scope,
       ToBotFromChannelTokenIssuer: issuer,
       OAuthUrl: scope,
-      ToBotFromChannelOpenIdMetadataUrl: app.cloud.openIdMetadataUrl ?? PUBLIC.openIdMetadataUrl,
-      ToBotFromEmulatorOpenIdMetadataUrl: app.cloud.openIdMetadataUrl ?? PUBLIC.openIdMetadataUrl,
+      ToBotFromChannelOpenIdMetadataUrl: app.cloud?.openIdMetadataUrl ?? PUBLIC.openIdMetadataUrl,
+      ToBotFromEmulatorOpenIdMetadataUrl: app.cloud?.openIdMetadataUrl ?? PUBLIC.openIdMetadataUrl,
       CallerId: '',
     },
     credentials,

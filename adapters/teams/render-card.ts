@@ -117,7 +117,8 @@ function renderBlock(block: Block, name: NamePerson, mentions: object[]): Elemen
 }
 
 function text(words: string, more: object = {}): Element {
-  return { type: 'TextBlock', text: words, wrap: true, ...more }
+  // An empty one is refused.
+  return { type: 'TextBlock', text: words === '' ? ' ' : words, wrap: true, ...more }
 }
 
 function buttons(items: readonly Button[], spacing: string): Element {
@@ -126,7 +127,7 @@ function buttons(items: readonly Button[], spacing: string): Element {
     spacing,
     actions: items.map(({ label, token }) => ({
       type: 'Action.Submit',
-      title: shorten(label, LIMITS.buttonTitle),
+      title: shorten(label.trim(), LIMITS.buttonTitle) || '…',
       data: { token },
     })),
   }

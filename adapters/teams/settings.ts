@@ -6,17 +6,17 @@ export interface TeamsSettings {
     readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
     /** `null` with a managed identity or a certificate. */
     readonly password: string | null
-    readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | null
+    readonly certificate?: { readonly thumbprint: string; readonly privateKey: string }
     /** Nobody of another tenant is answered. */
     readonly tenantId: string
-    /** Addresses of another Microsoft cloud; each `null` is the public one's. */
-    readonly cloud: {
-      readonly loginUrl: string | null
-      readonly scope: string | null
-      readonly issuer: string | null
-      readonly openIdMetadataUrl: string | null
+    /** Addresses of another Microsoft cloud than the public one. */
+    readonly cloud?: {
+      readonly loginUrl?: string
+      readonly scope?: string
+      readonly issuer?: string
+      readonly openIdMetadataUrl?: string
     }
   } | null
-  /** The tenant shows messages to one member of a channel alone. */
-  readonly targeted: boolean
+  /** The tenant shows messages to one member of a channel alone. Default: no. */
+  readonly targeted?: boolean
 }

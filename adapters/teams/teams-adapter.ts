@@ -48,7 +48,7 @@ export function createTeamsAdapter(
         ? null
         : { id: known.id, name: safeName(roster.nameOf(known.id)) ?? WORDS[language].colleague }
     }
-  const post = createPost({ host, connector, name, targeted: settings.targeted })
+  const post = createPost({ host, connector, name, targeted: settings.targeted === true })
   const running = new Set<Promise<unknown>>()
   let turns: ((activity: Activity) => Promise<Outcome>) | null = null
 
@@ -75,7 +75,7 @@ export function createTeamsAdapter(
     name: 'teams',
     routes: [
       createRoute(
-        { tenant, loopback: app === null || isLoopback(app.cloud.openIdMetadataUrl) },
+        { tenant, loopback: app === null || isLoopback(app.cloud?.openIdMetadataUrl) },
         { botFramework, log: host.log, keys: (there) => health.set('keys', there), take },
       ),
     ],
@@ -142,8 +142,8 @@ function weJoined({ membersAdded, recipient }: Activity): boolean {
   return (membersAdded ?? []).some(({ id }) => !!id && id === recipient?.id)
 }
 
-function isLoopback(url: string | null): boolean {
-  return url !== null && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
+function isLoopback(url: string | undefined): boolean {
+  return url !== undefined && ['127.0.0.1', 'localhost', '[::1]'].includes(new URL(url).hostname)
 }
 
 /** A name stands between tags of a mention; it cannot break out of them. */

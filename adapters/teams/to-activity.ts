@@ -44,7 +44,7 @@ function textMessage(reply: Reply, answer: Answer | null): Outgoing {
     return {
       type: 'message',
       textFormat: 'markdown',
-      text: renderText(candidate),
+      text: renderText(candidate) || '…',
       summary: summaryOf(candidate),
       ...(entity === null ? {} : { entities: [entity] }),
       ...(candidate.blocks.some((block) => block.kind === 'feedback')
@@ -64,7 +64,8 @@ export function attachment(card: Card): object {
 
 /** For the notification and the screen reader. */
 function summaryOf(reply: Reply): string {
-  return shorten(toPlainText(reply).replace(/\s+/gu, ' ').trim() || reply.title || '…', LIMITS.summary)
+  const line = (text: string) => text.replace(/\s+/gu, ' ').trim()
+  return shorten(line(toPlainText(reply)) || line(reply.title) || '…', LIMITS.summary)
 }
 
 function bytes(value: object): number {

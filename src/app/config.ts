@@ -172,21 +172,21 @@ export interface TeamsConfig {
     readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
     /** `null` with a managed identity or a certificate. */
     readonly password: string | null
-    readonly certificate: { readonly thumbprint: string; readonly privateKey: string } | null
+    readonly certificate?: { readonly thumbprint: string; readonly privateKey: string }
     readonly tenantId: string
-    /** Addresses of another Microsoft cloud; each `null` is the public one's. */
-    readonly cloud: TeamsCloud
+    /** Addresses of another Microsoft cloud than the public one. */
+    readonly cloud?: TeamsCloud
   } | null
   /** The tenant shows messages to one member of a channel alone. Default: no, a private reply goes to her own chat. */
-  readonly targeted: boolean
+  readonly targeted?: boolean
 }
 
 /** Where tokens come from and who signs them; the names are botbuilder's own. */
 export interface TeamsCloud {
-  readonly loginUrl: string | null
-  readonly scope: string | null
-  readonly issuer: string | null
-  readonly openIdMetadataUrl: string | null
+  readonly loginUrl?: string
+  readonly scope?: string
+  readonly issuer?: string
+  readonly openIdMetadataUrl?: string
 }
 
 /** What is wrong with the environment, all of it at once, each by name with the remedy. */
@@ -376,26 +376,38 @@ function slackOf(env: Environment): SlackConfig | null {
 }
 
 function teamsOf(env: Environment): TeamsConfig | null {
-  const targeted = env.TEAMS_TARGETED === '1'
-  if (env.TEAMS_LOCAL === '1') return { app: null, targeted: false }
+  if (env.TEAMS_LOCAL === '1') return { app: null }
   const { MicrosoftAppId: id, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: password } = env
   if (id === undefined || tenantId === undefined) return null
   const { CertificateThumbprint: thumbprint, CertificatePrivateKey: privateKey } = env
+  const cloud = cloudOf(env)
   return {
     app: {
       id,
       type: env.MicrosoftAppType,
       password: password ?? null,
-      certificate: thumbprint === undefined || privateKey === undefined ? null : { thumbprint, privateKey },
       tenantId,
-      cloud: {
-        loginUrl: env.ToChannelFromBotLoginUrl ?? null,
-        scope: env.ToChannelFromBotOAuthScope ?? null,
-        issuer: env.ToBotFromChannelTokenIssuer ?? null,
-        openIdMetadataUrl: env.ToBotFromChannelOpenIdMetadataUrl ?? null,
-      },
+      ...(thumbprint === undefined || privateKey === undefined
+        ? {}
+        : { certificate: { thumbprint, privateKey } }),
+      ...(Object.keys(cloud).length === 0 ? {} : { cloud }),
     },
-    targeted,
+    ...(env.TEAMS_TARGETED === '1' ? { targeted: true } : {}),
+  }
+}
+
+function cloudOf(env: Environment): TeamsCloud {
+  const {
+    ToChannelFromBotLoginUrl: loginUrl,
+    ToChannelFromBotOAuthScope: scope,
+    ToBotFromChannelTokenIssuer: issuer,
+    ToBotFromChannelOpenIdMetadataUrl: openIdMetadataUrl,
+  } = env
+  return {
+    ...(loginUrl === undefined ? {} : { loginUrl }),
+    ...(scope === undefined ? {} : { scope }),
+    ...(issuer === undefined ? {} : { issuer }),
+    ...(openIdMetadataUrl === undefined ? {} : { openIdMetadataUrl }),
   }
 }
 

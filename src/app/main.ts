@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { config as loadDotenv } from 'dotenv'
@@ -69,6 +70,8 @@ async function run(args: readonly string[]): Promise<number> {
       const { runSlackCommand } = await import('./slack-command.js')
       return runSlackCommand(rest[0], config, print)
     }
+    case 'teams':
+      return teams(config, rest)
     case 'eval':
       return evaluateAll(config, values.fit, values.json)
     default:
@@ -141,6 +144,12 @@ async function servePlatforms(config: Config): Promise<number> {
   })
   await serving.stop()
   return 0
+}
+
+async function teams(config: Config, args: readonly string[]): Promise<number> {
+  const { runTeamsCommand } = await import('./teams-command.js')
+  const { version } = createRequire(import.meta.url)('../../../package.json') as { version: string }
+  return runTeamsCommand(args, config, { print, version })
 }
 
 async function playground(): Promise<number> {

@@ -23,16 +23,12 @@ export function settingsFor(teams: TeamsServer, more: Partial<TeamsSettings> = {
       id: APP_ID,
       type: 'SingleTenant',
       password: 'a-secret',
-      certificate: null,
       tenantId: TENANT,
       cloud: {
         loginUrl: teams.loginUrl,
-        scope: null,
-        issuer: null,
         openIdMetadataUrl: teams.openIdMetadataUrl,
       },
     },
-    targeted: false,
     ...more,
   }
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
@@ -69,6 +70,8 @@ export async function startTeamsServer(): Promise<TeamsServer> {
   let targetedAllowed = false
   let keysHidden = false
   const issued = `access-${Math.random()}`
+  // Botbuilder remembers keys by address for a day, and a port may come again.
+  const openId = `/openid/${randomUUID()}`
 
   const answer = async (
     method: string,
@@ -129,7 +132,7 @@ export async function startTeamsServer(): Promise<TeamsServer> {
       response
         .writeHead(status, { 'content-type': 'application/json', ...headers })
         .end(JSON.stringify(value))
-    if (pathname === '/openid' && !keysHidden)
+    if (pathname === openId && !keysHidden)
       return reply(200, {
         issuer: ISSUER,
         jwks_uri: `${url()}/keys`,
@@ -139,7 +142,7 @@ export async function startTeamsServer(): Promise<TeamsServer> {
       const key = await exportJWK(good.publicKey)
       return reply(200, { keys: [{ ...key, kid: 'key-1', use: 'sig', endorsements: ['msteams'] }] })
     }
-    if (pathname === '/openid' || pathname === '/keys') return reply(503, {})
+    if (pathname === openId || pathname === '/keys') return reply(503, {})
     if (pathname === `/login/${TENANT}/oauth2/v2.0/token`) {
       const form = new URLSearchParams(raw)
       const known = form.get('client_id') === APP_ID && form.get('client_secret') === 'a-secret'
@@ -170,7 +173,7 @@ export async function startTeamsServer(): Promise<TeamsServer> {
 
   return {
     url: url(),
-    openIdMetadataUrl: `${url()}/openid`,
+    openIdMetadataUrl: `${url()}${openId}`,
     loginUrl: `${url()}/login/${TENANT}`,
     messages,
     calls,
@@ -235,7 +238,7 @@ export function wordsOn({ text = '', attachments = [] }: Json): string {
   }
   return [String(text), ...inCard(attachments)]
     .join('\n')
-    .replace(/\\([\\`*_~[\]#+=.)-])/gu, '$1')
+    .replace(/\\([\\`*_~|[\]#+=.)-])/gu, '$1')
     .replace(/\u200B/gu, '')
 }
 
