@@ -18,8 +18,6 @@ import { startWatch, type Watch } from './watch.js'
 export interface ModelConfig {
   /** Milliseconds for everything a question needs of the model, repeats and judge included. */
   readonly deadline: number
-  /** Milliseconds without a word, once the model has begun to write, after which the stream is cut. Default: 5,000. */
-  readonly stall?: number
 }
 
 export interface ModelDeps {
@@ -46,6 +44,8 @@ const REST = 30_000
 /** Waits before the second and the third try, in milliseconds; and the longest that a server may ask for. */
 const RETRY_AFTER = [250, 750] as const
 const LONGEST_RETRY = 4_000
+/** Share of the deadline without a word, once the model has begun to write, after which the stream is cut: 5 s of 20. */
+const STALL = 0.25
 /** How long the count of tokens is waited for, once the answer is whole. */
 const GRACE = 300
 
@@ -136,7 +136,7 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
           written += characters
           // Thinking before the first word may take long; a pause in the middle of a sentence may not.
           if (sign === 'whole') watch.expect(GRACE)
-          else if (written > 0) watch.expect(config.stall ?? 5_000)
+          else if (written > 0) watch.expect(config.deadline * STALL)
         },
         onTokens: (tokens) => {
           counted = tokens

@@ -14,11 +14,29 @@ const golden = z.object({
   cites: z.array(z.string()),
   split: z.enum(['tune', 'held']),
 })
-type Golden = z.infer<typeof golden>
+export type Golden = z.infer<typeof golden>
 
 export async function readGolden(file: string): Promise<Golden[]> {
   const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
   return lines.map((line) => golden.parse(JSON.parse(line)))
+}
+
+/** What is measured apart: tuned on, kept aside, and the leads' own questions. */
+export function setsOf(shelf: Shelf, questions: readonly Golden[]): (readonly [string, readonly Golden[]])[] {
+  return [
+    ['golden, tuned on', questions.filter((question) => question.split === 'tune')],
+    ['golden, kept aside', questions.filter((question) => question.split === 'held')],
+    [
+      'questions.yaml',
+      shelf.knowledge.questions.map((question) => ({
+        lang: question.language,
+        text: question.ask,
+        kind: 'answerable',
+        cites: [...question.cites],
+        split: 'tune',
+      })),
+    ],
+  ]
 }
 
 export interface EvalRow {
@@ -39,21 +57,7 @@ export async function evaluate(
   main: Language,
 ): Promise<EvalRow[]> {
   const rows: EvalRow[] = []
-  const sets: [string, readonly Golden[]][] = [
-    ['golden, tuned on', questions.filter((question) => question.split === 'tune')],
-    ['golden, kept aside', questions.filter((question) => question.split === 'held')],
-    [
-      'questions.yaml',
-      shelf.knowledge.questions.map((question) => ({
-        lang: question.language,
-        text: question.ask,
-        kind: 'answerable',
-        cites: [...question.cites],
-        split: 'tune',
-      })),
-    ],
-  ]
-  for (const [set, all] of sets) {
+  for (const [set, all] of setsOf(shelf, questions)) {
     for (const language of ['en', 'de'] as const) {
       const own = all.filter((question) => question.lang === language)
       const answered = await Promise.all(

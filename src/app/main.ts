@@ -6,11 +6,13 @@ import { config as loadDotenv } from 'dotenv'
 import { converse } from '../../adapters/console/converse.js'
 import { renderConsole } from '../../adapters/console/render-console.js'
 import { judgeClaims } from '../answering/claims-command.js'
+import { createUrgentNotice } from '../safety/urgent-notice.js'
 import { createResilientState } from '../storage/resilient-state.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
 import { compose, type House } from './compose.js'
 import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
 import { evaluate, fitGates, printEval, readGolden } from './eval-command.js'
+import { createProgressBar } from './progress-bar.js'
 
 const USAGE = `Usage:
   npm start                            what .env configures; with nothing there, a conversation in the terminal
@@ -25,7 +27,8 @@ const USAGE = `Usage:
   npm run slack -- doctor              whether Slack is set up, and what is missing
   npm run teams -- package             the app package for Microsoft Teams (also: doctor)
   npm run playground                   try it in Microsoft's playground for Teams, in the browser
-  npm run eval                         how good the answers are, as a table`
+  npm run eval                         how good the answers are, as a table
+  npm run eval -- --model              the same with the configured model (--limit 10: of each set only so many)`
 
 const GOLDEN = 'tests/golden/questions.jsonl'
 
@@ -47,6 +50,8 @@ async function run(args: readonly string[]): Promise<number> {
     options: {
       json: { type: 'boolean', default: false },
       fit: { type: 'boolean', default: false },
+      model: { type: 'boolean', default: false },
+      limit: { type: 'string' },
       help: { type: 'boolean', short: 'h', default: false },
     },
   })
@@ -73,6 +78,7 @@ async function run(args: readonly string[]): Promise<number> {
     case 'teams':
       return teams(config, rest)
     case 'eval':
+      if (values.model) return evaluateWithModel(config, values.limit, values.json)
       return evaluateAll(config, values.fit, values.json)
     default:
       complain(`There is no command "${command}".\n${USAGE}`)
@@ -96,8 +102,15 @@ function open(config: Config, stays = false): House {
       clock: Date.now,
     },
   )
-  const notify = async () => false
-  const house = compose(config, { clock: Date.now, unlimited: true, live: stays, state, notify })
+  const house = compose(config, {
+    clock: Date.now,
+    unlimited: true,
+    live: stays,
+    state,
+    notify: async () => false,
+    // A conversation has the screen to itself.
+    ...(stays ? {} : { watch: { onProgress: createProgressBar(process.stderr) } }),
+  })
   closers.push(house.close, state.close)
   const assistant: House['assistant'] = {
     handle: async (inbound, options) => {
@@ -205,8 +218,9 @@ async function claims(config: Config): Promise<number> {
 }
 
 async function evaluateAll(config: Config, fitting: boolean, json: boolean): Promise<number> {
-  const { ready } = open(config)
+  const { ready, ranking } = open(config)
   const shelf = await ready
+  await ranking()
   const questions = await readGolden(GOLDEN)
   if (fitting) {
     await fitGates(shelf, questions, config.defaultLanguage, print)
@@ -215,6 +229,32 @@ async function evaluateAll(config: Config, fitting: boolean, json: boolean): Pro
   const rows = await evaluate(shelf, questions, config.defaultLanguage)
   if (json) print(JSON.stringify(rows, null, 2))
   else printEval(rows, print)
+  return 0
+}
+
+/** Costs what it costs: whoever types this wants it, so that the day's budget does not count. */
+async function evaluateWithModel(config: Config, limit: string | undefined, json: boolean): Promise<number> {
+  if (config.model === null) {
+    complain('No model is configured. Set OPENAI_MODEL, or AZURE_OPENAI_* (README, chapter Model).')
+    return 1
+  }
+  const most = limit === undefined ? undefined : Number(limit)
+  if (most !== undefined && !(most >= 1)) {
+    complain('Say how many questions with a number: --limit 10')
+    return 2
+  }
+  const house = open({ ...config, model: { ...config.model, tokensPerDay: null } })
+  const { evaluateModel, printModelEval } = await import('./eval-model.js')
+  const shelf = await house.ready
+  await house.ranking()
+  const result = await evaluateModel(await readGolden(GOLDEN), config.defaultLanguage, {
+    shelf,
+    notice: createUrgentNotice(shelf.knowledge.organisation),
+    tokens: house.tokens,
+    ...(most === undefined ? {} : { limit: most }),
+  })
+  if (json) print(JSON.stringify(result, null, 2))
+  else printModelEval(result, print)
   return 0
 }
 

@@ -5,7 +5,6 @@ import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Answer } from '../../src/domain/answer.js'
 import { answerFromShelf } from '../../src/domain/answer-from-shelf.js'
 import { detectLanguage } from '../../src/domain/detect-language.js'
-import type { Knowledge } from '../../src/domain/knowledge.js'
 import type { Shelf } from '../../src/domain/ports.js'
 import { indexKnowledge } from '../../src/retrieval/index-knowledge.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
@@ -14,16 +13,22 @@ import type { ModelServer } from '../support/model-server.js'
 
 export const KEY = 'sk-test-0'
 
-let knowledge: Promise<Knowledge> | undefined
+let shelf: Promise<Shelf> | undefined
+
+/** Read and indexed once for all tests of a file. */
+async function plainShelf(): Promise<Shelf> {
+  const knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
+  const stem = createStemmer()
+  return createShelf(knowledge, indexKnowledge(knowledge, stem), stem)
+}
 
 /** The real folder, the real retrieval and verifier, and the model at that server: what a question meets after redaction. */
 export async function fluentHouse(
   server: Pick<ModelServer, 'baseUrl'>,
   settings: { deadline?: number; tokensPerDay?: number; judge?: boolean; now?: () => number } = {},
 ) {
-  knowledge ??= loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
-  const known = await knowledge
-  const stem = createStemmer()
+  shelf ??= plainShelf()
+  const plain = await shelf
   const troubles: string[] = []
   const usedUp: number[] = []
   const fluent = createFluent(
@@ -40,11 +45,11 @@ export async function fluentHouse(
       onUsedUp: (spent) => usedUp.push(spent),
     },
   )
-  const shelf: Shelf = createShelf(known, indexKnowledge(known, stem), stem, undefined, fluent.add)
+  const fluently: Shelf = { ...plain, fluent: fluent.add(plain.knowledge, plain.composer) }
   const composed: string[] = []
-  const notice = createUrgentNotice(known.organisation)
+  const notice = createUrgentNotice(plain.knowledge.organisation)
   return {
-    shelf,
+    shelf: plain,
     composed,
     troubles,
     usedUp,
@@ -52,7 +57,7 @@ export async function fluentHouse(
     async ask(text: string, onPart?: (answer: Answer) => void, signal?: AbortSignal) {
       const language = detectLanguage(text, 'en')
       return answerFromShelf(
-        shelf,
+        fluently,
         { intent: 'question', language, question: text, removed: [], urgent: null },
         { text, language, leansOn: null },
         null,

@@ -102,4 +102,76 @@ describe('the platforms', () => {
       expect(String((error as Error).message)).not.toContain('hunter2')
     }
   })
+
+  describe('the model', () => {
+    const azure = {
+      AZURE_OPENAI_API_KEY: 'k',
+      AZURE_OPENAI_API_VERSION: '2024-10-21',
+      AZURE_OPENAI_ENDPOINT: 'https://ours.openai.azure.com/',
+      AZURE_OPENAI_API_DEPLOYMENT_NAME: 'our-gpt',
+    }
+
+    test('a key alone turns nothing on', () => {
+      expect(readConfig({ OPENAI_API_KEY: 'sk-1' })).toMatchObject({ model: null, embeddings: null })
+    })
+
+    test('a model and a key are enough; the deadline and the budget have their defaults', () => {
+      expect(readConfig({ OPENAI_API_KEY: 'sk-1', OPENAI_MODEL: 'm' }).model).toEqual({
+        server: { apiKey: 'sk-1', baseUrl: null, model: 'm' },
+        deadline: 20_000,
+        tokensPerDay: 2_000_000,
+        judge: false,
+      })
+      const other = { MODEL_DEADLINE_SECONDS: '2.5', MODEL_TOKENS_PER_DAY: '0', MODEL_JUDGE: '1' }
+      expect(readConfig({ OPENAI_API_KEY: 'sk-1', OPENAI_MODEL: 'm', ...other }).model).toMatchObject({
+        deadline: 2_500,
+        tokensPerDay: null,
+        judge: true,
+      })
+    })
+
+    test('Azure is named by endpoint, by instance or by path', () => {
+      const place = (other: Record<string, string>) =>
+        readConfig({ ...azure, AZURE_OPENAI_ENDPOINT: '', ...other }).model?.server
+      const server = {
+        apiKey: 'k',
+        basePath: 'https://ours.openai.azure.com/openai/deployments',
+        deployment: 'our-gpt',
+        apiVersion: '2024-10-21',
+      }
+      expect(readConfig(azure).model?.server).toEqual(server)
+      expect(place({ AZURE_OPENAI_API_INSTANCE_NAME: 'ours' })).toEqual(server)
+      expect(place({ AZURE_OPENAI_BASE_PATH: `${server.basePath}/` })).toEqual(server)
+    })
+
+    test('ranking on this machine, words from Azure', () => {
+      const config = readConfig({
+        ...azure,
+        OPENAI_API_KEY: 'any',
+        OPENAI_BASE_URL: 'http://127.0.0.1:11434/v1',
+        OPENAI_EMBEDDING_MODEL: 'nomic-embed-text',
+      })
+      expect(config.embeddings).toMatchObject({ baseUrl: 'http://127.0.0.1:11434/v1' })
+      expect(config.model?.server).toMatchObject({ deployment: 'our-gpt' })
+    })
+
+    test('half a set of Azure names what is missing, and two models are one too many', () => {
+      expect(() => readConfig({ AZURE_OPENAI_API_KEY: 'k' })).toThrow(
+        /AZURE_OPENAI_API_VERSION: is missing[\s\S]*AZURE_OPENAI_ENDPOINT: is missing[\s\S]*AZURE_OPENAI_API_DEPLOYMENT_NAME: is missing/u,
+      )
+      expect(() => readConfig({ ...azure, OPENAI_MODEL: 'm', OPENAI_API_KEY: 'k' })).toThrow(
+        /OPENAI_MODEL: cannot stand beside AZURE_OPENAI_API_DEPLOYMENT_NAME/u,
+      )
+    })
+
+    test('tracing is refused by name where something is asked of a model, unless it is allowed', () => {
+      const asks = { OPENAI_API_KEY: 'sk-1', OPENAI_MODEL: 'm' }
+      expect(() => readConfig({ ...asks, LANGSMITH_TRACING: 'true', LANGCHAIN_TRACING_V2: '1' })).toThrow(
+        /LANGSMITH_TRACING: [\s\S]*LANGCHAIN_TRACING_V2: /u,
+      )
+      expect(readConfig({ ...asks, LANGSMITH_TRACING: 'false' }).model).not.toBeNull()
+      expect(readConfig({ ...asks, LANGSMITH_TRACING: 'true', ALLOW_TRACING: '1' }).model).not.toBeNull()
+      expect(readConfig({ LANGSMITH_TRACING: 'true' }).model).toBeNull()
+    })
+  })
 })

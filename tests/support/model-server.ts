@@ -32,7 +32,7 @@ export type Act =
       readonly holdAt?: number
     }
   /** Streams so many characters of a text and then breaks the connection, or says nothing more. */
-  | { readonly say: unknown; readonly after: number; readonly then: 'cut' | 'stall' }
+  | { readonly say: unknown; readonly after: number; readonly ends: 'cut' | 'stall' }
   | { readonly status: number; readonly error?: object; readonly headers?: Record<string, string> }
   | 'html'
   | 'hang'
@@ -206,7 +206,7 @@ async function speak(
   await stream(0, Math.min(holdAt, until))
   if ('hold' in act) await act.hold
   await stream(Math.min(holdAt, until), until)
-  if ('after' in act) return act.then === 'cut' ? void response.destroy() : undefined
+  if ('after' in act) return act.ends === 'cut' ? void response.destroy() : undefined
   moments.push('the model has finished')
   const tokens = Math.ceil((raw.length + text.length) / 4)
   const asked =
