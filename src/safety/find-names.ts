@@ -48,10 +48,10 @@ const DOES = set(
 )
 /** The same, but only such as an everyday word ("hope", "joy") cannot do. */
 const DOES_AS_PERSON = set(
-  'hit hits beat beats found sent sends gave gives tried lost forced forces sold brought lied lies promised threatened threatens followed follows waited waits met meets looks seems feels ran hides trusts thinks believes knows left came went schlug droht drohte schickt schickte gab findet fand wartet verfolgt bringt brachte bleibt wohnt lebt said says told tells asked asks wants wanted cried cries called calls texted wrote refuses refused hates sagt sagte meint meinte fragt fragte mochte wollte weint weinte erzahlt erzahlte schreibt schrieb nimmt vermisst liebt schlaft isst spricht redet ruft rief mag darf traut zieht takes slept eats sleeps misses',
+  'hit hits beat beats found sent sends gave gives tried lost forced forces sold brought lied lies promised threatened threatens followed follows waited waits met meets looks seems feels ran hides trusts thinks believes knows left came went schlug droht drohte schickt schickte gab findet fand wartet verfolgt bringt brachte bleibt wohnt lebt said says told tells asked asks wants wanted cried cries called calls texted wrote refuses refused hates sagt sagte meint meinte fragt fragte mochte wollte weint weinte erzahlt erzahlte schreibt schrieb nimmt vermisst liebt schlaft isst spricht redet ruft rief mag darf traut zieht takes slept eats sleeps misses laughed laughs smiled smiles lied screamed screams shouted shouts drinks drank trinkt trank lacht lachte lugt schreit schrie hustet verlangt versteckt macht isst fragt mochten streitet packt lauft rennt hort redete zittert blutet',
 )
 const RELATIONS = set(
-  'mum mom mother father dad sister brother son daughter baby child kids husband boyfriend ex family friend phone room case story situation therapist lawyer behaviour behavior past birthday whatsapp number trauma file money bed things shift fear anger mood aunt cousin uncle',
+  'sohn tochter kind kinder mutter vater mama papa schwester bruder familie freund freundin mann exmann zimmer handy nummer pass fall akte geschichte sachen baby therapie termin anwalt anwaltin ruckfall geburtstag verhalten aussage papiere wohnung passport appointment statement mum mom mother father dad sister brother son daughter baby child kids husband boyfriend ex family friend phone room case story situation therapist lawyer behaviour behavior past birthday whatsapp number trauma file money bed things shift fear anger mood aunt cousin uncle',
 )
 const CITES = set(
   'writes wrote argues argued defines defined describes described nennt schreibt beschreibt definiert and und et studie study model modell theorie theory paper article artikel',
@@ -128,6 +128,7 @@ function isName(
 ): boolean {
   const word = words[at]
   if (word === undefined || word.base.length < 2) return false
+  if (isGenitive(words, at)) return true
   const parts = word.base.split('-')
   const listed =
     parts.every((part) => GIVEN_NAMES.has(part) || SHORT_NAMES.has(part)) &&
@@ -135,7 +136,7 @@ function isName(
   const introduced = isIntroduced(words, at)
   if (isCited(words, at, sources) && !introduced) return false
   if (sources.has(word.base) || KNOWN_AUTHORS.has(word.base)) {
-    if (!listed && !isNameWord(word)) return introduced && isTitled(words, at)
+    if (!listed && !isNameWord(word)) return word.capital && introduced && isTitled(words, at)
   }
   if (ENGLISH_WORD_NAMES.has(word.base)) return introduced || isWordUsedAsName(words, at, language)
   if (OTHER_WORD_NAMES.has(word.base)) return introduced || isSmallWordUsedAsName(words, at, language)
@@ -149,6 +150,24 @@ function isName(
   if (SURNAME.test(word.base) && word.base.length >= 6 && !EVERYDAY_WORDS.has(word.base))
     return word.capital || isPersonHere(words, at)
   return language === 'en' && isUnknownEnglishName(words, at)
+}
+
+/** "mirelas sohn", "anas mutter", "olenas passport": hurried writing leaves the apostrophe out, and German has none. */
+function isGenitive(words: readonly Word[], at: number): boolean {
+  const word = words[at]
+  if (word === undefined || word.possessive || !word.base.endsWith('s')) return false
+  const owner = word.base.slice(0, -1)
+  if (EVERYDAY_WORDS.has(word.base) || PLACES_AND_TERMS.has(word.base) || GIVEN_NAMES.has(word.base))
+    return false
+  if (GIVEN_NAMES.has(owner) && owner.length >= 5) return true
+  const owned = words[at + 1]
+  const known = GIVEN_NAMES.has(owner) || SHORT_NAMES.has(owner) || ENGLISH_WORD_NAMES.has(owner)
+  return (
+    known &&
+    owned !== undefined &&
+    word.gap === ' ' &&
+    (RELATIONS.has(owned.base) || NO_SURNAMES.has(owned.base))
+  )
 }
 
 /** "my client, svetlana,", "her name is …", "die kleine von ana", "Frau Yilmaz". */
@@ -197,8 +216,18 @@ function isIntroduced(words: readonly Word[], at: number): boolean {
   }
   if (PERSON_WORDS.has(one.base) && !one.possessive) {
     if (one.gap.includes(','))
-      return (word.capital || /^\s*,/u.test(word.gap)) && isNameShaped(word) && /^[,\s]/u.test(word.gap)
-    return word.capital && isNameShaped(word)
+      return (
+        (word.capital
+          ? !isPluralNoun(word)
+          : /^\s*,/u.test(word.gap) && !/(?:ed|ing|[stedn])$/u.test(word.base)) &&
+        !PERSON_WORDS.has(word.base) &&
+        isNameShaped(word) &&
+        /^[,\s]/u.test(word.gap)
+      )
+    // "jede kleine Absprache": little ones that are no children.
+    if (/^klein/u.test(one.base) && !/^(?:die|der|den|dem|unsere|meine|ihre)$/u.test(two?.base ?? ''))
+      return false
+    return word.capital && isNameShaped(word) && !isPluralNoun(word)
   }
   return false
 }
@@ -231,7 +260,16 @@ function isTitled(words: readonly Word[], at: number): boolean {
   if (one.base === 'frau' && general) return word.capital && !NOUN_END.test(word.base)
   if (one.base === 'madam' || one.base === 'madame' || one.base === 'miss' || one.base === 'pan')
     return word.capital
-  return word.capital || word.base.length > 3
+  if (word.capital) return true
+  // "frau helfen", "der familie weg": in lower case only what does not look like a verb, and never behind "family".
+  return word.base.length > 3 && !/^famil/u.test(one.base) && !VERB_END.test(word.base)
+}
+
+const VERB_END = /(?:en|et|te|st|[^aeiou]t|ed|ing|ern|eln)$/u
+
+/** "Zahlen", "Bindungswunden": German nouns in the plural, and long ones in -e; names that end so are listed. */
+function isPluralNoun(word: Word): boolean {
+  return /(?:en|eln|ern)$/u.test(word.base) || (word.base.length > 6 && /(?:e|er)$/u.test(word.base))
 }
 
 function isNameShaped(word: Word): boolean {
@@ -282,6 +320,7 @@ function isWordUsedAsName(words: readonly Word[], at: number, language: Language
     return true
   if (next !== undefined && language === 'de' && DOES.has(next.base) && (word.capital || alone)) return true
   if (isListed(words, at)) return true
+  if (next !== undefined && FROM_ROOM.test(`${next.base} ${words[at + 2]?.base ?? ''}`)) return true
   if (
     word.capital &&
     next !== undefined &&
@@ -289,7 +328,13 @@ function isWordUsedAsName(words: readonly Word[], at: number, language: Language
     PERSON_AFTER.has(words[at + 2]?.base ?? '')
   )
     return true
-  if (one !== undefined && TOWARDS_PERSON.has(one.base) && /^\s+$/u.test(one.gap)) return true
+  if (
+    one !== undefined &&
+    TOWARDS_PERSON.has(one.base) &&
+    (language === 'de' || one.base !== 'an') &&
+    /^\s+$/u.test(one.gap)
+  )
+    return true
   // A lower-case English word in the middle of German is a name, or it would be German.
   return (
     language === 'de' &&
@@ -299,6 +344,9 @@ function isWordUsedAsName(words: readonly Word[], at: number, language: Language
     GERMAN_AROUND.has(next.base)
   )
 }
+
+/** "blessing aus zimmer 4", "joy in room 2" */
+const FROM_ROOM = /^(?:aus|in|from|of) (?:zimmer|room|gruppe|group|haus)$/u
 
 /** "mercy, joy and blessing share a flat": several such words in a row, and somebody does something. */
 function isListed(words: readonly Word[], at: number): boolean {
@@ -344,13 +392,20 @@ const OPEN_NOUNS = set(
   'trauma thema drama schema klima komma panorama pizza mama papa oma opa kita uni auto foto fotos video videos buro kino konto risiko tempo echo radio info infos kilo euro disko mango avocado porno limo taxi juju alibi gummi ski profi azubi party baby handy yoga sofa villa kamera agenda extra data media criteria schemata phobia dementia anorexia bulimia schizophrenia paranoia insomnia hysteria amnesia ego logo memo demo intro hobby sozi kripo studio stiletto casino tango piano kasino libido corona aura mensa karma mantra koma coma china psycho promo ghetto mafia camorra macho polizei behordi',
 )
 
+/** Compounds end like their last noun: "Bindungstrauma". */
+function isOpenNoun(base: string): boolean {
+  if (OPEN_NOUNS.has(base)) return true
+  for (let from = 3; from <= base.length - 5; from += 1) if (OPEN_NOUNS.has(base.slice(from))) return true
+  return false
+}
+
 /** A capital word with an open ending behind a bare preposition or before "sagt": German has few such nouns, listed above. */
 function isSoundingForeign(words: readonly Word[], at: number): boolean {
   const word = words[at]
   const one = words[at - 1]
   const next = words[at + 1]
   if (word === undefined || !word.capital || word.allCapitals || word.base.length < 4) return false
-  if (!/[aiou]$/u.test(word.base) || OPEN_NOUNS.has(word.base) || !isNameShaped(word)) return false
+  if (!/[aiou]$/u.test(word.base) || isOpenNoun(word.base) || !isNameShaped(word)) return false
   if (!word.first && one !== undefined && one.gap === ' ' && BARE_PREPOSITIONS.has(one.base)) return true
   return next !== undefined && word.gap === ' ' && DOES_AS_PERSON.has(next.base)
 }
@@ -378,6 +433,13 @@ function isSmallWordUsedAsName(words: readonly Word[], at: number, language: Lan
   if (word === undefined || word.allCapitals) return false
   if (one !== undefined && TELLING.has(one.base) && next !== undefined && TOLD.has(next.base)) return true
   if (one !== undefined && MEETING.has(one.base) && one.gap === ' ' && PLAIN_NAMES.has(word.base)) return true
+  if (
+    one !== undefined &&
+    /^(?:der|lg|gruss|dein)$/u.test(one.base) &&
+    PLAIN_NAMES.has(word.base) &&
+    (one.base !== 'der' || (next !== undefined && DOES.has(next.base)))
+  )
+    return true
   if (!word.capital) return false
   if (word.first && next !== undefined && IS.has(next.base) && PERSON_AFTER.has(words[at + 2]?.base ?? ''))
     return true
@@ -444,7 +506,7 @@ function isCited(words: readonly Word[], at: number, sources: ReadonlySet<string
     other?.capital === true && (sources.has(other.base) || KNOWN_AUTHORS.has(other.base))
   for (let ahead = at + 1; ahead <= at + 3; ahead += 1) {
     const other = words[ahead]
-    if (other === undefined || !other.capital) break
+    if (other === undefined || (word.capital && !other.capital)) break
     if (INSTITUTIONS.test(other.base)) return true
   }
   if (/^\s*\(?(?:19|20)\d{2}\b/u.test(word.gap)) return true
