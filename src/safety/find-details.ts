@@ -115,7 +115,11 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
   addGroup('link', LINK, (found) => !DOI_LINK.test(found))
   addGroup('link', BARE_LINK, (found) => !/^\d/u.test(found) && !/^(?:dx\.)?doi\.org/iu.test(found))
   addGroup('link', SITE, (found) => !/^(?:www\.)?doi\.org$/iu.test(found))
-  addGroup('email', EMAIL_SPELLED, (found) => /[([{]|(?:\.|\s(?:dot|punkt)\s)\p{L}{2,}$/iu.test(found) && !/\swww\./iu.test(found))
+  addGroup(
+    'email',
+    EMAIL_SPELLED,
+    (found) => /[([{]|(?:\.|\s(?:dot|punkt)\s)\p{L}{2,}$/iu.test(found) && !/\swww\./iu.test(found),
+  )
   addGroup('email', EMAIL, (found) => found.includes('.', found.indexOf('@')))
   for (const match of text.matchAll(IBAN)) {
     const end = validIbanEnd(match[0])

@@ -1,6 +1,6 @@
 import { URGENT_CATEGORIES, type UrgentCategory } from '../domain/knowledge.js'
 import { createConceptFinder } from './concepts/find-concepts.js'
-import { featureShare, placeFeatures } from './learned/feature-index.js'
+import { createFeaturePlacer, featureShare } from './learned/feature-index.js'
 import { handStrength } from './learned/hand-strength.js'
 import { categoryAt, type Model, readModel } from './learned/model.js'
 import { createSlidingSum } from './learned/sum-features.js'
@@ -41,8 +41,9 @@ interface Stretch {
 export function createDangerJudge(): JudgeDanger {
   const model = readModel()
   const findConcepts = createConceptFinder()
+  const placeFeatures = createFeaturePlacer(model.index)
   return (words, hits) => {
-    const worst = worstStretch(words, hits, placeFeatures(words, findConcepts(words), model.index), model)
+    const worst = worstStretch(words, hits, placeFeatures(words, findConcepts(words)), model)
     if (worst === null || worst.sum < URGENT_FROM) return null
     return { category: categoryOf(worst, model), why: reasonsOf(worst, model) }
   }
@@ -73,7 +74,7 @@ function worstStretch(
     const share = featureShare(length)
     const sum = model.bias + sliding.sum() * share + signSum(counts, length, model)
     if (worst === null || sum > worst.sum)
-      worst = { sum, signs: counts, features: sliding.features(), share, length }
+      worst = { sum, signs: counts, features: sum < URGENT_FROM ? [] : sliding.features(), share, length }
   }
   return worst
 }

@@ -4,6 +4,7 @@ import { LANGUAGES } from '../../src/domain/language.js'
 import { CONCEPTS } from '../../src/safety/concepts/find-concepts.js'
 import { SIGNS } from '../../src/safety/message-signs.js'
 import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
+import { expectLinear } from './expect-linear.js'
 import { languageOf, readLines, type UrgentLine } from './golden-lines.js'
 
 const screen = createUrgentScreen()
@@ -134,7 +135,7 @@ describe('hostile input', () => {
     )
   })
 
-  test('no pattern can be made slow: twice the text takes about twice the time', () => {
+  test('no pattern can be made slow: four times the text takes about four times the time', () => {
     const parts = [
       'a',
       '1',
@@ -147,32 +148,15 @@ describe('hostile input', () => {
       '"',
       'not stop ',
       'früher ',
+      'she gave her cat ',
+      'tür küche messer ',
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 }), (some) => {
         const unit = some.join('')
-        expect(fastest(unit.repeat(4_000 / unit.length))).toBeLessThan(60)
+        expectLinear(unit, (text) => screen(text, 'en'))
       }),
-      { numRuns: 60 },
+      { numRuns: 30, seed: 5 },
     )
   })
-
-  test('an ordinary message of 2,000 characters takes under 2 ms at the 99th percentile', () => {
-    const lines = golden.map((line) => line.text)
-    const messages = lines.map((_, index) => [...lines.slice(index), ...lines].join('. ').slice(0, 2_000))
-    for (const message of messages) screen(message, 'en')
-    const times = messages.map((message) => fastest(message)).sort((a, b) => a - b)
-    // Three times the promise, since test machines are shared; `npm run bench` measures the promise itself.
-    expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(6)
-  })
 })
-
-function fastest(text: string): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run += 1) {
-    const from = performance.now()
-    screen(text, 'en')
-    best = Math.min(best, performance.now() - from)
-  }
-  return best
-}

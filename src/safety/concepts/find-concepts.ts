@@ -10,9 +10,15 @@ const WORDS: Readonly<Record<string, string>> = { ...PEOPLE_AND_THINGS, ...BODY_
 export const CONCEPTS: readonly string[] = Object.keys(WORDS)
 
 /** For every word of a message, the numbers (places in `CONCEPTS`) of what it may mean. */
-export function createConceptFinder(): (words: readonly MessageWord[]) => readonly ReadonlySet<number>[] {
+export function createConceptFinder(): (words: readonly MessageWord[]) => readonly (readonly number[])[] {
   const pieces = createPieces(WORDS)
   for (const name of CONCEPTS) pieces.idOf(`$${name}`)
   const lookUp = pieces.ready()
-  return (words) => words.map(({ word }) => lookUp(word))
+  const lists = new WeakMap<ReadonlySet<number>, readonly number[]>()
+  const listOf = (found: ReadonlySet<number>): readonly number[] => {
+    const known = lists.get(found) ?? [...found]
+    lists.set(found, known)
+    return known
+  }
+  return (words) => words.map(({ word }) => listOf(lookUp(word)))
 }

@@ -12,41 +12,78 @@ export interface FeatureIndex {
   readonly ofConcept: (concept: number) => number
   readonly ofPair: (one: number, other: number) => number
   readonly ofText: (key: string) => number
+  /** Whether any two words that begin so have a number: most do not, and need no look-up. */
+  readonly opens: (key: string) => boolean
 }
 
-/**
- * The features of a message, each at the word where it begins: concepts, two concepts close together, words, two words in
- * a row or with one between, and pieces of words. Linear: a bounded number for each word.
- */
-export function placeFeatures(
+export type PlaceFeatures = (
   words: readonly MessageWord[],
-  concepts: readonly ReadonlySet<number>[],
-  index: FeatureIndex,
-): number[][] {
-  return words.map((word, at) => {
-    const found: number[] = []
-    const add = (feature: number) => {
-      if (feature !== -1) found.push(feature)
-    }
-    const here = concepts[at] ?? new Set<number>()
-    for (const concept of here) add(index.ofConcept(concept))
-    for (let next = at + 1; next <= at + PAIR_REACH; next += 1) {
-      if (words[next]?.sentence !== word.sentence) break
-      for (const one of here)
-        for (const other of concepts[next] ?? [])
-          if (one !== other) add(index.ofPair(Math.min(one, other), Math.max(one, other)))
-    }
-    const short = word.word.slice(0, LONGEST_WORD)
-    add(index.ofText(`w:${short}`))
-    const second = words[at + 1]
-    const third = words[at + 2]
-    if (second !== undefined) add(index.ofText(`b:${short} ${second.word.slice(0, LONGEST_WORD)}`))
-    if (third !== undefined) add(index.ofText(`s:${short} ${third.word.slice(0, LONGEST_WORD)}`))
+  concepts: readonly (readonly number[])[],
+) => readonly (readonly number[])[]
+
+interface KnownWord {
+  readonly short: string
+  /** The word itself and its pieces. */
+  readonly features: readonly number[]
+  readonly opensNext: boolean
+  readonly opensSkip: boolean
+}
+
+const REMEMBERED_WORDS = 20_000
+
+/**
+ * Finds the features of a message, each at the word where it begins: concepts, two concepts close together, words, two
+ * words in a row or with one between, and pieces of words. Linear: a bounded number for each word.
+ */
+export function createFeaturePlacer(index: FeatureIndex): PlaceFeatures {
+  const knownWord = createWordMemory(index)
+  return (words, concepts) => {
+    const known = words.map(({ word }) => knownWord(word))
+    return words.map((word, at) => {
+      const self = known[at]
+      if (self === undefined) return []
+      const found = [...self.features]
+      const add = (feature: number) => {
+        if (feature !== -1) found.push(feature)
+      }
+      const here = concepts[at] ?? []
+      for (const concept of here) add(index.ofConcept(concept))
+      for (let next = at + 1; next <= at + PAIR_REACH; next += 1) {
+        if (words[next]?.sentence !== word.sentence) break
+        for (const one of here)
+          for (const other of concepts[next] ?? [])
+            if (one !== other) add(index.ofPair(Math.min(one, other), Math.max(one, other)))
+      }
+      const second = known[at + 1]
+      const third = known[at + 2]
+      if (self.opensNext && second !== undefined) add(index.ofText(`b:${self.short} ${second.short}`))
+      if (self.opensSkip && third !== undefined) add(index.ofText(`s:${self.short} ${third.short}`))
+      return found
+    })
+  }
+}
+
+/** What is known of a word alone, remembered, since messages share most of their words. */
+function createWordMemory(index: FeatureIndex): (word: string) => KnownWord {
+  const memory = new Map<string, KnownWord>()
+  return (word) => {
+    const short = word.slice(0, LONGEST_WORD)
+    const remembered = memory.get(short)
+    if (remembered !== undefined) return remembered
     const edged = `_${short}_`
+    const keys = [`w:${short}`]
     for (let from = 0; from + PIECE <= edged.length; from += 1)
-      add(index.ofText(`c:${edged.slice(from, from + PIECE)}`))
-    return found
-  })
+      keys.push(`c:${edged.slice(from, from + PIECE)}`)
+    const known = {
+      short,
+      features: keys.map(index.ofText).filter((feature) => feature !== -1),
+      opensNext: index.opens(`b:${short}`),
+      opensSkip: index.opens(`s:${short}`),
+    }
+    if (memory.size >= REMEMBERED_WORDS) memory.clear()
+    memory.set(short, known)
+    return known
+  }
 }
 
 /** What one feature counts in a stretch of so many words: a long message is no more urgent for its length. */

@@ -78,10 +78,13 @@ function indexOf(byName: ReadonlyMap<string, number>): FeatureIndex {
   for (let one = 0; one < size; one += 1)
     for (let other = one + 1; other < size; other += 1)
       pairs[one * size + other] = byName.get(pairKey(one, other)) ?? -1
+  const openings = new Set<string>()
+  for (const name of byName.keys()) if (/^[bs]:/u.test(name)) openings.add(name.slice(0, name.indexOf(' ')))
   return {
     ofConcept: (concept) => concepts[concept] ?? -1,
     ofPair: (one, other) => pairs[one * size + other] ?? -1,
     ofText: (key) => byName.get(key) ?? -1,
+    opens: (key) => openings.has(key),
   }
 }
 

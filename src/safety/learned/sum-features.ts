@@ -9,23 +9,19 @@ export interface SlidingSum {
 
 /** Price: every feature enters once and leaves once, so that any number of stretches costs no more than the message. */
 export function createSlidingSum(placed: readonly (readonly number[])[], weights: Float64Array): SlidingSum {
-  const counts = new Map<number, number>()
+  const counts = new Uint16Array(weights.length)
   let first = 0
   let end = 0
   let sum = 0
   const enter = (feature: number) => {
-    const count = counts.get(feature) ?? 0
+    const count = counts[feature] ?? 0
     if (count === 0) sum += weights[feature] ?? 0
-    counts.set(feature, count + 1)
+    counts[feature] = count + 1
   }
   const leave = (feature: number) => {
-    const count = counts.get(feature) ?? 0
-    if (count > 1) {
-      counts.set(feature, count - 1)
-      return
-    }
-    sum -= weights[feature] ?? 0
-    counts.delete(feature)
+    const count = counts[feature] ?? 0
+    if (count === 1) sum -= weights[feature] ?? 0
+    counts[feature] = count - 1
   }
   return {
     moveTo: (from, to) => {
@@ -33,6 +29,10 @@ export function createSlidingSum(placed: readonly (readonly number[])[], weights
       for (; first < from; first += 1) for (const feature of placed[first] ?? []) leave(feature)
     },
     sum: () => sum,
-    features: () => [...counts.keys()],
+    features: () => {
+      const inside = new Set<number>()
+      for (let at = first; at < end; at += 1) for (const feature of placed[at] ?? []) inside.add(feature)
+      return [...inside]
+    },
   }
 }

@@ -2,10 +2,10 @@ import { URGENT_CATEGORIES } from '../../../src/domain/knowledge.js'
 import { createConceptFinder } from '../../../src/safety/concepts/find-concepts.js'
 import {
   conceptKey,
+  createFeaturePlacer,
   type FeatureIndex,
   featureShare,
   pairKey,
-  placeFeatures,
 } from '../../../src/safety/learned/feature-index.js'
 import { handStrength } from '../../../src/safety/learned/hand-strength.js'
 import { countSigns, createSignFinder, weighSigns } from '../../../src/safety/message-signs.js'
@@ -53,14 +53,16 @@ export function readExamples(): Examples {
     ofConcept: (concept) => numberOf(conceptKey(concept)),
     ofPair: (one, other) => numberOf(pairKey(one, other)),
     ofText: numberOf,
+    opens: () => true,
   }
+  const placeFeatures = createFeaturePlacer(index)
   const find = createSignFinder()
   const findConcepts = createConceptFinder()
   const toExample = (line: UrgentLine, weight: number): Example => {
     const words = readMessage(line.text)
     const signs = countSigns(weighSigns(words, find(words)))
     const share = featureShare(words.length)
-    const placed = new Set(placeFeatures(words, findConcepts(words), index).flat())
+    const placed = new Set(placeFeatures(words, findConcepts(words)).flat())
     const named = [...signs, ...handStrength(signs, words.length)]
     return {
       line,
@@ -68,7 +70,7 @@ export function readExamples(): Examples {
         ...[...placed].map((feature): [number, number] => [feature, share]),
         ...named.map(([name, value]): [number, number] => [numberOf(`S:${name}`), value]),
       ],
-      category: line.urgent ? URGENT_CATEGORIES.findIndex((category) => category === line.category) : -1,
+      category: line.urgent ? URGENT_CATEGORIES.findIndex((known) => known === line.category) : -1,
       weight,
     }
   }
