@@ -19,7 +19,12 @@ function totals(lines: readonly UrgentLine[]) {
     const found = screen(line.text, languageOf(line.lang))
     return found !== null && found.firstPerson === (line.first_person ?? false)
   }).length
+  const found = urgent.flatMap((line) => {
+    const danger = screen(line.text, languageOf(line.lang))
+    return danger === null ? [] : [danger.category === line.category]
+  })
   return {
+    rightCategory: found.filter((right) => right).length / Math.max(1, found.length),
     recall: alarms(urgent) / urgent.length,
     falseAlarms: alarms(harmless) / harmless.length,
     rightPerson: rightPerson / Math.max(1, alarms(urgent)),

@@ -1,6 +1,6 @@
 import { ENGLISH_WORD_NAMES, GIVEN_NAMES, SHORT_NAMES } from '../given-names.js'
 import { EVERYDAY_WORDS, NO_SURNAMES, PLACES_AND_TERMS } from '../no-names.js'
-import { isNameShaped, isPluralNoun, NOUN_END, VERB_END } from './name-shape.js'
+import { isNameShaped, isPluralNoun, NOUN_END, SURNAME_LIKE, VERB_END } from './name-shape.js'
 import type { NameWord } from './read-words.js'
 import {
   CALLED,
@@ -115,7 +115,8 @@ export function isTitled(words: readonly NameWord[], at: number): boolean {
     /^(?:die|der|eine|einer|jede|jeder|diese|dieser|keine|junge|jungen|the|this|that|als|andere|anderen|ihre|pro)$/u.test(
       two.base,
     )
-  if (one.base === 'frau' && general) return word.capital && !NOUN_END.test(word.base)
+  if (one.base === 'frau' && general)
+    return word.capital ? !NOUN_END.test(word.base) : word.base.length >= 5 && SURNAME_LIKE.test(word.base)
   if (one.base === 'madam' || one.base === 'madame' || one.base === 'miss' || one.base === 'pan')
     return word.capital
   if (word.capital) return true

@@ -10,6 +10,8 @@ export const INSTITUTIONS =
 export const SURNAME =
   /^\p{L}{2,}(?:escu|enko|eanu|czyk|wicz|chuk|tschuk|oglu|shvili|ovic|evic|ova|eva|skaya|skyj|sky|ski|ska|ević|ović|oğlu)$/u
 
+/** The same for a word that only may be one ("die frau nowak"): no German verb or adjective ends so. */
+export const SURNAME_LIKE = /(?:ak|ek|ov|ev|ski|ska|escu|enko|oglu|yan|uk|ko|iu|ez)$/u
 export const NOUN_END =
   /(?:ung|ungen|heit|keit|schaft|tion|tionen|tät|ismus|nis|tum|ment|anz|enz|ling|chen|lein|ität|phase|frage|zeit|plan|haus|gruppe|recht|amt|geld|angst|hilfe)$/u
 

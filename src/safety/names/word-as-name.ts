@@ -26,7 +26,7 @@ export function isWordUsedAsName(words: readonly NameWord[], at: number, languag
   const next = words[at + 1]
   if (word === undefined || word.allCapitals) return false
   if (word.possessive && !/^(?:summer|autumn|heaven|love|peace|storm)$/u.test(word.base)) return true
-  const alone = one === undefined || word.first || !ARTICLES.has(one.base)
+  const alone = one === undefined || word.first || !ARTICLES.has(one.base) || /^(?:and|und)$/u.test(one.base)
   if (next !== undefined && DOES_AS_PERSON.has(next.base) && /^\s+$/u.test(word.gap) && alone) return true
   if (word.capital && !word.first && one !== undefined && !ARTICLES.has(one.base)) return true
   if (word.capital && next?.capital === true && word.gap === ' ' && !PLACES_AND_TERMS.has(next.base))

@@ -16,7 +16,7 @@ export function writeWeights(learned: Learned, from: number): void {
   ]
   writeFileSync(
     join(FOLDER, 'urgent-weights.ts'),
-    `/** From this sum on a message is urgent: chosen on our own messages by cross-validation. */
+    `/** From this sum on a message is urgent: 0 is where learning holds danger and no danger for equally likely. */
 export const URGENT_FROM = ${from}
 
 /**
