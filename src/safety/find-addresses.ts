@@ -41,7 +41,7 @@ const ADDRESSES: readonly RegExp[] = [
   ),
   // "Strada Lalelelor 12, ap. 4", "ul. Kwiatowa 5/3", "Calle Mayor 3", "Via Roma 1"
   new RegExp(
-    `(?<![\\p{L}])(?:strada|str\\.|bulevardul|bd\\.|bdul|aleea|calea|ul\\.|ulica|ulitsa|ulitza|al\\.|os\\.|rue|avenue|boulevard|calle|avenida|via|viale|piazza|rua|sok\\.|sokak|sokağı|cad\\.|caddesi|utca|út|vul\\.|vulytsia|ulice|đường|duong)\\s(?:[\\p{L}.'’-]{2,25},?\\s){1,4}(?:nr\\.?\\s?)?${HOUSE}${TAIL}`,
+    `(?<![\\p{L}])(?:strada|str\\.|rruga|rr\\.|bul\\.|bulevardul|bd\\.|bdul|aleea|calea|ul\\.|ulica|ulitsa|ulitza|al\\.|os\\.|rue|avenue|boulevard|calle|avenida|via|viale|piazza|rua|sok\\.|sokak|sokağı|cad\\.|caddesi|utca|út|vul\\.|vulytsia|ulice|đường|duong)\\s(?:[\\p{L}.'’-]{2,25},?\\s){1,4}(?:nr\\.?\\s?)?${HOUSE}${TAIL}`,
     'giu',
   ),
   /(?<![\p{L}])\d{1,4}\s(?:rue|avenue|boulevard)\s(?:[\p{L}.'’-]{2,25}\s?){1,4}/giu,

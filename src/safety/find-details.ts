@@ -21,6 +21,8 @@ const DOI = /\b10\.\d{4,9}\/[^\s<>"']{1,200}/gu
 const IBAN = /\b[A-Z]{2}\s?\d{2}(?:[ -]?[A-Z0-9]){11,30}/giu
 const ACCOUNT_WORD =
   /(?<![\p{L}])(?:iban|konto|kontonummer|kto\.?|account number|account no\.?|bank account)\s?(?:is|ist|nr\.?|no\.?|:)?\s?([A-Z]{2}\d{2}(?:\s?(?=[A-Z]{0,3}\d)[A-Z0-9]{2,4}){2,9}|\d[\d ]{5,20}\d)/giu
+const SORT_CODE =
+  /(?<![\p{L}])(?:sort ?code|blz|bankleitzahl)\s?(?:is|ist|:)?\s?(\d{2}-\d{2}-\d{2}|\d{8}|\d{3} \d{3} \d{2})(?!\d)/giu
 const MONTH =
   '(?:jan(?:uary|uar|\\.)?|jän(?:ner)?|feb(?:ruary|ruar|\\.)?|mar(?:ch|\\.)?|märz|mrz|apr(?:il|\\.)?|may|mai|june?|juni|jun\\.?|july?|juli|jul\\.?|aug(?:ust|\\.)?|sep(?:t|tember|\\.)?|o[ck]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[cz](?:ember|\\.)?)'
 const FULL_DATE = `(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s?(?:of )?${MONTH},?\\s?\\d{2,4}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s\\d{4})`
@@ -28,11 +30,16 @@ const DAY_AND_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s?(?:of )?${MONTH}|${MON
 const BIRTH_WORD =
   '(?:born(?: on| in)?|b\\.|dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday|bday|geb\\.?|geboren(?: am| den)?|geburtsdatum|geburtstag|gebdatum|geb\\.-dat\\.?|\\*|jahrgang|jg\\.?)'
 const BIRTH_BEFORE = new RegExp(
-  `(?<![\\p{L}])${BIRTH_WORD}(?:\\s?[:=(]|\\s(?:is|was|ist|war|on|am|the|der|her|ihr|date|on the|ist am)){0,2}[\\s(]{0,2}(${FULL_DATE}|${DAY_AND_MONTH}|\\d{6}(?:\\d{2})?(?!\\d))`,
+  `(?<![\\p{L}])${BIRTH_WORD}(?:\\s?[:=(]|\\s(?:is|was|ist|war|on|am|the|der|her|ihr|date|on the|ist am)){0,2}[\\s(]{0,2}(${FULL_DATE}|${DAY_AND_MONTH}|(?:im\\s|in\\s)?${MONTH}\\s(?:19|20)\\d{2}|\\d{1,2}[./](?:19|20)\\d{2}|\\d{6}(?:\\d{2})?(?!\\d))`,
   'giu',
 )
 const BIRTH_AFTER = new RegExp(
-  `(?:(${FULL_DATE})\\s?(?:geboren|born|geb\\.|zur welt|\\(geb)|(?<![\\d./-])((?:${DAY_AND_MONTH}))\\s?(?:ist\\s|is\\s|hat\\ssie\\s|hat\\ser\\s)?(?:her\\s|his\\s|ihr\\s|sein\\s)?(?:geburtstag|birthday|geboren|born))`,
+  `(?:(${FULL_DATE}|(?<![\\d./-])\\d{1,2}[./](?:19|20)\\d{2})\\s?(?:geboren|born|geb\\.|zur welt|\\(geb)|(?<![\\d./-])((?:${DAY_AND_MONTH}))\\s?(?:ist\\s|is\\s|hat\\ssie\\s|hat\\ser\\s)?(?:her\\s|his\\s|ihr\\s|sein\\s)?(?:geburtstag|birthday|geboren|born))`,
+  'giu',
+)
+/** "turned 18 on 12 June", "wird am 12. juni 18" */
+const COMING_OF_AGE = new RegExp(
+  `(?<![\\p{L}])(?:(?:turns|turned|turning)\\s\\d{1,2}\\son\\s(?:the\\s)?(${DAY_AND_MONTH})|(?:wird|wurde)\\sam\\s(${DAY_AND_MONTH})\\s\\d{1,2}(?!\\d))`,
   'giu',
 )
 /** A whole date with the year in words next to a person is a birth date more often than not; others are kept as years. */
@@ -47,10 +54,10 @@ const PHONE_SPELLED = new RegExp(
   'giu',
 )
 const PHONE_WORD =
-  /(?:\b(?:text her|text him|call her|call him|ring|phone|mobile|cell|call|number|no|nr|tel|telefon|telefonnummer|handy|handynummer|nummer|durchwahl|festnetz|whatsapp|signal|viber|sms|ruf|rufnummer|unter)\b\.?:?\s{0,2}(?:is|ist|lautet)?\s{0,2})(\d[\d\s/.-]{4,18}\d)/giu
+  /(?:\b(?:text her|text him|call her|call him|ring|phone|mobile|cell|call|number|no|nr|tel|telefon|telefonnummer|handy|handynummer|nummer|durchwahl|festnetz|whatsapp|signal|viber|sms|ruf|rufnummer|unter)\b\.?:?\s{0,2}(?:is|ist|lautet)?\s{0,2})((?:null\s?)?\d[\d\s/.-]{4,18}\d)/giu
 
 const CASE_WORD =
-  '(?:case|file|ref|reference|docket|az|aktenzeichen|akte|aktennr|aktennummer|geschäftszeichen|gz|vorgang|vorgangsnummer|fall|fallnummer|fall-?nr|bamf|azr|js-?nr|tagebuchnummer|tgb|client|klientin|klient|klient:innen|ticket|ermittlungsverfahren|verfahren|strafanzeige|anzeige|police report)'
+  '(?:case|file|(?:police\\s)?ref(?:\\scrn)?|crn|js|fallakte|reference|docket|az|aktenzeichen|akte|aktennr|aktennummer|geschäftszeichen|gz|vorgang|vorgangsnummer|fall|fallnummer|fall-?nr|bamf|azr|js-?nr|tagebuchnummer|tgb|client|klientin|klient|klient:innen|ticket|ermittlungsverfahren|verfahren|strafanzeige|anzeige|police report)'
 const NUMBER_WORD = '(?:\\s?(?:no|nr|number|nummer|id|number is|nummer ist|zeichen)\\.?)?\\s?[:#]?\\s?'
 const CASE_NUMBER = new RegExp(
   `(?<![\\p{L}])${CASE_WORD}\\.?${NUMBER_WORD}((?=[\\p{L}\\d/.-]{0,12}\\d)[\\p{L}\\d]{1,10}(?:[/._-][\\p{L}\\d]{1,10}){1,5}(?![\\p{L}\\d])|\\d{5,14}(?!\\d))`,
@@ -125,9 +132,11 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
     const end = validIbanEnd(match[0])
     if (end > 0) details.push({ kind: 'iban', start: match.index, end: match.index + end })
   }
+  addGroup('iban', SORT_CODE)
   addGroup('iban', ACCOUNT_WORD, (found) => found.replace(/\D/gu, '').length >= 6)
   addGroup('birth_date', BIRTH_BEFORE)
   addGroup('birth_date', BIRTH_AFTER)
+  addGroup('birth_date', COMING_OF_AGE)
   addGroup('birth_date', OLD_DATE)
   addGroup('case_number', CASE_NUMBER, (found) => /\d/u.test(found))
   addGroup('case_number', CLIENT_NUMBER)

@@ -82,7 +82,10 @@ const HOUSE_SPOKEN_OF =
   /(?<![\p{L}])(?:(?:our|unser(?:e|em|er|en)?)\s(?:[a-zäöü]+\s)?(?:house|flat|shelter|building|apartment|refuge|haus|wohnung|schutzhaus|schutzwohnung|unterkunft|wg|büro|office)|(?:shelter|safe ?house|schutzwohnung|schutzhaus|frauenhaus|notwohnung)\s(?:is|ist|liegt|lies|steht|stands|sits|befindet|right|direkt)|wir\s(?:sitzen|wohnen|liegen|sind)\s(?:im|in|direkt|gleich|genau)|we\s(?:sit|live)\s)/iu
 /** "…, dann links das Haus mit dem roten Tor": the way to a house. */
 const DIRECTIONS =
-  /(?<![\p{L}])(?:dann (?:links|rechts)|then (?:left|right)|the house with|das haus mit|aussteigen|get off at)(?![\p{L}])/iu
+  /(?<![\p{L}])(?:dann (?:links|rechts|das)|then (?:left|right|the)|the house with|das haus mit|aussteigen|get off at)(?![\p{L}])/iu
+/** "bus 27 bis Sasel Markt" */
+const RIDE_TO =
+  /(?<![\p{L}])(?:bus|bahn|s-bahn|u-bahn|tram|line|linie|metro)\s?[A-Z]?\d{0,3}\s(?:bis|to|until|richtung|nach)\s(\p{Lu}[\p{L}-]{2,30}(?:\s\p{Lu}[\p{L}-]{2,30})?)/giu
 /** "code 1234", "der code für die tür ist 4711#", "pin: 9182" */
 const CODE =
   /(?<![\p{L}])(?:[\p{L}]{0,12}-?codes?|pin|kombination|combination)(?:\s(?:for|für|of|zum|zur|vom|von|to)(?:\s\p{L}{1,15}){1,3})?(?:\s(?:is|ist|lautet|war|was))?\s?:?\s?([#*]?\d{3,8}[#*]?)(?![\d.,%])/giu
@@ -90,7 +93,7 @@ const CODE =
 /** What tells where the house of the women stands: corners, stops, floors, the name at the bell. General towns stay. */
 export function findPlaces(text: string): Detail[] {
   const found: Detail[] = []
-  const house = OWN_HOUSE.test(text) || WE_ARE_IN.test(text)
+  const house = OWN_HOUSE.test(text) || WE_ARE_IN.test(text) || text.search(SHELTER_WHERE) !== -1
   const spoken = HOUSE_SPOKEN_OF.test(text)
   const patterns = [
     CODE,
@@ -105,7 +108,7 @@ export function findPlaces(text: string): Detail[] {
     WAY_IN,
   ]
   if (spoken) patterns.push(SPOT)
-  if (spoken || DIRECTIONS.test(text)) patterns.push(STOP_NAME)
+  if (spoken || DIRECTIONS.test(text)) patterns.push(STOP_NAME, RIDE_TO)
   if (house) patterns.push(STOP_NAME, IN_TOWN)
   for (const pattern of patterns) {
     for (const match of text.matchAll(pattern)) {

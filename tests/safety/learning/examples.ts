@@ -28,7 +28,7 @@ export interface Examples {
 }
 
 /** Questions to the assistant, so that they weigh as much as they come up. */
-const ASKS_WEIGHT = 1
+const ASKS_WEIGHT = 0.7
 const QUESTION_WEIGHT = 2
 const AUGMENTED_WEIGHT = 0.3
 /** Batch 3 was made harder than life. */

@@ -12,8 +12,8 @@ export interface Learned {
 
 /** A wording seen in fewer messages is chance. */
 const SEEN_IN = 3
-const ROUNDS = 120
-const FIRST_ROUNDS = 60
+const ROUNDS = 150
+const FIRST_ROUNDS = 100
 /** Features kept beside the signs: more changes nothing that could be measured. */
 const KEPT = 4_500
 const KEPT_FOR_CATEGORY = 1_800
