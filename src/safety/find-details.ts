@@ -7,10 +7,13 @@ import { findPlaces } from './find-places.js'
 import type { DetailKind } from './redact-words.js'
 
 /** Every pattern here is bounded: no repetition inside a repetition, no unbounded part that can begin at every letter. */
-const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}][\p{L}\p{N}.-]{1,252}/gu
+const EMAIL = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}(?:@|\s@\s)[\p{L}\p{N}][\p{L}\p{N}.-]{1,252}/gu
 const LINK =
   /(?:\bhttps?:\/\/|\bwww\.)[^\s<>"']{1,2000}|\b(?:t\.me|wa\.me|bit\.ly|instagram\.com|facebook\.com|tiktok\.com|maps\.app\.goo\.gl|goo\.gl|onlyfans\.com|discord\.gg|youtu\.be)\/[^\s<>"']{1,500}/giu
 const BARE_LINK = /(?<![\p{L}\p{N}@.])(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}[a-z]{2,10}\/[^\s<>"']{1,500}/giu
+/** "kaufmich.com": a site without a path. Only endings that are no words, since people forget the space after a full stop. */
+const SITE =
+  /(?<![\p{L}\p{N}@._/-])(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}(?:com|net|org|de|eu|info|biz|xxx|ru|ro|bg|hu|pl|ua|ch|io|tv|co\.uk)(?![\p{L}\p{N}/-])/giu
 const EMAIL_SPELLED =
   /(?<![\p{L}\p{N}])[\p{L}\p{N}._+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}|\sat\s|\sÄt\s)\s?[\p{L}\p{N}-]{1,60}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punkt\)|\[punkt\]|\sdot\s|\spunkt\s)\s?[\p{L}\p{N}-]{2,30}){1,3}/giu
 const DOI_LINK = /^https?:\/\/(?:dx\.)?doi\.org\//iu
@@ -18,6 +21,8 @@ const DOI = /\b10\.\d{4,9}\/[^\s<>"']{1,200}/gu
 const IBAN = /\b[A-Z]{2}\s?\d{2}(?:[ -]?[A-Z0-9]){11,30}/giu
 const ACCOUNT_WORD =
   /(?<![\p{L}])(?:iban|konto|kontonummer|kto\.?|account number|account no\.?|bank account)\s?(?:is|ist|nr\.?|no\.?|:)?\s?([A-Z]{2}\d{2}(?:\s?(?=[A-Z]{0,3}\d)[A-Z0-9]{2,4}){2,9}|\d[\d ]{5,20}\d)/giu
+const SORT_CODE =
+  /(?<![\p{L}])(?:sort ?code|blz|bankleitzahl)\s?(?:is|ist|:)?\s?(\d{2}-\d{2}-\d{2}|\d{8}|\d{3} \d{3} \d{2})(?!\d)/giu
 const MONTH =
   '(?:jan(?:uary|uar|\\.)?|jän(?:ner)?|feb(?:ruary|ruar|\\.)?|mar(?:ch|\\.)?|märz|mrz|apr(?:il|\\.)?|may|mai|june?|juni|jun\\.?|july?|juli|jul\\.?|aug(?:ust|\\.)?|sep(?:t|tember|\\.)?|o[ck]t(?:ober|\\.)?|nov(?:ember|\\.)?|de[cz](?:ember|\\.)?)'
 const FULL_DATE = `(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?(?:\\d{4}|\\d{2})|\\d{4}[./-]\\d{1,2}[./-]\\d{1,2}|\\d{1,2}(?:st|nd|rd|th|\\.)?\\s?(?:of )?${MONTH},?\\s?\\d{2,4}|${MONTH}\\s\\d{1,2}(?:st|nd|rd|th|\\.)?,?\\s\\d{4})`
@@ -25,24 +30,42 @@ const DAY_AND_MONTH = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?\\s?(?:of )?${MONTH}|${MON
 const BIRTH_WORD =
   '(?:born(?: on| in)?|b\\.|dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday|bday|geb\\.?|geboren(?: am| den)?|geburtsdatum|geburtstag|gebdatum|geb\\.-dat\\.?|\\*|jahrgang|jg\\.?)'
 const BIRTH_BEFORE = new RegExp(
-  `(?<![\\p{L}])${BIRTH_WORD}(?:\\s?[:=(]|\\s(?:is|was|ist|war|on|am|the|der|her|ihr|date|on the|ist am)){0,2}[\\s(]{0,2}(${FULL_DATE}|${DAY_AND_MONTH})`,
+  `(?<![\\p{L}])${BIRTH_WORD}(?:\\s?[:=(]|\\s(?:is|was|ist|war|on|am|the|der|her|ihr|date|on the|ist am)){0,2}[\\s(]{0,2}(${FULL_DATE}|${DAY_AND_MONTH}|(?:im\\s|in\\s)?${MONTH}\\s(?:19|20)\\d{2}|\\d{1,2}[./](?:19|20)\\d{2}|\\d{6}(?:\\d{2})?(?!\\d))`,
   'giu',
 )
-const BIRTH_AFTER = new RegExp(`(${FULL_DATE})\\s?(?:geboren|born|geb\\.|zur welt|\\(geb)`, 'giu')
+const BIRTH_AFTER = new RegExp(
+  `(?:(${FULL_DATE}|(?<![\\d./-])\\d{1,2}[./](?:19|20)\\d{2})\\s?(?:geboren|born|geb\\.|zur welt|\\(geb)|(?<![\\d./-])((?:${DAY_AND_MONTH}))\\s?(?:ist\\s|is\\s|hat\\ssie\\s|hat\\ser\\s)?(?:her\\s|his\\s|ihr\\s|sein\\s)?(?:geburtstag|birthday|geboren|born))`,
+  'giu',
+)
+/** "turned 18 on 12 June", "wird am 12. juni 18" */
+const COMING_OF_AGE = new RegExp(
+  `(?<![\\p{L}])(?:(?:turns|turned|turning)\\s\\d{1,2}\\son\\s(?:the\\s)?(${DAY_AND_MONTH})|(?:wird|wurde)\\sam\\s(${DAY_AND_MONTH})\\s\\d{1,2}(?!\\d))`,
+  'giu',
+)
 /** A whole date with the year in words next to a person is a birth date more often than not; others are kept as years. */
 const OLD_DATE = /(?<![\d./-])\d{1,2}[./-]\d{1,2}[./-](?:19[3-9]\d|200\d|201[0-5])(?![\d./-])/gu
 
 const PHONE_START = /(?<![\p{L}\d./,:§#-])(?:\+|00|\(?0)\d?[\d\s()/.-]{5,22}\d(?![\p{L}\d])/gu
+const DIGIT_WORD =
+  '(?:null|eins|zwei|zwo|drei|vier|fünf|fuenf|funf|sechs|sieben|acht|neun|zero|oh|one|two|three|four|five|six|seven|eight|nine|double)'
+/** A number spelled out, so that nobody finds it: "null eins sieben eins …". */
+const PHONE_SPELLED = new RegExp(
+  `(?<![\\p{L}])${DIGIT_WORD}(?:[\\s,-]{1,2}${DIGIT_WORD}){5,20}(?![\\p{L}])`,
+  'giu',
+)
 const PHONE_WORD =
-  /(?:\b(?:text her|text him|call her|call him|ring|phone|mobile|cell|call|number|no|nr|tel|telefon|telefonnummer|handy|handynummer|nummer|durchwahl|festnetz|whatsapp|signal|viber|sms|ruf|rufnummer|unter)\b\.?:?\s{0,2}(?:is|ist|lautet)?\s{0,2})(\d[\d\s/.-]{4,18}\d)/giu
+  /(?:\b(?:text her|text him|call her|call him|ring|phone|mobile|cell|call|number|no|nr|tel|telefon|telefonnummer|handy|handynummer|nummer|durchwahl|festnetz|whatsapp|signal|viber|sms|ruf|rufnummer|unter)\b\.?:?\s{0,2}(?:is|ist|lautet)?\s{0,2})((?:null\s?)?\d[\d\s/.-]{4,18}\d)/giu
 
 const CASE_WORD =
-  '(?:case|file|ref|reference|docket|az|aktenzeichen|akte|aktennr|aktennummer|geschäftszeichen|gz|vorgang|vorgangsnummer|fall|fallnummer|fall-?nr|bamf|azr|js-?nr|tagebuchnummer|tgb|client|klientin|klient|klient:innen|ticket|ermittlungsverfahren|verfahren|strafanzeige|anzeige|police report)'
+  '(?:case|file|(?:police\\s)?ref(?:\\scrn)?|crn|js|fallakte|reference|docket|az|aktenzeichen|akte|aktennr|aktennummer|geschäftszeichen|gz|vorgang|vorgangsnummer|fall|fallnummer|fall-?nr|bamf|azr|js-?nr|tagebuchnummer|tgb|client|klientin|klient|klient:innen|ticket|ermittlungsverfahren|verfahren|strafanzeige|anzeige|police report)'
 const NUMBER_WORD = '(?:\\s?(?:no|nr|number|nummer|id|number is|nummer ist|zeichen)\\.?)?\\s?[:#]?\\s?'
 const CASE_NUMBER = new RegExp(
   `(?<![\\p{L}])${CASE_WORD}\\.?${NUMBER_WORD}((?=[\\p{L}\\d/.-]{0,12}\\d)[\\p{L}\\d]{1,10}(?:[/._-][\\p{L}\\d]{1,10}){1,5}(?![\\p{L}\\d])|\\d{5,14}(?!\\d))`,
   'giu',
 )
+/** "klientin 4471", "case 117": short, so only right behind the word, and no year or age. */
+const CLIENT_NUMBER =
+  /(?<![\p{L}])(?:client|klientin|klient|akte|file|case|fall|fallnr|bewohnerin|resident)\s(?:nr\.?\s|no\.?\s|number\s|nummer\s)?((?!(?:19|20)\d\d(?!\d))\d{3,4})(?![\d.,%]|\s?(?:euro|€|years|jahre|women|frauen))/giu
 /** "client #4471" */
 const HASH_NUMBER = /(?<![\p{L}\d#])#\s?\d{2,10}(?!\d)/gu
 /** German prosecutors and courts: "7500 Js 412/24", "3 F 21/25", "(412) 251 Js 33/24". */
@@ -62,7 +85,7 @@ const ID_FORMS =
 const HANDLE_AT = /(?<![\p{L}\p{N}@._%+-])@[\p{L}\p{N}_][\p{L}\p{N}_.]{1,40}/gu
 const HANDLE_TAG = /(?<![\p{L}\p{N}])[\p{L}\p{N}_.]{2,32}#\d{4}(?!\d)/gu
 const HANDLE_WORD =
-  /(?<![\p{L}])(?:insta|instagram|ig|snap|snapchat|tiktok|telegram|tg|discord|facebook|fb|messenger|twitter|onlyfans|of|skype|username|user|user name|handle|account|accountname|benutzername|nutzername|profil|profile|nick|nickname|tinder|badoo|kik|threema|wechat|line|vk|steam|roblox)\b(?:\s?(?:name|account|acc|profil|profile|handle|nick|is|ist|heißt|heisst|called|as|als|unter|under|:|=|-)){0,3}[\s:]{0,2}["„“]?([\p{L}\p{N}][\p{L}\p{N}._-]{2,40})/giu
+  /(?<![\p{L}])(?:insta|instagram|ig|snap|snapchat|tiktok|telegram|tg|discord|facebook|fb|messenger|twitter|onlyfans|of|skype|username|user|user name|handle|account|accountname|benutzername|nutzername|profil|profile|nick|nickname|tinder|badoo|kik|threema|wechat|line|vk|steam|roblox)\b(?:\s?(?:unter dem namen|under the name|dem namen|name|account|acc|profil|profile|handle|nick|is|ist|heißt|heisst|called|as|als|unter|under|:|=|-)){0,3}[\s:]{0,2}["„“]?([\p{L}\p{N}][\p{L}\p{N}._-]{2,40})/giu
 
 /** "mia2003 bei snap", "rosalie-xx auf insta" */
 const HANDLE_BEFORE =
@@ -71,6 +94,9 @@ const PLATE_DE = /(?<![\p{L}\d-])[A-ZÄÖÜ]{1,3}\s?[-–]\s?[A-Z]{1,2}\s?[-–]
 /** Without a hyphen, and as other countries write them: "HH OK 777", "CA 1234 KP", "B 123 ABC". Capitals only. */
 const PLATE_OTHER =
   /(?<![\p{L}\d-])(?:[A-ZÄÖÜ]{1,3}\s[A-Z]{1,2}\s\d{1,4}|[A-Z]{1,2}[ -]?\d{2,4}[ -]?[A-Z]{2,3}|[A-Z]{2}\s?\d{4,5}[A-Z]{0,2})(?![\p{L}\d-])/gu
+/** "hh ab 1234": in lower case only with the letters of a large town, since "er ab 1200" is none. */
+const PLATE_LOWER =
+  /(?<![\p{L}\d-])(?:hh|hb|hl|hro|ki|kiel|mz|dd|lpz|ks|ffm|da|wi|of|ka|fr|stg|ul|nbg|wü|dor|ess|duis|bo|ge|ob|gt|bi|pb|os|ol|gö|bs|wob|od|pi|se|stade|rz|wl|lg|cux|hst|sn|pm|mol|bar|fds|kn|vs|rt|tü|wn|es|lb|pf|hd|ma|lu|sp|kl|tr|ko|sb|ac|dn|bm|su|gl|me|mg|kr|vie|kle|wes|re|ms|waf|st|bor|coe)\s[a-z]{1,2}\s\d{2,4}(?![\p{L}\d-])/gu
 const PLATE_UK = /(?<![\p{L}\d])[A-Z]{2}\d{2}\s?[A-Z]{3}(?![\p{L}\d])/gu
 const NO_PLATE = /^(?:the|und|and|mit|am|um|in|at|for|auf|vor|seit|bis|on|is|ist)\s/iu
 const PLATE_WORD =
@@ -86,7 +112,7 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
   }
   const addGroup = (kind: DetailKind, pattern: RegExp, fits: (found: string) => boolean = () => true) => {
     for (const match of text.matchAll(pattern)) {
-      const found = match[1] ?? match[0]
+      const found = match[1] ?? match[2] ?? match[0]
       const start = match.index + match[0].lastIndexOf(found)
       if (fits(found)) add(kind, start, found)
     }
@@ -95,17 +121,25 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
     kept.push({ kind: 'link', start: match.index, end: match.index + match[0].length })
   addGroup('link', LINK, (found) => !DOI_LINK.test(found))
   addGroup('link', BARE_LINK, (found) => !/^\d/u.test(found) && !/^(?:dx\.)?doi\.org/iu.test(found))
-  addGroup('email', EMAIL_SPELLED, (found) => /[([{]|\.\p{L}{2,}$/u.test(found))
+  addGroup('link', SITE, (found) => !/^(?:www\.)?doi\.org$/iu.test(found))
+  addGroup(
+    'email',
+    EMAIL_SPELLED,
+    (found) => /[([{]|(?:\.|\s(?:dot|punkt)\s)\p{L}{2,}$/iu.test(found) && !/\swww\./iu.test(found),
+  )
   addGroup('email', EMAIL, (found) => found.includes('.', found.indexOf('@')))
   for (const match of text.matchAll(IBAN)) {
     const end = validIbanEnd(match[0])
     if (end > 0) details.push({ kind: 'iban', start: match.index, end: match.index + end })
   }
+  addGroup('iban', SORT_CODE)
   addGroup('iban', ACCOUNT_WORD, (found) => found.replace(/\D/gu, '').length >= 6)
   addGroup('birth_date', BIRTH_BEFORE)
   addGroup('birth_date', BIRTH_AFTER)
+  addGroup('birth_date', COMING_OF_AGE)
   addGroup('birth_date', OLD_DATE)
   addGroup('case_number', CASE_NUMBER, (found) => /\d/u.test(found))
+  addGroup('case_number', CLIENT_NUMBER)
   addGroup('case_number', COURT_NUMBER)
   addGroup('case_number', HASH_NUMBER)
   addGroup('id_number', ID_NUMBER, (found) => found.replace(/\D/gu, '').length >= 4)
@@ -115,6 +149,7 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
   addGroup('handle', HANDLE_WORD, isUserName)
   addGroup('plate', PLATE_DE, (found) => !/^(?:AWMF|ICD|DSM|ISO|DIN|EN)/u.test(found))
   addGroup('plate', PLATE_OTHER, (found) => !/^(?:AZ|AB|ID|NR|DIN|ISO|EU|UK|US|HIV)\b/u.test(found))
+  addGroup('plate', PLATE_LOWER, (found) => !/^(?:da|es|of|me|st|se|re|ma|su) /u.test(found))
   addGroup('plate', PLATE_UK)
   addGroup(
     'plate',
@@ -127,6 +162,7 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
       details.push({ kind: 'phone', start: found.startsAt, end: found.endsAt })
   }
   addGroup('phone', PHONE_START, (found) => found.replace(/\D/gu, '').length >= 7)
+  addGroup('phone', PHONE_SPELLED)
   // A form alone is a guess: a run of digits within a telephone number is part of that number.
   const phones = details.filter((detail) => detail.kind === 'phone')
   for (const match of text.matchAll(ID_FORMS)) {

@@ -18,7 +18,12 @@ barcelona lisbon amsterdam rotterdam brussels brussel antwerp warsaw warschau kr
 plovdiv varna cluj iasi kyiv kiew kiev lviv odessa odesa moscow moskau minsk chisinau belgrade belgrad sarajevo tirana skopje
 istanbul ankara izmir athens athen benin lagos abuja accra nairobi addis ababa asmara mogadishu kabul tehran teheran baghdad damascus
 damaskus beirut hanoi saigon bangkok manila dubai stockholm oslo copenhagen kopenhagen helsinki riga vilnius tallinn arizona texas
-california nevada dakota florida york washington boston chicago
+california craiova timisoara constanta brasov galati ploiesti bacau sibiu oradea suceava sliven burgas ruse zagora dobrich shumen pernik kharkiv charkiw
+dnipro kherson donetsk mariupol lwiw szeged debrecen miskolc pecs nyiregyhaza durres shkoder pristina prishtina prizren gjakova novi nis kano
+ibadan edo enugu tbilisi yerevan baku tashkent bishkek almaty pattaya isan udon haiphong diyarbakir adana gaziantep konya bursa erbil
+mosul aleppo homs herat kandahar lahore karachi medellin bogota cali lima havana recife fortaleza braila katowice lodz lublin gdansk wroclaw
+poznan szczecin kosice brno ostrava kaunas daugavpils
+nevada dakota florida york washington boston chicago
 germany deutschland austria osterreich switzerland schweiz france frankreich italy italien spain spanien portugal poland polen
 romania rumanien bulgaria bulgarien hungary ungarn ukraine russia russland moldova moldau serbia serbien albania albanien greece
 griechenland turkey turkei nigeria ghana kenya kenia ethiopia eritrea somalia syria syrien iraq irak iran afghanistan pakistan

@@ -29,8 +29,18 @@ export function readOwnWords(
   category: UrgentCategory,
 ): boolean {
   const outside = (hit: SignalHit) => words[hit.start]?.quoted !== true
-  if (hits.some((hit) => hit.name === 'own:about_her' && outside(hit))) return false
+  if (hits.some((hit) => hit.name === 'own:about_her' && outside(hit) && !isThey(words, hit.start)))
+    return false
   if (hits.some((hit) => (hit.name === 'own:done_to_me' || hit.name === 'own:i_am') && outside(hit)))
     return true
   return IN_ONESELF.includes(category) && words.some((word) => !word.quoted && ONESELF.has(word.word))
+}
+
+/** "sie zwingen mich": German "sie" with a verb in the plural and the writer as its object is "they", not "she". */
+function isThey(words: readonly MessageWord[], at: number): boolean {
+  return (
+    words[at]?.word === 'sie' &&
+    words[at + 1]?.word.endsWith('en') === true &&
+    /^(?:mich|mir|mein|meine|meinen)$/u.test(words[at + 2]?.word ?? '')
+  )
 }

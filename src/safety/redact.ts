@@ -3,6 +3,7 @@ import { fold, LONGEST_MESSAGE, words } from '../domain/text.js'
 import type { Detail } from './detail.js'
 import { findDetails } from './find-details.js'
 import { findNames } from './find-names.js'
+import { EVERYDAY_WORDS } from './no-names.js'
 import { DETAIL_WORDS, type DetailKind } from './redact-words.js'
 
 /** Where two details overlap the earlier of these wins: what has a form of its own before what only looks like a name. */
@@ -28,7 +29,10 @@ const ORDER: readonly DetailKind[] = [
  */
 export function createRedactor(known: { readonly sourceNames: readonly string[] }): Redact {
   const sources = new Set(
-    known.sourceNames.flatMap((name) => words(name).map(fold)).filter((name) => name.length > 2),
+    // Bodies are authors too ("Deutsches Institut für … und …"), and their little words are nobody's name.
+    known.sourceNames
+      .flatMap((name) => words(name).map(fold))
+      .filter((name) => name.length > 2 && !EVERYDAY_WORDS.has(name)),
   )
   return (text, language) => {
     const bounded = text.length > LONGEST_MESSAGE ? text.slice(0, LONGEST_MESSAGE) : text

@@ -1,5 +1,5 @@
-import { COMMON_WORDS } from './common-words.js'
-import { foldWord, type MessageWord } from './message-words.js'
+import type { MessageWord } from './message-words.js'
+import { createPieces } from './word-pieces.js'
 
 /**
  * A signal: a name and the ways it is put. One way is a few words in order, with this notation:
@@ -34,9 +34,6 @@ interface Phrase {
   readonly negating: boolean
 }
 
-const SHORTEST_CORRECTED = 5
-const LONGEST_CORRECTED = 16
-const REMEMBERED_WORDS = 20_000
 /** Words of the notation that make a phrase a negation of its own. */
 const NEGATING = /^(?:\$not|not|no|nicht|kein.*|nichts|never|nie|niemand|nobody|without|ohne|cannot)$/u
 
@@ -147,123 +144,4 @@ function readPhrase(name: string, written: string, idOf: (piece: string) => numb
     }
   }
   return steps.length === 0 ? null : { name, steps, negating }
-}
-
-interface Pieces {
-  readonly idOf: (piece: string) => number
-  readonly ready: () => (word: string) => ReadonlySet<number>
-}
-
-function createPieces(classes: Readonly<Record<string, string>>): Pieces {
-  const ids = new Map<string, number>()
-  const exact = new Map<string, number[]>()
-  const beginnings = new Map<string, number[]>()
-  const endings = new Map<string, number[]>()
-  const inside: { readonly part: string; readonly id: number }[] = []
-
-  const add = (map: Map<string, number[]>, key: string, id: number) => {
-    const same = map.get(key)
-    if (same === undefined) map.set(key, [id])
-    else if (!same.includes(id)) same.push(id)
-  }
-  const place = (written: string, id: number) => {
-    const word = foldWord(written.replaceAll('*', ''))
-    if (written.startsWith('*') && written.endsWith('*')) inside.push({ part: word, id })
-    else if (written.startsWith('*')) add(endings, word, id)
-    else if (written.endsWith('*')) add(beginnings, word, id)
-    else add(exact, word, id)
-  }
-  const wordsOf = (piece: string): string[] =>
-    piece.split('/').flatMap((part) => {
-      if (!part.startsWith('$')) return [part]
-      const list = classes[part.slice(1)]
-      if (list === undefined) throw new Error(`no such class of words: ${part}`)
-      return list.trim().split(/\s+/u).flatMap(wordsOf)
-    })
-  const idOf = (piece: string): number => {
-    const known = ids.get(piece)
-    if (known !== undefined) return known
-    const id = ids.size
-    ids.set(piece, id)
-    for (const word of wordsOf(piece)) place(word, id)
-    return id
-  }
-
-  const ready = () => {
-    const corrections = createCorrections([...exact.keys(), ...beginnings.keys()])
-    const memory = new Map<string, ReadonlySet<number>>()
-    const direct = (word: string): Set<number> => {
-      const all = new Set<number>(exact.get(word))
-      for (let length = 2; length <= word.length; length += 1)
-        for (const id of beginnings.get(word.slice(0, length)) ?? []) all.add(id)
-      for (let from = 0; from <= word.length - 3; from += 1)
-        for (const id of endings.get(word.slice(from)) ?? []) all.add(id)
-      for (const { part, id } of inside) if (word.includes(part)) all.add(id)
-      return all
-    }
-    return (word: string): ReadonlySet<number> => {
-      const remembered = memory.get(word)
-      if (remembered !== undefined) return remembered
-      const short = word.slice(0, 40)
-      let all = direct(short)
-      if (all.size === 0) {
-        const meant = COMMON_WORDS.has(short) ? null : corrections(short)
-        if (meant !== null) all = direct(meant)
-      }
-      if (memory.size >= REMEMBERED_WORDS) memory.clear()
-      memory.set(word, all)
-      return all
-    }
-  }
-  return { idOf, ready }
-}
-
-/**
- * The known word that differs by one letter (missing, extra, wrong, two changed round), same first letter. Known words are
- * indexed with one letter left out, so that looking up costs as many steps as the word has letters.
- */
-function createCorrections(known: readonly string[]): (word: string) => string | null {
-  const index = new Map<string, string[]>()
-  const note = (key: string, word: string) => {
-    const same = index.get(key)
-    if (same === undefined) index.set(key, [word])
-    else if (!same.includes(word)) same.push(word)
-  }
-  for (const word of known) {
-    if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) continue
-    note(word, word)
-    for (let at = 1; at < word.length; at += 1) note(word.slice(0, at) + word.slice(at + 1), word)
-  }
-  return (word) => {
-    if (word.length < SHORTEST_CORRECTED || word.length > LONGEST_CORRECTED) return null
-    const keys = [word]
-    for (let at = 1; at < word.length; at += 1) keys.push(word.slice(0, at) + word.slice(at + 1))
-    for (const key of keys)
-      for (const candidate of index.get(key) ?? [])
-        if (isOneLetterOff(word, candidate) && !isOtherEnding(word, candidate)) return candidate
-    return null
-  }
-}
-
-/** Another ending is another form of a word, or another word, and no slip: its own stem would have been found. */
-function isOtherEnding(word: string, candidate: string): boolean {
-  const shared = Math.max(word.length, candidate.length) - 1
-  return word.slice(0, shared) === candidate.slice(0, shared)
-}
-
-function isOneLetterOff(word: string, other: string): boolean {
-  if (word[0] !== other[0] || Math.abs(word.length - other.length) > 1) return false
-  let from = 0
-  while (from < word.length && word[from] === other[from]) from += 1
-  if (word.length === other.length) {
-    if (word.slice(from + 1) === other.slice(from + 1)) return true
-    return (
-      word[from] === other[from + 1] &&
-      word[from + 1] === other[from] &&
-      word.slice(from + 2) === other.slice(from + 2)
-    )
-  }
-  return word.length > other.length
-    ? word.slice(from + 1) === other.slice(from)
-    : word.slice(from) === other.slice(from + 1)
 }

@@ -13,8 +13,9 @@ const USAGE = `Usage: npm run bench -- [options]
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const GOLDEN = join(ROOT, 'tests/golden/questions.jsonl')
+const URGENT = join(ROOT, 'tests/golden/urgent.jsonl')
 const KNOWLEDGE = join(ROOT, 'knowledge')
-const PARTS = ['folder', 'data', 'start', 'answers']
+const PARTS = ['folder', 'data', 'start', 'answers', 'screening']
 
 const print = (/** @type {string} */ text) => process.stdout.write(`${text}\n`)
 const tell = (/** @type {string} */ note) =>
@@ -47,6 +48,7 @@ async function run() {
   const { measure } = await import('./measure.mjs')
   const { measureStarts } = await import('./start-time.mjs')
   const { measureAnswers } = await import('./whole-answers.mjs')
+  const { measureScreening } = await import('./screening.mjs')
   const { loadKnowledge } = await import('../../dist/src/corpus/load-knowledge.js')
 
   const dataFolders = values.data.flatMap(collectionsIn)
@@ -61,6 +63,8 @@ async function run() {
     starts: null,
     /** @type {unknown} */
     answers: null,
+    /** @type {unknown} */
+    screening: null,
   }
   const base = await mkdtemp(join(tmpdir(), 'secure-base-bench-'))
   try {
@@ -81,6 +85,7 @@ async function run() {
       report.answers = await orReason(() =>
         measureAnswers({ knowledgeDir: KNOWLEDGE, dataDir: join(base, 'data') }, GOLDEN, tell),
       )
+    if (wants('screening')) report.screening = await orReason(() => measureScreening(URGENT, tell))
     if (wants('start')) report.starts = await orReason(() => measureStarts(ROOT, Number(values.runs), tell))
   } finally {
     await rm(base, { recursive: true, force: true })
@@ -110,7 +115,7 @@ function described({ name, entries, questions }, rows) {
 }
 
 async function printReport(
-  /** @type {any} */ { date, machine, node, packages, collections, starts, answers },
+  /** @type {any} */ { date, machine, node, packages, collections, starts, answers, screening },
 ) {
   const { milliseconds, rankingTable, table } = await import('./tables.mjs')
   print(`${date.slice(0, 16).replace('T', ' ')} UTC · ${machine} · Node ${node}`)
@@ -134,6 +139,14 @@ nothing was tuned on.`,
       typeof answers === 'string'
         ? answers
         : `${answers.asked} times (${answers.questions} questions): p50 ${milliseconds(answers.p50Ms)} ms, p99 ${milliseconds(answers.p99Ms)} ms, slowest ${milliseconds(answers.maxMs)} ms; ${answers.withoutReply} without a reply`,
+    )
+  }
+  if (screening !== null) {
+    print('\n== messages of 2,000 characters, before anything else ==')
+    print(
+      typeof screening === 'string'
+        ? screening
+        : `screening for danger p50 ${milliseconds(screening.screening.p50Ms)} ms, p99 ${milliseconds(screening.screening.p99Ms)} ms; personal details p50 ${milliseconds(screening.redaction.p50Ms)} ms, p99 ${milliseconds(screening.redaction.p99Ms)} ms`,
     )
   }
   if (starts !== null) {

@@ -12,6 +12,8 @@ export interface UrgentLine {
   readonly first_person?: boolean
   readonly split?: string
   readonly batch?: number
+  /** Paraphrases of one message; cross-validation keeps them together. */
+  readonly group?: number
 }
 
 export interface DetailLine {

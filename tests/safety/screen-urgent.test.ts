@@ -1,10 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { LANGUAGES } from '../../src/domain/language.js'
+import { CONCEPTS } from '../../src/safety/concepts/find-concepts.js'
 import { SIGNS } from '../../src/safety/message-signs.js'
 import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
-import { SIGN_WEIGHTS, URGENT_FROM } from '../../src/safety/signals/weights.js'
-import { fitWeights } from './fit-weights.js'
+import { expectLinear } from './expect-linear.js'
 import { languageOf, readLines, type UrgentLine } from './golden-lines.js'
 
 const screen = createUrgentScreen()
@@ -19,7 +19,12 @@ function totals(lines: readonly UrgentLine[]) {
     const found = screen(line.text, languageOf(line.lang))
     return found !== null && found.firstPerson === (line.first_person ?? false)
   }).length
+  const found = urgent.flatMap((line) => {
+    const danger = screen(line.text, languageOf(line.lang))
+    return danger === null ? [] : [danger.category === line.category]
+  })
   return {
+    rightCategory: found.filter((right) => right).length / Math.max(1, found.length),
     recall: alarms(urgent) / urgent.length,
     falseAlarms: alarms(harmless) / harmless.length,
     rightPerson: rightPerson / Math.max(1, alarms(urgent)),
@@ -96,7 +101,12 @@ describe('what it says', () => {
       'de',
     )
     expect(found?.why.length).toBeGreaterThan(0)
-    for (const reason of found?.why ?? []) expect([...SIGNS.keys()]).toContain(reason.replace(/^less:/u, ''))
+    const known = new Set([...SIGNS.keys(), 'wording', ...CONCEPTS.map((name) => `concept:${name}`)])
+    for (const reason of found?.why ?? []) {
+      const name = reason.replace(/^less:/u, '')
+      const parts = name.startsWith('concept:') ? name.slice(8).split('+') : [name]
+      for (const part of parts) expect(known.has(part) || known.has(`concept:${part}`)).toBe(true)
+    }
     expect(JSON.stringify(found)).not.toMatch(/svetlana|verschenkt/u)
   })
 
@@ -116,19 +126,6 @@ describe('what it says', () => {
   })
 })
 
-describe('the weights', () => {
-  test('every sign has a weight and every weight a sign', () => {
-    expect(Object.keys(SIGN_WEIGHTS).sort()).toEqual([...SIGNS.keys()].sort())
-  })
-
-  test('weights.ts holds what our messages teach', () => {
-    const { weights, from } = fitWeights()
-    expect(Math.abs(from - URGENT_FROM)).toBeLessThan(0.03)
-    const off = [...weights].filter(([name, weight]) => Math.abs(weight - (SIGN_WEIGHTS[name] ?? 0)) > 0.03)
-    expect(off).toEqual([])
-  })
-})
-
 describe('hostile input', () => {
   test('never throws and always answers the same, whatever is written', () => {
     fc.assert(
@@ -143,7 +140,7 @@ describe('hostile input', () => {
     )
   })
 
-  test('no pattern can be made slow: twice the text takes about twice the time', () => {
+  test('no pattern can be made slow: four times the text takes about four times the time', () => {
     const parts = [
       'a',
       '1',
@@ -156,32 +153,15 @@ describe('hostile input', () => {
       '"',
       'not stop ',
       'früher ',
+      'she gave her cat ',
+      'tür küche messer ',
     ]
     fc.assert(
       fc.property(fc.array(fc.constantFrom(...parts), { minLength: 1, maxLength: 4 }), (some) => {
         const unit = some.join('')
-        expect(fastest(unit.repeat(4_000 / unit.length))).toBeLessThan(60)
+        expectLinear(unit, (text) => screen(text, 'en'))
       }),
-      { numRuns: 60 },
+      { numRuns: 30, seed: 5 },
     )
   })
-
-  test('an ordinary message of 2,000 characters takes under 2 ms at the 99th percentile', () => {
-    const lines = golden.map((line) => line.text)
-    const messages = lines.map((_, index) => [...lines.slice(index), ...lines].join('. ').slice(0, 2_000))
-    for (const message of messages) screen(message, 'en')
-    const times = messages.map((message) => fastest(message)).sort((a, b) => a - b)
-    // Three times the promise, since test machines are shared; `npm run bench` measures the promise itself.
-    expect(times[Math.floor(times.length * 0.99)]).toBeLessThan(6)
-  })
 })
-
-function fastest(text: string): number {
-  let best = Number.POSITIVE_INFINITY
-  for (let run = 0; run < 3; run += 1) {
-    const from = performance.now()
-    screen(text, 'en')
-    best = Math.min(best, performance.now() - from)
-  }
-  return best
-}

@@ -1,0 +1,24 @@
+import type { MessageWord } from '../message-words.js'
+import { createPieces } from '../word-pieces.js'
+import { BODY_AND_ACTS } from './body-and-acts.js'
+import { PEOPLE_AND_THINGS } from './people-and-things.js'
+import { TIME_AND_FRAMES } from './time-and-frames.js'
+
+const WORDS: Readonly<Record<string, string>> = { ...PEOPLE_AND_THINGS, ...BODY_AND_ACTS, ...TIME_AND_FRAMES }
+
+/** The names of all concepts. */
+export const CONCEPTS: readonly string[] = Object.keys(WORDS)
+
+/** For every word of a message, the numbers (places in `CONCEPTS`) of what it may mean. */
+export function createConceptFinder(): (words: readonly MessageWord[]) => readonly (readonly number[])[] {
+  const pieces = createPieces(WORDS)
+  for (const name of CONCEPTS) pieces.idOf(`$${name}`)
+  const lookUp = pieces.ready()
+  const lists = new WeakMap<ReadonlySet<number>, readonly number[]>()
+  const listOf = (found: ReadonlySet<number>): readonly number[] => {
+    const known = lists.get(found) ?? [...found]
+    lists.set(found, known)
+    return known
+  }
+  return (words) => words.map(({ word }) => listOf(lookUp(word)))
+}

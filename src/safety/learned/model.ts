@@ -1,0 +1,93 @@
+import { URGENT_CATEGORIES, type UrgentCategory } from '../../domain/knowledge.js'
+import { CONCEPTS } from '../concepts/find-concepts.js'
+import { CATEGORY_LINES } from './category-weights.js'
+import { conceptKey, type FeatureIndex, pairKey } from './feature-index.js'
+import { URGENT_LINES } from './urgent-weights.js'
+
+/** Learned weights, read once: `name weight` for whether it is urgent, `name weight,weight,…` (one a category) for which danger. */
+export interface Model {
+  readonly index: FeatureIndex
+  /** What each numbered feature adds to the sum. */
+  readonly weights: Float64Array
+  readonly names: readonly string[]
+  readonly signWeights: ReadonlyMap<string, number>
+  readonly bias: number
+  /** One a category of `URGENT_CATEGORIES`; absent: says nothing about which danger it is. */
+  readonly categoryOf: ReadonlyMap<string, readonly number[]>
+  readonly categoryBias: readonly number[]
+}
+
+/** Weights are written in hundredths. */
+const UNIT = 100
+const SIGN = 'S:'
+export const BIAS = 'bias'
+
+export function readModel(): Model {
+  const signWeights = new Map<string, number>()
+  const byName = new Map<string, number>()
+  const names: string[] = []
+  const weights: number[] = []
+  let bias = 0
+  for (const [name, [weight = 0]] of readLines(URGENT_LINES)) {
+    if (name === BIAS) bias = weight
+    else if (name.startsWith(SIGN)) signWeights.set(name.slice(SIGN.length), weight)
+    else {
+      byName.set(name, names.length)
+      names.push(name)
+      weights.push(weight)
+    }
+  }
+  const categories = new Map(readLines(CATEGORY_LINES))
+  // A feature that only tells which danger it is still needs a number.
+  for (const name of categories.keys()) {
+    if (name === BIAS || name.startsWith(SIGN) || byName.has(name)) continue
+    byName.set(name, names.length)
+    names.push(name)
+    weights.push(0)
+  }
+  return {
+    index: indexOf(byName),
+    weights: Float64Array.from(weights),
+    names,
+    signWeights,
+    bias,
+    categoryOf: categories,
+    categoryBias: categories.get(BIAS) ?? URGENT_CATEGORIES.map(() => 0),
+  }
+}
+
+function readLines(lines: readonly string[]): [string, number[]][] {
+  return lines.flatMap((line) =>
+    line.split('|').map((written): [string, number[]] => {
+      const at = written.lastIndexOf('=')
+      return [
+        written.slice(0, at),
+        written
+          .slice(at + 1)
+          .split(',')
+          .map((weight) => Number(weight) / UNIT),
+      ]
+    }),
+  )
+}
+
+function indexOf(byName: ReadonlyMap<string, number>): FeatureIndex {
+  const size = CONCEPTS.length
+  const concepts = CONCEPTS.map((_, concept) => byName.get(conceptKey(concept)) ?? -1)
+  const pairs = new Int32Array(size * size).fill(-1)
+  for (let one = 0; one < size; one += 1)
+    for (let other = one + 1; other < size; other += 1)
+      pairs[one * size + other] = byName.get(pairKey(one, other)) ?? -1
+  const openings = new Set<string>()
+  for (const name of byName.keys()) if (/^[bs]:/u.test(name)) openings.add(name.slice(0, name.indexOf(' ')))
+  return {
+    ofConcept: (concept) => concepts[concept] ?? -1,
+    ofPair: (one, other) => pairs[one * size + other] ?? -1,
+    ofText: (key) => byName.get(key) ?? -1,
+    opens: (key) => openings.has(key),
+  }
+}
+
+export function categoryAt(place: number): UrgentCategory {
+  return URGENT_CATEGORIES[place] ?? 'violence_now'
+}

@@ -1,0 +1,86 @@
+import { URGENT_CATEGORIES } from '../../../src/domain/knowledge.js'
+import { createConceptFinder } from '../../../src/safety/concepts/find-concepts.js'
+import {
+  conceptKey,
+  createFeaturePlacer,
+  type FeatureIndex,
+  featureShare,
+  pairKey,
+} from '../../../src/safety/learned/feature-index.js'
+import { handStrength } from '../../../src/safety/learned/hand-strength.js'
+import { countSigns, createSignFinder, weighSigns } from '../../../src/safety/message-signs.js'
+import { readMessage } from '../../../src/safety/message-words.js'
+import { readLines, type UrgentLine } from '../golden-lines.js'
+import { augment } from './augment.js'
+
+/** A message as learning sees it: named features with their values. */
+export interface Example {
+  readonly line: UrgentLine
+  readonly features: readonly (readonly [feature: number, value: number])[]
+  /** Place in `URGENT_CATEGORIES`; -1: not urgent. */
+  readonly category: number
+  readonly weight: number
+}
+
+export interface Examples {
+  readonly examples: readonly Example[]
+  readonly names: readonly string[]
+}
+
+/** Questions to the assistant, so that they weigh as much as they come up. */
+const ASKS_WEIGHT = 0.7
+const QUESTION_WEIGHT = 2
+const AUGMENTED_WEIGHT = 0.3
+/** Batch 3 was made harder than life. */
+const HARD_WEIGHT = 0.5
+
+/** Our own messages, their augmented forms and the "tune" parts of tests/golden. The "held" parts are never read. */
+export function readExamples(): Examples {
+  const tune = (line: UrgentLine) => line.split === 'tune'
+  const own = readLines<UrgentLine>('tests/safety/own-messages.jsonl')
+  const golden = readLines<UrgentLine>('tests/golden/urgent.jsonl').filter(tune)
+  const questions = readLines<UrgentLine>('tests/golden/questions.jsonl').filter(tune)
+  const names: string[] = []
+  const numbers = new Map<string, number>()
+  const numberOf = (name: string): number => {
+    const known = numbers.get(name)
+    if (known !== undefined) return known
+    numbers.set(name, names.length)
+    names.push(name)
+    return names.length - 1
+  }
+  const index: FeatureIndex = {
+    ofConcept: (concept) => numberOf(conceptKey(concept)),
+    ofPair: (one, other) => numberOf(pairKey(one, other)),
+    ofText: numberOf,
+    opens: () => true,
+  }
+  const placeFeatures = createFeaturePlacer(index)
+  const find = createSignFinder()
+  const findConcepts = createConceptFinder()
+  const toExample = (line: UrgentLine, weight: number): Example => {
+    const words = readMessage(line.text)
+    const signs = countSigns(weighSigns(words, find(words)))
+    const share = featureShare(words.length)
+    const placed = new Set(placeFeatures(words, findConcepts(words)).flat())
+    const named = [...signs, ...handStrength(signs, words.length)]
+    return {
+      line,
+      features: [
+        ...[...placed].map((feature): [number, number] => [feature, share]),
+        ...named.map(([name, value]): [number, number] => [numberOf(`S:${name}`), value]),
+      ],
+      category: line.urgent ? URGENT_CATEGORIES.findIndex((known) => known === line.category) : -1,
+      weight,
+    }
+  }
+  const examples = [
+    ...golden.map((line) => toExample(line, 1)),
+    ...own.map((line) =>
+      toExample(line, line.batch === 0 ? ASKS_WEIGHT : line.batch === 3 ? HARD_WEIGHT : 1),
+    ),
+    ...questions.map((line) => toExample({ ...line, urgent: false }, QUESTION_WEIGHT)),
+    ...augment([...own, ...golden]).map((line) => toExample(line, AUGMENTED_WEIGHT)),
+  ]
+  return { examples, names }
+}

@@ -1,0 +1,87 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Language } from '../../src/domain/language.js'
+import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
+
+const screen = createUrgentScreen()
+const lines = (language: Language, ...texts: string[]): [string, Language][] =>
+  texts.map((text) => [text, language])
+
+describe('who writes', () => {
+  test.each([
+    ...lines(
+      'en',
+      'he hits me',
+      'he wont let me out of the flat',
+      'i want to die',
+      'i cut myself tonight',
+      'they took me, i dont know where i am',
+      'he found me and writes he is coming',
+      'i am bleeding and alone',
+      'i took all the pills',
+      'please help he is outside my door',
+    ),
+    ...lines(
+      'de',
+      'er schlägt mich',
+      'mein mann hat mich gewürgt',
+      'ich will nicht mehr leben',
+      'ich bin eingesperrt',
+      'die haben mir den pass weggenommen und ich muss heute arbeiten',
+      'er hat mich gefunden',
+      'ich blute und bin allein',
+      'ich hab angst er bringt mich um',
+      'ich ritze mich gerade',
+      'ich bin 15 und sie zwingen mich',
+    ),
+  ])("a survivor's own words: %s", (text, language) => {
+    expect(screen(text, language)?.firstPerson).toBe(true)
+  })
+
+  test.each([
+    ...lines(
+      'en',
+      'she said: he hits me',
+      'she said "he hits me"',
+      'client says i want to die',
+      'she texted "i am locked in, he comes back at six"',
+      'my client wrote me: i took all the pills',
+      'i can hear her scream through the door',
+      'she is holding my hand and bleeding',
+    ),
+    ...lines(
+      'de',
+      'sie sagt ich will nicht mehr leben',
+      'sie schreibt: er hat mich gefunden',
+      'sie flüstert er schlägt mich gleich',
+      'ich höre wie er sie schlägt',
+      'er steht vor meiner beratungsstelle und bedroht uns',
+    ),
+  ])('a helper who quotes or reports: %s', (text, language) => {
+    expect(screen(text, language)?.firstPerson).toBe(false)
+  })
+
+  test.each([
+    ...lines(
+      'en',
+      'i feel like rescuing her',
+      'i am so tired of this job',
+      'i cant do this job any more',
+      'i cried in the toilet after her story',
+      'i hate myself for shouting at her',
+      'her story kills me',
+      'i have nightmares of her story',
+      'i was beaten as a child, can i volunteer',
+    ),
+    ...lines(
+      'de',
+      'ich kann nicht mehr schlafen wegen der arbeit',
+      'ich kann nicht mehr, drei krisen diese woche',
+      'ich bin am ende nach dem gespräch mit ihr',
+      'ich hab sie angeschrien und schäme mich',
+      'ich will am liebsten alles hinschmeißen',
+      'ich hatte selber einen gewalttätigen mann, ist lange her',
+    ),
+  ])('a helper who speaks of her own strain, no danger: %s', (text, language) => {
+    expect(screen(text, language)).toBeNull()
+  })
+})
