@@ -9,7 +9,8 @@ import { createResilientState } from '../storage/resilient-state.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
 import { compose, type House } from './compose.js'
 import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
-import { evaluate, fitGates, printEval, readGolden } from './eval-command.js'
+import { evaluate, printEval, readGolden } from './eval-command.js'
+import { fitGates } from './fit-command.js'
 import { checkKnowledge, showStatus } from './knowledge-command.js'
 
 const USAGE = `Usage:
@@ -23,7 +24,7 @@ const USAGE = `Usage:
   npm run data -- schema               what is stored, and how long (also backup, restore, forget, sweep)
   npm run eval                         how good the answers are, as a table`
 
-const GOLDEN = 'tests/golden/questions.jsonl'
+const GOLDEN = ['tests/golden/questions.jsonl', 'tests/golden/questions-more.jsonl']
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -188,11 +189,11 @@ async function claims(config: Config): Promise<number> {
 }
 
 async function evaluateAll(config: Config, fitting: boolean, json: boolean): Promise<number> {
-  const { ready } = open(config)
+  const { ready, stem } = open(config)
   const shelf = await ready
   const questions = await readGolden(GOLDEN)
   if (fitting) {
-    await fitGates(shelf, questions, config.defaultLanguage, print)
+    await fitGates(shelf, questions, { main: config.defaultLanguage, stem, print })
     return 0
   }
   const rows = await evaluate(shelf, questions, config.defaultLanguage)
