@@ -91,7 +91,10 @@ export function createRetriever(
       asked || leansOn === null
         ? weighted(question.text, question.language)
         : weighted(leansOn.question, leansOn.language)
-    const worded = readWording(weigh(question.text, question.language, stem, true))
+    // However it is worded, a question without a content word asks nothing.
+    const worded = asked
+      ? readWording(weigh(question.text, question.language, stem, true))
+      : { near: 0, far: 0 }
     if (asked && leansOn !== null) {
       const before = weighted(leansOn.question, leansOn.language)
       merge(query, before.query, RANKING.previousQuestion)
