@@ -3,8 +3,6 @@ import { z } from 'zod'
 import { detectLanguage } from '../domain/detect-language.js'
 import type { Language } from '../domain/language.js'
 import type { Shelf } from '../domain/ports.js'
-import { fitGate } from '../retrieval/fit-gate.js'
-import { boundaryFeatures, topicFeatures } from '../retrieval/judge-confidence.js'
 import { answerQuestion } from './answer-question.js'
 
 const golden = z.object({
@@ -16,8 +14,9 @@ const golden = z.object({
 })
 export type Golden = z.infer<typeof golden>
 
-export async function readGolden(file: string): Promise<Golden[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n').filter((line) => line.trim() !== '')
+export async function readGolden(files: readonly string[]): Promise<Golden[]> {
+  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
+  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
   return lines.map((line) => golden.parse(JSON.parse(line)))
 }
 
@@ -100,58 +99,5 @@ export function printEval(rows: readonly EvalRow[], print: (line: string) => voi
   }
   print(
     'Right source: one of the expected sources is among those shown. Declined: links only, or an honest "not covered".',
-  )
-}
-
-/**
- * Shares of the answerable questions that each gate must let pass. Declining a tired colleague costs as much as answering
- * beside the point, and a boundary sends people away, so it must be surer than the first gate.
- */
-const KEEP = { topic: 0.97, boundary: 0.99 } as const
-
-/** Fits the two gates to the tuning part and prints the numbers for `GATE`, with what they give. */
-export async function fitGates(
-  shelf: Shelf,
-  questions: readonly Golden[],
-  main: Language,
-  print: (line: string) => void,
-): Promise<void> {
-  const seen = await Promise.all(
-    questions
-      .filter((question) => question.split === 'tune')
-      .map(async (question) => {
-        const evidence = await shelf.retriever.find({
-          text: question.text,
-          language: detectLanguage(question.text, main),
-          leansOn: null,
-        })
-        return {
-          ...question,
-          topic: topicFeatures(evidence.signals),
-          boundary: boundaryFeatures(evidence.signals),
-        }
-      }),
-  )
-  const topic = fitGate(
-    seen
-      .filter((one) => one.kind !== 'near')
-      .map((one) => ({ features: one.topic, answerable: one.kind === 'answerable' })),
-    KEEP.topic,
-  )
-  const boundary = fitGate(
-    seen.map((one) => ({ features: one.boundary, answerable: one.kind === 'answerable' })),
-    KEEP.boundary,
-  )
-  const row = (weights: readonly number[]): string => weights.map((weight) => weight.toFixed(2)).join(', ')
-  print('For GATE in src/retrieval/judge-confidence.ts, fitted to the tuning part:')
-  print(`  topic: [${row(topic.weights)}], ours: ${topic.answer.toFixed(3)}`)
-  print(
-    `    tells questions of our field: precision ${topic.precision.toFixed(3)}, recall ${topic.recall.toFixed(3)}`,
-  )
-  print(
-    `  boundary: [${row(boundary.weights.map((weight) => -weight))}], elsewhere: ${(1 - boundary.answer).toFixed(3)}`,
-  )
-  print(
-    `    leaves what is ours: precision ${boundary.precision.toFixed(3)}, recall ${boundary.recall.toFixed(3)}`,
   )
 }

@@ -11,7 +11,8 @@ import { createResilientState } from '../storage/resilient-state.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
 import { compose, type House } from './compose.js'
 import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
-import { evaluate, fitGates, printEval, readGolden } from './eval-command.js'
+import { evaluate, printEval, readGolden } from './eval-command.js'
+import { fitGates } from './fit-command.js'
 import { createProgressBar } from './progress-bar.js'
 
 const USAGE = `Usage:
@@ -30,7 +31,7 @@ const USAGE = `Usage:
   npm run eval                         how good the answers are, as a table
   npm run eval -- --model              the same with the configured model (--limit 10: of each set only so many)`
 
-const GOLDEN = 'tests/golden/questions.jsonl'
+const GOLDEN = ['tests/golden/questions.jsonl', 'tests/golden/questions-more.jsonl']
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -218,12 +219,12 @@ async function claims(config: Config): Promise<number> {
 }
 
 async function evaluateAll(config: Config, fitting: boolean, json: boolean): Promise<number> {
-  const { ready, ranking } = open(config)
+  const { ready, ranking, stem } = open(config)
   const shelf = await ready
   await ranking()
   const questions = await readGolden(GOLDEN)
   if (fitting) {
-    await fitGates(shelf, questions, config.defaultLanguage, print)
+    await fitGates(shelf, questions, { main: config.defaultLanguage, stem, print })
     return 0
   }
   const rows = await evaluate(shelf, questions, config.defaultLanguage)

@@ -5,7 +5,14 @@ import type { NonEmpty } from '../domain/text.js'
 import { both, filled, language, list, lists, withoutTwins } from './settings-shapes.js'
 import { readEntries, readYaml } from './yaml-file.js'
 
-const boundary = z.object({ id: filled, title: both, asks: lists, signals: lists, instead: both })
+const boundary = z.object({
+  id: filled,
+  title: both,
+  asks: lists,
+  signals: lists,
+  instead: both,
+  far: z.boolean().default(false),
+})
 const question = z.object({
   ask: filled,
   lang: language,

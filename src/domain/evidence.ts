@@ -21,6 +21,8 @@ export interface Signals {
     readonly likeness: number
     readonly signal: string | null
   } | null
+  /** Log odds that a question worded like this is ours and not near the field, or far from it; 0 says nothing. */
+  readonly wording: { readonly near: number; readonly far: number }
   /** Whether the question is about a person, names a term of the glossary, or names a source. */
   readonly person: boolean
   readonly term: boolean

@@ -33,6 +33,8 @@ export interface Boundary {
   /** Words that point here by themselves; a `*` at the end stands for any ending. */
   readonly signals: PerLanguage<readonly string[]>
   readonly instead: PerLanguage<string>
+  /** Nothing to do with the field at all (cooking, computers), as against near it (medicines, law). Default: false. */
+  readonly far: boolean
 }
 
 /** A question of `questions.yaml`, and the sources of which an answer must cite at least one. */

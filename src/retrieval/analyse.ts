@@ -47,8 +47,8 @@ const REMEMBERED_WORDS = 200_000
 /** Per stemmer, so that another stemmer does not find the words of this one. */
 const remembered = new WeakMap<Stem, Record<Language, Map<string, WordHashes>>>()
 
-/** Stems, 4-grams of the unstemmed words, and pairs of neighbouring stems. */
-export function analyse(text: string, language: Language, stem: Stem): Analysed {
+/** Stems, 4-grams of the unstemmed words, and pairs of neighbouring stems; of `every` word, or of the content words. */
+export function analyse(text: string, language: Language, stem: Stem, every = false): Analysed {
   let memories = remembered.get(stem)
   if (memories === undefined) {
     memories = { en: new Map(), de: new Map() }
@@ -59,7 +59,7 @@ export function analyse(text: string, language: Language, stem: Stem): Analysed 
   const grams: number[] = []
   const pairs: number[] = []
   let before = 0
-  for (const word of contentWords(text, language)) {
+  for (const word of every ? words(text) : contentWords(text, language)) {
     let hashes = memory.get(word)
     if (hashes === undefined) {
       if (memory.size >= REMEMBERED_WORDS) memory.clear()

@@ -98,6 +98,16 @@ export class Channel {
     }
   }
 
+  /** Every posting, those of removed documents too. */
+  forEachPosting(visit: (hash: number, slot: number) => void): void {
+    for (const { arrays, terms, offset } of this.segments) {
+      const { starts, docs } = arrays
+      terms.forEach((hash, term) => {
+        for (let at = starts[term]!; at < starts[term + 1]!; at += 1) visit(hash, offset + docs[at]!)
+      })
+    }
+  }
+
   /** What every slot would score against itself: each of its terms at the mean length. */
   addOwnScores(weight: number, scores: Float32Array): void {
     for (const { arrays, terms, offset } of this.segments) {

@@ -93,7 +93,7 @@ function phrasingEntries(knowledge: Knowledge): Keyed {
     keys: phrasings.map(({ language, text }) => `${language} ${text}`),
     entry: (at) => {
       const { text, language } = phrasings[at]!
-      return { title: '', text, language }
+      return { title: '', text, language, every: true }
     },
   }
 }

@@ -39,6 +39,8 @@ export interface Entry {
   readonly title: string
   readonly text: string
   readonly language: Language
+  /** Whether stop words count too: "will she" and "how many" tell what kind of question it is. Default: false. */
+  readonly every?: boolean
 }
 
 /** The terms of a question with their weights: its own count 1 each, translations what the expansion gave them. */
@@ -85,6 +87,15 @@ export class LexicalIndex {
     })
   }
 
+  /** Every term of a channel with every entry in which it stands. */
+  forEachPosting(name: ChannelName, visit: (hash: number, entry: number) => void): void {
+    const { places } = this.data
+    this.channels[name].forEachPosting((hash, slot) => {
+      const place = places[slot]!
+      if (place !== GONE) visit(hash, place)
+    })
+  }
+
   /** The most any entry could score for this question. */
   ceiling(query: Weighted): number {
     let most = 0
@@ -116,7 +127,7 @@ export function createSegmentBuilder(stem: Stem): { add(entry: Entry): void; bui
   const builders = { stems: new ChannelBuilder(), grams: new ChannelBuilder(), pairs: new ChannelBuilder() }
   return {
     add(entry) {
-      const text = analyse(entry.text, entry.language, stem)
+      const text = analyse(entry.text, entry.language, stem, entry.every)
       if (entry.title !== '') {
         // The title counts twice, in words and 4-grams (worth 0.005 on average, 0.03 on question-and-answer lists).
         const title = analyse(entry.title, entry.language, stem)
@@ -153,8 +164,8 @@ export function inOnePiece(segment: LexicalArrays): LexicalIndex {
 export type MutableWeights = Readonly<Record<ChannelName, Map<number, number>>>
 
 /** A question's own terms, each with its count. */
-export function weigh(text: string, language: Language, stem: Stem): MutableWeights {
-  const { stems, grams, pairs } = analyse(text, language, stem)
+export function weigh(text: string, language: Language, stem: Stem, every = false): MutableWeights {
+  const { stems, grams, pairs } = analyse(text, language, stem, every)
   return { stems: counted(stems), grams: counted(grams), pairs: counted(pairs) }
 }
 

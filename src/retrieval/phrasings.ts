@@ -10,15 +10,23 @@ export interface Phrasing {
   readonly boundary: Boundary | null
 }
 
-/** How like the question is to the nearest phrasing, 0 to 1. */
+/** How like the question is to what staff ask; arrays are overwritten by the next question. */
 export interface Likenesses {
-  /** Per topic, in the order in which the topics were given; overwritten by the next question. */
+  /** To the nearest phrasing of each topic, 0 to 1, in the order in which the topics were given. */
   readonly topics: Float32Array
-  /** Per boundary, in the folder's order; overwritten by the next question. */
+  /** To the nearest `BACKERS` phrasings of each topic, added up: several that are a little like it say more than one. */
+  readonly backing: Float32Array
+  /** To the nearest phrasing of each boundary, in the folder's order. */
   readonly boundaries: Float32Array
 }
 
 export type LikenessesOf = (query: Weighted) => Likenesses
+
+/**
+ * Phrasings that back a topic. Leaving each of 1,500 phrasings out in turn, its own topic came first for 11 % by the nearest
+ * alone, for 18 % by the sum of five, for 26 % by both beside the passages and the document.
+ */
+const BACKERS = 5
 
 /**
  * The `asks:` of every document, its title, and the `asks` of the boundaries, side by side: a question is nearest to one of
@@ -60,14 +68,24 @@ export function createPhrasings(
   const boundaryAt = new Map(boundaries.map((boundary, at) => [boundary, at]))
   const likenesses = {
     topics: new Float32Array(topics.size),
+    backing: new Float32Array(topics.size),
     boundaries: new Float32Array(boundaries.length),
   }
   // A phrasing leads to a topic (from 0) or to a boundary (below 0).
   const leadsTo = Int32Array.from(phrasings, ({ topic, boundary }) =>
     topic === null ? -1 - (boundary === null ? 0 : boundaryAt.get(boundary)!) : topics.get(topic)!,
   )
+  // Per topic its nearest phrasings, best first.
+  const nearest = new Float32Array(topics.size * BACKERS)
+  const enter = (topic: number, likeness: number): void => {
+    const first = topic * BACKERS
+    let at = first + BACKERS - 1
+    if (likeness <= nearest[at]!) return
+    for (; at > first && nearest[at - 1]! < likeness; at -= 1) nearest[at] = nearest[at - 1]!
+    nearest[at] = likeness
+  }
   return (query) => {
-    likenesses.topics.fill(0)
+    nearest.fill(0)
     likenesses.boundaries.fill(0)
     scores.fill(0)
     index.addScores(query, scores)
@@ -78,9 +96,15 @@ export function createPhrasings(
       // A cosine in spirit: the score as a share of what either side would score against itself.
       const likeness = Math.min(1, scores[at]! / Math.sqrt(asked * Math.max(1e-6, own[at]!)))
       const target = leadsTo[at]!
-      const of = target < 0 ? likenesses.boundaries : likenesses.topics
-      const place = target < 0 ? -1 - target : target
-      if (likeness > of[place]!) of[place] = likeness
+      if (target >= 0) enter(target, likeness)
+      else if (likeness > likenesses.boundaries[-1 - target]!) likenesses.boundaries[-1 - target] = likeness
+    }
+    for (let topic = 0; topic < likenesses.topics.length; topic += 1) {
+      const from = topic * BACKERS
+      likenesses.topics[topic] = nearest[from]!
+      let sum = 0
+      for (let at = from; at < from + BACKERS; at += 1) sum += nearest[at]!
+      likenesses.backing[topic] = sum
     }
     return likenesses
   }

@@ -13,14 +13,16 @@ import { documentKey, indexKnowledge, type RetrievalIndexes, wholeDocuments } fr
 import { CHANNEL_NAMES, type MutableWeights, weigh } from './lexical-index.js'
 import { createPhrasings, phrasingsOf } from './phrasings.js'
 import { createSubjectReader } from './subject.js'
+import { createWordingReader } from './wording.js'
 
 /**
  * What is added to a passage's own score, in BM25 units: the likeness of the question to the document's phrasings, and the
  * score of the whole document. Set on the tuning part of `tests/golden` (`npm run eval -- --fit`).
  */
 export const RANKING = {
-  phrasing: 30,
-  document: 1.5,
+  phrasing: 60,
+  backing: 25,
+  document: 2.2,
   otherLanguage: 0.8,
   namedSource: 12,
   previousQuestion: 0.5,
@@ -55,10 +57,12 @@ export function createRetriever(
   const topicOf = Uint32Array.from(passages, (passage) => topics.get(passage.topic)!)
   const wholeAt = new Map(wholeDocuments(knowledge).map(({ document }, at) => [documentKey(document), at]))
   const wholeOf = Int32Array.from(passages, (passage) => wholeAt.get(documentKey(passage)) ?? ALONE)
+  const phrasings = phrasingsOf(knowledge)
   const likenessesOf = createPhrasings(
     { topics, boundaries: knowledge.boundaries, index: indexes.phrasings },
-    phrasingsOf(knowledge),
+    phrasings,
   )
+  const readWording = createWordingReader(phrasings, indexes.phrasings)
   const expander = createExpander(knowledge.glossary, stem)
   const readSubject = createSubjectReader(knowledge.glossary, knowledge.sources)
   const coverage = createCoverage(knowledge, index, stem)
@@ -69,27 +73,39 @@ export function createRetriever(
 
   const weighted = (text: string, language: Language) => {
     const query = weigh(text, language, stem)
+    const wording = weigh(text, language, stem, true)
     const expanded = expander.expand(text, language)
-    for (const other of LANGUAGES) if (other !== language) addTranslations(query, expanded, other, stem)
-    return { query, expanded }
+    for (const other of LANGUAGES) {
+      if (other === language) continue
+      addTranslations(query, expanded, other, stem)
+      addTranslations(wording, expanded, other, stem)
+    }
+    return { query, wording, expanded }
   }
 
   const find = (question: Question): Evidence => {
     const { leansOn } = question
     const asked = hasContent(question.text, question.language)
     // "and what do I say?" asks nothing by itself: then the question before is searched alone.
-    const { query, expanded } =
+    const { query, wording, expanded } =
       asked || leansOn === null
         ? weighted(question.text, question.language)
         : weighted(leansOn.question, leansOn.language)
-    if (asked && leansOn !== null)
-      merge(query, weighted(leansOn.question, leansOn.language).query, RANKING.previousQuestion)
+    // However it is worded, a question without a content word asks nothing.
+    const worded = asked
+      ? readWording(weigh(question.text, question.language, stem, true))
+      : { near: 0, far: 0 }
+    if (asked && leansOn !== null) {
+      const before = weighted(leansOn.question, leansOn.language)
+      merge(query, before.query, RANKING.previousQuestion)
+      merge(wording, before.wording, RANKING.previousQuestion)
+    }
     scores.fill(0)
     wholeScores.fill(0)
     index.addScores(query, scores)
     whole.addScores(query, wholeScores)
     const subject = readSubject(question.text)
-    const near = likenessesOf(query)
+    const near = likenessesOf(wording)
     const leading = topics.get(leansOn?.topics[0] ?? '')
     if (leading !== undefined)
       near.topics[leading] = Math.max(near.topics[leading]!, RANKING.previousQuestion)
@@ -102,7 +118,11 @@ export function createRetriever(
       if (scores[at] === 0 && likeness === 0 && !named) continue
       const part = wholeOf[at]!
       const document = part === ALONE ? scores[at]! : wholeScores[part]!
-      const own = scores[at]! + RANKING.phrasing * likeness + RANKING.document * document
+      const own =
+        scores[at]! +
+        RANKING.phrasing * likeness +
+        RANKING.backing * near.backing[topicOf[at]!]! +
+        RANKING.document * document
       scores[at] = standing[at]! * (named ? own + RANKING.namedSource : own)
     }
     const hits: Hit[] = best(scores, EVIDENCE_SIZE).map((at) => ({
@@ -120,6 +140,7 @@ export function createRetriever(
         source: subject.sources.size > 0,
         likeness: Math.max(0, ...best5.map((passage) => near.topics[topics.get(passage.topic)!]!)),
         ceiling: hits.length === 0 ? 0 : Math.min(1, hits[0]!.score / Math.max(1e-6, index.ceiling(query))),
+        wording: worded,
         boundary: findBoundary(question.text, near.boundaries),
       },
     }

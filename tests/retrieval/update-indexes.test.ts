@@ -65,7 +65,7 @@ describe('an updated index', () => {
           }
         },
       ),
-      { numRuns: 60, endOnFailure: true, seed: 20251125 },
+      { numRuns: 25, endOnFailure: true, seed: 20251125 },
     )
   })
 
