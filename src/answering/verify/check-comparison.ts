@@ -41,15 +41,15 @@ export const checkComparison: Check = (judged) => {
 /** The claim says one side of a pair of opposites where the source says the other. */
 function opposite(judged: Case) {
   const { claim } = judged
-  for (const { name, one, other } of OPPOSITES) {
+  for (const { name, one, other, describes } of OPPOSITES) {
     for (const [said, meant] of [
       [one, other],
       [other, one],
     ] as const) {
-      if (!hits(said, claim).some((place) => !clauseNegated(claim, place))) continue
+      if (!hits(said, claim).some((place) => describes || !clauseNegated(claim, place))) continue
       const saidThere = judged.sentences.some((source) => hits(said, source).length > 0)
       if (saidThere || hits(meant, claim).length > 0) continue
-      if (!judged.quotes.some((quote) => hits(meant, quote).some((place) => !clauseNegated(quote, place))))
+      if (!judged.quotes.some((quote) => hits(meant, quote).some((place) => describes || !clauseNegated(quote, place))))
         continue
       return finding('opposite', `The claim says the opposite of the source (${name}).`)
     }

@@ -27,7 +27,16 @@ export const checkNumbers: Check = (judged) => {
     if (isMoved(judged.claim, number, passage, own, rivals, judged.inPassages))
       return finding('number', `The number "${number.written}" belongs to something else in the passage.`)
   }
-  return swapped(judged) ?? wrongBase(judged) ?? otherBound(judged)
+  return swapped(judged) ?? wrongBase(judged) ?? otherBound(judged) ?? otherCoefficient(judged)
+}
+
+/** "r = .32 (.28 to .37)" must not become "r = .37": a coefficient keeps its sign of equality. */
+function otherCoefficient({ claim, quotes, passages }: Case) {
+  const stated = ({ text }: Reading): string[] =>
+    [...text.matchAll(/\b(?:r|d|n|β|or|hr)\s*=\s*[-−]?([.,\d]+)/giu)].map(([, value]) => value!.replace(/^0|[.,]$/gu, ''))
+  const written = [...quotes, ...passages].flatMap(stated)
+  const foreign = written.length > 0 ? stated(claim).find((value) => !written.includes(value)) : undefined
+  return foreign === undefined ? null : finding('number', `The source gives another value than "${foreign}".`)
 }
 
 /** "At least five" must not become "at most five", nor "by 27 %" become "to 27 %". */
@@ -49,7 +58,16 @@ function otherBound({ claim, quotes, passages }: Case) {
 function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): boolean {
   return table
     .find(reading.lowers, reading.language)
-    .some(({ at, length }) => at + length <= number.at && number.at - at - length <= 1)
+    .some(({ at, length, phrase }) => {
+      if (at + length > number.at || number.at - at - length > 1) return false
+      // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
+      return !/^(?:over|under|unter|über)$/u.test(phrase) || !startsPart(reading, at)
+    })
+}
+
+function startsPart({ tokens }: Reading, at: number): boolean {
+  const before = tokens[at - 1]
+  return before === undefined || before.kind === 'mark'
 }
 
 function same(one: NumberFound, other: NumberFound): boolean {

@@ -60,7 +60,7 @@ const GROUPS: readonly Group[] = [
     'women',
     'frauen',
     'woman, female, she, her, girl*, sister*, mother*',
-    'frau, weiblich*, sie, ihr*, mädchen, mütter, klientin*, teilnehmerinnen, bewohnerin*',
+    'frau, frauenh*, weiblich*, sie, ihr*, mädchen, mütter, klientin*, teilnehmerinnen, bewohnerin*',
   ),
   group(
     'refugees and migrants',

@@ -14,7 +14,7 @@ export function focusOf(
   for (const word of claim.content) {
     const seen = new Set<string>()
     for (const match of matcher.matches(word)) {
-      const quote = quotes.findIndex(({ content }) => content.includes(match))
+      const quote = quotes.findIndex((quote) => quote.holds(match))
       if (quote === -1) continue
       const segment = quotes[quote]!.segmentOf[match.at]!
       if (seen.has(`${quote} ${segment}`)) continue

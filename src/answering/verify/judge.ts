@@ -2,7 +2,6 @@ import type { Role } from '../../domain/passage.js'
 import type { Case, Check, Finding } from './check.js'
 import { checkCause } from './check-cause.js'
 import { checkComparison } from './check-comparison.js'
-import { checkCoverage } from './check-coverage.js'
 import { checkModality } from './check-modality.js'
 import { checkNegation } from './check-negation.js'
 import { checkNumbers } from './check-numbers.js'
@@ -10,6 +9,7 @@ import { checkOrder } from './check-order.js'
 import { checkContempt, checkPolicy } from './check-policy.js'
 import { checkQuantifiers } from './check-quantifiers.js'
 import { checkScope } from './check-scope.js'
+import { checkSupport } from './check-support.js'
 import type { Reading } from './reading.js'
 
 /** Puts the checks to a claim, the plainest reason first. */
@@ -40,7 +40,7 @@ function factChecks(names: Check, role: Role): readonly Check[] {
     checkCause,
     checkComparison,
     checkOrder,
-    checkCoverage,
+    checkSupport,
   ]
   if (role === 'say') facts.unshift(checkPolicy)
   else if (role !== 'avoid')

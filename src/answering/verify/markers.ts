@@ -7,7 +7,7 @@ import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 
 /** "May be so": a sentence with one of these says less than one without. */
 export const POSSIBLE = createPhraseFinder({
-  en: list(`may, might, can, could, perhaps, maybe, possibl*, potential*, sometimes, at times, suggests,
+  en: list(`may, might, can, could, looks like, look like, perhaps, maybe, possibl*, potential*, sometimes, at times, suggests,
     suggest, seem, seems, seemed, appear to, appears to, apparently, up to, able to, not ruled out,
     in some cases, it is thought, some`),
   de: list(`kann, können, könnte, könnten, mag, mögen, dürfte, dürften, vielleicht, womöglich,
@@ -19,7 +19,7 @@ export const POSSIBLE = createPhraseFinder({
 
 /** "Mostly so". */
 export const PROBABLE = createPhraseFinder({
-  en: list(`probabl*, likely, likelihood, tend, tends, tended, often, usual, usually, frequent*, generally,
+  en: list(`probabl*, likely, likelier, likelihood, tend, tends, tended, often, usual, usually, frequent*, generally,
     typically, commonly, in most cases, as a rule, normally, most of the time`),
   de: list(`wahrscheinlich*, vermutlich, wohl, eher, oft, häufig*, meist, meistens, in der regel, gewöhnlich,
     üblicherweise, tendier*, neigt, neigen, typischerweise, normalerweise, vielfach, zumeist,
@@ -104,7 +104,7 @@ export const LINK = createPhraseFinder({
 export const ALL = createPhraseFinder({
   en: list(`all, every, everyone, everybody, everything, always, without exception, entire, completely,
     entirely, fully, totally, each, each of, everywhere, throughout, whenever`),
-  de: list(`alle, allen, aller, jede, jeder, jedes, jedem, jeden, immer, sämtlich*, ausnahmslos, stets,
+  de: list(`alle, alles, allen, aller, jede, jeder, jedes, jedem, jeden, immer, sämtlich*, ausnahmslos, stets,
     völlig, vollständig, überall, jedesmal, durchweg, ohne ausnahme, komplett, jedwede`),
 })
 
@@ -180,9 +180,9 @@ export const NONE = createPhraseFinder({
 
 /** More, stronger, rose: the direction upwards. */
 export const MORE = createPhraseFinder({
-  en: list(`risen, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
+  en: list(`risen, highest, largest, greatest, strongest, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
     more often, more closely, more likely, raises, raised, heavier, above, exceed*, older, further, faster, earlier, over, climbed`),
-  de: list(`mehr, stärker*, höher*, größer*, länger*, schlimmer*, stieg, steigt, steigen, gestiegen, zunahm, zugenommen, nahm zu, nimmt zu, wuchs, gewachsen,
+  de: list(`mehr, höchste*, größte*, stärkste*, stärker*, höher*, größer*, länger*, schlimmer*, stieg, steigt, steigen, gestiegen, zunahm, zugenommen, nahm zu, nimmt zu, wuchs, gewachsen,
     enger*, häufiger*, eher, tiefer*, besser*, erhöht*, zunehm*, öfter, älter*, weiter*, schneller*, früher*, über, übersteigt, anstieg, zuwachs, plus`),
 })
 
@@ -216,13 +216,13 @@ export const COMPARE_SAYINGS = createPhraseFinder({
     write it down, end up, over and over, grow up, grew up, more and more, slow down, cut down,
     settle down, calm down, let down, sooner or later, more than one, under pressure, over again,
     build up, builds up, opens up, open up, make up, given up, give up, giving up, gives up,
-    speak up, all the more, earlier, what is more, more than what, being more, no more than`),
+    speak up, all the more, earlier, what is more, more than what, being more, no more than, more than once`),
   de: list(`nicht mehr, kein* mehr, nie mehr, immer mehr, nur noch mehr, mehr oder weniger, über die,
     über das, über den, über eine, über einen, über ihre, über seine, unter dem, unter den,
     unter der, unter druck, immer weiter, und so weiter, weiter weg, kaum mehr, über ihn, über sie,
     nichts mehr, niemand mehr, nicht weiter, draußen geblieben, draußen bleiben, draußen blieben,
     umso mehr, unter anderem, unter vier augen, früher oder später, je früher, über sich,
-    mehr als das, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu`),
+    mehr als das, mehr als einmal, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu`),
 })
 
 /** Two things are alike; a claim of more or less then has no ground. */
@@ -235,19 +235,19 @@ export const ALIKE = createPhraseFinder({
 
 /** Turns what stands in the same clause round. */
 export const NEGATORS = createPhraseFinder({
-  en: list(`unavoidabl*, not, no, never, none, nobody, no one, neither, nor, without, nothing, nowhere,
-    hardly, barely, scarcely, unlike, rather than, instead of, free from, unable, refuse to,
-    refuses to, far from, unknown, impossible, ruled out, free of`),
-  de: list(`unvermeid*, nicht, kein*, nie, niemals, niemand*, weder, ohne, nichts, nirgends, kaum, anstatt,
-    frei von, fern von, unbekannt, unmöglich, ausgeschlossen, verzicht*, entfällt`),
+  en: list(`not, no, never, none, nobody, no one, neither, nor, without, nothing, nowhere,
+    hardly, barely, scarcely, unlike, rather than, instead of, free from, refuse to,
+    refuses to, far from, ruled out, free of`),
+  de: list(`nicht, kein*, nie, niemals, niemand*, weder, ohne, nichts, nirgends, kaum, anstatt,
+    frei von, fern von, ausgeschlossen, verzicht*, entfällt`),
 })
 
 /** In these sayings the words of `NEGATORS` turn nothing round. */
 export const NEGATION_SAYINGS = createPhraseFinder({
-  en: list(`not only, not just, not merely, or not, no matter, nothing but, no less, why not, not least,
+  en: list(`not only, not just, not merely, or not, no matter, nothing but, no less, why not, not avoid, not be avoided, not avoiding, unable to avoid, not least,
     no doubt, without exception, no longer ago, costs nothing, no charge, no one else,
     free of charge`),
-  de: list(`nicht nur, oder nicht, nicht bloß, nichts als, warum nicht, nicht zuletzt, ohne ausnahme,
+  de: list(`nicht nur, nicht vermeiden, nicht zu vermeiden, nicht vermeidbar, nicht zuletzt, oder nicht, nicht bloß, nichts als, warum nicht, nicht zuletzt, ohne ausnahme,
     nicht allein, ohne zweifel, ob oder ob nicht, nicht wahr, kostet nichts, nichts kostet,
     nichts anderes`),
 })
@@ -264,7 +264,7 @@ export const EITHER_WAY = createPhraseFinder({
 
 /** Sayings in which the words of `DUTY` ask for nothing. */
 export const DUTY_SAYINGS = createPhraseFinder({
-  en: list('have to do with, has to do with, had to do with, need to know, on duty'),
+  en: list('have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty'),
   de: list('zu tun, im dienst'),
 })
 

@@ -1,0 +1,83 @@
+import type { Case } from './check.js'
+import { isPale } from './pale.js'
+import type { Reading, Word } from './reading.js'
+
+/** How far claim and quotes agree about what is so and what is not, counted over the words they share. */
+export interface Polarity {
+  readonly agree: number
+  readonly disagree: number
+  /** The most that speaks against one part of the claim: a share of the shared words of that part. */
+  readonly worst: number
+  /** A word that stands under a "not" on one side only. */
+  readonly example: Word | undefined
+}
+
+/** What a thing counts beside an action or a quality, which a "not" nearly always means. */
+const THING = 0.6
+
+export function polarityOf({ claim, quotes, inQuotes, role, instructs, focus }: Case): Polarity {
+  let agree = 0
+  let disagree = 0
+  let worst = 0
+  let example: Word | undefined
+  for (const [index, clause] of claim.clauses.entries()) {
+    // What better not to do is listed with and without a "not"; "Do not …" may follow from any statement.
+    if (clause.eitherWay || role === 'avoid' || (instructs && clause.negated)) continue
+    let here = 0
+    let against = 0
+    for (const word of claim.content) {
+      if (word.clause !== index || word.named || word.counted) continue
+      const sides = sidesOf(quotes, closest(word, inQuotes.matches(word), quotes, focus))
+      if (sides.size === 0) continue
+      const weight = (word.thing ? THING : 1) * (word.frame || isPale(word) ? 0.4 : 1)
+      if (sides.has(word.denied !== holdsNot(word))) here += weight
+      else {
+        against += weight
+        example ??= word
+      }
+    }
+    agree += here
+    disagree += against
+    worst = Math.max(worst, here + against === 0 ? 0 : against / (here + against))
+  }
+  return { agree, disagree, worst, example }
+}
+
+/** "unknown", "homeless", "kostenlos": words with a "not" of their own. */
+export function holdsNot({ lower, language }: Word): boolean {
+  return HOLDS_NOT[language].test(lower)
+}
+
+const HOLDS_NOT = {
+  en: /^(?:un(?!der|it|iv|iq|ion|iform|til|less|derst)\p{L}{4,}|imposs\p{L}+|in(?:capab|correct|effect|visib|abil)\p{L}+|dis(?:agree|trust|like|believe|connect|satisf)\p{L}*|\p{L}{3,}less(?:ness)?)$/u,
+  de: /^(?:un(?!ter|s$|d$|sere|ser|fall|iv|tern|mittelb)\p{L}{4,}|\p{L}{3,}los(?:e[nmrs]?|igkeit)?|misstrau\p{L}*)$/u,
+} as const
+
+/** Where the source says it best: the very word rather than a synonym, the part that the claim is about rather than another. */
+function closest(
+  word: Word,
+  matches: readonly Word[],
+  quotes: readonly Reading[],
+  focus: Case['focus'],
+): readonly Word[] {
+  const same = matches.filter(({ stem, language }) => stem === word.stem && language === word.language)
+  const good = same.length > 0 ? same : matches
+  const inFocus = good.filter((match) => {
+    const index = quotes.findIndex((quote) => quote.holds(match))
+    return index !== -1 && focus[index]!.has(quotes[index]!.segmentOf[match.at]!)
+  })
+  return inFocus.length > 0 ? inFocus : good
+}
+
+function sidesOf(quotes: readonly Reading[], matches: readonly Word[]): Set<boolean> {
+  const sides = new Set<boolean>()
+  for (const match of matches) {
+    const clause = quotes.find((quote) => quote.holds(match))?.clauses[match.clause]
+    if (clause === undefined) continue
+    if (clause.eitherWay) {
+      sides.add(true)
+      sides.add(false)
+    } else sides.add(match.denied !== holdsNot(match))
+  }
+  return sides
+}
