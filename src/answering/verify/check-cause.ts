@@ -44,7 +44,11 @@ function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boole
 
 /** A cause that is claimed, not one that is asked for ("whether it leads to …"). */
 function claimsCause(claim: Reading): boolean {
-  return CAUSE.find(claim.lowers, claim.language).some(({ at }) => !claim.clauses[claim.clauseOf[at]!]!.asked)
+  return CAUSE.find(claim.lowers, claim.language).some(
+    ({ at, length, phrase }) =>
+      !claim.clauses[claim.clauseOf[at]!]!.asked &&
+      !(/^ma(?:ke|kes|de)/u.test(phrase) && claim.lowers[at + length] === 'feel'),
+  )
 }
 
 /** "So", "as", "since": a reason is given, in either direction. */

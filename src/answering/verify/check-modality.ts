@@ -72,6 +72,7 @@ const NOT_SHOWN = createPhraseFinder({
 
 function isCertain(claim: Reading): boolean {
   return CERTAIN.find(claim.lowers, claim.language).some(({ at }) => {
+    if (negated(claim, at)) return false
     const around = [claim.lowers[at - 1] ?? '', claim.lowers[at + 1] ?? '']
     return !around.some((lower) => /^(?:noch|wieder|not|nicht)$/u.test(lower))
   })

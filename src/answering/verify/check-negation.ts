@@ -1,6 +1,6 @@
 import { type Case, type Check, finding } from './check.js'
 import { NEGATORS } from './markers.js'
-import type { Reading } from './reading.js'
+import type { Reading, Word } from './reading.js'
 
 /** Share of the words that a claim and its quote have in common when the one is a copy of the other. */
 const COPY = 0.8
@@ -9,7 +9,11 @@ const COPY = 0.8
  * The quote word for word, but for a "not". Other ways of turning a statement round are weighed with all that speaks for and
  * against a claim, in `check-support.ts`.
  */
-export const checkNegation: Check = ({ claim, quotes, sentences, across }: Case) => {
+export const checkNegation: Check = (judged: Case) => {
+  const { claim, quotes, sentences, across } = judged
+  const taken = claim.content.find((word) => takesAway(word, judged))
+  if (taken !== undefined)
+    return finding('negation', `Claim and source differ in what is "without" ("${taken.raw}").`)
   if (across) return null
   const notsIn = ({ lowers, language }: Reading): number => NEGATORS.find(lowers, language).filter(({ phrase }) => phrase !== 'nor').length
   const turned = [...quotes, ...sentences].some((source) => {
@@ -20,4 +24,12 @@ export const checkNegation: Check = ({ claim, quotes, sentences, across }: Case)
     return copied && notsIn(claim) % 2 !== notsIn(source) % 2
   })
   return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
+}
+
+/** "Without treatment" where the source speaks of treatment, or the reverse. */
+function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): boolean {
+  if (word.frame || (instructs && claim.clauses[word.clause]!.negated)) return false
+  const found = inQuotes.matches(word).filter((match) => quotes.some((quote) => quote.holds(match)))
+  if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied)) return false
+  return word.taken || found.every(({ taken }) => taken)
 }

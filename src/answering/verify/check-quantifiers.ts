@@ -59,12 +59,15 @@ export const checkQuantifiers: Check = (judged) => {
     // "Rarely a straight line" says less than "not a straight line".
     if (quantity.name === 'few' && RARELY.test(judged.claim.text) && judged.quotes.some(({ clauses }) => clauses.some(({ negated }) => negated)))
       continue
+    // "All … did not" of "none did".
     if (
       quantity.name === 'all' &&
-      judged.sentences.some((reading) => NONE.has(reading.lowers, reading.language))
-    ) {
-      if (judged.claim.clauses.some(({ negated }) => negated)) continue
-    }
+      judged.sentences.some((reading) => NONE.has(reading.lowers, reading.language)) &&
+      ALL.find(judged.claim.lowers, judged.claim.language).every(
+        ({ at }) => judged.claim.clauses[judged.claim.clauseOf[at]!]!.negated,
+      )
+    )
+      continue
     return finding('quantifier', `The claim says "${quantity.name}"; the source does not.`)
   }
   if (

@@ -43,7 +43,7 @@ const GROUPS: readonly Group[] = [
   group(
     'men',
     'men, man, boys, fathers',
-    'männer, männern, jungen, väter',
+    'männer, männern, väter',
     'male, boy, gentlemen, his, him',
     'mann, männlich*, ihm, ihn',
   ),

@@ -25,13 +25,20 @@ export function isReversed({ claim, quotes, inQuotes }: Case): boolean {
           return word.frame ? [] : found
         })
       const [before, behind] = [places(left), places(right)]
+      /** One of the persons on this side stands only on the other side in the source. */
+      const changesSide = (side: readonly Word[], sign: number, toRight: boolean): boolean =>
+        side.some((word) => {
+          const at = word.person ? places([word]) : []
+          return at.length > 0 && at.every((place) => place > sign === toRight)
+        })
       return LEADS_TO.find(quote.lowers, quote.language).some(
         (twin) =>
           !isPassive(quote, twin.at) &&
-          before.length > 0 &&
-          behind.length > 0 &&
-          before.every((at) => at > twin.at) &&
-          behind.every((at) => at < twin.at),
+          (before.length > 0 &&
+            behind.length > 0 &&
+            before.every((at) => at > twin.at) &&
+            behind.every((at) => at < twin.at)) ||
+          (changesSide(left, twin.at, true) && changesSide(right, twin.at, false)),
       )
     })
   })

@@ -43,7 +43,7 @@ function withReasons(quote: Reading, clauses: ReadonlySet<number>): Set<number> 
   const all = new Set(clauses)
   quote.lowers.forEach((lower, at) => {
     const clause = quote.clauseOf[at]!
-    if (/^(?:because|weil|since|da)$/u.test(lower) && (all.has(clause - 1) || all.has(clause - 2))) all.add(clause)
+    if (/^(?:because|weil|since|da|that|dass)$/u.test(lower) && (all.has(clause - 1) || all.has(clause - 2))) all.add(clause)
   })
   return all
 }

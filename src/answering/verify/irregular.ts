@@ -16,7 +16,7 @@ const TABLE: Readonly<Record<Language, string>> = {
     description=describe conclusion=conclude advice=advise statement=state treatment=treat feeling=feel meeting=meet analyses=analysis criteria=criterion data=data`,
   de: `gibt=geben ließ=lassen lässt=lassen hieß=heißen weiß=wissen wusste wussten gewusst=wissen gelang gelungen gelingt=gelingen besser bessere=gut
     muss=müssen isst=essen las=lesen liest=lesen tat taten getan=tun nähe=nah wahl=wählen hilfe=helfen zwang=zwingen gabe=geben flucht=fliehen verlust=verlieren ankunft=ankommen
-    wuchs=wachsen gespräch=sprechen wunsch=wünschen verdacht=verdächtigen beschluss=beschließen abschluss=abschließen ausschluss=ausschließen schluss=schließen`,
+    wuchs=wachsen`,
 }
 
 const BASE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {

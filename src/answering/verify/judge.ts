@@ -50,11 +50,18 @@ function factChecks(names: Check, role: Role): readonly Check[] {
   return facts
 }
 
+/** "That sounds hard", "What he did was wrong": said to somebody without a "you". */
+const ABOUT_HER = {
+  en: /\b(?:he|him|sounds?|seems?|okay|ok|all right|allowed to|makes sense)\b/iu,
+  de: /\b(?:er|ihn|ihm|klingt|scheint|okay|ok|in ordnung|darf da sein|dürfen da sein|ergibt sinn)\b/iu,
+} as const
+
 /** A wording for a conversation says "you", "I" or "we", or asks. A bare statement called `say` is judged as the statement it is. */
 function speaksToSomebody({ lowers, language, text }: Reading): boolean {
   const address =
     language === 'en'
       ? /^(?:you|your|yours|i|we|us|me|my|our|let)$/u
       : /^(?:du|dir|dich|dein\p{L}*|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*)$/u
+  if (ABOUT_HER[language].test(text)) return true
   return text.trimEnd().endsWith('?') || lowers.some((lower) => address.test(lower))
 }

@@ -79,7 +79,7 @@ export const CAUSE_IN_SOURCE = createPhraseFinder({
   en: list(`bring, brings, keep, keeps, turn, turns, wear*, wore, make, makes, made, drive, build, builds,
     end in, ends in, effect, effects, consequence*, outcome, through, why, learned, forced, feeds,
     arise*, create, follow from, follows from`),
-  de: list(`schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
+  de: list(`lässt, lassen, ließ, schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
     folgen, drohen, droht, durch, warum, lern*, gelernt, entsteh*, wächst, löst, lösen, auslös*,
     nährt, damit, zermürb*, darum, daraus`),
 })
@@ -180,7 +180,7 @@ export const NONE = createPhraseFinder({
 
 /** More, stronger, rose: the direction upwards. */
 export const MORE = createPhraseFinder({
-  en: list(`risen, highest, largest, greatest, strongest, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
+  en: list(`safer, calmer, happier, healthier, risen, highest, largest, greatest, strongest, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
     more often, more closely, more likely, raises, raised, heavier, above, exceed*, older, further, faster, earlier, over, climbed`),
   de: list(`mehr, höchste*, größte*, stärkste*, stärker*, höher*, größer*, länger*, schlimmer*, stieg, steigt, steigen, gestiegen, zunahm, zugenommen, nahm zu, nimmt zu, wuchs, gewachsen,
     enger*, häufiger*, eher, tiefer*, besser*, erhöht*, zunehm*, öfter, älter*, weiter*, schneller*, früher*, über, übersteigt, anstieg, zuwachs, plus`),
@@ -199,7 +199,7 @@ export const LESS = createPhraseFinder({
 
 /** Words of `MORE` and `LESS` that compare two things even without "than". */
 export const COMPARES = createPhraseFinder({
-  en: list(`risen, fallen to, more than, less than, stronger than, weaker than, fewer than, than, more strongly, more often,
+  en: list(`safer, calmer, happier, healthier, risen, fallen to, more than, less than, stronger than, weaker than, fewer than, than, more strongly, more often,
     less often, more closely, compared, stronger, weaker, higher, lower, greater, smaller, fewer,
     rose, fell, increased, decreased, declined, unlike, most often, outnumber*, reduce*, lowers,
     lowered, raises, raised, lessen*, more, less`),

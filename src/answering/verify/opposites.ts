@@ -52,7 +52,7 @@ export const OPPOSITES: readonly Opposite[] = [
   ),
   pair(
     'before and after',
-    ['before, beforehand, prior', 'vorher, bevor, zuvor, ehe'],
+    ['before, beforehand, prior', 'vor, davor, vorher, bevor, zuvor, ehe'],
     ['after, afterwards', 'nach, nachdem, danach, nachher, hinterher'],
   ),
   pair(

@@ -6,6 +6,9 @@ import type { Reading, Word } from './reading.js'
 export interface Polarity {
   readonly agree: number
   readonly disagree: number
+  /** The same for actions and qualities alone. */
+  readonly agreeing: number
+  readonly disagreeing: number
   /** The most that speaks against one part of the claim: a share of the shared words of that part. */
   readonly worst: number
   /** A word that stands under a "not" on one side only. */
@@ -18,6 +21,8 @@ const THING = 0.6
 export function polarityOf({ claim, quotes, inQuotes, role, instructs, focus }: Case): Polarity {
   let agree = 0
   let disagree = 0
+  let agreeing = 0
+  let disagreeing = 0
   let worst = 0
   let example: Word | undefined
   for (const [index, clause] of claim.clauses.entries()) {
@@ -30,7 +35,10 @@ export function polarityOf({ claim, quotes, inQuotes, role, instructs, focus }: 
       const sides = sidesOf(quotes, closest(word, inQuotes.matches(word), quotes, focus))
       if (sides.size === 0) continue
       const weight = (word.thing ? THING : 1) * (word.frame || isPale(word) ? 0.4 : 1)
-      if (sides.has(word.denied !== holdsNot(word))) here += weight
+      const agrees = sides.has(word.denied !== holdsNot(word))
+      if (!word.thing && agrees) agreeing += weight
+      if (!word.thing && !agrees) disagreeing += weight
+      if (agrees) here += weight
       else {
         against += weight
         example ??= word
@@ -40,7 +48,7 @@ export function polarityOf({ claim, quotes, inQuotes, role, instructs, focus }: 
     disagree += against
     worst = Math.max(worst, here + against === 0 ? 0 : against / (here + against))
   }
-  return { agree, disagree, worst, example }
+  return { agree, disagree, agreeing, disagreeing, worst, example }
 }
 
 /** "unknown", "homeless", "kostenlos": words with a "not" of their own. */

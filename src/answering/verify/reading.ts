@@ -22,6 +22,8 @@ export interface Word {
   readonly clause: number
   /** Stands under a "not": of its clause, or of a "without" just before it. */
   readonly denied: boolean
+  /** "Without" stands just before it. */
+  readonly taken: boolean
   /** Stands in "none of the five studies": what is counted, not what is denied. */
   readonly counted: boolean
   /** Stands in "according to Mission Freedom", "says Herman": who says it, not what is said. */
@@ -137,6 +139,7 @@ function read(text: string, language: Language, concepts: Concepts): Reading {
       parts: language === 'de' && token.lower.length >= 8 ? concepts.partsOf(stems[at]!) : undefined,
       clause: clauseOf[at]!,
       denied: clauses[clauseOf[at]!]!.negated !== taken.has(at),
+      taken: taken.has(at),
       counted: counted.has(at),
       named: named.has(at),
       thing: isThing(tokens, at, meanings[at]!, language, concepts),

@@ -26,7 +26,8 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(\w)['’](?:ve)\b/giu, '$1 have'],
   [/(\w)['’](?:re)\b/giu, '$1 are'],
   [/(\w)['’](?:d)\b/giu, '$1 would'],
-  [/\b(it|that|what|he|she|there|here|who|let)['’]s\b/giu, '$1 is'],
+  [/\blet['’]s\b/giu, 'let us'],
+  [/\b(it|that|what|he|she|there|here|who)['’]s\b/giu, '$1 is'],
 ]
 
 /** Short forms whose full stop ends no sentence. */

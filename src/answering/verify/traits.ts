@@ -43,6 +43,8 @@ export interface Traits {
   readonly turned: number
   readonly turnedWorst: number
   readonly turnedMore: number
+  /** The same share for actions and qualities alone. */
+  readonly turnedActions: number
 }
 
 export interface Weighed {
@@ -72,7 +74,7 @@ export function traitsOf(judged: Case): Weighed {
     all.reduce((sum, word) => sum + (word.frame || isPale(word) ? FRAME_WEIGHT : 1) * value(word), 0)
   const total = Math.max(weigh(() => 1), 1)
   const addedShare = weigh((word) => 1 - (strengths.get(word) ?? 1)) / total
-  const { agree, disagree, worst, example } = polarityOf(judged)
+  const { agree, disagree, agreeing, disagreeing, worst, example } = polarityOf(judged)
   const across = judged.across ? 1 : 0
   return {
     added,
@@ -99,6 +101,7 @@ export function traitsOf(judged: Case): Weighed {
       turned: disagree / Math.max(agree + disagree, 1),
       turnedWorst: worst,
       turnedMore: disagree > agree ? 1 : 0,
+      turnedActions: disagreeing / Math.max(agreeing + disagreeing, 1),
     },
   }
 }
