@@ -5,7 +5,7 @@ import type { Case } from './check.js'
 import { focusOf } from './focus.js'
 import { instructs } from './instructs.js'
 import { createMatcher } from './matching.js'
-import type { Read } from './reading.js'
+import type { Read, Reading } from './reading.js'
 
 /** Reads a claim and what it rests on, once, for all checks. `sentences` are those in which the quotes stand. */
 export function caseOf(
@@ -21,14 +21,18 @@ export function caseOf(
     read(text, language),
   )
   const inQuotes = createMatcher(quotes)
+  const focus = focusOf(reading, quotes, inQuotes)
   return {
     role: claim.role,
     claim: reading,
     quotes,
-    sentences: sentences.map((sentence, index) => read(sentence, citations[index]!.passage.language)),
+    sentences: sentences.map((sentence, index) => {
+      const { language } = citations[index]!.passage
+      return read(inFocus(quotes[index]!, focus[index]!) ?? sentence, language)
+    }),
     passages,
     inQuotes,
-    focus: focusOf(reading, quotes, inQuotes),
+    focus,
     inPassages: createMatcher([...quotes, ...passages]),
     sources: citations.flatMap(({ passage }) =>
       passage.citations.flatMap(({ citekey }) => sources.get(citekey) ?? []),
@@ -37,4 +41,21 @@ export function caseOf(
     across: citations.some(({ passage }) => passage.language !== claim.language),
     instructs: instructs(claim.role, reading),
   }
+}
+
+/** Of a quote of several sentences, those the claim is about; nothing for a quote within one sentence. */
+function inFocus(quote: Reading, focus: ReadonlySet<number>): string | undefined {
+  const ends = quote.tokens.flatMap(({ lower, kind }, at) =>
+    kind === 'mark' && /^[.!?]$/u.test(lower) && quote.tokens[at + 1]?.kind === 'word' ? [at] : [],
+  )
+  if (ends.length === 0) return undefined
+  const sentenceOf = (at: number): number => ends.filter((end) => end < at).length
+  const chosen = new Set(
+    quote.segmentOf.flatMap((segment, at) => (focus.has(segment) ? [sentenceOf(at)] : [])),
+  )
+  if (chosen.size === 0) return undefined
+  return quote.tokens
+    .filter((_, at) => chosen.has(sentenceOf(at)))
+    .map(({ raw }) => raw)
+    .join(' ')
 }

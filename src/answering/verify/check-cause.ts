@@ -11,17 +11,17 @@ export const checkCause: Check = (judged) => {
   const { claim } = judged
   if (worksOn(judged)) return finding('cause', 'The claim says that one thing works on another; the source does not.')
   if (!(claimsCause(claim) || setsOff(claim)) || says(CAUSE, judged.sentences)) return null
-  if (!LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) && says(CAUSE_IN_SOURCE, judged.quotes))
+  if (!LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) && says(CAUSE_IN_SOURCE, judged.sentences))
     return null
   const careful = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
   if (careful && says(CONTRIBUTES, judged.quotes)) return null
-  if (says(REASON, judged.sentences) && says(REASON, [claim])) return null
+  if (says(GIVES_REASON, judged.sentences) && says(REASON, [claim])) return null
   return finding('cause', 'The claim makes a cause of what the source only puts together.')
 }
 
 /** One thing changes another: "lowers", "heals". */
 const EFFECT = createPhraseFinder({
-  en: list(`lower, lowers, lowered, reduces, reduced, prevents, prevented, protects against, improves, improved, cures, cured, heals, healed, increases, raises, worsens, worsened, weakens, weakened, strengthens,
+  en: list(`lowers, lowered, reduces, reduced, prevents, prevented, protects against, improves, improved, cures, cured, heals, healed, increases, raises, worsens, worsened, weakens, weakened, strengthens,
     strengthened, causes, destroys, destroyed, stops, removes, removed, ends, makes sick, make sick, makes ill, ruins, solves, solved`),
   de: list(`senkt, senken, senkte, verringert, verringern, mindert, mindern, verhindert, verhindern, schützt vor, schützen vor, verbessert, verbessern, heilt, heilen, heilte, erhöht, erhöhen, steigert, steigern,
     verschlimmert, verschlimmern, schwächt, stärkt, zerstört, zerstören, beseitigt, beendet, macht krank, machen krank, krank, löst, verursacht`),
@@ -50,6 +50,12 @@ function claimsCause(claim: Reading): boolean {
       !(/^ma(?:ke|kes|de)/u.test(phrase) && claim.lowers[at + length] === 'feel'),
   )
 }
+
+/** Words of a source that give a reason whatever stands around them. */
+const GIVES_REASON = createPhraseFinder({
+  en: ['so', 'therefore', 'because', 'hence', 'thus'],
+  de: ['darum', 'daher', 'deshalb', 'weil', 'denn', 'also', 'deswegen', 'dadurch'],
+})
 
 /** "So", "as", "since": a reason is given, in either direction. */
 const REASON = createPhraseFinder({

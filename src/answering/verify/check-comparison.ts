@@ -50,15 +50,21 @@ interface Than {
   readonly up: boolean
 }
 
-/** "more … than": where the second of the two begins, and whether the first one is more. */
+/** "more … than", not "more than 20": where the second of the two begins, and whether the first one is more. */
 function sidesOfThan(reading: Reading): Than | null {
-  const at = reading.lowers.findIndex((lower) => lower === (reading.language === 'en' ? 'than' : 'als'))
-  if (at === -1) return null
-  const before = (table: PhraseFinder): number[] =>
-    table.find(reading.lowers, reading.language).flatMap((hit) => (hit.at < at && at - hit.at <= 8 ? [hit.at] : []))
-  const [more, less] = [before(MORE), before(LESS)]
-  if (more.length === 0 && less.length === 0) return null
-  return { at, up: Math.max(-1, ...more) > Math.max(-1, ...less) }
+  const than = reading.language === 'en' ? 'than' : 'als'
+  for (const [at, lower] of reading.lowers.entries()) {
+    if (lower !== than || reading.numbers.some((number) => number.at > at && number.at <= at + 1)) continue
+    const before = (table: PhraseFinder): number[] =>
+      table
+        .find(reading.lowers, reading.language)
+        .flatMap((hit) =>
+          hit.at < at && at - hit.at <= 8 && reading.segmentOf[hit.at] === reading.segmentOf[at] ? [hit.at] : [],
+        )
+    const [more, less] = [before(MORE), before(LESS)]
+    if (more.length > 0 || less.length > 0) return { at, up: Math.max(-1, ...more) > Math.max(-1, ...less) }
+  }
+  return null
 }
 
 /** "A more than B" told as "B more than A", or as "A less than B". */
@@ -70,7 +76,9 @@ function swapsSides({ claim, quotes, inQuotes }: Case): boolean {
     if (theirs === null) return false
     const crossings = (side: readonly Word[], before: boolean): number =>
       side.filter((word) => {
-        const found = inQuotes.matches(word).filter(quote.holds)
+        const found = inQuotes
+          .matches(word)
+          .filter((match) => quote.holds(match) && quote.segmentOf[match.at] === quote.segmentOf[theirs.at])
         return found.length > 0 && found.every(({ at }) => at < theirs.at === before)
       }).length
     const left = claim.content.filter(({ at, named, frame }) => at < mine.at && !named && !frame)

@@ -30,7 +30,7 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
         continue
       if (!isAbbreviation(token.raw) && [...allowed].some((name) => sameName(name, token.lower))) continue
       const word = judged.claim.content.find(({ lower, raw }) => lower === token.lower && raw === token.raw)
-      if (word !== undefined && judged.inPassages.has(word)) continue
+      if (word !== undefined && !isBody(judged.claim, word.at, known) && judged.inPassages.has(word)) continue
       return finding('name', `The name "${token.raw}" does not stand in the passage or its sources.`)
     }
     return swappedName(judged, known) ?? swappedAbbreviation(judged, known) ?? otherSpeaker(judged)
@@ -72,6 +72,13 @@ const SAME_NAMES: readonly (readonly string[])[] = [
   ['Part', 'Teil'],
   ['TCB', 'Trauma-Coercive'],
 ]
+
+/** "Mission Freedom": two known names side by side are no plain words. */
+function isBody({ tokens }: Reading, at: number, known: ReadonlySet<string>): boolean {
+  const isKnown = (token: RawToken | undefined): boolean =>
+    token !== undefined && token.capital && known.has(token.lower)
+  return isKnown(tokens[at]) && (isKnown(tokens[at - 1]) || isKnown(tokens[at + 1]))
+}
 
 function hasTwin(raw: string, around: ReadonlySet<string>): boolean {
   return SAME_NAMES.some((group) => group.includes(raw) && group.some((name) => around.has(name)))

@@ -15,21 +15,29 @@ export const checkNegation: Check = (judged: Case) => {
   if (taken !== undefined)
     return finding('negation', `Claim and source differ in what is "without" ("${taken.raw}").`)
   if (across) return null
-  const notsIn = ({ lowers, language }: Reading): number => NEGATORS.find(lowers, language).filter(({ phrase }) => phrase !== 'nor').length
+  // A "not" in a part of which the claim says nothing ("nobody knows this") does not count.
+  const notsIn = ({ lowers, language, clauseOf, content }: Reading, others: ReadonlySet<string>): number =>
+    NEGATORS.find(lowers, language).filter(
+      ({ at, phrase }) =>
+        phrase !== 'nor' &&
+        content.some(({ clause, stem }) => clause === clauseOf[at] && others.has(stem)),
+    ).length
   const turned = [...quotes, ...sentences].some((source) => {
     const theirs = new Set(source.content.map(({ stem }) => stem))
     const mine = new Set(claim.content.map(({ stem }) => stem))
     const common = [...mine].filter((stem) => theirs.has(stem)).length
     const copied = mine.size >= 3 && common >= COPY * mine.size && common >= COPY * theirs.size
-    return copied && notsIn(claim) % 2 !== notsIn(source) % 2
+    return copied && notsIn(claim, theirs) % 2 !== notsIn(source, mine) % 2
   })
   return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
 }
 
 /** "Without treatment" where the source speaks of treatment, or the reverse. */
 function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): boolean {
-  if (word.frame || (instructs && claim.clauses[word.clause]!.negated)) return false
-  const found = inQuotes.matches(word).filter((match) => quotes.some((quote) => quote.holds(match)))
+  if (word.frame || !word.thing || (instructs && claim.clauses[word.clause]!.negated)) return false
+  const found = inQuotes
+    .matches(word)
+    .filter((match) => quotes.some((quote) => quote.holds(match)) && !/(?:less|los|lose[nmrs]?)$/u.test(match.lower))
   if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied)) return false
   return word.taken || found.every(({ taken }) => taken)
 }

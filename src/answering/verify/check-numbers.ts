@@ -61,7 +61,7 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
     reading.content.filter(({ at }) => at >= number.at + number.length && at < number.at + number.length + 5)
   for (const number of claim.numbers) {
     const counted = behind(claim, number)[0]
-    if (counted === undefined || !counted.person || counted.at > number.at + number.length + 1) continue
+    if (counted === undefined || !counted.person || (counted.language === 'de' && !counted.capital) || counted.at > number.at + number.length + 1) continue
     for (const quote of quotes) {
       const twins = quote.numbers.filter((other) => same(number, other))
       const found = inQuotes.matches(counted).filter(quote.holds)

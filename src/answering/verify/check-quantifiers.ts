@@ -23,10 +23,14 @@ interface Quantity {
   readonly from: readonly PhraseFinder[]
 }
 
+const FEW_SAYINGS = createPhraseFinder({
+  en: ['a little', 'a few', 'little by little'],
+  de: ['ein wenig'],
+})
 const QUANTITIES: readonly Quantity[] = [
   { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL] },
-  { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL] },
-  { name: 'few', table: FEW, from: [FEW] },
+  { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL, MOST_SAYINGS] },
+  { name: 'few', table: FEW, sayings: FEW_SAYINGS, from: [FEW] },
   { name: 'only', table: ONLY, from: [ONLY, ONLY_IN_SOURCE] },
 ]
 /** A number that stands for "most": more than half. */
@@ -152,13 +156,15 @@ function hasLargeShare({ numbers }: Reading): boolean {
 }
 
 const WHICHEVER = createPhraseFinder({
-  en: ['whether', 'regardless', 'no matter', 'in both cases', 'high or low'],
-  de: ['egal', 'unabhängig', 'gleich ob', 'ob', 'in beiden fällen', 'sowohl'],
+  en: ['regardless', 'no matter', 'in both cases', 'high or low'],
+  de: ['egal', 'unabhängig', 'gleich ob', 'in beiden fällen', 'sowohl'],
 })
 
 /** "Only where it was high" must not become "whether it was high or low". */
 function lostLimit(claim: Reading, quotes: readonly Reading[]): Finding | null {
   if (!quotes.some((quote) => ONLY.has(quote.lowers, quote.language))) return null
-  if (ONLY.has(claim.lowers, claim.language) || !WHICHEVER.has(claim.lowers, claim.language)) return null
+  const whichever =
+    WHICHEVER.has(claim.lowers, claim.language) || /\b(?:whether\b.*\bor|ob\b.*\boder)\b/iu.test(claim.text)
+  if (ONLY.has(claim.lowers, claim.language) || !whichever) return null
   return finding('quantifier', 'The source sets a limit ("only"); the claim lifts it.')
 }

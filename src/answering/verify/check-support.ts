@@ -49,6 +49,6 @@ function isHalfTold(quote: Reading, { claim, inQuotes }: Case): boolean {
   const parts = new Set(weighty.map(({ at }) => quote.segmentOf[at]!))
   return [...parts].some((part) => {
     const words = weighty.filter(({ at }) => quote.segmentOf[at] === part)
-    return words.length >= 2 && share(words) >= 1 / 2
+    return share(words) === 1 || (words.length >= 2 && share(words) >= 1 / 2)
   })
 }

@@ -2,7 +2,7 @@ import type { Matcher } from './matching.js'
 import type { Reading } from './reading.js'
 
 /** A part of a source counts when it shares this share of what the best part shares with the claim. */
-const COUNTS = 0.5
+const COUNTS = 0.6
 
 /** The parts of the quotes that the claim is about; a "may" in another part does not bind it. */
 export function focusOf(

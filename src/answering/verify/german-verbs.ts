@@ -32,7 +32,7 @@ export const NOT_ALONE =
 export const GERMAN_ROOTS: ReadonlyMap<string, string> = read((forms, add) => {
   const [infinitive, present, past, participle] = forms
   for (const form of [present!, past!, `${past!}en`, `${past!}n`, participle!])
-    add(form, infinitive!)
+    if (form !== 'legen') add(form, infinitive!)
 })
 
 /** "nommen", "sehen", "gangen" after "ge": the infinitive. */

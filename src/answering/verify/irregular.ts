@@ -42,6 +42,8 @@ export function baseForm(word: string, language: Language): string {
 /** `zurückging`, `überschritten`, `durchgesehenen`, `auszusagen`: back to the infinitive. */
 function germanBase(word: string): string | undefined {
   if (NO_PARTICIPLE.test(word)) return undefined
+  const inErn = IN_ERN.exec(word)?.[1]
+  if (inErn !== undefined && !/^ge/u.test(word) && !word.startsWith('konz')) return `${inErn}ern`
   for (const form of [word, word.replace(/(?<=\p{L}{4}n)e[nmrs]?$|(?<=\p{L}{3}t)e[nmrs]?$/u, '')]) {
     const whole = NOT_ALONE.test(form) ? undefined : rootOf(form)
     if (whole !== undefined) return whole
@@ -59,6 +61,9 @@ function germanBase(word: string): string | undefined {
   }
   return undefined
 }
+
+/** "erleichtert", "verändert": verbs in -ern lose their ending in the infinitive, and must lose it here as well. */
+const IN_ERN = /^(\p{L}{3,}[^i\P{L}])ert(?:e|en|et|e[rs])?$/u
 
 /** A form without a first part: "gesehen", "schritt", "gemacht". */
 function rootOf(form: string): string | undefined {

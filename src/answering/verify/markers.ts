@@ -162,9 +162,9 @@ export const ONLY_IN_SOURCE = createPhraseFinder({
 
 /** What in a source is enough for a duty, beside the words of `DUTY`. */
 export const DUTY_IN_SOURCE = createPhraseFinder({
-  en: list('need*, requir*, necessary, demand*, condition*, asks, ask, prerequisite'),
+  en: list('need*, requir*, necessary, demand*, condition*, prerequisite'),
   de: list(
-    'brauch*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, bittet, erforderlich',
+    'brauch*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich',
   ),
 })
 

@@ -331,4 +331,19 @@ export const OPPOSITES: readonly Opposite[] = [
     ['big, bigger, large, larger, great, greater', 'groß, große, großen, großer, großes, größer*'],
     ['small, smaller, little, tiny, minor', 'klein, kleine, kleinen, kleiner, kleines, winzig*'],
   ),
+  pair(
+    'slightly and strongly',
+    ['slightly, a little, somewhat, marginally', 'leicht, etwas, geringfügig, ein wenig'],
+    ['strongly, greatly, markedly, considerably, much, sharply', 'stark, deutlich, erheblich, kräftig, wesentlich'],
+  ),
+  pair(
+    'by and against',
+    ['against, contrary to', 'gegen, entgegen'],
+    ['according to her, in line with, following her own', 'nach den eigenen, im einklang'],
+  ),
+  pair(
+    'lasting and fading',
+    ['lasted, persisted, remained, held', 'hielt an, hielten an, blieb bestehen, blieben bestehen, hielt länger'],
+    ['faded, wore off, vanished, disappeared', 'verblasst*, verschwand*, ließ nach, nachgelassen, verging*'],
+  ),
 ]

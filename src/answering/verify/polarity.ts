@@ -18,7 +18,9 @@ export interface Polarity {
 /** What a thing counts beside an action or a quality, which a "not" nearly always means. */
 const THING = 0.6
 
-export function polarityOf({ claim, quotes, inQuotes, role, instructs, focus }: Case): Polarity {
+export function polarityOf(judged: Case): Polarity {
+  const { claim, quotes, inQuotes, role, instructs } = judged
+  const best = bestParts(judged)
   let agree = 0
   let disagree = 0
   let agreeing = 0
@@ -32,7 +34,7 @@ export function polarityOf({ claim, quotes, inQuotes, role, instructs, focus }: 
     let against = 0
     for (const word of claim.content) {
       if (word.clause !== index || word.named || word.counted) continue
-      const sides = sidesOf(quotes, closest(word, inQuotes.matches(word), quotes, focus))
+      const sides = sidesOf(quotes, closest(word, inQuotes.matches(word), quotes, best))
       if (sides.size === 0) continue
       const weight = (word.thing ? THING : 1) * (word.frame || isPale(word) ? 0.4 : 1)
       const agrees = sides.has(word.denied !== holdsNot(word))
@@ -57,22 +59,37 @@ export function holdsNot({ lower, language }: Word): boolean {
 }
 
 const HOLDS_NOT = {
-  en: /^(?:un(?!der|it|iv|iq|ion|iform|til|less|derst)\p{L}{4,}|imposs\p{L}+|in(?:capab|correct|effect|visib|abil)\p{L}+|dis(?:agree|trust|like|believe|connect|satisf)\p{L}*|\p{L}{3,}less(?:ness)?)$/u,
-  de: /^(?:un(?!ter|s$|d$|sere|ser|fall|iv|tern|mittelb)\p{L}{4,}|\p{L}{3,}los(?:e[nmrs]?|igkeit)?|misstrau\p{L}*)$/u,
+  en: /^(?:un(?!der|it|iv|iq|ion|iform|til|less|derst)\p{L}{4,}|imposs\p{L}+|in(?:capab|correct|effect|visib|abil)\p{L}+|dis(?:agree|trust|like|believe|connect|satisf)\p{L}*|(?:power|help|hope)less(?:ness)?)$/u,
+  de: /^(?:un(?!ter|s$|d$|sere|ser|fall|iv|tern|mittelb)\p{L}{4,}|(?:macht|hilf|hoffnungs)los(?:e[nmrs]?|igkeit)?|misstrau\p{L}*)$/u,
 } as const
+
+/** The parts of the quotes that share most words with the claim. */
+function bestParts({ claim, quotes, inQuotes }: Case): ReadonlySet<string> {
+  const counts = new Map<string, number>()
+  for (const word of claim.content) {
+    const seen = new Set<string>()
+    for (const match of inQuotes.matches(word)) {
+      const index = quotes.findIndex((quote) => quote.holds(match))
+      if (index !== -1) seen.add(`${index} ${quotes[index]!.segmentOf[match.at]!}`)
+    }
+    for (const part of seen) counts.set(part, (counts.get(part) ?? 0) + (word.frame ? 0.3 : 1))
+  }
+  const most = Math.max(0, ...counts.values())
+  return new Set([...counts].filter(([, count]) => count === most).map(([part]) => part))
+}
 
 /** Where the source says it best: the very word rather than a synonym, the part that the claim is about rather than another. */
 function closest(
   word: Word,
   matches: readonly Word[],
   quotes: readonly Reading[],
-  focus: Case['focus'],
+  best: ReadonlySet<string>,
 ): readonly Word[] {
   const same = matches.filter(({ stem, language }) => stem === word.stem && language === word.language)
   const good = same.length > 0 ? same : matches
   const inFocus = good.filter((match) => {
     const index = quotes.findIndex((quote) => quote.holds(match))
-    return index !== -1 && focus[index]!.has(quotes[index]!.segmentOf[match.at]!)
+    return index !== -1 && best.has(`${index} ${quotes[index]!.segmentOf[match.at]!}`)
   })
   return inFocus.length > 0 ? inFocus : good
 }
@@ -82,7 +99,8 @@ function sidesOf(quotes: readonly Reading[], matches: readonly Word[]): Set<bool
   for (const match of matches) {
     const clause = quotes.find((quote) => quote.holds(match))?.clauses[match.clause]
     if (clause === undefined) continue
-    if (clause.eitherWay) {
+    // "Kostenlos" says what "costs nothing" says: neither side is the other's opposite.
+    if (clause.eitherWay || /\p{L}{3}(?:less|los|lose[nmrs]?|free|frei)$/u.test(match.lower)) {
       sides.add(true)
       sides.add(false)
     } else sides.add(match.denied !== holdsNot(match))

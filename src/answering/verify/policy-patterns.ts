@@ -15,9 +15,9 @@ export const KIND_END =
   /\b(?:okay|ok|fine|all right|alright|no problem|welcome|still|anyway|do not have to|need not|in ordnung|macht nichts|kein problem|willkommen|trotzdem|musst du nicht|musst nicht|gern|weiter(?:hin)? (?:da|hier)|stays|bleibt|gut so|völlig gut)\b/u
 
 const TRAIT_EN =
-  '(?:crazy|mad|insane|stupid|naive|foolish|dumb|weak|ungrateful|difficult|impossible|hopeless|selfish|childish|immature|lazy|irrational|unreasonable|hysterical|paranoid|dramatic|too sensitive|so sensitive|oversensitive|pathetic|a mess|a burden|irresponsible|wrong to|being silly|being stupid|being difficult|being dramatic|manipulative|attention seeking|a liar|lying|your own worst enemy|a fool|an idiot|spoilt|stubborn|confused about|exaggerating|overreacting)'
+  '(?:crazy|mad|insane|stupid|naive|foolish|dumb|weak|ungrateful|difficult|impossible|hopeless|selfish|childish|immature|lazy|irrational|unreasonable|hysterical|paranoid|dramatic|too sensitive|so sensitive|oversensitive|pathetic|a mess|a burden|irresponsible|wrong to|being silly|being stupid|being difficult|being dramatic|manipulative|attention seeking|aggressive|unfair|rude|disrespectful|mean|cruel|toxic|a liar|lying|your own worst enemy|a fool|an idiot|spoilt|stubborn|confused about|exaggerating|overreacting)'
 const TRAIT_DE =
-  '(?:verrückt|wahnsinnig|dumm|naiv|schwach|undankbar|schwierig|unmöglich|hoffnungslos|egoistisch|kindisch|unreif|faul|unvernünftig|hysterisch|paranoid|dramatisch|zu empfindlich|so empfindlich|überempfindlich|erbärmlich|eine last|eine belastung|verantwortungslos|manipulativ|eine lügnerin|stur|verwöhnt|bockig|zickig|anstrengend|unbelehrbar|selbst verantwortlich|mitverantwortlich|auch verantwortlich|ja auch verantwortlich|nicht ganz unschuldig|nicht unschuldig)'
+  '(?:verrückt|wahnsinnig|dumm|naiv|schwach|undankbar|schwierig|unmöglich|hoffnungslos|egoistisch|kindisch|unreif|faul|unvernünftig|hysterisch|paranoid|dramatisch|zu empfindlich|so empfindlich|überempfindlich|erbärmlich|eine last|eine belastung|verantwortungslos|manipulativ|aggressiv|unfair|unverschämt|frech|respektlos|gemein|toxisch|eine lügnerin|stur|verwöhnt|bockig|zickig|anstrengend|unbelehrbar|selbst verantwortlich|mitverantwortlich|auch verantwortlich|ja auch verantwortlich|nicht ganz unschuldig|nicht unschuldig)'
 
 export const POLICY_PATTERNS: readonly PolicyPattern[] = [
   {
@@ -25,7 +25,7 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
     says: 'The wording threatens or sets a condition.',
     patterns: {
       en: [
-        /\b(?:if|unless|until) you\b.*\b(?:not bother|can not (?:keep|help|stay|come|support)|cannot|no longer|will not (?:be able|help|support|keep|take)|not (?:help|keep|support) you|lose your|out of here|we are done|that is it|do not (?:call|come)|you are on your own|have to leave|must leave|stop helping|ask you to leave|close your case|end (?:the|our) support)\b/u,
+        /\b(?:if|unless|until) you\b.*\b(?:not bother|can not (?:keep|help|stay|come|support)|cannot|no longer|will not (?:be able|help|support|keep|take)|not (?:help|keep|support) you|lose your|out of here|we are done|that is it|do not (?:call|come)|you are on your own|i am leaving|we are done|i am done|i will leave|i will go|this is over|have to leave|must leave|stop helping|ask you to leave|close your case|end (?:the|our) support)\b/u,
         /\b(?:next time|this time|one more time)\b.*\b(?:out|last|over|enough)\b/u,
       ],
       de: [
@@ -84,6 +84,8 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\bgrateful\b(?<!(?:i|we) (?:am|are) grateful)/u,
         /\b(?:over ?react|exaggerat|mess(?:ed)? (?:it|things|everything)? ?up|ruin|wast(?:e|ed|ing))\p{L}*\b/u,
         /\bwhy (?:did|do|would|are|were|can|have) (?:not )?you\b|\bhow (?:could|can) you\b|\bwhat (?:were|are) you thinking\b|\bwhat did you (?:expect|do to)\b/u,
+        /\b(?:a )?(?:good|real|proper|decent|normal|sensible|smart|strong) (?:mother|woman|person|girl|daughter|parent)s? (?:would|does|do|can|could)\b/u,
+        /\bbetter off without you\b|\bwrong person\b|\bno (?:reason|need|cause) to (?:be|feel|cry|act|complain)\b|\byou brought\b|\bif you had (?:not|only|just|listened|left|told)\b/u,
         /\b(?:provoked?|encouraged?|asked for|led) (?:him|it|that)\b/u,
       ],
       de: [
@@ -100,6 +102,8 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\b(?:sei|seid) (?:doch |mal |lieber )?(?:froh|dankbar|zufrieden)\b|\bdankbar sein\b/u,
         /(?<!\p{L})(?:übertreib|überreagier|stellst? dich (?:nicht )?(?:so )?an|stell dich nicht)\p{L}*\b/u,
         /\b(?:warum|wieso|weshalb) (?:hast|bist|machst|gehst|willst|lässt|bleibst|kannst|tust|sagst|hattest|warst) du\b|\bwie (?:konntest|kannst) du\b|\bwas hast du (?:dir|erwartet|denn)\b/u,
+        /\b(?:gute|richtige|echte|anständige|normale|vernünftige|starke) (?:mutter|frau|tochter|mütter|frauen) (?:würde|macht|tut|geht|lässt|verlässt|hätte)\b/u,
+        /\bohne dich besser\b|\bbesser dran\b|\bkein(?:en)? grund\b|\bhättest du (?:ihn|nicht|damals|gleich)\b|\bwenn du (?:damals |gleich |nur |ihn )+.*\b(?:hättest|wärst)\b|\bso (?:redest|sprichst|benimmst) (?:du|man)\b/u,
         /\bdem ist nicht zu helfen\b|\bdir ist nicht zu helfen\b|\bgar nicht helfen lassen\b/u,
       ],
     },
@@ -146,7 +150,7 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\b(?:ich|wir) (?:habe|haben) (?:\p{L}+ ){0,4}(?:schon|bereits|einfach|für dich) (?:\p{L}+ ){0,4}(?:angerufen|gesagt|gemeldet|informiert|gebucht|unterschrieben|entschieden|abgesagt|blockiert|gelöscht|gesprochen|organisiert|angezeigt)\b/u,
         /\bzu deinem (?:eigenen )?(?:besten|wohl|schutz)\b|\bfür dich (?:\p{L}+ )?entschieden\b/u,
         /\btu,? ?,? was ich\b|\bwas ich dir sage\b/u,
-        /^(?:jetzt |bitte |so |also |komm |los |nun |dann )*(?:hör auf|reiß|zeig|geh|ruf|melde|verlass|blockier\p{L}*|lösch\p{L}*|unterschreib\p{L}*|vergiss|versprich|sag endlich|gib|lass ihn|stell dich|beruhig\p{L}*|entspann\p{L}*|konzentrier\p{L}*|denk an|überleg mal|sieh ein)\b(?!.*\?)(?! (?:dir zeit|in deinem|ruhig an|gern an|mir bescheid|dich gern|dich jederzeit))/u,
+        /^(?:jetzt |bitte |so |also |komm |los |nun |dann |erst mal )*(?:entschuldig\p{L}*|hör auf|reiß|zeig|geh|ruf|melde|verlass|blockier\p{L}*|lösch\p{L}*|unterschreib\p{L}*|vergiss|versprich|sag endlich|gib|lass ihn|stell dich|beruhig\p{L}*|entspann\p{L}*|konzentrier\p{L}*|denk an|überleg mal|sieh ein)\b(?!.*\?)(?! (?:dir zeit|in deinem|ruhig an|gern an|mir bescheid|dich gern|dich jederzeit))/u,
         /\bdu brauchst jetzt\b/u,
       ],
     },
@@ -158,10 +162,12 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
       en: [
         /\b(?:you|your|that|this|it)\b.*\b(?:dissociative|borderline|bipolar|ptsd|cptsd|adhd|personality|attachment|anxiety|eating|panic) (?:disorder|identity|syndrome|attack disorder)?\b(?<=disorder|syndrome|ptsd|cptsd|borderline|bipolar|adhd)/u,
         /\b(?:you are|you have|you are just) (?:just |clearly |obviously |simply )?(?:in denial|repress\p{L}*|traumati[sz]ed|codependent|addicted|depressed|dissociating|trauma bonded|triggered|avoidant|insecurely attached)\b/u,
+        /\b(?:your|the) trauma\b(?=.*\b(?:talk|speak|make|cause|is|react))/u,
         /\b(?:a|classic|typical) (?:trauma bond|trauma response|stockholm|case of|sign of)\b/u,
       ],
       de: [
         /\b(?:du|dein\p{L}*|das|es)\b.*\b(?:störung|syndrom|borderline|ptbs|bindungsstörung|traumabindung|adhs)\b/u,
+        /\bdein(?:em|er)? trauma\b|\bspricht (?:da )?(?:dein|das) trauma\b/u,
         /\bdu (?:verdrängst|dissoziierst|bist (?:\p{L}+ )?(?:traumatisiert|depressiv|abhängig|co abhängig|hörig|krank|psychisch|labil))\b/u,
         /\btypisch(?:e[rs]?)? (?:für|traumatisiert\p{L}*|opfer\p{L}*|trauma\p{L}*)/u,
       ],

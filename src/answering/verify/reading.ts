@@ -239,7 +239,7 @@ const IDEA = /^(?:sentence|idea|claim|question|hope|wish|belief|assumption|satz|
 type Under = 'said' | 'asked' | null
 /** "says that", "the idea that": after these, "that" opens a part; elsewhere it points at a thing. */
 const BEFORE_THAT =
-  /^(?:sa(?:y|ys|id)|know[sn]?|knew|thinks?|thought|believes?|means?|meant|shows?|showed|shown|finds?|found|notes?|reports?|reported|suggests?|writes?|wrote|concludes?|concluded|proves?|proved|warns?|sentence|idea|fact|so|likely|tells?|told|sure|true|clear|expect(?:s|ed)?|argues?|recommends?|assumes?|evidence|proof|sign|feel(?:s|ing)?|him|her|them|you)$/u
+  /^(?:sa(?:y|ys|id)|know[sn]?|knew|thinks?|thought|believes?|means?|meant|shows?|showed|shown|finds?|found|notes?|reports?|reported|suggests?|writes?|wrote|concludes?|concluded|proves?|proved|warns?|sentence|idea|fact|so|likely|tells?|told|sure|true|clear|expect(?:s|ed)?|argues?|recommends?|assumes?|evidence|proof|sign|feel(?:s|ing)?|him|her|them|you|afraid|fears?|worried|hopes?|hoping|glad|fear)$/u
 
 function clausesOf(tokens: readonly RawToken[], lowers: readonly string[], language: Language) {
   const negators = negatorsIn(tokens, lowers, language)
@@ -303,6 +303,13 @@ function negatorsIn(tokens: readonly RawToken[], lowers: readonly string[], lang
   })
   for (const hit of NEGATION_SAYINGS.find(lowers, language))
     for (let step = 0; step < hit.length; step += 1) negators.delete(hit.at + step)
+  // "Keeps them from reporting", "hält sie vom Anzeigen ab": what follows does not happen.
+  lowers.forEach((lower, at) => {
+    const near = lowers.slice(at + 1, at + 7)
+    if (/^(?:keeps?|kept|stops?|stopped|prevents?|prevented|deters?)$/u.test(lower) && /\bfrom \p{L}+ing\b/u.test(near.join(' ')))
+      negators.add(at)
+    if (/^(?:hält|halten|hielt|hielten)$/u.test(lower) && near.includes('ab')) negators.add(at)
+  })
   for (const at of [...negators]) if (WITHOUT.test(lowers[at]!)) negators.delete(at)
   return negators
 }
@@ -486,6 +493,11 @@ function isThing(
   const token = tokens[at]!
   if (language === 'de' && !token.first) return token.capital
   if (meanings.size === 0) return !/(?:ly|ig|lich|isch)$/u.test(token.lower)
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  // "by lying", "and sleeplessness": the head of a phrase is a thing, whatever its German words are.
+  if (language === 'en' && /(?:ness|ment|tion|sion|ity|ship|hood|ism|ance|ence)$/u.test(token.lower)) return true
+  if (language === 'en' && BEFORE_THING.test(before) && /^(?:[.,;:!?]|and|or|of|that|who|which|is|are|was|were|)$/u.test(after))
+    return true
   const things = [...meanings].filter(concepts.isThing).length
   if (things === 0 || things === meanings.size) return things > 0
   // "trust" is a thing in "the trust" and "trust is", and none in "to trust".

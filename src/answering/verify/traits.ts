@@ -34,6 +34,8 @@ export interface Traits {
   readonly otherSubject: number
   /** "You" where the source says "she", or the reverse. */
   readonly otherPerson: number
+  /** Two persons or bodies that stand in the other order than in the source. */
+  readonly personsSwapped: number
   /** "From A comes B" told as "from B comes A". */
   readonly reversed: number
   /** Claim and quote are in two languages. */
@@ -95,6 +97,7 @@ export function traitsOf(judged: Case): Weighed {
       scattered: scatteredOf(judged),
       otherSubject: otherSubjectOf(judged),
       otherPerson: isOtherPerson(judged) ? 1 : 0,
+      personsSwapped: swapsPersons(judged) ? 1 : 0,
       reversed: isReversed(judged) ? 1 : 0,
       across,
       acrossAdded: across * addedShare,
@@ -148,6 +151,23 @@ function otherSubjectOf({ claim, quotes, inQuotes }: Case): number {
     if (rest.length >= 2 && rest.every((word) => segmentsOf(word).every((segment) => !home.has(segment)))) return 1
   }
   return 0
+}
+
+const PASSIVE = /^(?:by|von|durch|wird|werden|wurde|wurden)$/u
+
+function swapsPersons({ claim, quotes, inQuotes }: Case): boolean {
+  if (claim.lowers.some((lower) => PASSIVE.test(lower))) return false
+  const persons = claim.content.filter(({ person, named }) => person && !named)
+  return quotes.some((quote) => {
+    if (quote.lowers.some((lower) => PASSIVE.test(lower))) return false
+    const placed = persons.flatMap((word) => {
+      const found = inQuotes.matches(word).filter((match) => quote.holds(match) && match.person)
+      return found.length === 1 ? [{ at: found[0]!.at, segment: quote.segmentOf[found[0]!.at]! }] : []
+    })
+    return placed.some((one, index) =>
+      placed.slice(index + 1).some((next) => next.segment === one.segment && next.at < one.at),
+    )
+  })
 }
 
 const YOU = /^(?:you|du)$/u

@@ -1,6 +1,6 @@
 /**
- * Persons: who helps, who is helped, who does harm, families and professions. A person that the source does not name weighs more than
- * another word. Same form as in `verbs-of-speech-and-thought.ts`.
+ * Persons and bodies that act: who helps, who is helped, who does harm, families, professions, courts, offices. Such a word that the
+ * source does not have weighs more than another. Same form as in `verbs-of-speech-and-thought.ts`.
  */
 export const PEOPLE_WORDS = `
 person, individual, human being, somebody, someone, human = Mensch, Person, Einzelne, Individuum, jemand
@@ -65,4 +65,15 @@ migrant, immigrant, foreigner = Migrantin, Zugewanderte, Ausländerin
 customer, buyer, punter, john, client of prostitution = Freier, Kunde, Käufer
 trafficker, human trafficker, dealer in people = Menschenhändler, Händler
 pimp, procurer = Zuhälter
+organisation, association, charity, ngo, body, institution, agency = Organisation, Verein, Verband, Einrichtung, Träger, Stelle, Institution
+office, authority, agency, department, ministry = Amt, Behörde, Ministerium, Dienststelle, Abteilung
+government, state, authorities = Regierung, Staat, Behörden
+state department, department of state, us state department = US-Außenministerium, Außenministerium
+court, trial, hearing, in court = Gericht, Prozess, Verhandlung, vor Gericht
+hospital, clinic, ward = Krankenhaus, Klinik, Station
+school, class, pupil = Schule, Klasse, Schülerin
+university, college, academic = Universität, Hochschule, Uni
+church, congregation, faith community, religious community, parish = Kirche, Gemeinde, Glaubensgemeinschaft, Kirchengemeinde
+community, society, public = Gemeinschaft, Gesellschaft, Öffentlichkeit
+service, facility, centre, offer, provider = Dienst, Einrichtung, Angebot, Stelle, Anbieter
 `

@@ -1,16 +1,5 @@
-/** Where and when: organisations, places, countries, times. Same form as in `verbs-of-speech-and-thought.ts`. */
+/** Where and when: places, countries, times. Same form as in `verbs-of-speech-and-thought.ts`. */
 export const PLACE_AND_TIME_WORDS = `
-organisation, association, charity, ngo, body, institution, agency = Organisation, Verein, Verband, Einrichtung, Träger, Stelle, Institution
-office, authority, agency, department, ministry = Amt, Behörde, Ministerium, Dienststelle, Abteilung
-government, state, authorities = Regierung, Staat, Behörden
-state department, department of state, us state department = US-Außenministerium, Außenministerium
-court, trial, hearing, in court = Gericht, Prozess, Verhandlung, vor Gericht
-hospital, clinic, ward = Krankenhaus, Klinik, Station
-school, class, pupil = Schule, Klasse, Schülerin
-university, college, academic = Universität, Hochschule, Uni
-church, congregation, faith community, religious community, parish = Kirche, Gemeinde, Glaubensgemeinschaft, Kirchengemeinde
-community, society, public = Gemeinschaft, Gesellschaft, Öffentlichkeit
-service, facility, centre, offer, provider = Dienst, Einrichtung, Angebot, Stelle, Anbieter
 hotline, helpline, phone line = Hilfetelefon, Hotline, Notruf, Telefonberatung
 counselling centre, advice centre, specialist centre = Beratungsstelle, Fachberatungsstelle
 shelter, refuge, safe house, accommodation, hostel = Unterkunft, Frauenhaus, Schutzhaus, Schutzwohnung, Zuflucht
