@@ -9,9 +9,13 @@ export const checkCause: Check = (judged) => {
   const says = (table: PhraseFinder, readings: readonly Reading[]): boolean =>
     readings.some((reading) => table.has(reading.lowers, reading.language))
   const { claim } = judged
-  if (worksOn(judged)) return finding('cause', 'The claim says that one thing works on another; the source does not.')
+  if (worksOn(judged))
+    return finding('cause', 'The claim says that one thing works on another; the source does not.')
   if (!(claimsCause(claim) || setsOff(claim)) || says(CAUSE, judged.sentences)) return null
-  if (!LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) && says(CAUSE_IN_SOURCE, judged.sentences))
+  if (
+    !LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) &&
+    says(CAUSE_IN_SOURCE, judged.sentences)
+  )
     return null
   const careful = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
   if (careful && says(CONTRIBUTES, judged.quotes)) return null

@@ -1,5 +1,5 @@
 import { type Case, type Check, finding } from './check.js'
-import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, MORE } from './markers.js'
+import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, LINK, MORE } from './markers.js'
 import { OPPOSITES } from './opposites.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
 import type { Reading, Word } from './reading.js'
@@ -10,9 +10,15 @@ export const checkComparison: Check = (judged) => {
   const sources = judged.sentences
   const hit = (table: PhraseFinder, reading: Reading): boolean => hits(table, reading).length > 0
   const compares = (reading: Reading): boolean =>
-    hit(COMPARES, reading) && !/\b(?:mak(?:e|es|ing)|made)\b[^.]*\b(?:harder|easier|worse|smaller|bigger|better)\b/u.test(reading.text)
+    hit(COMPARES, reading) &&
+    !/\b(?:mak(?:e|es|ing)|made)\b[^.]*\b(?:harder|easier|worse|smaller|bigger|better)\b/u.test(reading.text)
   const directed = (reading: Reading): boolean => hit(MORE, reading) || hit(LESS, reading)
-  if (compares(claim) && !sources.some((source) => directed(source) || hit(COMPARES, source)))
+  if (
+    compares(claim) &&
+    !sources.some(
+      (source) => directed(source) || hit(COMPARES, source) || LINK.has(source.lowers, source.language),
+    )
+  )
     return finding('comparison', 'The claim compares; the source does not.')
   if (
     compares(claim) &&
@@ -59,7 +65,9 @@ function sidesOfThan(reading: Reading): Than | null {
       table
         .find(reading.lowers, reading.language)
         .flatMap((hit) =>
-          hit.at < at && at - hit.at <= 8 && reading.segmentOf[hit.at] === reading.segmentOf[at] ? [hit.at] : [],
+          hit.at < at && at - hit.at <= 8 && reading.segmentOf[hit.at] === reading.segmentOf[at]
+            ? [hit.at]
+            : [],
         )
     const [more, less] = [before(MORE), before(LESS)]
     if (more.length > 0 || less.length > 0) return { at, up: Math.max(-1, ...more) > Math.max(-1, ...less) }
@@ -111,7 +119,8 @@ function opposite(judged: Case) {
         !judged.quotes.some((quote, index) =>
           hits(meant, quote).some(
             (place) =>
-              judged.focus[index]!.has(quote.segmentOf[place.at]!) && (describes || !clauseNegated(quote, place)),
+              judged.focus[index]!.has(quote.segmentOf[place.at]!) &&
+              (describes || !clauseNegated(quote, place)),
           ),
         )
       )

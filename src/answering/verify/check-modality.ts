@@ -1,4 +1,5 @@
 import { type Check, finding } from './check.js'
+import { boundParts, placesOf, saysBeside } from './hedges.js'
 import {
   ADVICE,
   CERTAIN,
@@ -11,7 +12,6 @@ import {
   UNCERTAIN,
   WISHED,
 } from './markers.js'
-import { boundParts, placesOf, saysBeside } from './hedges.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -22,14 +22,19 @@ export const checkModality: Check = (judged) => {
     readings.some((reading) => table.has(reading.lowers, reading.language))
   if (isCertain(claim) && !says(CERTAIN, judged.sentences))
     return finding('modality', 'The claim is more certain than the source.')
-  if (obliges(claim) && !judged.sentences.some(obliges) && !says(DUTY_IN_SOURCE, judged.quotes))
+  if (
+    obliges(claim) &&
+    !judged.sentences.some((source) => obliges(source) || isCondition(source)) &&
+    !says(DUTY_IN_SOURCE, judged.quotes)
+  )
     return finding('modality', 'The claim speaks of a duty; the source does not.')
   if (judged.instructs) return null
   const besides = (parts: readonly number[], ...tables: readonly PhraseFinder[]): boolean =>
     parts.length === 0 || tables.some((table) => saysBeside(claim, parts, table))
   const same = says(OFTEN, [claim]) && says(OFTEN, judged.quotes)
   // A "may" binds the claim when it stands in the part of the source that the claim repeats.
-  const maybe = boundParts(judged, possibleAt)
+  const unsure = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
+  const maybe = boundParts(judged, possibleAt, unsure ? undefined : 1)
   const mostly = boundParts(judged, probableAt)
   if (!same && !besides([...maybe, ...mostly], POSSIBLE, PROBABLE, ADVICE))
     return finding('modality', 'The source says "may", "often" or "probably"; the claim leaves it out.')
@@ -66,8 +71,12 @@ function leavesOpen(claim: Reading): boolean {
 }
 
 const NOT_SHOWN = createPhraseFinder({
-  en: list('know*, show*, test*, tried, examin*, stud*, ask*, answer*, describ*, explain*, clear, certain, prove*, measur*, track*, follow*'),
-  de: list('weiß, wissen, bekannt, zeig*, geprüft, prüf*, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, verfolg*, gemessen, misst, kennen'),
+  en: list(
+    'know*, show*, test*, tried, examin*, stud*, ask*, answer*, describ*, explain*, clear, certain, prove*, measur*, track*, follow*',
+  ),
+  de: list(
+    'weiß, wissen, bekannt, zeig*, geprüft, prüf*, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, verfolg*, gemessen, misst, kennen',
+  ),
 })
 
 function isCertain(claim: Reading): boolean {
@@ -119,6 +128,13 @@ function obliges(reading: Reading): boolean {
   )
   return DUTY.find(reading.lowers, reading.language).some(
     ({ at }) => !sayings.includes(at) && !negated(reading, at),
+  )
+}
+
+/** "Only those who sign can join" asks for a signature. */
+function isCondition({ text }: Reading): boolean {
+  return /\b(?:only|nur)\b.*\b(?:can|may|kann|darf|können)\b|\b(?:can|may|kann|darf|können)\b.*\b(?:only|nur)\b/iu.test(
+    text,
   )
 }
 

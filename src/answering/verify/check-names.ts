@@ -33,7 +33,12 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
       if (word !== undefined && !isBody(judged.claim, word.at, known) && judged.inPassages.has(word)) continue
       return finding('name', `The name "${token.raw}" does not stand in the passage or its sources.`)
     }
-    return swappedName(judged, known) ?? swappedAbbreviation(judged, known) ?? otherSpeaker(judged)
+    return (
+      otherCountry(judged) ??
+      swappedName(judged, known) ??
+      swappedAbbreviation(judged, known) ??
+      otherSpeaker(judged)
+    )
   }
 }
 
@@ -75,9 +80,20 @@ const SAME_NAMES: readonly (readonly string[])[] = [
 
 /** "Mission Freedom": two known names side by side are no plain words. */
 function isBody({ tokens }: Reading, at: number, known: ReadonlySet<string>): boolean {
-  const isKnown = (token: RawToken | undefined): boolean =>
-    token !== undefined && token.capital && known.has(token.lower)
+  const isKnown = (token: RawToken | undefined): boolean => token?.capital === true && known.has(token.lower)
   return isKnown(tokens[at]) && (isKnown(tokens[at - 1]) || isKnown(tokens[at + 1]))
+}
+
+/** A country of which neither the passage nor its sources speak. */
+function otherCountry({ claim, inPassages, titles }: Case) {
+  const foreign = claim.content.find(
+    (word) =>
+      word.country &&
+      !word.named &&
+      !inPassages.has(word) &&
+      !titles.some((title) => words(title).includes(word.lower)),
+  )
+  return foreign === undefined ? null : finding('name', `The source does not speak of "${foreign.raw}".`)
 }
 
 function hasTwin(raw: string, around: ReadonlySet<string>): boolean {
@@ -143,7 +159,12 @@ function swappedAbbreviation({ claim, quotes }: Case, known: ReadonlySet<string>
       const theirs = placed(quote, (token) => token.raw === raw)
       const named = theirs.map((place) => nearest(quote, place.at, known)).filter((name) => name !== null)
       const elsewhere = quote.tokens.some((token) => isAuthor(token, known) && token.lower === mine)
-      if (elsewhere && named.length > 0 && named.every((name) => name !== mine) && namesOwn(quote, mine, raw, known))
+      if (
+        elsewhere &&
+        named.length > 0 &&
+        named.every((name) => name !== mine) &&
+        namesOwn(quote, mine, raw, known)
+      )
         return finding('name', `The source does not use "${raw}" of "${mine}".`)
     }
   }

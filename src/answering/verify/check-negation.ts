@@ -19,8 +19,7 @@ export const checkNegation: Check = (judged: Case) => {
   const notsIn = ({ lowers, language, clauseOf, content }: Reading, others: ReadonlySet<string>): number =>
     NEGATORS.find(lowers, language).filter(
       ({ at, phrase }) =>
-        phrase !== 'nor' &&
-        content.some(({ clause, stem }) => clause === clauseOf[at] && others.has(stem)),
+        phrase !== 'nor' && content.some(({ clause, stem }) => clause === clauseOf[at] && others.has(stem)),
     ).length
   const turned = [...quotes, ...sentences].some((source) => {
     const theirs = new Set(source.content.map(({ stem }) => stem))
@@ -37,7 +36,11 @@ function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): bo
   if (word.frame || !word.thing || (instructs && claim.clauses[word.clause]!.negated)) return false
   const found = inQuotes
     .matches(word)
-    .filter((match) => quotes.some((quote) => quote.holds(match)) && !/(?:less|los|lose[nmrs]?)$/u.test(match.lower))
-  if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied)) return false
+    .filter(
+      (match) =>
+        quotes.some((quote) => quote.holds(match)) && !/(?:less|los|lose[nmrs]?)$/u.test(match.lower),
+    )
+  if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied))
+    return false
   return word.taken || found.every(({ taken }) => taken)
 }

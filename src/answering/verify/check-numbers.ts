@@ -31,16 +31,53 @@ export const checkNumbers: Check = (judged) => {
     if (isMoved(judged.claim, number, passage, own, rivals, judged.inPassages))
       return finding('number', `The number "${number.written}" belongs to something else in the passage.`)
   }
-  return swapped(judged) ?? wrongBase(judged) ?? otherBound(judged) ?? otherCoefficient(judged) ?? otherUnit(judged) ?? countsOthers(judged)
+  return (
+    swapped(judged) ??
+    wrongBase(judged) ??
+    otherBound(judged) ??
+    otherCoefficient(judged) ??
+    otherUnit(judged) ??
+    dropsAlternative(judged) ??
+    countsOthers(judged)
+  )
+}
+
+/** "88 % had a fearful or a preoccupied pattern" must not become "88 % had a preoccupied pattern". */
+function dropsAlternative({ claim, quotes, inQuotes }: Case) {
+  const told = new Set(claim.content.flatMap((word) => inQuotes.matches(word)))
+  for (const quote of quotes) {
+    for (const [at, lower] of quote.lowers.entries()) {
+      if (!/^(?:or|oder)$/u.test(lower) || quote.clauses[quote.clauseOf[at]!]!.negated) continue
+      const counted = quote.numbers.some(
+        (number) =>
+          number.kind === 'share' &&
+          quote.segmentOf[number.at] === quote.segmentOf[at] &&
+          claim.numbers.some((mine) => same(mine, number)),
+      )
+      const left = quote.content.filter((word) => word.at < at && at - word.at <= 2)
+      const right = quote.content.filter((word) => word.at > at && word.at - at <= 2)
+      if (!counted || left.length === 0 || right.length === 0) continue
+      const has = (side: readonly Word[]): boolean => side.some((word) => told.has(word))
+      if (has(left) !== has(right))
+        return finding('number', 'The source gives the number for two things; the claim names one.')
+    }
+  }
+  return null
 }
 
 const UNITS: readonly PhraseFinder[] = [
   createPhraseFinder({ en: list('minute, minutes'), de: list('minute, minuten, minütig*') }),
   createPhraseFinder({ en: list('hour, hours, hourly'), de: list('stunde, stunden, stündig*') }),
-  createPhraseFinder({ en: list('day, days, daily'), de: list('tag, tage, tagen, täglich, tägig*') }),
+  createPhraseFinder({ en: list('day, days, daily'), de: list('tag, tage, tagen, tages, täglich, tägig*') }),
   createPhraseFinder({ en: list('week, weeks, weekly'), de: list('woche, wochen, wöchentlich, wöchig*') }),
-  createPhraseFinder({ en: list('month, months, monthly'), de: list('monat, monate, monaten, monatlich, monatig*') }),
-  createPhraseFinder({ en: list('year, years, yearly'), de: list('jahr, jahre, jahren, jährlich, jährig*') }),
+  createPhraseFinder({
+    en: list('month, months, monthly'),
+    de: list('monat, monate, monaten, monats, monatlich, monatig*'),
+  }),
+  createPhraseFinder({
+    en: list('year, years, yearly'),
+    de: list('jahr, jahre, jahren, jahres, jährlich, jährig*'),
+  }),
   createPhraseFinder({ en: list('decade, decades'), de: list('jahrzehnt, jahrzehnte, jahrzehnten') }),
 ]
 
@@ -50,7 +87,8 @@ function otherUnit({ claim, passages }: Case) {
     readings.some((reading) => table.has(reading.lowers, reading.language))
   const measured = UNITS.filter((unit) => has(unit, passages))
   const foreign = UNITS.find((unit) => has(unit, [claim]) && !measured.includes(unit))
-  if (foreign === undefined || measured.length === 0 || measured.some((unit) => has(unit, [claim]))) return null
+  if (foreign === undefined || measured.length === 0 || measured.some((unit) => has(unit, [claim])))
+    return null
   if (/\b(?:half a year|halbe[nsr]? jahr|every ?day|everyday|alltag)\b/iu.test(claim.text)) return null
   return finding('number', 'The claim measures time in another unit than the source.')
 }
@@ -61,14 +99,22 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
     reading.content.filter(({ at }) => at >= number.at + number.length && at < number.at + number.length + 5)
   for (const number of claim.numbers) {
     const counted = behind(claim, number)[0]
-    if (counted === undefined || !counted.person || (counted.language === 'de' && !counted.capital) || counted.at > number.at + number.length + 1) continue
+    if (
+      counted === undefined ||
+      !counted.person ||
+      (counted.language === 'de' && !counted.capital) ||
+      counted.at > number.at + number.length + 1
+    )
+      continue
     for (const quote of quotes) {
       const twins = quote.numbers.filter((other) => same(number, other))
       const found = inQuotes.matches(counted).filter(quote.holds)
       if (twins.length === 0 || found.length === 0) continue
       const held = twins.some((twin) => {
         const near = behind(quote, twin)
-        return near.length === 0 || !near.some(({ person }) => person) || near.some((word) => found.includes(word))
+        return (
+          near.length === 0 || !near.some(({ person }) => person) || near.some((word) => found.includes(word))
+        )
       })
       if (!held) return finding('number', `The source counts somebody else than "${counted.raw}".`)
     }
@@ -79,7 +125,9 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
 /** "r = .32 (.28 to .37)" must not become "r = .37": a coefficient keeps its sign of equality. */
 function otherCoefficient({ claim, quotes, passages }: Case) {
   const stated = ({ text }: Reading): string[] =>
-    [...text.matchAll(/\b(?:r|d|n|β|or|hr)\s*=\s*[-−]?([.,\d]+)/giu)].map(([, value]) => value!.replace(/^0|[.,]$/gu, ''))
+    [...text.matchAll(/\b(?:r|d|n|β|or|hr)\s*=\s*[-−]?([.,\d]+)/giu)].map(([, value]) =>
+      value!.replace(/^0|[.,]$/gu, ''),
+    )
   const written = [...quotes, ...passages].flatMap(stated)
   const foreign = written.length > 0 ? stated(claim).find((value) => !written.includes(value)) : undefined
   return foreign === undefined ? null : finding('number', `The source gives another value than "${foreign}".`)
@@ -102,14 +150,12 @@ function otherBound({ claim, quotes, passages }: Case) {
 }
 
 function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): boolean {
-  return table
-    .find(reading.lowers, reading.language)
-    .some(({ at, length, phrase }) => {
-      if (at + length > number.at || number.at - at - length > 1) return false
-      // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
-      if (phrase === 'unter' && number.kind !== 'share') return false
-      return !/^(?:over|under|über)$/u.test(phrase) || !startsPart(reading, at)
-    })
+  return table.find(reading.lowers, reading.language).some(({ at, length, phrase }) => {
+    if (at + length > number.at || number.at - at - length > 1) return false
+    // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
+    if (phrase === 'unter' && number.kind !== 'share') return false
+    return !/^(?:over|under|über)$/u.test(phrase) || !startsPart(reading, at)
+  })
 }
 
 function startsPart({ tokens }: Reading, at: number): boolean {

@@ -1,5 +1,6 @@
 import { type Check, finding } from './check.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
+import { KIND_END, POLICY_PATTERNS } from './policy-patterns.js'
 import {
   BLAME,
   CONDITION,
@@ -12,7 +13,6 @@ import {
   THREAT,
   YOU_ARE,
 } from './policy-phrases.js'
-import { KIND_END, POLICY_PATTERNS } from './policy-patterns.js'
 import type { Reading } from './reading.js'
 
 /** Longest suggested wording, in words: something a person would really say, not a talk. */
@@ -55,6 +55,7 @@ export const checkPolicy: Check = ({ claim }) => {
     for (const sentence of sentencesOf(claim))
       if (
         patterns[claim.language].some((pattern) => pattern.test(sentence)) &&
+        !(code === 'order' && OFFER.has(claim.lowers, claim.language)) &&
         !(code === 'threat' && KIND_END.test(sentence)) &&
         !(code === 'blame' && NOT_HERS.test(sentence))
       )

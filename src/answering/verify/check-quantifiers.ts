@@ -23,12 +23,13 @@ interface Quantity {
   readonly from: readonly PhraseFinder[]
 }
 
+const ANYONE = createPhraseFinder({ en: ['anyone', 'anybody', 'whoever'], de: ['wer', 'irgendwer'] })
 const FEW_SAYINGS = createPhraseFinder({
   en: ['a little', 'a few', 'little by little'],
   de: ['ein wenig'],
 })
 const QUANTITIES: readonly Quantity[] = [
-  { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL] },
+  { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL, ANYONE] },
   { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL, MOST_SAYINGS] },
   { name: 'few', table: FEW, sayings: FEW_SAYINGS, from: [FEW] },
   { name: 'only', table: ONLY, from: [ONLY, ONLY_IN_SOURCE] },
@@ -61,7 +62,11 @@ export const checkQuantifiers: Check = (judged) => {
     )
       continue
     // "Rarely a straight line" says less than "not a straight line".
-    if (quantity.name === 'few' && RARELY.test(judged.claim.text) && judged.quotes.some(({ clauses }) => clauses.some(({ negated }) => negated)))
+    if (
+      quantity.name === 'few' &&
+      RARELY.test(judged.claim.text) &&
+      judged.quotes.some(({ clauses }) => clauses.some(({ negated }) => negated))
+    )
       continue
     // "All … did not" of "none did".
     if (
@@ -86,7 +91,10 @@ export const checkQuantifiers: Check = (judged) => {
   )
     return finding('contrast', 'The claim sets one thing against another; the source does not.')
   if (saysNone(judged))
-    return finding('quantifier', 'The claim says "none" or "never"; the source says it of some, or only "not".')
+    return finding(
+      'quantifier',
+      'The claim says "none" or "never"; the source says it of some, or only "not".',
+    )
   return lostLimit(judged.claim, judged.quotes)
 }
 
@@ -96,12 +104,16 @@ const NOT_ONE = createPhraseFinder({
   de: ['kein', 'keine', 'keiner', 'keines', 'keinem', 'keinen', 'niemand', 'niemanden', 'niemandem'],
 })
 const ENTIRELY_NOT = createPhraseFinder({
-  en: list('never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, nowhere, cannot, not a, alone'),
+  en: list(
+    'never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, nowhere, cannot, not a, alone',
+  ),
   de: list('nie, niemals, niemand*, kein*, nichts, nirgends, weder, ohne, nicht ein, nicht eine, allein'),
 })
 const OF_SOME = createPhraseFinder({
   en: list('many, some, most, several, few, a few, often, sometimes, not all, not every'),
-  de: list('viele, vielen, manche, manchen, einige, einigen, meisten, mehrere, wenige, oft, häufig, manchmal, nicht alle, nicht jede, nicht jeder, nicht jedes'),
+  de: list(
+    'viele, vielen, manche, manchen, einige, einigen, meisten, mehrere, wenige, oft, häufig, manchmal, nicht alle, nicht jede, nicht jeder, nicht jedes',
+  ),
 })
 
 /** "Many do not" must not become "nobody does", nor "not at first" become "never". */
@@ -110,14 +122,22 @@ function saysNone({ claim, quotes, inQuotes, instructs }: Case): boolean {
   if (instructs || !(never || NOT_ONE.has(claim.lowers, claim.language))) return false
   // What other parts of the quotes say of nobody does not count.
   const parts = new Set(
-    [NEVER, NOT_ONE].flatMap((table) => table.find(claim.lowers, claim.language)).map(({ at }) => claim.clauseOf[at]!),
+    [NEVER, NOT_ONE]
+      .flatMap((table) => table.find(claim.lowers, claim.language))
+      .map(({ at }) => claim.clauseOf[at]!),
   )
-  if (OF_SOME.find(claim.lowers, claim.language).some(({ at }) => parts.has(claim.clauseOf[at]!))) return false
+  if (OF_SOME.find(claim.lowers, claim.language).some(({ at }) => parts.has(claim.clauseOf[at]!)))
+    return false
   const told = claim.content.filter(({ clause }) => parts.has(clause))
   const touched = quotes.map((quote) => {
     const counts = new Map<number, number>()
     for (const word of told)
-      for (const clause of new Set(inQuotes.matches(word).filter(quote.holds).map((match) => match.clause)))
+      for (const clause of new Set(
+        inQuotes
+          .matches(word)
+          .filter(quote.holds)
+          .map((match) => match.clause),
+      ))
         counts.set(clause, (counts.get(clause) ?? 0) + 1)
     const most = Math.max(0, ...counts.values())
     const clauses = new Set([...counts].filter(([, count]) => count === most).map(([clause]) => clause))

@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.js'
 import type { Stem } from '../../domain/ports.js'
 import { fold } from '../../domain/text.js'
 import { baseForm } from './irregular.js'
-import { allPersons, allWords } from './lexicon/all-words.js'
+import { allCountries, allPersons, allWords } from './lexicon/all-words.js'
 import { tokensOf } from './tokens.js'
 
 /** A meaning that a word or phrase stands for; words with a common meaning may stand for one another. */
@@ -17,6 +17,7 @@ export interface Concepts {
   readonly partsOf: (stem: string) => readonly (readonly Meaning[])[] | undefined
   /** Whether the meaning is a thing or a person: its German words are nouns. */
   readonly isThing: (meaning: Meaning) => boolean
+  readonly isCountry: (meaning: Meaning) => boolean
   readonly isPerson: (meaning: Meaning) => boolean
   readonly longestPhrase: number
 }
@@ -61,6 +62,8 @@ export function createConcepts(glossary: Glossary, stem: Stem): Concepts {
     group([term.name.en, ...nearNames(term.also.en)], [term.name.de, ...nearNames(term.also.de)])
   for (const words of glossary.words) group(words.en, words.de)
   for (const words of allWords()) group(words.en.map(bare), words.de.map(bare))
+  const firstCountry = next
+  for (const words of allCountries()) group(words.en, words.de)
   const firstPerson = next
   for (const words of allPersons()) group(words.en.map(bare), words.de.map(bare))
   const compounds = new Map<string, readonly (readonly Meaning[])[] | null>()
@@ -76,6 +79,7 @@ export function createConcepts(glossary: Glossary, stem: Stem): Concepts {
       return made
     },
     isThing: (meaning) => things.has(meaning),
+    isCountry: (meaning) => meaning >= firstCountry && meaning < firstPerson,
     isPerson: (meaning) => meaning >= firstPerson,
     longestPhrase: LONGEST_PHRASE,
   }
@@ -93,7 +97,13 @@ function nearNames(also: readonly string[]): readonly string[] {
 
 /** The stemmer leaves the ending of many participles and third persons: `lost`, `gelost`, `hangt`. */
 export function germanRoot(stem: string): string {
-  return stem.length >= 5 ? stem.replace(/(?<=[^t])t$/u, '').replace(/(?<=[dtmn])et?$/u, '').replace(/(?<=e[lr])n$/u, '').replace(/(?<=\p{L}{5})inn?$/u, '') : stem
+  return stem.length >= 5
+    ? stem
+        .replace(/(?<=[^t])t$/u, '')
+        .replace(/(?<=[dtmn])et?$/u, '')
+        .replace(/(?<=e[lr])n$/u, '')
+        .replace(/(?<=\p{L}{5})inn?$/u, '')
+    : stem
 }
 
 function splitCompound(

@@ -14,13 +14,18 @@ const LEADS_TO = createPhraseFinder({
 export function isReversed({ claim, quotes, inQuotes }: Case): boolean {
   return LEADS_TO.find(claim.lowers, claim.language).some((sign) => {
     if (isPassive(claim, sign.at)) return false
-    const here = claim.content.filter((word) => sentenceOf(claim, word) === claim.segmentOf[sign.at] && !word.named)
+    const here = claim.content.filter(
+      (word) => sentenceOf(claim, word) === claim.segmentOf[sign.at] && !word.named,
+    )
     const left = here.filter(({ at }) => at < sign.at)
     const right = here.filter(({ at }) => at >= sign.at + sign.length)
     return quotes.some((quote) => {
       const places = (side: readonly Word[]): number[] =>
         side.flatMap((word) => {
-          const found = inQuotes.matches(word).filter(quote.holds).map(({ at }) => at)
+          const found = inQuotes
+            .matches(word)
+            .filter(quote.holds)
+            .map(({ at }) => at)
           // A word that stands on both sides tells nothing.
           return word.frame ? [] : found
         })
@@ -33,8 +38,8 @@ export function isReversed({ claim, quotes, inQuotes }: Case): boolean {
         })
       return LEADS_TO.find(quote.lowers, quote.language).some(
         (twin) =>
-          !isPassive(quote, twin.at) &&
-          (before.length > 0 &&
+          (!isPassive(quote, twin.at) &&
+            before.length > 0 &&
             behind.length > 0 &&
             before.every((at) => at > twin.at) &&
             behind.every((at) => at < twin.at)) ||
@@ -52,6 +57,8 @@ function isPassive({ lowers, segmentOf }: Reading, at: number): boolean {
   return lowers.some(
     (lower, place) =>
       segmentOf[place] === segmentOf[at] &&
-      /^(?:by|von|durch|wird|werden|wurde|wurden|was|were|been|being|because|weil|when|wenn|if|through)$/u.test(lower),
+      /^(?:by|von|durch|wird|werden|wurde|wurden|was|were|been|being|because|weil|when|wenn|if|through)$/u.test(
+        lower,
+      ),
   )
 }

@@ -12,7 +12,11 @@ const BINDS = 0.5
  * The parts of the claim most of whose words the quotes say only where one of the places stands. A "because" belongs to the
  * statement it explains.
  */
-export function boundParts(judged: Case, places: (quote: Reading) => readonly number[]): readonly number[] {
+export function boundParts(
+  judged: Case,
+  places: (quote: Reading) => readonly number[],
+  fewest = FEW,
+): readonly number[] {
   const marked = judged.quotes.map((quote) =>
     withReasons(quote, new Set(places(quote).map((at) => quote.clauseOf[at]!))),
   )
@@ -29,7 +33,7 @@ export function boundParts(judged: Case, places: (quote: Reading) => readonly nu
   }
   const total = [...parts.values()].reduce((sum, { shared }) => sum + shared, 0)
   return [...parts.entries()]
-    .filter(([, { shared, under }]) => shared >= Math.min(FEW, total) && under / shared >= BINDS)
+    .filter(([, { shared, under }]) => shared >= Math.min(fewest, total) && under / shared >= BINDS)
     .map(([clause]) => clause)
 }
 
@@ -43,7 +47,8 @@ function withReasons(quote: Reading, clauses: ReadonlySet<number>): Set<number> 
   const all = new Set(clauses)
   quote.lowers.forEach((lower, at) => {
     const clause = quote.clauseOf[at]!
-    if (/^(?:because|weil|since|da|that|dass)$/u.test(lower) && (all.has(clause - 1) || all.has(clause - 2))) all.add(clause)
+    if (/^(?:because|weil|since|da|that|dass)$/u.test(lower) && (all.has(clause - 1) || all.has(clause - 2)))
+      all.add(clause)
   })
   return all
 }

@@ -62,7 +62,7 @@ export const CAUSE = createPhraseFinder({
     make victims, bring about, brings about, thanks to, owing to, responsible for, stem from,
     stems from, stemmed from, give rise, gives rise, provoke*, induce*, therefore, thus, hence,
     so that, consequently, arises from, arise from, the reason, is why, drive, drives, forces,
-    forced her, turns, turn into, destroys, prevents, prevented, stops, generate*, brought on,
+    forced her, turn into, turns into, destroys, prevents, prevented, stops, generate*, brought on,
     explains why, helps to, keeps the body, follow from, follows from, comes of, the cause of`),
   de: list(`verursach*, weil, wegen, aufgrund, auf grund, führt zu, führen zu, führte zu, führten zu, führt,
     führen, führte, bewirk*, auslös*, ausgelöst, erzeug*, hervorruf*, ruft, rufen, hervorgerufen,
@@ -180,18 +180,18 @@ export const NONE = createPhraseFinder({
 
 /** More, stronger, rose: the direction upwards. */
 export const MORE = createPhraseFinder({
-  en: list(`safer, calmer, happier, healthier, risen, highest, largest, greatest, strongest, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
+  en: list(`strengthen*, safer, calmer, happier, healthier, risen, highest, largest, greatest, strongest, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
     more often, more closely, more likely, raises, raised, heavier, above, exceed*, older, further, faster, earlier, over, climbed`),
-  de: list(`mehr, höchste*, größte*, stärkste*, stärker*, höher*, größer*, länger*, schlimmer*, stieg, steigt, steigen, gestiegen, zunahm, zugenommen, nahm zu, nimmt zu, wuchs, gewachsen,
+  de: list(`stärk*, festig*, mehr, höchste*, größte*, stärkste*, stärker*, höher*, größer*, länger*, schlimmer*, stieg, steigt, steigen, gestiegen, zunahm, zugenommen, nahm zu, nimmt zu, wuchs, gewachsen,
     enger*, häufiger*, eher, tiefer*, besser*, erhöht*, zunehm*, öfter, älter*, weiter*, schneller*, früher*, über, übersteigt, anstieg, zuwachs, plus`),
 })
 
 /** Less, weaker, fell: the direction downwards. */
 export const LESS = createPhraseFinder({
-  en: list(`less, weaker, lower, smaller, fewer, shorter, fell, fall, falls, fallen, decrease*, declin*,
+  en: list(`weaken*, less, weaker, lower, smaller, fewer, shorter, fell, fall, falls, fallen, decrease*, declin*,
     dropped, down, reduc*, less often, sank, shrank, milder, lighter, lessen*, eased, shrunk,
     gone down, went down, below, diminish*, younger, slower, later, under, lowers, lowered`),
-  de: list(`weniger, schwächer*, niedriger*, kleiner*, geringer*, kürzer*, sank, sinkt, sinken, gesunken,
+  de: list(`schwäch*, weniger, schwächer*, niedriger*, kleiner*, geringer*, kürzer*, sank, sinkt, sinken, gesunken,
     abnahm, abgenommen, nahm ab, nimmt ab, fiel, gefallen, zurückging, zurückgegangen, seltener*,
     milder*, verringer*, abnehm*, reduzier*, nachließ, leichter*, jünger*, langsamer*, später*,
     unter, minus, rückgang, verminder*, senkt*, mindert*`),

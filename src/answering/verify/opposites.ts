@@ -10,6 +10,7 @@ export interface Opposite {
 }
 
 const DESCRIBING = new Set([
+  'before and after',
   'young and old',
   'women and men',
   'adults and minors',
@@ -249,7 +250,10 @@ export const OPPOSITES: readonly Opposite[] = [
   pair(
     'avoidable and unavoidable',
     ['avoidable, be avoided, avoid', 'vermeidbar*, vermeiden, vermieden'],
-    ['unavoidabl*, inevitabl*, cannot be avoided, not be avoided, not avoid, not avoiding', 'unvermeid*, nicht vermeidbar, nicht vermeiden'],
+    [
+      'unavoidabl*, inevitabl*, cannot be avoided, not be avoided, not avoid, not avoiding',
+      'unvermeid*, nicht vermeidbar, nicht vermeiden',
+    ],
   ),
   pair(
     'calming and frightening',
@@ -273,7 +277,10 @@ export const OPPOSITES: readonly Opposite[] = [
   ),
   pair(
     'speak and keep silent',
-    ['speak out, speaks out, speak up, open up, talk about it', 'sich öffnen, sprechen darüber, reden darüber, aussprechen'],
+    [
+      'speak out, speaks out, speak up, open up, talk about it',
+      'sich öffnen, sprechen darüber, reden darüber, aussprechen',
+    ],
     ['silent, silence, keep quiet', 'schweig*, verstumm*'],
   ),
   pair(
@@ -309,7 +316,10 @@ export const OPPOSITES: readonly Opposite[] = [
   pair(
     'all and part',
     ['all, every, each, whole, entire', 'alle, allen, aller, jede, jeder, jedem, jeden, ganz, gesamt*'],
-    ['only some, only in some, some of, a few of', 'nur in einigen, nur einige, nur manche, ein teil der, manche der, einige der'],
+    [
+      'only some, only in some, some of, a few of',
+      'nur in einigen, nur einige, nur manche, ein teil der, manche der, einige der',
+    ],
   ),
   pair(
     'parents and children',
@@ -319,7 +329,10 @@ export const OPPOSITES: readonly Opposite[] = [
   pair(
     'once and often',
     ['once, one time, a single time', 'einmal'],
-    ['as often as, as many times, any number of times, whenever they', 'so oft, beliebig oft, sooft, jederzeit'],
+    [
+      'as often as, as many times, any number of times, whenever they',
+      'so oft, beliebig oft, sooft, jederzeit',
+    ],
   ),
   pair(
     'sobriety and use',
@@ -334,7 +347,10 @@ export const OPPOSITES: readonly Opposite[] = [
   pair(
     'slightly and strongly',
     ['slightly, a little, somewhat, marginally', 'leicht, etwas, geringfügig, ein wenig'],
-    ['strongly, greatly, markedly, considerably, much, sharply', 'stark, deutlich, erheblich, kräftig, wesentlich'],
+    [
+      'strongly, greatly, markedly, considerably, much, sharply',
+      'stark, deutlich, erheblich, kräftig, wesentlich',
+    ],
   ),
   pair(
     'by and against',
@@ -343,7 +359,15 @@ export const OPPOSITES: readonly Opposite[] = [
   ),
   pair(
     'lasting and fading',
-    ['lasted, persisted, remained, held', 'hielt an, hielten an, blieb bestehen, blieben bestehen, hielt länger'],
+    [
+      'lasted, persisted, remained, held',
+      'hielt an, hielten an, blieb bestehen, blieben bestehen, hielt länger',
+    ],
     ['faded, wore off, vanished, disappeared', 'verblasst*, verschwand*, ließ nach, nachgelassen, verging*'],
+  ),
+  pair(
+    'strengthen and weaken',
+    ['strengthen*, reinforce*, deepen*', 'stärkt, stärken, festigt, festigen, verstärk*, vertief*'],
+    ['weaken*, undermine*, loosen*', 'schwächt, schwächen, geschwächt, untergräbt, lockert, lockern'],
   ),
 ]

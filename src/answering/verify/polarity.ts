@@ -1,4 +1,5 @@
 import type { Case } from './check.js'
+import { givesOrders } from './instructs.js'
 import { isPale } from './pale.js'
 import type { Reading, Word } from './reading.js'
 
@@ -9,27 +10,31 @@ export interface Polarity {
   /** The same for actions and qualities alone. */
   readonly agreeing: number
   readonly disagreeing: number
-  /** The most that speaks against one part of the claim: a share of the shared words of that part. */
-  readonly worst: number
+  /** A whole part of the claim that the source says the other way round. */
+  readonly turnedPart: boolean
   /** A word that stands under a "not" on one side only. */
   readonly example: Word | undefined
 }
 
 /** What a thing counts beside an action or a quality, which a "not" nearly always means. */
 const THING = 0.6
+/** Least weight of words that make a whole part of a sentence: two things and more. */
+const WHOLE_PART = 1.2
 
 export function polarityOf(judged: Case): Polarity {
   const { claim, quotes, inQuotes, role, instructs } = judged
   const best = bestParts(judged)
+  // Where the source gives an order itself, a "Do not" is its opposite.
+  const orders = givesOrders(judged)
   let agree = 0
   let disagree = 0
   let agreeing = 0
   let disagreeing = 0
-  let worst = 0
+  let turnedPart = false
   let example: Word | undefined
   for (const [index, clause] of claim.clauses.entries()) {
     // What better not to do is listed with and without a "not"; "Do not …" may follow from any statement.
-    if (clause.eitherWay || role === 'avoid' || (instructs && clause.negated)) continue
+    if (clause.eitherWay || role === 'avoid' || (instructs && !orders && clause.negated)) continue
     let here = 0
     let against = 0
     for (const word of claim.content) {
@@ -46,11 +51,11 @@ export function polarityOf(judged: Case): Polarity {
         example ??= word
       }
     }
+    if (here === 0 && against >= WHOLE_PART) turnedPart = true
     agree += here
     disagree += against
-    worst = Math.max(worst, here + against === 0 ? 0 : against / (here + against))
   }
-  return { agree, disagree, agreeing, disagreeing, worst, example }
+  return { agree, disagree, agreeing, disagreeing, turnedPart, example }
 }
 
 /** "unknown", "homeless", "kostenlos": words with a "not" of their own. */

@@ -49,6 +49,7 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\b(?:let|make) (?:us|me) (?:down|proud)\b/u,
         /(?<!nothing )(?<!not think )(?<!what )(?<!whether )(?<!if )\byou (?:just |really |only |simply |still )?(?:have got to|got to|have to|must|need to|ought to|should)\b(?! (?:not|never)\b.*(?:blame|ashamed))(?!.*\bas (?:much|you))/u,
         /\b(?:it is|it would be) (?:about time|high time|better for you|best for you|only sensible)\b/u,
+        /\b(?:would|will|does|might) (?:really )?do you good\b|\bgood for you to\b|\bwork on (?:your|yourself)\b/u,
         /\b(?:no excuses|no more excuses|now or never|right now or)\b/u,
       ],
       de: [
@@ -62,6 +63,7 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\b(?:wäre(?:n)? (?:\p{L}+ )?enttäuscht|enttäuschst|enttäusch (?:uns|mich)|lass (?:uns|mich) nicht im stich|mach uns stolz)/u,
         /\bdu (?:musst|solltest|sollst|müsstest|hast zu)\b(?! (?:\p{L}+ ){0,5}(?:nicht|nichts|kein\p{L}*|niemand\p{L}*|nie)\b)/u,
         /\b(?:musst|solltest) du (?:jetzt|endlich|wirklich|schon|einfach|unbedingt|ihn|das)\b(?! nicht)/u,
+        /\b(?:würde|täte|tut|wird) dir (?:\p{L}+ )?gut|\bdir (?:\p{L}+ )*guttun\b|\ban dir arbeiten\b/u,
         /\b(?:keine ausreden|jetzt oder nie|wird (?:mal |langsam )?zeit|höchste zeit)\b/u,
         /\bdu willst (?:dir )?(?:doch |wohl |ja )/u,
         /[,.] ?(?:sonst|andernfalls) (?:kann|können|musst|müssen|fliegst|ist|verlierst|tut|passiert|wird)\b/u,
@@ -73,7 +75,10 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
     says: 'The wording blames the person.',
     patterns: {
       en: [
-        new RegExp(`\\byou (?:are|were|would be|must be|have been|sound|seem|are just|are being) (?:really |so |just |a bit |quite |rather |very |only |simply )?${TRAIT_EN}\\b`, 'u'),
+        new RegExp(
+          `\\byou (?:are|were|would be|must be|have been|sound|seem|are just|are being) (?:really |so |just |a bit |quite |rather |very |only |simply )?${TRAIT_EN}\\b`,
+          'u',
+        ),
         /\byou (?:always|never|only ever) (?!know|have to|need|feel|wanted)\p{L}+|\byou keep (?:going|falling|making|doing|letting|coming|running|calling|breaking|messing|choosing)\b/u,
         /\byou (?:could|should|would|might) have (?:left|gone|said|known|stopped|called|told|run|refused|asked|thought|noticed|seen|listened|been)\b/u,
         /\byou did (?:get|go|let|choose|agree|say|want|take|stay|come)\b/u,
@@ -89,7 +94,10 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\b(?:provoked?|encouraged?|asked for|led) (?:him|it|that)\b/u,
       ],
       de: [
-        new RegExp(`\\b(?:du bist|bist du|du wärst|du warst|warst du) (?:(?:doch|ja|wirklich|so|einfach|ein bisschen|ganz schön|ziemlich|echt|nur|auch) )*${TRAIT_DE}\\b`, 'u'),
+        new RegExp(
+          `\\b(?:du bist|bist du|du wärst|du warst|warst du) (?:(?:doch|ja|wirklich|so|einfach|ein bisschen|ganz schön|ziemlich|echt|nur|auch) )*${TRAIT_DE}\\b`,
+          'u',
+        ),
         new RegExp(`\\b(?:bist|warst) du (?:(?:doch|ja|wirklich|so|einfach|auch) )*${TRAIT_DE}\\b`, 'u'),
         /\bdu (?:machst|tust|sagst|gehst|willst|kommst|hörst|bringst) (?:\p{L}+ )?(?:immer|nie|ständig|dauernd|nur|bloß)\b/u,
         /\bhättest du (?:doch|nur|mal|besser|früher|einfach|das|nicht|ihn|es)\b|\bdu hättest (?!gern|am liebsten|lieber)|\bdu wärst (?:besser|doch)\b/u,
@@ -152,6 +160,7 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\btu,? ?,? was ich\b|\bwas ich dir sage\b/u,
         /^(?:jetzt |bitte |so |also |komm |los |nun |dann |erst mal )*(?:entschuldig\p{L}*|hör auf|reiß|zeig|geh|ruf|melde|verlass|blockier\p{L}*|lösch\p{L}*|unterschreib\p{L}*|vergiss|versprich|sag endlich|gib|lass ihn|stell dich|beruhig\p{L}*|entspann\p{L}*|konzentrier\p{L}*|denk an|überleg mal|sieh ein)\b(?!.*\?)(?! (?:dir zeit|in deinem|ruhig an|gern an|mir bescheid|dich gern|dich jederzeit))/u,
         /\bdu brauchst jetzt\b/u,
+        /\bhör (?:\p{L}+ )?auf(?! (?:dich|dein|deinen))(?!\p{L})/u,
       ],
     },
   },

@@ -1,10 +1,10 @@
+import { words } from '../../domain/text.js'
 import type { Case } from './check.js'
-import { isCommandVerb } from './instructs.js'
+import { isReversed } from './direction.js'
+import { givesOrders, isCommandVerb } from './instructs.js'
 import { isPale } from './pale.js'
 import { polarityOf } from './polarity.js'
-import { isReversed } from './direction.js'
 import type { Reading, Word } from './reading.js'
-import { words } from '../../domain/text.js'
 
 /** What speaks for and against a claim, as numbers; `support-weights.ts` holds how much each counts. */
 export interface Traits {
@@ -12,8 +12,6 @@ export interface Traits {
   readonly addedThings: number
   readonly addedUnknownThings: number
   readonly addedPersons: number
-  /** Actions and qualities that stand nowhere. */
-  readonly addedOthers: number
   readonly addedUnknownOthers: number
   /** One item of a list ("realize, recognize and recover") that stands nowhere: another list. */
   readonly addedItems: number
@@ -21,21 +19,16 @@ export interface Traits {
   readonly addedJoined: number
   /** Words for which there is a likeness only, or half a compound. */
   readonly halfFound: number
-  /** Share of the claim's words that stand nowhere, and that do not stand in the quote itself. */
+  /** Share of the claim's words that stand nowhere. */
   readonly addedShare: number
-  readonly outsideQuote: number
   /** The claim has two words of its own, or fewer: chance can meet them. */
   readonly fewWords: number
   /** Share of neighbours in the claim that stand far apart in the source: a sentence put together from scraps. */
   readonly apart: number
-  /** Share of the claim's words that do not stand in the one sentence it is nearest to. */
-  readonly scattered: number
   /** Whom or what a part of the claim is about stands in another sentence of the source than what is said of it. */
   readonly otherSubject: number
   /** "You" where the source says "she", or the reverse. */
   readonly otherPerson: number
-  /** Two persons or bodies that stand in the other order than in the source. */
-  readonly personsSwapped: number
   /** "From A comes B" told as "from B comes A". */
   readonly reversed: number
   /** Claim and quote are in two languages. */
@@ -43,15 +36,17 @@ export interface Traits {
   readonly acrossAdded: number
   /** Words that stand under a "not" on one side only: their share, and that of the worst part of the claim. */
   readonly turned: number
-  readonly turnedWorst: number
-  readonly turnedMore: number
   /** The same share for actions and qualities alone. */
   readonly turnedActions: number
+  /** A whole part of the claim, and one side of a pair, that the source says the other way round. */
+  readonly turnedPart: number
 }
 
 export interface Weighed {
   readonly traits: Traits
   readonly added: readonly Word[]
+  /** Share of the claim's words that stand in the quote itself. */
+  readonly inQuote: number
   readonly turnedWord: Word | undefined
 }
 
@@ -59,7 +54,7 @@ const FRAME_WEIGHT = 0.3
 
 export function traitsOf(judged: Case): Weighed {
   // Where the source gives an order itself, another order is another thing to do.
-  const orders = judged.quotes.some((quote) => quote.content.some(({ at }) => isCommandVerb(quote, at)))
+  const orders = givesOrders(judged)
   const content = judged.claim.content.filter(
     (word) =>
       !word.named &&
@@ -74,36 +69,35 @@ export function traitsOf(judged: Case): Weighed {
   const all = distinct(content)
   const weigh = (value: (word: Word) => number): number =>
     all.reduce((sum, word) => sum + (word.frame || isPale(word) ? FRAME_WEIGHT : 1) * value(word), 0)
-  const total = Math.max(weigh(() => 1), 1)
+  const total = Math.max(
+    weigh(() => 1),
+    1,
+  )
   const addedShare = weigh((word) => 1 - (strengths.get(word) ?? 1)) / total
-  const { agree, disagree, agreeing, disagreeing, worst, example } = polarityOf(judged)
+  const { agree, disagree, agreeing, disagreeing, turnedPart, example } = polarityOf(judged)
   const across = judged.across ? 1 : 0
   return {
     added,
+    inQuote: 1 - weigh((word) => 1 - judged.inQuotes.strength(word)) / total,
     turnedWord: example,
     traits: {
       addedThings: count((word) => word.thing && !isNew(word)),
       addedUnknownThings: count((word) => word.thing && isNew(word)),
       addedPersons: count((word) => word.person),
-      addedOthers: count((word) => !word.thing && !isNew(word)),
       addedUnknownOthers: count((word) => !word.thing && isNew(word)),
       addedItems: count((word) => isListed(word, judged.claim)),
       addedJoined: count((word) => isJoined(word, judged.claim)),
       halfFound: asked.filter((word) => strengths.get(word)! > 0 && strengths.get(word)! < 1).length,
       addedShare,
-      outsideQuote: weigh((word) => 1 - judged.inQuotes.strength(word)) / total,
       fewWords: distinct(asked).length <= 2 && judged.claim.numbers.length === 0 ? 1 : 0,
       apart: apartOf(judged),
-      scattered: scatteredOf(judged),
       otherSubject: otherSubjectOf(judged),
       otherPerson: isOtherPerson(judged) ? 1 : 0,
-      personsSwapped: swapsPersons(judged) ? 1 : 0,
       reversed: isReversed(judged) ? 1 : 0,
       across,
       acrossAdded: across * addedShare,
       turned: disagree / Math.max(agree + disagree, 1),
-      turnedWorst: worst,
-      turnedMore: disagree > agree ? 1 : 0,
+      turnedPart: turnedPart ? 1 : 0,
       turnedActions: disagreeing / Math.max(agreeing + disagreeing, 1),
     },
   }
@@ -117,7 +111,11 @@ function apartOf({ claim, quotes, inQuotes }: Case): number {
   let apart = 0
   const places = new Map<Word, number>()
   for (const quote of quotes)
-    [...quote.content, ...quote.minor].sort((a, b) => a.at - b.at).forEach((word, place) => places.set(word, place))
+    [...quote.content, ...quote.minor]
+      .sort((a, b) => a.at - b.at)
+      .forEach((word, place) => {
+        places.set(word, place)
+      })
   const found = claim.content.filter((word) => !word.named && inQuotes.has(word))
   for (let index = 0; index + 1 < found.length; index += 1) {
     const [one, next] = [found[index]!, found[index + 1]!]
@@ -148,26 +146,10 @@ function otherSubjectOf({ claim, quotes, inQuotes }: Case): number {
       })
     const home = new Set(segmentsOf(subject))
     const rest = part.filter((word) => word !== subject && !word.frame)
-    if (rest.length >= 2 && rest.every((word) => segmentsOf(word).every((segment) => !home.has(segment)))) return 1
+    if (rest.length >= 2 && rest.every((word) => segmentsOf(word).every((segment) => !home.has(segment))))
+      return 1
   }
   return 0
-}
-
-const PASSIVE = /^(?:by|von|durch|wird|werden|wurde|wurden)$/u
-
-function swapsPersons({ claim, quotes, inQuotes }: Case): boolean {
-  if (claim.lowers.some((lower) => PASSIVE.test(lower))) return false
-  const persons = claim.content.filter(({ person, named }) => person && !named)
-  return quotes.some((quote) => {
-    if (quote.lowers.some((lower) => PASSIVE.test(lower))) return false
-    const placed = persons.flatMap((word) => {
-      const found = inQuotes.matches(word).filter((match) => quote.holds(match) && match.person)
-      return found.length === 1 ? [{ at: found[0]!.at, segment: quote.segmentOf[found[0]!.at]! }] : []
-    })
-    return placed.some((one, index) =>
-      placed.slice(index + 1).some((next) => next.segment === one.segment && next.at < one.at),
-    )
-  })
 }
 
 const YOU = /^(?:you|du)$/u
@@ -182,27 +164,14 @@ function isOtherPerson({ claim, quotes, inQuotes }: Case): boolean {
     const mine = [has(claim, word.clause, YOU), has(claim, word.clause, SHE)] as const
     if (mine[0] === mine[1]) continue
     const theirs = quotes.flatMap((quote) =>
-      inQuotes.matches(word).filter(quote.holds).map(({ clause }) => [has(quote, clause, YOU), has(quote, clause, SHE)] as const),
+      inQuotes
+        .matches(word)
+        .filter(quote.holds)
+        .map(({ clause }) => [has(quote, clause, YOU), has(quote, clause, SHE)] as const),
     )
     if (theirs.length > 0 && theirs.every(([you, she]) => you !== she && you !== mine[0])) return true
   }
   return false
-}
-
-function scatteredOf({ claim, quotes, inQuotes }: Case): number {
-  const counts = new Map<string, number>()
-  let found = 0
-  for (const word of claim.content) {
-    if (word.named) continue
-    const segments = new Set<string>()
-    for (const match of inQuotes.matches(word)) {
-      const index = quotes.findIndex((quote) => quote.holds(match))
-      if (index !== -1) segments.add(`${index} ${quotes[index]!.segmentOf[match.at]!}`)
-    }
-    if (segments.size > 0) found += 1
-    for (const segment of segments) counts.set(segment, (counts.get(segment) ?? 0) + 1)
-  }
-  return found === 0 ? 0 : 1 - Math.max(0, ...counts.values()) / found
 }
 
 /** "feel", "feeling" and "feelings" say one thing. */

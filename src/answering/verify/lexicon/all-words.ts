@@ -1,5 +1,7 @@
 import { BODY_AND_MIND_WORDS } from './body-mind-and-feelings.js'
+import { COUNTRY_WORDS } from './countries.js'
 import { EVERYDAY_WORDS } from './everyday.js'
+import { EVERYDAY_THINGS_WORDS } from './everyday-things.js'
 import { FIELD_WORDS } from './field.js'
 import { GENERAL_WORDS } from './general.js'
 import { LAW_WORK_AND_RESEARCH_WORDS } from './law-work-and-research.js'
@@ -18,9 +20,23 @@ export interface WordLine {
   readonly de: readonly string[]
 }
 
-/** Every line of our lexicon but persons, some two thousand meanings. Read once, when the first claim is judged. */
+/** Every line of our lexicon but persons and countries, some two thousand meanings. Read once, when the first claim is judged. */
 export function allWords(): readonly WordLine[] {
-  const tables = [BODY_AND_MIND_WORDS, EVERYDAY_WORDS, FIELD_WORDS, GENERAL_WORDS, LAW_WORK_AND_RESEARCH_WORDS, LIFE_AND_HELP_WORDS, PARAPHRASE_WORDS, PLACE_AND_TIME_WORDS, QUALITY_AND_LINK_WORDS, RESEARCH_WORDS, CHANGE_AND_ACTION_WORDS, SPEECH_AND_THOUGHT_WORDS]
+  const tables = [
+    BODY_AND_MIND_WORDS,
+    EVERYDAY_WORDS,
+    EVERYDAY_THINGS_WORDS,
+    FIELD_WORDS,
+    GENERAL_WORDS,
+    LAW_WORK_AND_RESEARCH_WORDS,
+    LIFE_AND_HELP_WORDS,
+    PARAPHRASE_WORDS,
+    PLACE_AND_TIME_WORDS,
+    QUALITY_AND_LINK_WORDS,
+    RESEARCH_WORDS,
+    CHANGE_AND_ACTION_WORDS,
+    SPEECH_AND_THOUGHT_WORDS,
+  ]
   return tables.flatMap(linesOf)
 }
 
@@ -29,11 +45,14 @@ export function allPersons(): readonly WordLine[] {
   return linesOf(PEOPLE_WORDS)
 }
 
+/** The countries among them. */
+export function allCountries(): readonly WordLine[] {
+  return linesOf(COUNTRY_WORDS)
+}
+
 function linesOf(table: string): WordLine[] {
-  return table
-    .split('\n')
-    .flatMap((line) => {
-      const [en, de] = line.split(' = ')
-      return en === undefined || de === undefined ? [] : [{ en: en.split(', '), de: de.split(', ') }]
-    })
+  return table.split('\n').flatMap((line) => {
+    const [en, de] = line.split(' = ')
+    return en === undefined || de === undefined ? [] : [{ en: en.split(', '), de: de.split(', ') }]
+  })
 }
