@@ -1,6 +1,6 @@
-import { type Check, finding } from './check.js'
+import { type Case, type Check, finding } from './check.js'
 import { CAUSE, CAUSE_IN_SOURCE, CONTRIBUTES, LINK, POSSIBLE, PROBABLE } from './markers.js'
-import { createPhraseFinder, type PhraseFinder } from './phrases.js'
+import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
 /** Things that go together are not said to bring one another about. */
@@ -9,14 +9,57 @@ export const checkCause: Check = (judged) => {
   const says = (table: PhraseFinder, readings: readonly Reading[]): boolean =>
     readings.some((reading) => table.has(reading.lowers, reading.language))
   const { claim } = judged
-  if (!(says(CAUSE, [claim]) || setsOff(claim)) || says(CAUSE, judged.sentences)) return null
-  if (!LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) && says(CAUSE_IN_SOURCE, judged.quotes))
+  if (worksOn(judged))
+    return finding('cause', 'The claim says that one thing works on another; the source does not.')
+  if (!(claimsCause(claim) || setsOff(claim)) || says(CAUSE, judged.sentences)) return null
+  if (
+    !LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) &&
+    says(CAUSE_IN_SOURCE, judged.sentences)
+  )
     return null
   const careful = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
   if (careful && says(CONTRIBUTES, judged.quotes)) return null
-  if (says(REASON, judged.sentences) && says(REASON, [claim])) return null
+  if (says(GIVES_REASON, judged.sentences) && says(REASON, [claim])) return null
   return finding('cause', 'The claim makes a cause of what the source only puts together.')
 }
+
+/** One thing changes another: "lowers", "heals". */
+const EFFECT = createPhraseFinder({
+  en: list(`lowers, lowered, reduces, reduced, prevents, prevented, protects against, improves, improved, cures, cured, heals, healed, increases, raises, worsens, worsened, weakens, weakened, strengthens,
+    strengthened, causes, destroys, destroyed, stops, removes, removed, ends, makes sick, make sick, makes ill, ruins, solves, solved`),
+  de: list(`senkt, senken, senkte, verringert, verringern, mindert, mindern, verhindert, verhindern, schützt vor, schützen vor, verbessert, verbessern, heilt, heilen, heilte, erhöht, erhöhen, steigert, steigern,
+    verschlimmert, verschlimmern, schwächt, stärkt, zerstört, zerstören, beseitigt, beendet, macht krank, machen krank, krank, löst, verursacht`),
+})
+
+/** The claim lets one thing change another, where the source only puts the two together, or does not say so at all. */
+function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boolean {
+  if (instructs) return false
+  const works = EFFECT.find(claim.lowers, claim.language).filter(
+    ({ at }) => !claim.clauses[claim.clauseOf[at]!]!.asked && !claim.clauses[claim.clauseOf[at]!]!.negated,
+  )
+  if (works.length === 0 || claim.content.filter(({ frame }) => !frame).length < 2) return false
+  if (sentences.some((source) => EFFECT.has(source.lowers, source.language))) return false
+  const linked = quotes.some((quote) => LINK.has(quote.lowers, quote.language))
+  return works.every(({ at }) => {
+    const word = claim.content.find((other) => other.at === at)
+    return linked || word === undefined || !inQuotes.has(word)
+  })
+}
+
+/** A cause that is claimed, not one that is asked for ("whether it leads to …"). */
+function claimsCause(claim: Reading): boolean {
+  return CAUSE.find(claim.lowers, claim.language).some(
+    ({ at, length, phrase }) =>
+      !claim.clauses[claim.clauseOf[at]!]!.asked &&
+      !(/^ma(?:ke|kes|de)/u.test(phrase) && claim.lowers[at + length] === 'feel'),
+  )
+}
+
+/** Words of a source that give a reason whatever stands around them. */
+const GIVES_REASON = createPhraseFinder({
+  en: ['so', 'therefore', 'because', 'hence', 'thus'],
+  de: ['darum', 'daher', 'deshalb', 'weil', 'denn', 'also', 'deswegen', 'dadurch'],
+})
 
 /** "So", "as", "since": a reason is given, in either direction. */
 const REASON = createPhraseFinder({

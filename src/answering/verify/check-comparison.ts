@@ -1,8 +1,8 @@
 import { type Case, type Check, finding } from './check.js'
-import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, MORE } from './markers.js'
+import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, LINK, MORE } from './markers.js'
 import { OPPOSITES } from './opposites.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
-import type { Reading } from './reading.js'
+import type { Reading, Word } from './reading.js'
 
 /** More stays more, less stays less, and what the source does not compare is not compared. */
 export const checkComparison: Check = (judged) => {
@@ -10,9 +10,15 @@ export const checkComparison: Check = (judged) => {
   const sources = judged.sentences
   const hit = (table: PhraseFinder, reading: Reading): boolean => hits(table, reading).length > 0
   const compares = (reading: Reading): boolean =>
-    hit(COMPARES, reading) && !/\b(?:make|makes|made)\b[^.]*\b(?:harder|easier|worse)\b/u.test(reading.text)
+    hit(COMPARES, reading) &&
+    !/\b(?:mak(?:e|es|ing)|made)\b[^.]*\b(?:harder|easier|worse|smaller|bigger|better)\b/u.test(reading.text)
   const directed = (reading: Reading): boolean => hit(MORE, reading) || hit(LESS, reading)
-  if (compares(claim) && !sources.some((source) => directed(source) || hit(COMPARES, source)))
+  if (
+    compares(claim) &&
+    !sources.some(
+      (source) => directed(source) || hit(COMPARES, source) || LINK.has(source.lowers, source.language),
+    )
+  )
     return finding('comparison', 'The claim compares; the source does not.')
   if (
     compares(claim) &&
@@ -24,6 +30,13 @@ export const checkComparison: Check = (judged) => {
       'comparison',
       'The source says the two are about alike; the claim sets one above the other.',
     )
+  if (
+    ALIKE.has(claim.lowers, claim.language) &&
+    sources.some((source) => sidesOfThan(source) !== null) &&
+    !sources.some((source) => ALIKE.has(source.lowers, source.language))
+  )
+    return finding('comparison', 'The claim says the two are alike; the source sets one above the other.')
+  if (swapsSides(judged)) return finding('comparison', 'The claim compares the two the other way round.')
   const said = (table: PhraseFinder, reading: Reading): boolean =>
     hits(table, reading).some((place) => !clauseNegated(reading, place))
   const up = (reading: Reading): boolean => said(MORE, reading) && !said(LESS, reading)
@@ -38,18 +51,79 @@ export const checkComparison: Check = (judged) => {
   return opposite(judged)
 }
 
+interface Than {
+  readonly at: number
+  readonly up: boolean
+}
+
+/** "more … than", not "more than 20": where the second of the two begins, and whether the first one is more. */
+function sidesOfThan(reading: Reading): Than | null {
+  const than = reading.language === 'en' ? 'than' : 'als'
+  for (const [at, lower] of reading.lowers.entries()) {
+    if (lower !== than || reading.numbers.some((number) => number.at > at && number.at <= at + 1)) continue
+    const before = (table: PhraseFinder): number[] =>
+      table
+        .find(reading.lowers, reading.language)
+        .flatMap((hit) =>
+          hit.at < at && at - hit.at <= 8 && reading.segmentOf[hit.at] === reading.segmentOf[at]
+            ? [hit.at]
+            : [],
+        )
+    const [more, less] = [before(MORE), before(LESS)]
+    if (more.length > 0 || less.length > 0) return { at, up: Math.max(-1, ...more) > Math.max(-1, ...less) }
+  }
+  return null
+}
+
+/** "A more than B" told as "B more than A", or as "A less than B". */
+function swapsSides({ claim, quotes, inQuotes }: Case): boolean {
+  const mine = sidesOfThan(claim)
+  if (mine === null) return false
+  return quotes.some((quote) => {
+    const theirs = sidesOfThan(quote)
+    if (theirs === null) return false
+    const crossings = (side: readonly Word[], before: boolean): number =>
+      side.filter((word) => {
+        const found = inQuotes
+          .matches(word)
+          .filter((match) => quote.holds(match) && quote.segmentOf[match.at] === quote.segmentOf[theirs.at])
+        return found.length > 0 && found.every(({ at }) => at < theirs.at === before)
+      }).length
+    const left = claim.content.filter(({ at, named, frame }) => at < mine.at && !named && !frame)
+    const right = claim.content.filter(({ at, named, frame }) => at > mine.at && !named && !frame)
+    const straight = crossings(right, false)
+    const crossed = crossings(right, true)
+    const crossedLeft = crossings(left, false)
+    if (mine.up !== theirs.up) return straight > crossed && crossedLeft === 0
+    return crossed > straight && crossedLeft > 0
+  })
+}
+
 /** The claim says one side of a pair of opposites where the source says the other. */
 function opposite(judged: Case) {
   const { claim } = judged
-  for (const { name, one, other } of OPPOSITES) {
+  // Beside the words the claim is about: "before" in one sentence, "after" in the next.
+  const near = (table: PhraseFinder): boolean =>
+    judged.quotes.some((quote, index) =>
+      hits(table, quote).some(({ at }) => judged.focus[index]!.has(quote.segmentOf[at]!)),
+    )
+  for (const { name, one, other, describes } of OPPOSITES) {
     for (const [said, meant] of [
       [one, other],
       [other, one],
     ] as const) {
-      if (!hits(said, claim).some((place) => !clauseNegated(claim, place))) continue
-      const saidThere = judged.sentences.some((source) => hits(said, source).length > 0)
+      if (!hits(said, claim).some((place) => describes || !clauseNegated(claim, place))) continue
+      const saidThere = near(said)
       if (saidThere || hits(meant, claim).length > 0) continue
-      if (!judged.quotes.some((quote) => hits(meant, quote).some((place) => !clauseNegated(quote, place))))
+      if (
+        !judged.quotes.some((quote, index) =>
+          hits(meant, quote).some(
+            (place) =>
+              judged.focus[index]!.has(quote.segmentOf[place.at]!) &&
+              (describes || !clauseNegated(quote, place)),
+          ),
+        )
+      )
         continue
       return finding('opposite', `The claim says the opposite of the source (${name}).`)
     }

@@ -1,4 +1,5 @@
 import { type Check, finding } from './check.js'
+import { boundParts, placesOf, saysBeside } from './hedges.js'
 import {
   ADVICE,
   CERTAIN,
@@ -11,7 +12,7 @@ import {
   UNCERTAIN,
   WISHED,
 } from './markers.js'
-import { createPhraseFinder, type PhraseFinder } from './phrases.js'
+import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
 /** A "may" stays a "may", a "probably" a "probably", and advice does not become a duty. */
@@ -21,50 +22,66 @@ export const checkModality: Check = (judged) => {
     readings.some((reading) => table.has(reading.lowers, reading.language))
   if (isCertain(claim) && !says(CERTAIN, judged.sentences))
     return finding('modality', 'The claim is more certain than the source.')
-  if (obliges(claim) && !judged.sentences.some(obliges) && !says(DUTY_IN_SOURCE, judged.quotes))
+  if (
+    obliges(claim) &&
+    !judged.sentences.some((source) => obliges(source) || isCondition(source)) &&
+    !says(DUTY_IN_SOURCE, judged.quotes)
+  )
     return finding('modality', 'The claim speaks of a duty; the source does not.')
   if (judged.instructs) return null
-  // A "may" binds the claim when it stands in a part of the source that the claim repeats.
-  const touched = judged.quotes.map((quote) => {
-    const clauses = new Set<number>()
-    for (const word of claim.content)
-      for (const match of judged.inQuotes.matches(word))
-        if (quote.content.includes(match)) clauses.add(match.clause)
-    return clauses
-  })
-  const within = (index: number, at: number): boolean => {
-    const quote = judged.quotes[index]!
-    return judged.focus[index]!.has(quote.segmentOf[at]!) && touched[index]!.has(quote.clauseOf[at]!)
-  }
-  const maybe = judged.quotes.some((quote, index) => possibleAt(quote).some((at) => within(index, at)))
-  const mostly = judged.quotes.some(
-    (quote, index) =>
-      !ASKS_HOW_OFTEN.test(quote.text) &&
-      PROBABLE.find(quote.lowers, quote.language).some(({ at }) => within(index, at)),
-  )
-  const claimsMaybe = POSSIBLE.has(claim.lowers, claim.language)
-  const claimsMostly = PROBABLE.has(claim.lowers, claim.language)
-  const advises = ADVICE.has(claim.lowers, claim.language)
+  const besides = (parts: readonly number[], ...tables: readonly PhraseFinder[]): boolean =>
+    parts.length === 0 || tables.some((table) => saysBeside(claim, parts, table))
   const same = says(OFTEN, [claim]) && says(OFTEN, judged.quotes)
-  if ((maybe || mostly) && !claimsMaybe && !claimsMostly && !advises && !same)
+  // A "may" binds the claim when it stands in the part of the source that the claim repeats.
+  const unsure = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
+  const maybe = boundParts(judged, possibleAt, unsure ? undefined : 1)
+  const mostly = boundParts(judged, probableAt)
+  if (!same && !besides([...maybe, ...mostly], POSSIBLE, PROBABLE, ADVICE))
     return finding('modality', 'The source says "may", "often" or "probably"; the claim leaves it out.')
-  if (maybe && !mostly && claimsMostly && !claimsMaybe && !says(OFTEN, judged.quotes))
+  const claimsMaybe = POSSIBLE.has(claim.lowers, claim.language)
+  if (
+    maybe.length > 0 &&
+    mostly.length === 0 &&
+    PROBABLE.has(claim.lowers, claim.language) &&
+    !claimsMaybe &&
+    !says(OFTEN, judged.quotes)
+  )
     return finding('modality', 'The source says "may"; the claim says "often" or "probably".')
-  const open = judged.quotes.some((quote, index) =>
-    OPEN.find(quote.lowers, quote.language).some(({ at }) => within(index, at)),
-  )
-  if (open && !claimsMaybe && !says(UNCERTAIN, [claim]) && !claim.clauses.some(({ negated: no }) => no))
+  if (boundParts(judged, openAt).length > 0 && !claimsMaybe && !leavesOpen(claim))
     return finding('modality', 'The source leaves a question open; the claim answers it.')
-  const wished = judged.quotes.some((quote, index) =>
-    WISHED.find(quote.lowers, quote.language).some(({ at }) => within(index, at)),
-  )
-  if (wished && !advises && !claimsMaybe && !WISHED.has(claim.lowers, claim.language))
+  if (!besides(boundParts(judged, placesOf(WISHED)), ADVICE, POSSIBLE, WISHED))
     return finding('modality', 'The source asks for something; the claim says that it is so.')
   return null
 }
 
+/** Where a source says "often", unless it asks how often. */
+const probableAt = (quote: Reading): readonly number[] =>
+  ASKS_HOW_OFTEN.test(quote.text) ? [] : placesOf(PROBABLE)(quote)
+
+/** Where a source says that something is not known, or asks whether it is so. */
+function openAt(quote: Reading): readonly number[] {
+  const asked = quote.clauseOf.flatMap((clause, at) => (quote.clauses[clause]!.asked ? [at] : []))
+  return [...placesOf(OPEN)(quote), ...asked]
+}
+
+/** The claim itself asks, doubts, or says that nobody knows or showed it. */
+function leavesOpen(claim: Reading): boolean {
+  if (UNCERTAIN.has(claim.lowers, claim.language) || claim.clauses.some(({ asked }) => asked)) return true
+  return NOT_SHOWN.find(claim.lowers, claim.language).some(({ at }) => negated(claim, at))
+}
+
+const NOT_SHOWN = createPhraseFinder({
+  en: list(
+    'know*, show*, test*, tried, examin*, stud*, ask*, answer*, describ*, explain*, clear, certain, prove*, measur*, track*, follow*',
+  ),
+  de: list(
+    'weiß, wissen, bekannt, zeig*, geprüft, prüf*, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, verfolg*, gemessen, misst, kennen',
+  ),
+})
+
 function isCertain(claim: Reading): boolean {
   return CERTAIN.find(claim.lowers, claim.language).some(({ at }) => {
+    if (negated(claim, at)) return false
     const around = [claim.lowers[at - 1] ?? '', claim.lowers[at + 1] ?? '']
     return !around.some((lower) => /^(?:noch|wieder|not|nicht)$/u.test(lower))
   })
@@ -106,9 +123,18 @@ const OPEN = createPhraseFinder({
 
 /** A duty that is not denied: "nobody has to" is none. */
 function obliges(reading: Reading): boolean {
-  const sayings = DUTY_SAYINGS.find(reading.lowers, reading.language).map(({ at }) => at)
+  const sayings = DUTY_SAYINGS.find(reading.lowers, reading.language).flatMap(({ at, length }) =>
+    Array.from({ length }, (_, step) => at + step),
+  )
   return DUTY.find(reading.lowers, reading.language).some(
     ({ at }) => !sayings.includes(at) && !negated(reading, at),
+  )
+}
+
+/** "Only those who sign can join" asks for a signature. */
+function isCondition({ text }: Reading): boolean {
+  return /\b(?:only|nur)\b.*\b(?:can|may|kann|darf|können)\b|\b(?:can|may|kann|darf|können)\b.*\b(?:only|nur)\b/iu.test(
+    text,
   )
 }
 

@@ -30,10 +30,15 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
         continue
       if (!isAbbreviation(token.raw) && [...allowed].some((name) => sameName(name, token.lower))) continue
       const word = judged.claim.content.find(({ lower, raw }) => lower === token.lower && raw === token.raw)
-      if (word !== undefined && judged.inPassages.has(word)) continue
+      if (word !== undefined && !isBody(judged.claim, word.at, known) && judged.inPassages.has(word)) continue
       return finding('name', `The name "${token.raw}" does not stand in the passage or its sources.`)
     }
-    return swappedName(judged, known)
+    return (
+      otherCountry(judged) ??
+      swappedName(judged, known) ??
+      swappedAbbreviation(judged, known) ??
+      otherSpeaker(judged)
+    )
   }
 }
 
@@ -72,6 +77,24 @@ const SAME_NAMES: readonly (readonly string[])[] = [
   ['Part', 'Teil'],
   ['TCB', 'Trauma-Coercive'],
 ]
+
+/** "Mission Freedom": two known names side by side are no plain words. */
+function isBody({ tokens }: Reading, at: number, known: ReadonlySet<string>): boolean {
+  const isKnown = (token: RawToken | undefined): boolean => token?.capital === true && known.has(token.lower)
+  return isKnown(tokens[at]) && (isKnown(tokens[at - 1]) || isKnown(tokens[at + 1]))
+}
+
+/** A country of which neither the passage nor its sources speak. */
+function otherCountry({ claim, inPassages, titles }: Case) {
+  const foreign = claim.content.find(
+    (word) =>
+      word.country &&
+      !word.named &&
+      !inPassages.has(word) &&
+      !titles.some((title) => words(title).includes(word.lower)),
+  )
+  return foreign === undefined ? null : finding('name', `The source does not speak of "${foreign.raw}".`)
+}
 
 function hasTwin(raw: string, around: ReadonlySet<string>): boolean {
   return SAME_NAMES.some((group) => group.includes(raw) && group.some((name) => around.has(name)))
@@ -125,6 +148,67 @@ function namesAround({ passages, sources, titles }: Case): Set<string> {
 /** "Deutschlands", "Chambers'": the same name with an ending. */
 function sameName(name: string, claimed: string): boolean {
   return name.length >= 4 && (claimed === `${name}s` || name === `${claimed}s`)
+}
+
+/** "A says TCA, B says TCB" must not become "A says TCB": an abbreviation stands nearest to the same name as in the source. */
+function swappedAbbreviation({ claim, quotes }: Case, known: ReadonlySet<string>) {
+  for (const { at, raw } of placed(claim, ({ raw }) => isAbbreviation(raw) && raw.length >= 2)) {
+    const mine = nearest(claim, at, known)
+    if (mine === null) continue
+    for (const quote of quotes) {
+      const theirs = placed(quote, (token) => token.raw === raw)
+      const named = theirs.map((place) => nearest(quote, place.at, known)).filter((name) => name !== null)
+      const elsewhere = quote.tokens.some((token) => isAuthor(token, known) && token.lower === mine)
+      if (
+        elsewhere &&
+        named.length > 0 &&
+        named.every((name) => name !== mine) &&
+        namesOwn(quote, mine, raw, known)
+      )
+        return finding('name', `The source does not use "${raw}" of "${mine}".`)
+    }
+  }
+  return null
+}
+
+/** Whether the source puts another abbreviation beside this name. */
+function namesOwn(quote: Reading, name: string, raw: string, known: ReadonlySet<string>): boolean {
+  return placed(quote, (token) => isAbbreviation(token.raw) && token.raw !== raw).some(
+    ({ at }) => nearest(quote, at, known) === name,
+  )
+}
+
+function placed({ tokens }: Reading, test: (token: RawToken) => boolean): { at: number; raw: string }[] {
+  return tokens.flatMap((token, at) => (token.kind === 'word' && test(token) ? [{ at, raw: token.raw }] : []))
+}
+
+/** The author nearest to a place, before it rather than behind. */
+function nearest({ tokens }: Reading, at: number, known: ReadonlySet<string>): string | null {
+  for (let step = 1; step < 14; step += 1) {
+    const before = tokens[at - step]
+    if (before !== undefined && isAuthor(before, known)) return before.lower
+  }
+  return null
+}
+
+const SPEAKS =
+  /^(?:sa(?:y|ys|id)|writes?|wrote|warns?|warned|notes?|reports?|states?|advises?|recommends?|describes?|names?|calls?|finds?|found|concludes?|suggests?|argues?|points?|asks?|schreib\p{L}*|sag(?:t|en|te)|warnt|warnen|nennt|nennen|rät|raten|empfiehlt|empfehlen|berichtet|berichten|beschreibt|meint|betont|fordert|fand|fanden|bittet)$/u
+
+/** "The ministry warns; Part 2 does not" must not become "Part 2 warns": who speaks in the claim does not stand under the source's "not". */
+function otherSpeaker({ claim, passages, quotes }: Case) {
+  for (const word of claim.content) {
+    if (!word.named || !word.capital) continue
+    const speaks =
+      claim.lowers.some((lower, at) => SPEAKS.test(lower) && Math.abs(at - word.at) <= 5) ||
+      /^(?:to|laut)$/u.test(claim.lowers[word.at - 1] ?? '')
+    if (!speaks || quotes.some(({ tokens }) => tokens.some(({ lower }) => lower === word.lower))) continue
+    const standing = passages.flatMap((passage) =>
+      passage.content.filter(({ lower }) => lower === word.lower).map(({ denied }) => denied),
+    )
+    if (standing.length > 0 && standing.every((denied) => denied))
+      return finding('name', `The source does not say this of "${word.raw}".`)
+  }
+  return null
 }
 
 /** "A says TCA, B says TCB" must not become "A says TCB". */

@@ -1,5 +1,6 @@
 import { type Check, finding } from './check.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
+import { KIND_END, POLICY_PATTERNS } from './policy-patterns.js'
 import {
   BLAME,
   CONDITION,
@@ -50,11 +51,37 @@ export const checkPolicy: Check = ({ claim }) => {
       .filter((hit) => !liftedByNot || HOLDS_NOT.test(hit.phrase) || !clauseOf(claim, hit))
     if (hits.length > 0 && !(code === 'blame' && liftsBlame(claim, hits))) return finding(code, says)
   }
+  for (const { code, says, patterns } of POLICY_PATTERNS)
+    for (const sentence of sentencesOf(claim))
+      if (
+        patterns[claim.language].some((pattern) => pattern.test(sentence)) &&
+        !(code === 'order' && OFFER.has(claim.lowers, claim.language)) &&
+        !(code === 'threat' && KIND_END.test(sentence)) &&
+        !(code === 'blame' && NOT_HERS.test(sentence))
+      )
+        return finding(code, says)
   const ordered = ORDER.find(claim.lowers, claim.language).some(({ at }) => startsPart(claim, at))
   if ((ordered || commands(claim)) && !OFFER.has(claim.lowers, claim.language))
     return finding('order', 'The wording gives an order.')
   if (names(claim)) return finding('diagnosis', 'The wording diagnoses the person.')
   return checkContempt(claim)
+}
+
+/** "It was not your fault", "you are not weak": the sentence takes a blame away. */
+const NOT_HERS =
+  /\b(?:not (?:your|his|mean|a|because|crazy|stupid|weak|naive|wrong|alone)|never your|is not|are not|was not|were not|does not mean|says inside|in dir sagt|you (?:feel|think)|du (?:denkst|glaubst)|nicht (?:deine|dumm|schwach|verrückt|naiv|schuld|falsch|heißt)|keine schuld|nichts falsch|kein\p{L}* (?:fehler|schuld|zeichen)|heißt nicht)\b/u
+
+/** The sentences in lower case, with single spaces. */
+function sentencesOf({ lowers }: Reading): readonly string[] {
+  const sentences: string[] = []
+  let words: string[] = []
+  for (const lower of lowers) {
+    words.push(lower)
+    if (!/^[.!?]$/u.test(lower)) continue
+    sentences.push(words.join(' '))
+    words = []
+  }
+  return words.length > 0 ? [...sentences, words.join(' ')] : sentences
 }
 
 /** Contempt for the perpetrator as a person binds her to him; what he did may be named. */

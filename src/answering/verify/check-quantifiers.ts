@@ -1,4 +1,4 @@
-import { type Check, type Finding, finding } from './check.js'
+import { type Case, type Check, type Finding, finding } from './check.js'
 import {
   ALL,
   ALL_SAYINGS,
@@ -12,7 +12,7 @@ import {
   ONLY,
   ONLY_IN_SOURCE,
 } from './markers.js'
-import { createPhraseFinder, type PhraseFinder } from './phrases.js'
+import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
 interface Quantity {
@@ -23,10 +23,15 @@ interface Quantity {
   readonly from: readonly PhraseFinder[]
 }
 
+const ANYONE = createPhraseFinder({ en: ['anyone', 'anybody', 'whoever'], de: ['wer', 'irgendwer'] })
+const FEW_SAYINGS = createPhraseFinder({
+  en: ['a little', 'a few', 'little by little'],
+  de: ['ein wenig'],
+})
 const QUANTITIES: readonly Quantity[] = [
-  { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL] },
-  { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL] },
-  { name: 'few', table: FEW, from: [FEW] },
+  { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL, ANYONE] },
+  { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL, MOST_SAYINGS] },
+  { name: 'few', table: FEW, sayings: FEW_SAYINGS, from: [FEW] },
   { name: 'only', table: ONLY, from: [ONLY, ONLY_IN_SOURCE] },
 ]
 /** A number that stands for "most": more than half. */
@@ -50,14 +55,28 @@ export const checkQuantifiers: Check = (judged) => {
     )
       continue
     if (quantity.name === 'most' && judged.quotes.some(hasLargeShare)) continue
-    if (quantity.name === 'only' && judged.sentences.some((reading) => says(ALL, reading, ALL_SAYINGS)))
+    if (
+      quantity.name === 'only' &&
+      judged.sentences.some((reading) => says(ALL, reading, ALL_SAYINGS)) &&
+      !OF_SOME.has(judged.claim.lowers, judged.claim.language)
+    )
       continue
+    // "Rarely a straight line" says less than "not a straight line".
+    if (
+      quantity.name === 'few' &&
+      RARELY.test(judged.claim.text) &&
+      judged.quotes.some(({ clauses }) => clauses.some(({ negated }) => negated))
+    )
+      continue
+    // "All … did not" of "none did".
     if (
       quantity.name === 'all' &&
-      judged.sentences.some((reading) => NONE.has(reading.lowers, reading.language))
-    ) {
-      if (judged.claim.clauses.some(({ negated }) => negated)) continue
-    }
+      judged.sentences.some((reading) => NONE.has(reading.lowers, reading.language)) &&
+      ALL.find(judged.claim.lowers, judged.claim.language).every(
+        ({ at }) => judged.claim.clauses[judged.claim.clauseOf[at]!]!.negated,
+      )
+    )
+      continue
     return finding('quantifier', `The claim says "${quantity.name}"; the source does not.`)
   }
   if (
@@ -71,7 +90,62 @@ export const checkQuantifiers: Check = (judged) => {
     !judged.quotes.some((quote) => INSTEAD_IN_SOURCE.has(quote.lowers, quote.language))
   )
     return finding('contrast', 'The claim sets one thing against another; the source does not.')
+  if (saysNone(judged))
+    return finding(
+      'quantifier',
+      'The claim says "none" or "never"; the source says it of some, or only "not".',
+    )
   return lostLimit(judged.claim, judged.quotes)
+}
+
+const NEVER = createPhraseFinder({ en: ['never', 'at no time'], de: ['nie', 'niemals', 'zu keiner zeit'] })
+const NOT_ONE = createPhraseFinder({
+  en: ['none', 'nobody', 'no one', 'no', 'not one', 'not a single'],
+  de: ['kein', 'keine', 'keiner', 'keines', 'keinem', 'keinen', 'niemand', 'niemanden', 'niemandem'],
+})
+const ENTIRELY_NOT = createPhraseFinder({
+  en: list(
+    'never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, nowhere, cannot, not a, alone',
+  ),
+  de: list('nie, niemals, niemand*, kein*, nichts, nirgends, weder, ohne, nicht ein, nicht eine, allein'),
+})
+const OF_SOME = createPhraseFinder({
+  en: list('many, some, most, several, few, a few, often, sometimes, not all, not every'),
+  de: list(
+    'viele, vielen, manche, manchen, einige, einigen, meisten, mehrere, wenige, oft, häufig, manchmal, nicht alle, nicht jede, nicht jeder, nicht jedes',
+  ),
+})
+
+/** "Many do not" must not become "nobody does", nor "not at first" become "never". */
+function saysNone({ claim, quotes, inQuotes, instructs }: Case): boolean {
+  const never = NEVER.has(claim.lowers, claim.language)
+  if (instructs || !(never || NOT_ONE.has(claim.lowers, claim.language))) return false
+  // What other parts of the quotes say of nobody does not count.
+  const parts = new Set(
+    [NEVER, NOT_ONE]
+      .flatMap((table) => table.find(claim.lowers, claim.language))
+      .map(({ at }) => claim.clauseOf[at]!),
+  )
+  if (OF_SOME.find(claim.lowers, claim.language).some(({ at }) => parts.has(claim.clauseOf[at]!)))
+    return false
+  const told = claim.content.filter(({ clause }) => parts.has(clause))
+  const touched = quotes.map((quote) => {
+    const counts = new Map<number, number>()
+    for (const word of told)
+      for (const clause of new Set(
+        inQuotes
+          .matches(word)
+          .filter(quote.holds)
+          .map((match) => match.clause),
+      ))
+        counts.set(clause, (counts.get(clause) ?? 0) + 1)
+    const most = Math.max(0, ...counts.values())
+    const clauses = new Set([...counts].filter(([, count]) => count === most).map(([clause]) => clause))
+    return quote.lowers.map((lower, at) => (clauses.has(quote.clauseOf[at]!) ? lower : ''))
+  })
+  const says = (table: PhraseFinder): boolean =>
+    touched.some((lowers, index) => table.has(lowers, quotes[index]!.language))
+  return never ? !says(NEVER) && !says(NOT_ONE) : !says(ENTIRELY_NOT) && says(OF_SOME)
 }
 
 /** "not only", "not all": the claim itself denies the word. */
@@ -95,18 +169,22 @@ function says(table: PhraseFinder, reading: Reading, sayings?: PhraseFinder, pla
   return hits.some(({ at }) => !covered.has(at))
 }
 
+const RARELY = /\b(?:rarely|seldom|hardly|selten|kaum)\b/iu
+
 function hasLargeShare({ numbers }: Reading): boolean {
   return numbers.some(({ kind, value }) => kind === 'share' && value > HALF)
 }
 
 const WHICHEVER = createPhraseFinder({
-  en: ['whether', 'regardless', 'no matter', 'in both cases', 'high or low'],
-  de: ['egal', 'unabhängig', 'gleich ob', 'ob', 'in beiden fällen', 'sowohl'],
+  en: ['regardless', 'no matter', 'in both cases', 'high or low'],
+  de: ['egal', 'unabhängig', 'gleich ob', 'in beiden fällen', 'sowohl'],
 })
 
 /** "Only where it was high" must not become "whether it was high or low". */
 function lostLimit(claim: Reading, quotes: readonly Reading[]): Finding | null {
   if (!quotes.some((quote) => ONLY.has(quote.lowers, quote.language))) return null
-  if (ONLY.has(claim.lowers, claim.language) || !WHICHEVER.has(claim.lowers, claim.language)) return null
+  const whichever =
+    WHICHEVER.has(claim.lowers, claim.language) || /\b(?:whether\b.*\bor|ob\b.*\boder)\b/iu.test(claim.text)
+  if (ONLY.has(claim.lowers, claim.language) || !whichever) return null
   return finding('quantifier', 'The source sets a limit ("only"); the claim lifts it.')
 }

@@ -43,7 +43,7 @@ const GROUPS: readonly Group[] = [
   group(
     'men',
     'men, man, boys, fathers',
-    'männer, männern, jungen, väter',
+    'männer, männern, väter',
     'male, boy, gentlemen, his, him',
     'mann, männlich*, ihm, ihn',
   ),
@@ -60,7 +60,7 @@ const GROUPS: readonly Group[] = [
     'women',
     'frauen',
     'woman, female, she, her, girl*, sister*, mother*',
-    'frau, weiblich*, sie, ihr*, mädchen, mütter, klientin*, teilnehmerinnen, bewohnerin*',
+    'frau, frauenh*, weiblich*, sie, ihr*, mädchen, mütter, klientin*, teilnehmerinnen, bewohnerin*',
   ),
   group(
     'refugees and migrants',

@@ -2,7 +2,7 @@ import type { Matcher } from './matching.js'
 import type { Reading } from './reading.js'
 
 /** A part of a source counts when it shares this share of what the best part shares with the claim. */
-const COUNTS = 0.5
+const COUNTS = 0.6
 
 /** The parts of the quotes that the claim is about; a "may" in another part does not bind it. */
 export function focusOf(
@@ -14,7 +14,7 @@ export function focusOf(
   for (const word of claim.content) {
     const seen = new Set<string>()
     for (const match of matcher.matches(word)) {
-      const quote = quotes.findIndex(({ content }) => content.includes(match))
+      const quote = quotes.findIndex((quote) => quote.holds(match))
       if (quote === -1) continue
       const segment = quotes[quote]!.segmentOf[match.at]!
       if (seen.has(`${quote} ${segment}`)) continue

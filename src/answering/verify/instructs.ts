@@ -1,4 +1,5 @@
 import type { Role } from '../../domain/passage.js'
+import type { Case } from './check.js'
 import { list } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -47,4 +48,9 @@ export function instructs(role: Role, claim: Reading): boolean {
     (lower, at) =>
       (at === part.length - 1 && /(?:en|ern|eln|tun)$/u.test(lower)) || (at === 0 && GERMAN.test(lower)),
   )
+}
+
+/** Whether the source tells somebody what to do. */
+export function givesOrders({ quotes }: Pick<Case, 'quotes'>): boolean {
+  return quotes.some((quote) => quote.content.some(({ at }) => isCommandVerb(quote, at)))
 }

@@ -2,7 +2,6 @@ import type { Role } from '../../domain/passage.js'
 import type { Case, Check, Finding } from './check.js'
 import { checkCause } from './check-cause.js'
 import { checkComparison } from './check-comparison.js'
-import { checkCoverage } from './check-coverage.js'
 import { checkModality } from './check-modality.js'
 import { checkNegation } from './check-negation.js'
 import { checkNumbers } from './check-numbers.js'
@@ -10,20 +9,24 @@ import { checkOrder } from './check-order.js'
 import { checkContempt, checkPolicy } from './check-policy.js'
 import { checkQuantifiers } from './check-quantifiers.js'
 import { checkScope } from './check-scope.js'
+import { checkSupport } from './check-support.js'
 import type { Reading } from './reading.js'
 
-/** Puts the checks to a claim, the plainest reason first. */
+/** Puts the checks to a claim, the plainest reason first; what no single word decides is weighed at the end. */
 export function judge(judged: Case, names: Check): Finding | null {
-  const checks =
-    judged.role === 'say' && speaksToSomebody(judged.claim)
-      ? wordingChecks(names)
-      : factChecks(names, judged.role)
-  for (const check of checks) {
+  return judgeHard(judged, names) ?? (isWording(judged) ? null : checkSupport(judged))
+}
+
+/** The checks of which each can drop a claim alone. */
+export function judgeHard(judged: Case, names: Check): Finding | null {
+  for (const check of isWording(judged) ? wordingChecks(names) : factChecks(names, judged.role)) {
     const found = check(judged)
     if (found !== null) return found
   }
   return null
 }
+
+const isWording = ({ role, claim }: Case): boolean => role === 'say' && speaksToSomebody(claim)
 
 function wordingChecks(names: Check): readonly Check[] {
   return [checkPolicy, checkNumbers, names]
@@ -40,7 +43,6 @@ function factChecks(names: Check, role: Role): readonly Check[] {
     checkCause,
     checkComparison,
     checkOrder,
-    checkCoverage,
   ]
   if (role === 'say') facts.unshift(checkPolicy)
   else if (role !== 'avoid')
@@ -50,11 +52,21 @@ function factChecks(names: Check, role: Role): readonly Check[] {
   return facts
 }
 
-/** A wording for a conversation says "you", "I" or "we", or asks. A bare statement called `say` is judged as the statement it is. */
-function speaksToSomebody({ lowers, language, text }: Reading): boolean {
+/**
+ * A wording for a conversation speaks to somebody, or of the two in the room. What is called `say` and tells of women, studies and
+ * numbers in general is judged as the statement it is.
+ */
+function speaksToSomebody({ lowers, language, text, numbers }: Reading): boolean {
   const address =
     language === 'en'
-      ? /^(?:you|your|yours|i|we|us|me|my|our|let)$/u
-      : /^(?:du|dir|dich|dein\p{L}*|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*)$/u
-  return text.trimEnd().endsWith('?') || lowers.some((lower) => address.test(lower))
+      ? /^(?:you|your|yours|i|we|us|me|my|our|let|he|him|his)$/u
+      : /^(?:du|dir|dich|dein\p{L}*|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*|er|ihn|ihm)$/u
+  if (text.trimEnd().endsWith('?') || lowers.some((lower) => address.test(lower))) return true
+  return numbers.length === 0 && !IN_GENERAL[language].test(text)
 }
+
+/** Words of reports, not of talk. */
+const IN_GENERAL = {
+  en: /\b(?:stud(?:y|ies)|research|authors?|survivors?|victims?|women|men|people|clients?|participants?|therapy|treatment|symptoms?|trauma|ptsd|attachment|bonds?|perpetrators?|traffickers?|violence|percent|most|always|never|proven?|proves)\b/iu,
+  de: /(?<!\p{L})(?:studien?|forschung|autor\p{L}*|betroffene\p{L}*|opfer|frauen|männer|menschen|klient\p{L}*|teilnehm\p{L}*|therapie|behandlung|symptom\p{L}*|traum\p{L}*|ptbs|bindung\p{L}*|täter\p{L}*|gewalt|prozent|meisten|immer|nie|bewiesen|beweist)(?!\p{L})/iu,
+} as const

@@ -7,7 +7,7 @@ import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 
 /** "May be so": a sentence with one of these says less than one without. */
 export const POSSIBLE = createPhraseFinder({
-  en: list(`may, might, can, could, perhaps, maybe, possibl*, potential*, sometimes, at times, suggests,
+  en: list(`may, might, can, could, looks like, look like, perhaps, maybe, possibl*, potential*, sometimes, at times, suggests,
     suggest, seem, seems, seemed, appear to, appears to, apparently, up to, able to, not ruled out,
     in some cases, it is thought, some`),
   de: list(`kann, können, könnte, könnten, mag, mögen, dürfte, dürften, vielleicht, womöglich,
@@ -19,7 +19,7 @@ export const POSSIBLE = createPhraseFinder({
 
 /** "Mostly so". */
 export const PROBABLE = createPhraseFinder({
-  en: list(`probabl*, likely, likelihood, tend, tends, tended, often, usual, usually, frequent*, generally,
+  en: list(`probabl*, likely, likelier, likelihood, tend, tends, tended, often, usual, usually, frequent*, generally,
     typically, commonly, in most cases, as a rule, normally, most of the time`),
   de: list(`wahrscheinlich*, vermutlich, wohl, eher, oft, häufig*, meist, meistens, in der regel, gewöhnlich,
     üblicherweise, tendier*, neigt, neigen, typischerweise, normalerweise, vielfach, zumeist,
@@ -62,7 +62,7 @@ export const CAUSE = createPhraseFinder({
     make victims, bring about, brings about, thanks to, owing to, responsible for, stem from,
     stems from, stemmed from, give rise, gives rise, provoke*, induce*, therefore, thus, hence,
     so that, consequently, arises from, arise from, the reason, is why, drive, drives, forces,
-    forced her, turns, turn into, destroys, prevents, prevented, stops, generate*, brought on,
+    forced her, turn into, turns into, destroys, prevents, prevented, stops, generate*, brought on,
     explains why, helps to, keeps the body, follow from, follows from, comes of, the cause of`),
   de: list(`verursach*, weil, wegen, aufgrund, auf grund, führt zu, führen zu, führte zu, führten zu, führt,
     führen, führte, bewirk*, auslös*, ausgelöst, erzeug*, hervorruf*, ruft, rufen, hervorgerufen,
@@ -79,7 +79,7 @@ export const CAUSE_IN_SOURCE = createPhraseFinder({
   en: list(`bring, brings, keep, keeps, turn, turns, wear*, wore, make, makes, made, drive, build, builds,
     end in, ends in, effect, effects, consequence*, outcome, through, why, learned, forced, feeds,
     arise*, create, follow from, follows from`),
-  de: list(`schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
+  de: list(`lässt, lassen, ließ, schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
     folgen, drohen, droht, durch, warum, lern*, gelernt, entsteh*, wächst, löst, lösen, auslös*,
     nährt, damit, zermürb*, darum, daraus`),
 })
@@ -104,7 +104,7 @@ export const LINK = createPhraseFinder({
 export const ALL = createPhraseFinder({
   en: list(`all, every, everyone, everybody, everything, always, without exception, entire, completely,
     entirely, fully, totally, each, each of, everywhere, throughout, whenever`),
-  de: list(`alle, allen, aller, jede, jeder, jedes, jedem, jeden, immer, sämtlich*, ausnahmslos, stets,
+  de: list(`alle, alles, allen, aller, jede, jeder, jedes, jedem, jeden, immer, sämtlich*, ausnahmslos, stets,
     völlig, vollständig, überall, jedesmal, durchweg, ohne ausnahme, komplett, jedwede`),
 })
 
@@ -162,9 +162,9 @@ export const ONLY_IN_SOURCE = createPhraseFinder({
 
 /** What in a source is enough for a duty, beside the words of `DUTY`. */
 export const DUTY_IN_SOURCE = createPhraseFinder({
-  en: list('need*, requir*, necessary, demand*, condition*, asks, ask, prerequisite'),
+  en: list('need*, requir*, necessary, demand*, condition*, prerequisite'),
   de: list(
-    'brauch*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, bittet, erforderlich',
+    'brauch*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich',
   ),
 })
 
@@ -180,18 +180,18 @@ export const NONE = createPhraseFinder({
 
 /** More, stronger, rose: the direction upwards. */
 export const MORE = createPhraseFinder({
-  en: list(`risen, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
+  en: list(`strengthen*, safer, calmer, happier, healthier, risen, highest, largest, greatest, strongest, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
     more often, more closely, more likely, raises, raised, heavier, above, exceed*, older, further, faster, earlier, over, climbed`),
-  de: list(`mehr, stärker*, höher*, größer*, länger*, schlimmer*, stieg, steigt, steigen, gestiegen, zunahm, zugenommen, nahm zu, nimmt zu, wuchs, gewachsen,
+  de: list(`stärk*, festig*, mehr, höchste*, größte*, stärkste*, stärker*, höher*, größer*, länger*, schlimmer*, stieg, steigt, steigen, gestiegen, zunahm, zugenommen, nahm zu, nimmt zu, wuchs, gewachsen,
     enger*, häufiger*, eher, tiefer*, besser*, erhöht*, zunehm*, öfter, älter*, weiter*, schneller*, früher*, über, übersteigt, anstieg, zuwachs, plus`),
 })
 
 /** Less, weaker, fell: the direction downwards. */
 export const LESS = createPhraseFinder({
-  en: list(`less, weaker, lower, smaller, fewer, shorter, fell, fall, falls, fallen, decrease*, declin*,
+  en: list(`weaken*, less, weaker, lower, smaller, fewer, shorter, fell, fall, falls, fallen, decrease*, declin*,
     dropped, down, reduc*, less often, sank, shrank, milder, lighter, lessen*, eased, shrunk,
     gone down, went down, below, diminish*, younger, slower, later, under, lowers, lowered`),
-  de: list(`weniger, schwächer*, niedriger*, kleiner*, geringer*, kürzer*, sank, sinkt, sinken, gesunken,
+  de: list(`schwäch*, weniger, schwächer*, niedriger*, kleiner*, geringer*, kürzer*, sank, sinkt, sinken, gesunken,
     abnahm, abgenommen, nahm ab, nimmt ab, fiel, gefallen, zurückging, zurückgegangen, seltener*,
     milder*, verringer*, abnehm*, reduzier*, nachließ, leichter*, jünger*, langsamer*, später*,
     unter, minus, rückgang, verminder*, senkt*, mindert*`),
@@ -199,7 +199,7 @@ export const LESS = createPhraseFinder({
 
 /** Words of `MORE` and `LESS` that compare two things even without "than". */
 export const COMPARES = createPhraseFinder({
-  en: list(`risen, fallen to, more than, less than, stronger than, weaker than, fewer than, than, more strongly, more often,
+  en: list(`safer, calmer, happier, healthier, risen, fallen to, more than, less than, stronger than, weaker than, fewer than, than, more strongly, more often,
     less often, more closely, compared, stronger, weaker, higher, lower, greater, smaller, fewer,
     rose, fell, increased, decreased, declined, unlike, most often, outnumber*, reduce*, lowers,
     lowered, raises, raised, lessen*, more, less`),
@@ -216,13 +216,13 @@ export const COMPARE_SAYINGS = createPhraseFinder({
     write it down, end up, over and over, grow up, grew up, more and more, slow down, cut down,
     settle down, calm down, let down, sooner or later, more than one, under pressure, over again,
     build up, builds up, opens up, open up, make up, given up, give up, giving up, gives up,
-    speak up, all the more, earlier, what is more, more than what, being more, no more than`),
+    speak up, all the more, earlier, what is more, more than what, being more, no more than, more than once`),
   de: list(`nicht mehr, kein* mehr, nie mehr, immer mehr, nur noch mehr, mehr oder weniger, über die,
     über das, über den, über eine, über einen, über ihre, über seine, unter dem, unter den,
     unter der, unter druck, immer weiter, und so weiter, weiter weg, kaum mehr, über ihn, über sie,
     nichts mehr, niemand mehr, nicht weiter, draußen geblieben, draußen bleiben, draußen blieben,
     umso mehr, unter anderem, unter vier augen, früher oder später, je früher, über sich,
-    mehr als das, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu`),
+    mehr als das, mehr als einmal, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu`),
 })
 
 /** Two things are alike; a claim of more or less then has no ground. */
@@ -235,19 +235,19 @@ export const ALIKE = createPhraseFinder({
 
 /** Turns what stands in the same clause round. */
 export const NEGATORS = createPhraseFinder({
-  en: list(`unavoidabl*, not, no, never, none, nobody, no one, neither, nor, without, nothing, nowhere,
-    hardly, barely, scarcely, unlike, rather than, instead of, free from, unable, refuse to,
-    refuses to, far from, unknown, impossible, ruled out, free of`),
-  de: list(`unvermeid*, nicht, kein*, nie, niemals, niemand*, weder, ohne, nichts, nirgends, kaum, anstatt,
-    frei von, fern von, unbekannt, unmöglich, ausgeschlossen, verzicht*, entfällt`),
+  en: list(`not, no, never, none, nobody, no one, neither, nor, without, nothing, nowhere,
+    hardly, barely, scarcely, unlike, rather than, instead of, free from, refuse to,
+    refuses to, far from, ruled out, free of`),
+  de: list(`nicht, kein*, nie, niemals, niemand*, weder, ohne, nichts, nirgends, kaum, anstatt,
+    frei von, fern von, ausgeschlossen, verzicht*, entfällt`),
 })
 
 /** In these sayings the words of `NEGATORS` turn nothing round. */
 export const NEGATION_SAYINGS = createPhraseFinder({
-  en: list(`not only, not just, not merely, or not, no matter, nothing but, no less, why not, not least,
+  en: list(`not only, not just, not merely, or not, no matter, nothing but, no less, why not, not avoid, not be avoided, not avoiding, unable to avoid, not least,
     no doubt, without exception, no longer ago, costs nothing, no charge, no one else,
     free of charge`),
-  de: list(`nicht nur, oder nicht, nicht bloß, nichts als, warum nicht, nicht zuletzt, ohne ausnahme,
+  de: list(`nicht nur, nicht vermeiden, nicht zu vermeiden, nicht vermeidbar, nicht zuletzt, oder nicht, nicht bloß, nichts als, warum nicht, nicht zuletzt, ohne ausnahme,
     nicht allein, ohne zweifel, ob oder ob nicht, nicht wahr, kostet nichts, nichts kostet,
     nichts anderes`),
 })
@@ -264,7 +264,7 @@ export const EITHER_WAY = createPhraseFinder({
 
 /** Sayings in which the words of `DUTY` ask for nothing. */
 export const DUTY_SAYINGS = createPhraseFinder({
-  en: list('have to do with, has to do with, had to do with, need to know, on duty'),
+  en: list('have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty'),
   de: list('zu tun, im dienst'),
 })
 

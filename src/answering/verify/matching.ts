@@ -4,7 +4,15 @@ import type { Reading, Word } from './reading.js'
 /** Finds the words of a source that a claim's word may stand for. */
 export interface Matcher {
   readonly matches: (word: Word) => readonly Word[]
+  /** Whether the source has the word or one that may stand for it. */
   readonly has: (word: Word) => boolean
+  /** How surely: 1 = the word or a synonym, less for a half of a compound or a mere likeness, 0 = nothing. */
+  readonly strength: (word: Word) => number
+}
+
+interface Found {
+  readonly words: readonly Word[]
+  readonly strength: number
 }
 
 /** Common beginning that makes two words of one language relatives, in letters and as a share of the longer one. */
@@ -12,9 +20,14 @@ const SHORTEST_ROOT = 5
 const SAME_ROOT = 0.65
 /** The same across languages, where "stabilisation" and "Stabilisierung" meet; a little stricter. */
 const SAME_COGNATE = 0.6
+/** Least share of common letter pairs that makes two words of one language alike. */
+const ALIKE = 0.62
+/** What a half of a compound, and a likeness in writing, are worth beside the word itself. */
+const HALF = 0.5
+const LIKENESS = 0.6
 
 export function createMatcher(sources: readonly Reading[]): Matcher {
-  const words = sources.flatMap(({ content }) => content)
+  const words = sources.flatMap(({ content, minor }) => [...content, ...minor])
   const byMeaning = new Map<Meaning, Word[]>()
   const file = (meaning: Meaning, word: Word): void => {
     const filed = byMeaning.get(meaning)
@@ -26,40 +39,68 @@ export function createMatcher(sources: readonly Reading[]): Matcher {
     for (const part of word.parts ?? [])
       for (const meaning of part) if (!word.meanings.has(meaning)) file(meaning, word)
   }
-  const memory = new Map<Word, readonly Word[]>()
-  const find = (word: Word): readonly Word[] => {
+  const memory = new Map<Word, Found>()
+  const find = (word: Word): Found => {
     const found = new Set<Word>()
     for (const other of words) if (sameForm(word, other)) found.add(other)
     for (const meaning of word.meanings) for (const other of byMeaning.get(meaning) ?? []) found.add(other)
-    if (word.parts !== undefined) {
-      const halves = word.parts.map((part) => part.flatMap((meaning) => byMeaning.get(meaning) ?? []))
-      // A compound is in the source only when both of its halves are.
-      if (halves.every((half) => half.length > 0))
-        for (const half of halves) for (const other of half) found.add(other)
-    }
-    return [...found]
+    if (found.size > 0) return { words: [...found], strength: 1 }
+    const halves = (word.parts ?? []).map((part) => part.flatMap((meaning) => byMeaning.get(meaning) ?? []))
+    const there = halves.filter((half) => half.length > 0)
+    // A compound is in the source when both of its halves are; one half is a hint.
+    if (there.length > 0) return { words: there.flat(), strength: there.length === halves.length ? 1 : HALF }
+    const alike = words.filter((other) => other.language === word.language && likeness(word, other) >= ALIKE)
+    return { words: alike, strength: alike.length > 0 ? LIKENESS : 0 }
   }
-  const matches = (word: Word): readonly Word[] => {
+  const look = (word: Word): Found => {
     const before = memory.get(word)
     if (before !== undefined) return before
     const found = find(word)
     memory.set(word, found)
     return found
   }
-  return { matches, has: (word) => matches(word).length > 0 }
+  return {
+    matches: (word) => {
+      const { words: found, strength } = look(word)
+      return strength > HALF ? found : []
+    },
+    has: (word) => look(word).strength > HALF,
+    strength: (word) => look(word).strength,
+  }
 }
 
 function sameForm(one: Word, other: Word): boolean {
-  if (one.stem === other.stem || (one.capital && one.lower === other.lower)) return true
-  const shorter = Math.min(one.stem.length, other.stem.length)
-  const longer = Math.max(one.stem.length, other.stem.length)
+  if (one.capital && one.lower === other.lower) return true
+  return one.stems.some((stem) => other.stems.some((twin) => sameStem(stem, twin, one, other)))
+}
+
+function sameStem(stem: string, twin: string, one: Word, other: Word): boolean {
+  if (stem === twin) return true
+  const shorter = Math.min(stem.length, twin.length)
+  const longer = Math.max(stem.length, twin.length)
   if (shorter < SHORTEST_ROOT) return false
   let common = 0
-  while (common < shorter && one.stem[common] === other.stem[common]) common += 1
+  while (common < shorter && stem[common] === twin[common]) common += 1
   const sameLanguage = one.language === other.language
-  if (sameLanguage && one.language === 'de' && longer - shorter >= 4 && shorter >= SHORTEST_ROOT)
-    return (longer === one.stem.length ? one.stem : other.stem).startsWith(
-      longer === one.stem.length ? other.stem : one.stem,
-    )
+  if (sameLanguage && one.language === 'de' && longer - shorter >= 4)
+    return longer === stem.length ? stem.startsWith(twin) : twin.startsWith(stem)
   return common >= SHORTEST_ROOT && common >= longer * (sameLanguage ? SAME_ROOT : SAME_COGNATE)
+}
+
+/** Share of the letter pairs that two stems have in common (Dice), for stems of six letters and more. */
+function likeness({ stem }: Word, { stem: twin }: Word): number {
+  if (stem.length < 6 || twin.length < 6 || Math.abs(stem.length - twin.length) > 4) return 0
+  const pairs = new Map<string, number>()
+  for (let at = 0; at + 2 <= stem.length; at += 1) {
+    const pair = stem.slice(at, at + 2)
+    pairs.set(pair, (pairs.get(pair) ?? 0) + 1)
+  }
+  let common = 0
+  for (let at = 0; at + 2 <= twin.length; at += 1) {
+    const left = pairs.get(twin.slice(at, at + 2)) ?? 0
+    if (left === 0) continue
+    pairs.set(twin.slice(at, at + 2), left - 1)
+    common += 1
+  }
+  return (2 * common) / (stem.length + twin.length - 2)
 }

@@ -5,7 +5,24 @@ export interface Opposite {
   readonly name: string
   readonly one: PhraseFinder
   readonly other: PhraseFinder
+  /** Says which one is meant ("young people"): a "not" in the sentence changes nothing. */
+  readonly describes: boolean
 }
+
+const DESCRIBING = new Set([
+  'before and after',
+  'young and old',
+  'women and men',
+  'adults and minors',
+  'foreign and German',
+  'inside and outside',
+  'day and night',
+  'parents and children',
+  'big and small',
+  'most and least',
+  'old and new',
+  'trained and untrained',
+])
 
 type Side = readonly [en: string, de: string]
 
@@ -14,6 +31,7 @@ const pair = (name: string, one: Side, other: Side): Opposite => ({
   name,
   one: side(one),
   other: side(other),
+  describes: DESCRIBING.has(name),
 })
 
 export const OPPOSITES: readonly Opposite[] = [
@@ -35,7 +53,7 @@ export const OPPOSITES: readonly Opposite[] = [
   ),
   pair(
     'before and after',
-    ['before, beforehand, prior', 'vorher, bevor, zuvor, ehe'],
+    ['before, beforehand, prior', 'vor, davor, vorher, bevor, zuvor, ehe'],
     ['after, afterwards', 'nach, nachdem, danach, nachher, hinterher'],
   ),
   pair(
@@ -193,5 +211,163 @@ export const OPPOSITES: readonly Opposite[] = [
     'argues against and gives in',
     ['argue against, resist, resists, defend, against', 'hält dagegen, dagegen, widerspricht, wehrt sich'],
     ['gives in, give in, agrees, yields, comply', 'gibt nach, nachgeben, stimmt zu, lenkt ein'],
+  ),
+  pair(
+    'most and least',
+    ['most, greatest, strongest', 'am meisten, am stärksten, größte, größten, stärkste*, meisten'],
+    ['least, smallest, weakest', 'am wenigsten, am schwächsten, kleinste*, geringste*'],
+  ),
+  pair(
+    'highest and lowest',
+    ['highest, peak, record', 'höchste*'],
+    ['lowest', 'niedrigste*, tiefste*, geringste*'],
+  ),
+  pair(
+    'easier and harder',
+    ['easier, easily, easy, ease, eases', 'leichter, leicht, erleichter*, einfacher'],
+    ['harder, hard, difficult', 'schwerer, schwierig*, erschwer*, schwer'],
+  ),
+  pair(
+    'strong and moderate',
+    ['strong, strongly', 'stark, starke, starken, starker, stärker'],
+    ['moderate, medium, weak', 'mittelstark*, mittler*, mäßig*, moderat*, schwach*, mittelgroß*'],
+  ),
+  pair(
+    'young and old',
+    ['young, younger', 'junge, jungen, junger, jünger*, jugendlich*'],
+    ['old, older, elderly', 'alte, ältere, älteren, älterer, alten'],
+  ),
+  pair(
+    'lasting and brief',
+    ['lasting, long, constant, ongoing', 'anhaltend*, dauerhaft*, lange, langes, ständig*'],
+    ['brief, briefly, short, momentary', 'kurz, kurze, kurzen, kurzer, flüchtig*'],
+  ),
+  pair(
+    'narrow and wide',
+    ['narrow*', 'eng, enge, enger, verengt, verengen, eingeengt'],
+    ['wide, wider, widen*, broad*', 'weit, weiter, erweiter*, breiter, breit'],
+  ),
+  pair(
+    'avoidable and unavoidable',
+    ['avoidable, be avoided, avoid', 'vermeidbar*, vermeiden, vermieden'],
+    [
+      'unavoidabl*, inevitabl*, cannot be avoided, not be avoided, not avoid, not avoiding',
+      'unvermeid*, nicht vermeidbar, nicht vermeiden',
+    ],
+  ),
+  pair(
+    'calming and frightening',
+    ['calms, calm, calming, soothe*', 'beruhig*'],
+    ['trigger*, frighten*, scare*, alarms', 'auslöser, triggern, erschreck*, ängstig*, angst'],
+  ),
+  pair(
+    'gain and loss',
+    ['gain*, win, wins, won', 'gewinn*, gewann*, gewonnen'],
+    ['lose, loses, lost, loss, losing', 'verlier*, verlor*, verloren, verlust*'],
+  ),
+  pair(
+    'remember and forget',
+    ['remember*, recall*', 'erinner*'],
+    ['forget*, forgot*', 'vergess*, vergisst, vergaß*'],
+  ),
+  pair(
+    'enough and too little',
+    ['enough, sufficient, suffices', 'genug, genügt, ausreichend, reicht'],
+    ['not enough, too little, insufficient', 'zu wenig, nicht genug, unzureichend'],
+  ),
+  pair(
+    'speak and keep silent',
+    [
+      'speak out, speaks out, speak up, open up, talk about it',
+      'sich öffnen, sprechen darüber, reden darüber, aussprechen',
+    ],
+    ['silent, silence, keep quiet', 'schweig*, verstumm*'],
+  ),
+  pair(
+    'forward and backward',
+    ['forwards, progress, step forward', 'fortschritt*, vorwärts'],
+    ['backwards, setback, step back', 'rückschritt*, rückschlag*, rückwärts'],
+  ),
+  pair(
+    'raise and lower',
+    ['raises, raise, increases, heightens', 'erhöht, steigert, erhöhen, steigern'],
+    ['lowers, reduces, lessens, decreases, lower', 'senkt, senken, verringert, verringern, mindert'],
+  ),
+  pair(
+    'trained and untrained',
+    ['trained, specialist, professional', 'ausgebildet*, fachlich*, geschult*'],
+    ['untrained, unskilled', 'unausgebildet*, ungelernt*, ungeschult*'],
+  ),
+  pair(
+    'inside and outside',
+    ['inside, inner, inward, internal', 'innen, innere*, innerlich*'],
+    ['outside, outer, outward, external', 'außen, äußere*, äußerlich*'],
+  ),
+  pair(
+    'day and night',
+    ['day, daytime, morning, by day', 'tag, tagsüber, morgen, morgens, vormittag'],
+    ['night, nights, at night, evening', 'nacht, nachts, abend, abends'],
+  ),
+  pair(
+    'early and late',
+    ['early, earlier, earliest', 'früh, früher, früheste*'],
+    ['late, later, latest', 'spät, später, späteste*'],
+  ),
+  pair(
+    'all and part',
+    ['all, every, each, whole, entire', 'alle, allen, aller, jede, jeder, jedem, jeden, ganz, gesamt*'],
+    [
+      'only some, only in some, some of, a few of',
+      'nur in einigen, nur einige, nur manche, ein teil der, manche der, einige der',
+    ],
+  ),
+  pair(
+    'parents and children',
+    ['parents, mother, father', 'eltern, mutter, vater'],
+    ['siblings, brothers, sisters', 'geschwister, bruder, schwester'],
+  ),
+  pair(
+    'once and often',
+    ['once, one time, a single time', 'einmal'],
+    [
+      'as often as, as many times, any number of times, whenever they',
+      'so oft, beliebig oft, sooft, jederzeit',
+    ],
+  ),
+  pair(
+    'sobriety and use',
+    ['sober, sobriety, clean', 'nüchtern*, clean, abstinen*'],
+    ['drunk, intoxicated, using drugs', 'betrunken, berauscht'],
+  ),
+  pair(
+    'big and small',
+    ['big, bigger, large, larger, great, greater', 'groß, große, großen, großer, großes, größer*'],
+    ['small, smaller, little, tiny, minor', 'klein, kleine, kleinen, kleiner, kleines, winzig*'],
+  ),
+  pair(
+    'slightly and strongly',
+    ['slightly, a little, somewhat, marginally', 'leicht, etwas, geringfügig, ein wenig'],
+    [
+      'strongly, greatly, markedly, considerably, much, sharply',
+      'stark, deutlich, erheblich, kräftig, wesentlich',
+    ],
+  ),
+  pair(
+    'by and against',
+    ['against, contrary to', 'gegen, entgegen'],
+    ['according to her, in line with, following her own', 'nach den eigenen, im einklang'],
+  ),
+  pair(
+    'lasting and fading',
+    [
+      'lasted, persisted, remained, held',
+      'hielt an, hielten an, blieb bestehen, blieben bestehen, hielt länger',
+    ],
+    ['faded, wore off, vanished, disappeared', 'verblasst*, verschwand*, ließ nach, nachgelassen, verging*'],
+  ),
+  pair(
+    'strengthen and weaken',
+    ['strengthen*, reinforce*, deepen*', 'stärkt, stärken, festigt, festigen, verstärk*, vertief*'],
+    ['weaken*, undermine*, loosen*', 'schwächt, schwächen, geschwächt, untergräbt, lockert, lockern'],
   ),
 ]

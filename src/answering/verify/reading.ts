@@ -1,6 +1,8 @@
 import type { Language } from '../../domain/language.js'
+import { fold } from '../../domain/text.js'
+import { countedIn, namedSources, takenAway } from './asides.js'
+import { type Clause, clausesOf, JOINS, segmentsOf } from './clauses.js'
 import type { Concepts, Meaning } from './concepts.js'
-import { EITHER_WAY, NEGATION_SAYINGS, NEGATORS } from './markers.js'
 import { type NumberFound, numbersIn } from './numerals.js'
 import { isFrameWord, isSmallWord } from './small-words.js'
 import { type RawToken, tokensOf } from './tokens.js'
@@ -12,24 +14,31 @@ export interface Word {
   readonly lower: string
   readonly raw: string
   readonly stem: string
+  /** The stem, and for a German verb the one with its first part: "schlägt … vor". */
+  readonly stems: readonly string[]
   readonly language: Language
   readonly meanings: ReadonlySet<Meaning>
   /** Halves of a German compound, by their meanings. */
   readonly parts: readonly (readonly Meaning[])[] | undefined
   readonly clause: number
+  /** Stands under a "not": of its clause, or of a "without" just before it. */
+  readonly denied: boolean
+  /** "Without" stands just before it. */
+  readonly taken: boolean
+  /** Stands in "none of the five studies": what is counted, not what is denied. */
+  readonly counted: boolean
+  /** Stands in "according to Mission Freedom", "says Herman": who says it, not what is said. */
+  readonly named: boolean
   /** Names a thing or a person rather than an action or a quality; unknown words of English do, unless they end in -ly. */
   readonly thing: boolean
+  /** Names a country or a part of the world. */
+  readonly country: boolean
+  /** Names a person: who helps, who is helped, who does harm. */
+  readonly person: boolean
   /** Frames a statement without adding to it. */
   readonly frame: boolean
   readonly capital: boolean
   readonly first: boolean
-}
-
-/** One part of a sentence in which a "not" reaches everything. */
-export interface Clause {
-  readonly negated: boolean
-  /** "Whether or not": neither yes nor no is said. */
-  readonly eitherWay: boolean
 }
 
 /** A text as the checks see it. */
@@ -41,12 +50,16 @@ export interface Reading {
   readonly lowers: readonly string[]
   /** The words that carry a topic, in order. */
   readonly content: readonly Word[]
+  /** Small words that have a meaning of their own ("needs", "keep"): a claim's word may stand for one, and none is asked for. */
+  readonly minor: readonly Word[]
   readonly clauses: readonly Clause[]
   /** Which part between full stops, colons and semicolons each token stands in. */
   readonly segmentOf: readonly number[]
   /** Which clause each token stands in. */
   readonly clauseOf: readonly number[]
   readonly numbers: readonly NumberFound[]
+  /** Whether the word is one of this text. */
+  holds(word: Word): boolean
 }
 
 export type Read = (text: string, language: Language) => Reading
@@ -54,26 +67,11 @@ export type Read = (text: string, language: Language) => Reading
 /** A reading costs about 0.1 ms; the same passages are read for every question. */
 const REMEMBERED_READINGS = 20_000
 
-const CONTRAST = new Set([
-  'but',
-  'while',
-  'whereas',
-  'aber',
-  'sondern',
-  'während',
-  'wohingegen',
-  'although',
-  'obwohl',
-])
-const JOINS = new Set(['and', 'und', 'or', 'oder'])
-/** Negations that reach only what follows them. */
-const OWN_PART = new Set(['without', 'ohne', 'statt', 'anstatt', 'rather', 'instead', 'who', 'which', 'nor'])
-/** After these a German comma opens a part that the sentence's negation reaches: "Niemand weiß, wie …". */
-const INTRODUCES = new Set(['wie', 'dass', 'ob', 'warum', 'wann', 'wo', 'was', 'wer'])
 /** Separable first parts of German verbs, when they stand at the end of a clause. */
 const PARTICLES = new Set(
-  'zusammen zurück aus ab an ein auf weg vor nach mit her hin statt bei fest los teil um zu frei wieder dar bereit'.split(
-    ' ',
+  `zusammen zurück aus ab an ein auf weg vor nach mit her hin statt bei fest los teil um zu frei wieder dar bereit durch über unter weiter fort heraus herein
+  hinein hinaus herunter vorbei herum hervor hinzu nieder entgegen voran raus rein runter nahe fern auseinander wahr klar sicher gut schwer leicht`.split(
+    /\s+/u,
   ),
 )
 
@@ -98,36 +96,51 @@ function read(text: string, language: Language, concepts: Concepts): Reading {
   for (const { at, length } of numbers) for (let step = 0; step < length; step += 1) numbered.add(at + step)
   const { clauseOf, clauses } = clausesOf(tokens, lowers, language)
   const stems = tokens.map(({ lower, kind }) => (kind === 'word' ? concepts.stemOf(lower, language) : lower))
-  const { meanings, carriers } = meaningsIn(tokens, stems, clauseOf, language, concepts)
+  const { meanings, carriers, joined, parts } = meaningsIn(tokens, stems, clauseOf, language, concepts)
+  const taken = takenAway(tokens, language)
+  const named = namedSources(tokens, language)
+  const counted = countedIn(tokens, language)
   const content: Word[] = []
+  const minor: Word[] = []
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || numbered.has(at)) return
-    if (isSmallWord(token.lower, language) && !carriers.has(at)) return
-    content.push({
+    const small = (isSmallWord(token.lower, language) && !carriers.has(at)) || parts.has(at)
+    if (small && meanings[at]!.size === 0) return
+    ;(small ? minor : content).push({
       at,
       lower: token.lower,
       raw: token.raw,
       stem: stems[at]!,
+      stems: [stems[at]!, ...(joined.get(at) ?? [])],
       language,
       meanings: meanings[at]!,
       parts: language === 'de' && token.lower.length >= 8 ? concepts.partsOf(stems[at]!) : undefined,
       clause: clauseOf[at]!,
+      denied: clauses[clauseOf[at]!]!.negated !== taken.has(at),
+      taken: taken.has(at),
+      counted: counted.has(at),
+      named: named.has(at),
       thing: isThing(tokens, at, meanings[at]!, language, concepts),
+      country: [...meanings[at]!].some(concepts.isCountry),
+      person: [...meanings[at]!].some(concepts.isPerson),
       frame: isFrameWord(token.lower, language) || isSmallWord(token.lower, language),
       capital: token.capital,
       first: token.first,
     })
   })
+  const words = new Set<Word>([...content, ...minor])
   return {
     text,
     language,
     tokens,
     lowers,
     content,
+    minor,
     clauses,
     clauseOf,
     segmentOf: segmentsOf(tokens),
     numbers,
+    holds: (word) => words.has(word),
   }
 }
 
@@ -138,8 +151,16 @@ function meaningsIn(
   clauseOf: readonly number[],
   language: Language,
   concepts: Concepts,
-): { readonly meanings: readonly ReadonlySet<Meaning>[]; readonly carriers: ReadonlySet<number> } {
+): {
+  readonly meanings: readonly ReadonlySet<Meaning>[]
+  readonly carriers: ReadonlySet<number>
+  readonly joined: ReadonlyMap<number, readonly string[]>
+  /** First parts of verbs, which mean nothing of their own: "zurück" in "gingen … zurück". */
+  readonly parts: ReadonlySet<number>
+} {
   const meanings = tokens.map(() => new Set<Meaning>())
+  const joined = new Map<number, string[]>()
+  const parts = new Set<number>()
   const carriers = new Set<number>()
   for (let at = 0; at < tokens.length; at += 1) {
     for (let length = Math.min(concepts.longestPhrase, tokens.length - at); length >= 1; length -= 1) {
@@ -164,89 +185,21 @@ function meaningsIn(
       )
         return
       for (let verb = at - 1; verb >= 0 && clauseOf[verb] === clauseOf[at]; verb -= 1) {
-        const joined =
-          concepts.meaningsOf([`${token.lower.replace('ü', 'u')}${stems[verb]!}`], language) ??
-          concepts.meaningsOf([stems[verb]!, stems[at]!], language)
-        if (joined === undefined) continue
-        for (const meaning of joined) meanings[verb]!.add(meaning)
-        carriers.add(verb)
+        if (tokens[verb]!.kind !== 'word' || (tokens[verb]!.capital && !tokens[verb]!.first)) continue
+        const whole = fold(`${token.lower}${stems[verb]!}`)
+        const known =
+          concepts.meaningsOf([whole], language) ?? concepts.meaningsOf([stems[verb]!, stems[at]!], language)
+        if (known !== undefined) {
+          for (const meaning of known) meanings[verb]!.add(meaning)
+          carriers.add(verb)
+          parts.add(at)
+        }
+        if (!isSmallWord(tokens[verb]!.lower, language))
+          joined.set(verb, [...(joined.get(verb) ?? []), whole])
       }
     })
   }
-  return { meanings, carriers }
-}
-
-function clausesOf(tokens: readonly RawToken[], lowers: readonly string[], language: Language) {
-  const negators = new Map<number, boolean>()
-  for (const hit of NEGATORS.find(lowers, language)) negators.set(hit.at, true)
-  lowers.forEach((lower, at) => {
-    // "findet … statt" ends a clause, "Betroffene statt Opfer" does not.
-    if (lower === 'statt' && tokens[at + 1]?.kind === 'word') negators.set(at, true)
-  })
-  for (const hit of NEGATION_SAYINGS.find(lowers, language))
-    for (let step = 0; step < hit.length; step += 1) negators.delete(hit.at + step)
-  const clauseOf: number[] = []
-  let current = 0
-  tokens.forEach((token, at) => {
-    const afterJoin =
-      JOINS.has(token.lower) &&
-      (startsNewSubject(tokens, at) ||
-        (language === 'de' &&
-        /^(?:de[nmr]|die|das|für|bei|mit|in|im|ist|sind|hat|wird|kann)$/u.test(tokens[at + 1]?.lower ?? '')
-          ? [1, 2, 3]
-          : language === 'de'
-            ? [1]
-            : [1, 2]
-        ).some((step) => negators.has(at + step) && !/^un/u.test(lowers[at + step]!)) ||
-        endsWithout(lowers, clauseOf, at, current))
-    const keeps = token.lower === ',' && INTRODUCES.has(tokens[at + 1]?.lower ?? '')
-    const decimal = token.raw === '.' && tokens[at + 1]?.kind === 'number'
-    if (
-      (token.kind === 'mark' && !/[%§"“”„]/u.test(token.raw) && !decimal && !keeps) ||
-      CONTRAST.has(token.lower) ||
-      (OWN_PART.has(token.lower) && at > 0 && !/^(?:by|in|of|with|to|for|from)$/u.test(lowers[at - 1]!)) ||
-      afterJoin
-    )
-      current += 1
-    clauseOf.push(current)
-  })
-  const counts = new Array<number>(current + 1).fill(0)
-  for (const at of negators.keys()) counts[clauseOf[at]!]! += 1
-  // "neither … nor", "weder … noch" and "never … any" are one negation.
-  const either = new Set<number>()
-  for (const hit of EITHER_WAY.find(lowers, language)) either.add(clauseOf[hit.at]!)
-  lowers.forEach((lower, at) => {
-    if (lower === 'nor' && counts[clauseOf[at]!]! > 1) counts[clauseOf[at]!]! -= 1
-  })
-  const clauses = counts.map((count, clause) => ({ negated: count % 2 === 1, eitherWay: either.has(clause) }))
-  return { clauseOf, clauses }
-}
-
-function segmentsOf(tokens: readonly RawToken[]): number[] {
-  let current = 0
-  return tokens.map(({ kind, lower }, at) => {
-    if (kind === 'mark' && /[.;:!?–—]/u.test(lower) && tokens[at + 1]?.kind !== 'number') current += 1
-    return current
-  })
-}
-
-/** "without a home and with an addiction": what "without" takes away ends at the joint. */
-function endsWithout(
-  lowers: readonly string[],
-  clauseOf: readonly number[],
-  at: number,
-  current: number,
-): boolean {
-  for (let before = at - 1; before >= 0 && clauseOf[before] === current; before -= 1)
-    if (lowers[before] === 'without' || lowers[before] === 'ohne') return true
-  return false
-}
-
-/** "… and her wishes are asked": after the joint a new statement begins. */
-function startsNewSubject(tokens: readonly RawToken[], at: number): boolean {
-  return /^(?:she|he|they|it|you|we|sie|er|es|du|wir|that|dass|her|his|ihre?)$/u.test(
-    tokens[at + 1]?.lower ?? '',
-  )
+  return { meanings, carriers, joined, parts }
 }
 
 const BEFORE_THING =
@@ -262,7 +215,17 @@ function isThing(
 ): boolean {
   const token = tokens[at]!
   if (language === 'de' && !token.first) return token.capital
-  if (meanings.size === 0) return !/(?:ly|ing|ed|ig|lich|isch)$/u.test(token.lower)
+  if (meanings.size === 0) return !/(?:ly|ig|lich|isch)$/u.test(token.lower)
+  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
+  // "by lying", "and sleeplessness": the head of a phrase is a thing, whatever its German words are.
+  if (language === 'en' && /(?:ness|ment|tion|sion|ity|ship|hood|ism|ance|ence)$/u.test(token.lower))
+    return true
+  if (
+    language === 'en' &&
+    BEFORE_THING.test(before) &&
+    /^(?:[.,;:!?]|and|or|of|that|who|which|is|are|was|were|)$/u.test(after)
+  )
+    return true
   const things = [...meanings].filter(concepts.isThing).length
   if (things === 0 || things === meanings.size) return things > 0
   // "trust" is a thing in "the trust" and "trust is", and none in "to trust".

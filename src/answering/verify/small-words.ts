@@ -16,7 +16,7 @@ const MORE: Readonly<Record<Language, readonly string[]>> = {
     einige, einigen, mancher, manchen, solange, obwohl, falls, sofern, ob, wobei, sowie, sowohl, weder, statt, trotz, bis, je, jeweils, gar, ganz, eben, genau, einfach,
     geht, ging, gehen, gibt, geben, gab, kommt, kam, kommen, macht, machen, gemacht, tut, tun, nimmt, hält, steht, stehen, bleibt, prozent, jemand, jemanden, wem, wen, wessen, eigen, eigene, eigenen, eigener,
     hast, eins, meiste, meisten, mindestens, höchstens, größer, größte, kleiner, ließen, ließ, nein, ja, darfst, magst, musst, gern, gerne, bevor, wann, warum, wieso, gerade, trotzdem, gegenüber, raus, rein, heraus, hinaus, daraus, zugleich, weiter, weiteren, weitere, erst, heute, nachdem, während, wegen, genauso, ebenso, bisschen, ohnehin, überhaupt, irgendwann, umso, davor, hinterher, ab, vorbei, zusammen, dasselbe, solche, solchen, einmal, sagst, könntest, könnt, sonstige, überall, bloß, völlig,
-    selbst, selber, einander, dafür, darin, darüber, hierzu, dabei, außerdem, zudem, also, denn, zwar, jedoch, allerdings, insgesamt, besonders, etwas, laut, nahm, nahmen, dieselbe, derselbe, al, et, r, n, p, gewisse, beide, beiden, beides`),
+    selbst, selber, einander, dafür, darin, darüber, hierzu, dabei, außerdem, zudem, also, denn, zwar, jedoch, allerdings, insgesamt, besonders, etwas, laut, nahm, nahmen, dieselbe, derselbe, al, et, r, n, p, gewisse, beide, beiden, beides, niemanden, niemandem, of, the, and, for`),
 }
 
 const SMALL: Readonly<Record<Language, ReadonlySet<string>>> = {

@@ -26,12 +26,21 @@ const SHORT_FORMS: readonly (readonly [RegExp, string])[] = [
   [/(\w)['’](?:ve)\b/giu, '$1 have'],
   [/(\w)['’](?:re)\b/giu, '$1 are'],
   [/(\w)['’](?:d)\b/giu, '$1 would'],
-  [/\b(it|that|what|he|she|there|here|who|let)['’]s\b/giu, '$1 is'],
+  [/\blet['’]s\b/giu, 'let us'],
+  [/\b(it|that|what|he|she|there|here|who)['’]s\b/giu, '$1 is'],
+]
+
+/** Short forms whose full stop ends no sentence. */
+const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
+  [/\b(et al|bzw|ca|vgl|Dr|Prof|Nr|vs|etc|bspw|ggf|sog|inkl|approx)\./gu, '$1'],
+  [/\b([zue])\.\s?([Bag])\./gu, '$1 $2'],
+  [/\b([id])\.\s?([eh])\./gu, '$1 $2'],
 ]
 
 export function tokensOf(text: string, language: Language): RawToken[] {
   let written = text.normalize('NFKC').replace(/[\u00AD\u200B-\u200F\u2060\uFEFF]/gu, '')
   if (language === 'en') for (const [short, long] of SHORT_FORMS) written = written.replace(short, long)
+  for (const [short, plain] of ABBREVIATED) written = written.replace(short, plain)
   const tokens: RawToken[] = []
   let first = true
   for (const match of written.matchAll(PIECE)) {

@@ -1,4 +1,4 @@
-/** Everyday words of both languages that a paraphrase exchanges. Same form as in `lexicon-research.ts`. */
+/** Everyday words of both languages that a paraphrase exchanges. Same form as in `research.ts`. */
 export const EVERYDAY_WORDS = `
 main, chief, central, important, key, essential, crucial, significant, most important, above all = wichtig, wichtige, wichtigste, wichtigen, zentral, wesentlich, entscheidend, hauptsächlich, vor allem, am wichtigsten
 part, portion, section, piece = Teil, Abschnitt, Stück

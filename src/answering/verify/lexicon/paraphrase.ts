@@ -1,4 +1,4 @@
-/** Verbs and turns of phrase with which a sentence is put another way. Same form as in `lexicon-research.ts`. */
+/** Verbs and turns of phrase with which a sentence is put another way. Same form as in `research.ts`. */
 export const PARAPHRASE_WORDS = `
 talk, speak, discuss, talk through, go through, say = sprechen, sprich, besprechen, besprich, reden, durchgehen, geh durch, erzählen, erzähl, bereden
 practise, rehearse, try out, train = üben, übt, übe, einüben, trainieren, ausprobieren

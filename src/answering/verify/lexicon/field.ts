@@ -1,4 +1,4 @@
-/** The words of the field, beyond the glossary: the bond, violence, feelings, help, the way out. Same form as in `lexicon-research.ts`. */
+/** The words of the field, beyond the glossary: the bond, violence, feelings, help, the way out. Same form as in `research.ts`. */
 export const FIELD_WORDS = `
 abuser, perpetrator, exploiter, offender, trafficker, him, he = Täter, Tätern, Täters, Täterin, Ausbeuter, Peiniger, ihm, ihn, er
 trafficker, traffickers, human trafficker = Menschenhändler, Menschenhändlern, Händler, Täter

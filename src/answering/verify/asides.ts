@@ -1,0 +1,90 @@
+import type { Language } from '../../domain/language.js'
+import { JOINS, WITHOUT } from './clauses.js'
+import { isSmallWord } from './small-words.js'
+import type { RawToken } from './tokens.js'
+
+/** "without written consent": what "without" takes away, a thing and what describes it. */
+export function takenAway(tokens: readonly RawToken[], language: Language): Set<number> {
+  const taken = new Set<number>()
+  tokens.forEach(({ lower }, start) => {
+    if (!WITHOUT.test(lower)) return
+    let things = 0
+    for (let at = start + 1; at < Math.min(tokens.length, start + 5); at += 1) {
+      const token = tokens[at]!
+      if (token.kind === 'mark' || JOINS.has(token.lower)) break
+      if (isSmallWord(token.lower, language)) {
+        if (things > 0) break
+        continue
+      }
+      taken.add(at)
+      things += 1
+      if (language === 'de' && token.capital) break
+      if (things === 2) break
+    }
+  })
+  return taken
+}
+
+/** "none of the five studies listed", "von den 15 Artikeln … keiner": the places of the whole that is counted. */
+export function countedIn(tokens: readonly RawToken[], language: Language): Set<number> {
+  const counted = new Set<number>()
+  const none = /^(?:none|one|any|neither|keine?[rsn]?|niemand|nobody)$/u
+  tokens.forEach(({ lower }, at) => {
+    const partitive = /^(?:of|von|der|dieser|unter)$/u.test(lower) && none.test(tokens[at - 1]?.lower ?? '')
+    const ahead =
+      /^(?:of|von)$/u.test(lower) &&
+      tokens.slice(at + 1, at + 9).some((token) => none.test(token.lower) && token.lower !== 'one')
+    if (!partitive && !ahead) return
+    let words = 0
+    for (let place = at + 1; place < tokens.length && words < 3; place += 1) {
+      const token = tokens[place]!
+      if (token.kind === 'mark') break
+      if (token.kind === 'number' || isSmallWord(token.lower, language)) continue
+      counted.add(place)
+      words += 1
+      if (language === 'de' && token.capital) break
+    }
+  })
+  return counted
+}
+
+const CITES = /^(?:laut|to|sa(?:y|ys|id)|schreib(?:t|en)|sag(?:t|en)|bei|by|von|nach|zufolge)$/u
+const CITED =
+  /^(?:sa(?:y|ys|id)|writes?|wrote|warns?|notes?|reports?|states?|found|finds?|calls?|names?|describes?|recommends?|advises?|argues?|concludes?|suggests?|points?|asks?|schreib\p{L}*|sag(?:t|en)|berichte\p{L}*|nennt|nennen|warnt|warnen|rät|raten|empfiehlt|empfehlen|beschreib\p{L}*|betont|zufolge)$/u
+const AMONG_NAMES = /^(?:and|und|et|al|of|for|the|der|des|for)$/u
+
+/** "laut Mission Freedom (Teil 2)", "says Herman", "Chambers et al. (2024) advise": the places of those who are cited. */
+export function namedSources(tokens: readonly RawToken[], language: Language): Set<number> {
+  const named = new Set<number>()
+  const isName = ({ kind, capital, lower, raw }: RawToken): boolean =>
+    kind === 'word' &&
+    capital &&
+    !isSmallWord(lower, language) &&
+    (language === 'en' ||
+      /\p{Lu}.*\p{Lu}/u.test(raw) ||
+      !/(?:ung|heit|keit|schaft|tion|en|er|in|innen)$/u.test(lower))
+  const mark = (from: number, step: 1 | -1): void => {
+    let inside = false
+    for (let at = from; at >= 0 && at < tokens.length && Math.abs(at - from) < 12; at += step) {
+      const token = tokens[at]!
+      if (/^[()]$/u.test(token.raw)) inside = !inside
+      else if (inside || token.kind === 'number') continue
+      else if (isName(token)) named.add(at)
+      else if (!AMONG_NAMES.test(token.lower)) break
+    }
+  }
+  tokens.forEach(({ lower }, at) => {
+    if (
+      CITES.test(lower) &&
+      (language === 'en' || /^(?:laut|schreib\p{L}*|sag\p{L}*|zufolge)$/u.test(lower) || isCited(tokens, at))
+    )
+      mark(at + 1, 1)
+    if (CITED.test(lower)) mark(at - 1, -1)
+  })
+  return named
+}
+
+/** "bei Lohmann et al. (2024)": a year in brackets or an "et al." follows. */
+function isCited(tokens: readonly RawToken[], at: number): boolean {
+  return tokens.slice(at + 2, at + 7).some(({ lower, raw }) => lower === 'al' || /^(?:19|20)\d\d$/u.test(raw))
+}

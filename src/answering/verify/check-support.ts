@@ -1,0 +1,74 @@
+import { type Case, type Check, type Finding, finding } from './check.js'
+import type { Reading, Word } from './reading.js'
+import { SHOWN_FROM, SUPPORT_WEIGHTS } from './support-weights.js'
+import { type Traits, traitsOf } from './traits.js'
+
+/** Least share of the claim's words that stands in the quote itself; the rest may come from the passage around it. */
+const LEAST_IN_QUOTE = 0.42
+
+/**
+ * Weighs what is left when no single word speaks against a claim: do its words come from the quote and the passage around it,
+ * and are they said to be so there? Doubt drops the claim.
+ */
+export const checkSupport: Check = (judged) => {
+  const content = judged.claim.content
+  if (content.length === 0) {
+    if (judged.claim.numbers.length > 0) return null
+    return finding('empty', 'The claim says nothing that could be compared with its quote.')
+  }
+  const { traits, added, inQuote, turnedWord } = traitsOf(judged)
+  const isAbout = (quote: Reading): boolean =>
+    content.some((word) => judged.inQuotes.matches(word).some(quote.holds))
+  // A quote that shares nothing with the claim is decoration, and would be shown as its source.
+  if (!judged.quotes.every(isAbout)) return notSaid(judged.quotes.length === 1 ? added : [])
+  if (inQuote < LEAST_IN_QUOTE) return notSaid([])
+  if (traits.fewWords === 1 && !judged.quotes.some((quote) => isHalfTold(quote, judged)))
+    return finding('unrelated', 'The claim and its quote share too little to be sure.')
+  if (supportOf(traits) >= SHOWN_FROM) return null
+  const turnedCosts = costOf(traits, ['turned', 'turnedActions', 'turnedPart'])
+  const addedCosts = costOf(traits, [
+    'addedThings',
+    'addedUnknownThings',
+    'addedUnknownOthers',
+    'addedItems',
+    'addedShare',
+  ])
+  if (turnedWord !== undefined && turnedCosts > addedCosts)
+    return finding(
+      'negation',
+      `The source says "not" about "${turnedWord.raw}" and the claim does not, or the reverse.`,
+    )
+  return notSaid(added)
+}
+
+/** Names what is added, or says that the quote is about something else. */
+function notSaid(added: readonly Word[]): Finding {
+  if (added.length === 0) return finding('unrelated', 'The quote is about something else than the claim.')
+  const names = [...new Set(added.map(({ raw }) => raw))].slice(0, 4).join(', ')
+  return finding('added', `The source does not say: ${names}.`)
+}
+
+/** The sum of all that speaks for (+) and against (-) the claim. */
+export function supportOf(traits: Traits): number {
+  let sum = SUPPORT_WEIGHTS.start
+  for (const name of Object.keys(traits) as (keyof Traits)[]) sum += SUPPORT_WEIGHTS[name] * traits[name]
+  return sum
+}
+
+function costOf(traits: Traits, names: readonly (keyof Traits)[]): number {
+  return names.reduce((sum, name) => sum - SUPPORT_WEIGHTS[name] * traits[name], 0)
+}
+
+/** Whether the claim repeats a third of what the quote, or half of what one sentence of it says; asked only of very short claims. */
+function isHalfTold(quote: Reading, { claim, inQuotes }: Case): boolean {
+  const told = new Set(claim.content.flatMap((word) => inQuotes.matches(word)))
+  const weighty = quote.content.filter(({ frame }) => !frame)
+  const share = (words: readonly Word[]): number =>
+    words.filter((word) => told.has(word)).length / words.length
+  if (weighty.length > 0 && share(weighty) >= 1 / 3) return true
+  const parts = new Set(weighty.map(({ at }) => quote.segmentOf[at]!))
+  return [...parts].some((part) => {
+    const words = weighty.filter(({ at }) => quote.segmentOf[at] === part)
+    return share(words) === 1 || (words.length >= 2 && share(words) >= 1 / 2)
+  })
+}

@@ -1,0 +1,32 @@
+/** Countries and parts of the world: where the source does not name one, a claim may not. Same form as in `verbs-of-speech-and-thought.ts`. */
+export const COUNTRY_WORDS = `
+Germany, German = Deutschland, deutsch
+India, Indian = Indien, indisch
+Netherlands, Dutch, Holland = Niederlande, niederländisch, Holland
+Britain, British, UK, England, United Kingdom = Großbritannien, britisch, England
+America, American, US, United States = Amerika, amerikanisch, USA, US
+Israel, Israeli = Israel, israelisch
+Europe, European = Europa, europäisch
+Switzerland, Swiss = Schweiz, schweizerisch
+Austria, Austrian = Österreich, österreichisch
+France, French = Frankreich, französisch
+Italy, Italian = Italien, italienisch
+Spain, Spanish = Spanien, spanisch
+Sweden, Swedish = Schweden, schwedisch
+Norway, Norwegian = Norwegen, norwegisch
+Denmark, Danish = Dänemark, dänisch
+Poland, Polish = Polen, polnisch
+Romania, Romanian = Rumänien, rumänisch
+Bulgaria, Bulgarian = Bulgarien, bulgarisch
+Hungary, Hungarian = Ungarn, ungarisch
+Nigeria, Nigerian = Nigeria, nigerianisch
+Ukraine, Ukrainian = Ukraine, ukrainisch
+Russia, Russian = Russland, russisch
+Turkey, Turkish = Türkei, türkisch
+Thailand, Thai = Thailand, thailändisch
+China, Chinese = China, chinesisch
+Canada, Canadian = Kanada, kanadisch
+Australia, Australian = Australien, australisch
+Africa, African = Afrika, afrikanisch
+Asia, Asian = Asien, asiatisch
+`

@@ -1,0 +1,202 @@
+import { words } from '../../domain/text.js'
+import type { Case } from './check.js'
+import { isReversed } from './direction.js'
+import { givesOrders, isCommandVerb } from './instructs.js'
+import { isPale } from './pale.js'
+import { polarityOf } from './polarity.js'
+import type { Reading, Word } from './reading.js'
+
+/** What speaks for and against a claim, as numbers; `support-weights.ts` holds how much each counts. */
+export interface Traits {
+  /** Things and persons that stand nowhere in the passage: words of our lexicon, and words it does not know. */
+  readonly addedThings: number
+  readonly addedUnknownThings: number
+  readonly addedPersons: number
+  readonly addedUnknownOthers: number
+  /** One item of a list ("realize, recognize and recover") that stands nowhere: another list. */
+  readonly addedItems: number
+  /** The same behind a single "and": "nightmares and sleepwalking". */
+  readonly addedJoined: number
+  /** Words for which there is a likeness only, or half a compound. */
+  readonly halfFound: number
+  /** Share of the claim's words that stand nowhere. */
+  readonly addedShare: number
+  /** The claim has two words of its own, or fewer: chance can meet them. */
+  readonly fewWords: number
+  /** Share of neighbours in the claim that stand far apart in the source: a sentence put together from scraps. */
+  readonly apart: number
+  /** Whom or what a part of the claim is about stands in another sentence of the source than what is said of it. */
+  readonly otherSubject: number
+  /** "You" where the source says "she", or the reverse. */
+  readonly otherPerson: number
+  /** "From A comes B" told as "from B comes A". */
+  readonly reversed: number
+  /** Claim and quote are in two languages. */
+  readonly across: number
+  readonly acrossAdded: number
+  /** Words that stand under a "not" on one side only: their share, and that of the worst part of the claim. */
+  readonly turned: number
+  /** The same share for actions and qualities alone. */
+  readonly turnedActions: number
+  /** A whole part of the claim, and one side of a pair, that the source says the other way round. */
+  readonly turnedPart: number
+}
+
+export interface Weighed {
+  readonly traits: Traits
+  readonly added: readonly Word[]
+  /** Share of the claim's words that stand in the quote itself. */
+  readonly inQuote: number
+  readonly turnedWord: Word | undefined
+}
+
+const FRAME_WEIGHT = 0.3
+
+export function traitsOf(judged: Case): Weighed {
+  // Where the source gives an order itself, another order is another thing to do.
+  const orders = givesOrders(judged)
+  const content = judged.claim.content.filter(
+    (word) =>
+      !word.named &&
+      !(judged.instructs && !orders && isCommandVerb(judged.claim, word.at)) &&
+      !isNamed(word, judged),
+  )
+  const asked = content.filter((word) => !word.frame && !isPale(word))
+  const strengths = new Map(asked.map((word) => [word, judged.inPassages.strength(word)]))
+  const added = asked.filter((word) => strengths.get(word) === 0)
+  const isNew = ({ meanings, parts }: Word): boolean => meanings.size === 0 && parts === undefined
+  const count = (test: (word: Word) => boolean): number => distinct(added.filter(test)).length
+  const all = distinct(content)
+  const weigh = (value: (word: Word) => number): number =>
+    all.reduce((sum, word) => sum + (word.frame || isPale(word) ? FRAME_WEIGHT : 1) * value(word), 0)
+  const total = Math.max(
+    weigh(() => 1),
+    1,
+  )
+  const addedShare = weigh((word) => 1 - (strengths.get(word) ?? 1)) / total
+  const { agree, disagree, agreeing, disagreeing, turnedPart, example } = polarityOf(judged)
+  const across = judged.across ? 1 : 0
+  return {
+    added,
+    inQuote: 1 - weigh((word) => 1 - judged.inQuotes.strength(word)) / total,
+    turnedWord: example,
+    traits: {
+      addedThings: count((word) => word.thing && !isNew(word)),
+      addedUnknownThings: count((word) => word.thing && isNew(word)),
+      addedPersons: count((word) => word.person),
+      addedUnknownOthers: count((word) => !word.thing && isNew(word)),
+      addedItems: count((word) => isListed(word, judged.claim)),
+      addedJoined: count((word) => isJoined(word, judged.claim)),
+      halfFound: asked.filter((word) => strengths.get(word)! > 0 && strengths.get(word)! < 1).length,
+      addedShare,
+      fewWords: distinct(asked).length <= 2 && judged.claim.numbers.length === 0 ? 1 : 0,
+      apart: apartOf(judged),
+      otherSubject: otherSubjectOf(judged),
+      otherPerson: isOtherPerson(judged) ? 1 : 0,
+      reversed: isReversed(judged) ? 1 : 0,
+      across,
+      acrossAdded: across * addedShare,
+      turned: disagree / Math.max(agree + disagree, 1),
+      turnedPart: turnedPart ? 1 : 0,
+      turnedActions: disagreeing / Math.max(agreeing + disagreeing, 1),
+    },
+  }
+}
+
+/** Words of the source so far apart, in content words, have nothing to do with each other. */
+const FAR = 7
+
+function apartOf({ claim, quotes, inQuotes }: Case): number {
+  let pairs = 0
+  let apart = 0
+  const places = new Map<Word, number>()
+  for (const quote of quotes)
+    [...quote.content, ...quote.minor]
+      .sort((a, b) => a.at - b.at)
+      .forEach((word, place) => {
+        places.set(word, place)
+      })
+  const found = claim.content.filter((word) => !word.named && inQuotes.has(word))
+  for (let index = 0; index + 1 < found.length; index += 1) {
+    const [one, next] = [found[index]!, found[index + 1]!]
+    if (one.clause !== next.clause) continue
+    pairs += 1
+    const near = inQuotes.matches(one).some((left) =>
+      inQuotes.matches(next).some((right) => {
+        const quote = quotes.find((text) => text.holds(left))
+        if (quote === undefined || !quote.holds(right)) return false
+        if (quote.segmentOf[left.at] !== quote.segmentOf[right.at]) return false
+        return Math.abs(places.get(left)! - places.get(right)!) <= FAR
+      }),
+    )
+    if (!near) apart += 1
+  }
+  return pairs === 0 ? 0 : apart / pairs
+}
+
+function otherSubjectOf({ claim, quotes, inQuotes }: Case): number {
+  for (const clause of new Set(claim.content.map((word) => word.clause))) {
+    const part = claim.content.filter((word) => word.clause === clause && !word.named && inQuotes.has(word))
+    const subject = part.find(({ frame, thing }) => thing && !frame)
+    if (subject === undefined || part.indexOf(subject) > 1 || part.length < 3) continue
+    const segmentsOf = (word: Word): string[] =>
+      inQuotes.matches(word).flatMap((match) => {
+        const index = quotes.findIndex((quote) => quote.holds(match))
+        return index === -1 ? [] : [`${index} ${quotes[index]!.segmentOf[match.at]!}`]
+      })
+    const home = new Set(segmentsOf(subject))
+    const rest = part.filter((word) => word !== subject && !word.frame)
+    if (rest.length >= 2 && rest.every((word) => segmentsOf(word).every((segment) => !home.has(segment))))
+      return 1
+  }
+  return 0
+}
+
+const YOU = /^(?:you|du)$/u
+const SHE = /^(?:she|sie)$/u
+
+/** Only the pronouns that stand as a subject, in the parts that claim and source share. */
+function isOtherPerson({ claim, quotes, inQuotes }: Case): boolean {
+  const has = (reading: Reading, clause: number, pronoun: RegExp): boolean =>
+    reading.lowers.some((lower, at) => reading.clauseOf[at] === clause && pronoun.test(lower))
+  for (const word of claim.content) {
+    if (word.frame) continue
+    const mine = [has(claim, word.clause, YOU), has(claim, word.clause, SHE)] as const
+    if (mine[0] === mine[1]) continue
+    const theirs = quotes.flatMap((quote) =>
+      inQuotes
+        .matches(word)
+        .filter(quote.holds)
+        .map(({ clause }) => [has(quote, clause, YOU), has(quote, clause, SHE)] as const),
+    )
+    if (theirs.length > 0 && theirs.every(([you, she]) => you !== she && you !== mine[0])) return true
+  }
+  return false
+}
+
+/** "feel", "feeling" and "feelings" say one thing. */
+export function distinct(chosen: readonly Word[]): Word[] {
+  const seen = new Set<string>()
+  return chosen.filter(({ stem, meanings }) => {
+    const key = meanings.size > 0 ? String(Math.min(...meanings)) : stem
+    if (seen.has(key)) return false
+    seen.add(key)
+    return true
+  })
+}
+
+function isJoined({ at }: Word, { tokens }: Reading): boolean {
+  return at > 0 && /^(?:,|and|und|or|oder)$/u.test(tokens[at - 1]!.lower)
+}
+
+function isListed({ at }: Word, { tokens }: Reading): boolean {
+  const mark = (place: number): boolean => /^(?:,|and|und|or|oder|\.)$/u.test(tokens[place]?.lower ?? '.')
+  return mark(at - 1) && mark(at + 1) && at > 0
+}
+
+/** A name that stands in the passage's title or among its sources. */
+function isNamed({ lower, capital }: Word, { titles, sources }: Case): boolean {
+  if (!capital) return false
+  const around = [...titles, ...sources.flatMap(({ authors, short, title }) => [...authors, short, title])]
+  return around.some((text) => words(text).includes(lower))
+}
