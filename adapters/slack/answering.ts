@@ -38,6 +38,7 @@ interface Running {
 /** The answers that are under way: begun after the acknowledgement, told apart, ended together. */
 export function createAnswering(deps: AnsweringDeps) {
   const running = new Set<Running>()
+  const nextTurn = createTurns()
 
   const run = async (work: Work, signal: AbortSignal): Promise<void> => {
     const from = deps.clock()
@@ -45,6 +46,7 @@ export function createAnswering(deps: AnsweringDeps) {
     try {
       const inbound = await work.prepare()
       if (inbound === null || signal.aborted) return
+      await nextTurn()
       const handled = await deps.assistant.handle(inbound, { signal })
       if (handled === null || signal.aborted) return
       await work.deliver(handled, signal)
@@ -86,6 +88,18 @@ export function createAnswering(deps: AnsweringDeps) {
     async finish(): Promise<void> {
       while (running.size > 0) await Promise.all([...running].map((one) => one.done))
     },
+  }
+}
+
+/**
+ * Answers begin one after the other, with a look at the network between them: searching is work for the processor, and an
+ * acknowledgement must not wait until a whole crowd has been answered.
+ */
+function createTurns(): () => Promise<void> {
+  let last: Promise<void> = Promise.resolve()
+  return () => {
+    last = last.then(() => new Promise((resolve) => setImmediate(resolve)))
+    return last
   }
 }
 

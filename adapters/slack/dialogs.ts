@@ -55,10 +55,8 @@ export function createDialogs(deps: DialogDeps) {
       return (await attempt('views.push', () => client.views.push({ trigger_id: trigger, view }))) !== null
     },
     /** "Reading the sources…", to be filled. */
-    wait: (trigger: string, language: Language) => {
-      const { title: name, reading } = WORDS[language]
-      return open(trigger, drawn(say(language, name, reading), { channel: null, root: null }))
-    },
+    wait: (trigger: string, language: Language, name: string) =>
+      open(trigger, drawn(say(language, name, WORDS[language].reading), { channel: null, root: null })),
     fill: async (id: string, reply: Reply, spot: DialogSpot): Promise<boolean> => {
       const view = drawn(reply, spot)
       return (

@@ -91,7 +91,7 @@ export function listenToShortcuts(parts: Parts, dialogs: Dialogs): void {
       if (!parts.first(event)) return
       let language: Language = 'en'
       // At once: a trigger lasts three seconds.
-      const opening = dialogs.wait(trigger, language)
+      const opening = dialogs.wait(trigger, language, WORDS[language].shortcut[focus])
       const spot = { channel: null, root: null }
       const show = async (reply: Reply): Promise<void> => {
         const view = await opening
@@ -105,9 +105,9 @@ export function listenToShortcuts(parts: Parts, dialogs: Dialogs): void {
         prepare: async (): Promise<Inbound | null> => {
           const person = await people.find(user.id, [user.team_id])
           language = person.language ?? language
-          const { title, noText } = WORDS[language]
+          const { shortcut: titles, noText } = WORDS[language]
           if (text === '') {
-            await show(say(language, title, noText))
+            await show(say(language, titles[focus], noText))
             return null
           }
           return {
@@ -122,7 +122,8 @@ export function listenToShortcuts(parts: Parts, dialogs: Dialogs): void {
             locale: person.language,
           }
         },
-        deliver: async ({ reply }) => await show(reply),
+        deliver: async ({ reply }) =>
+          await show({ ...reply, title: reply.title || WORDS[reply.language].shortcut[focus] }),
         fail: show,
       })
     })

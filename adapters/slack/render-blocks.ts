@@ -48,7 +48,7 @@ export function renderBlock(block: Block, index: number, where: RenderWhere): Pi
     case 'callout':
       return block.tone === 'urgent' ? urgent(block.text) : { blocks: note(block.text) }
     case 'sources':
-      return rich([section([bold(block.title)]), ...block.items.map((item) => source(item, where))], true)
+      return rich([section([bold(block.title), ...block.items.flatMap((item) => source(item, where))])], true)
     case 'progress':
       return { blocks: note(`${bar(block.done, block.of)} ${block.text}`) }
     case 'choices':
@@ -133,13 +133,13 @@ function list(items: readonly CitedLine[], ordered: boolean, where: RenderWhere)
   }
 }
 
-function source(item: SourceLine, where: RenderWhere): RichTextSection {
-  const by = item.short === '' || item.title.includes(item.short) ? '' : ` (${item.short})`
-  return section([
+function source(item: SourceLine, where: RenderWhere): RichTextElement[] {
+  const by = item.short === '' || item.title.includes(item.short) ? '' : ` · ${item.short}`
+  return [
     text(`\n[${item.number}] `),
     link(item.title || item.short, where.links.get(item.number)),
     text(by),
-  ])
+  ].filter((run) => run.type !== 'text' || run.text !== ' ')
 }
 
 function link(words: string, url: string | undefined): RichTextElement {

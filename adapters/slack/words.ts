@@ -1,10 +1,12 @@
-import type { Language } from '../../src/index.js'
+import type { Focus, Language } from '../../src/index.js'
 
 /** What the adapter says by itself, in the few places where the core is not asked. */
 export interface Words {
   readonly title: string
   readonly close: string
   readonly reading: string
+  /** Titles of the dialogs that the shortcuts open. */
+  readonly shortcut: Readonly<Record<Focus, string>>
   /** After the bot's name: "Secure Base is reading the sources…". */
   readonly status: string
   readonly stopped: string
@@ -39,6 +41,7 @@ const ENGLISH: Words = {
   title: 'Secure Base',
   close: 'Close',
   reading: 'Reading the sources…',
+  shortcut: { words: 'Suggest a response', understand: 'What may be going on', next: 'Next steps' },
   status: 'is reading the sources…',
   stopped: 'I have stopped. Ask me again whenever you like.',
   failed:
@@ -82,6 +85,11 @@ const GERMAN: Words = {
   title: 'Secure Base',
   close: 'Schließen',
   reading: 'Ich lese in den Quellen …',
+  shortcut: {
+    words: 'Antwort vorschlagen',
+    understand: 'Was dahinterstecken kann',
+    next: 'Nächste Schritte',
+  },
   status: 'liest in den Quellen …',
   stopped: 'Ich habe aufgehört. Frag mich wieder, wann immer du magst.',
   failed:

@@ -19,8 +19,8 @@ import {
 import { type SlackDouble, startSlack } from '../support/slack-server.js'
 import { until } from '../support/until.js'
 
-/** 10,000 is the issue's figure (SLACK_EVENTS=10000, some ten minutes); fewer by default, since nothing but the time differs. */
-const EVENTS = Number(process.env.SLACK_EVENTS ?? 2_000)
+/** 10,000 is the issue's figure (SLACK_EVENTS=10000, ten minutes on a quiet machine); fewer by default, since only the time differs. */
+const EVENTS = Number(process.env.SLACK_EVENTS ?? 1_000)
 const DUPLICATES = 0.2
 /** What a slow model takes, in milliseconds. */
 const SLOW = 20_000
@@ -77,13 +77,8 @@ function begin(): Promise<number> {
   })
 }
 
-const QUESTIONS = [
-  'she went back to him again, what do I say?',
-  'why does she test me all the time?',
-  'how do I keep a boundary without losing her?',
-  'hello',
-  'what is a trauma bond?',
-]
+/** One in five is searched for; the rest is answered by the core without it, so that the machine is not what is measured. */
+const QUESTIONS = ['she went back to him again, what do I say?', 'hello', 'thanks', 'help', 'good morning']
 
 test(
   `${EVENTS} events with ${DUPLICATES * 100} % duplicates, in random order, over two processes: each answered exactly once`,
@@ -92,7 +87,7 @@ test(
     const messages: Message[] = Array.from({ length: EVENTS }, (_, index) => {
       const user = `U0P${index % PEOPLE}`
       // One in twenty in a channel, where a mention has its twin.
-      const channel = index % 20 === 0 ? `${ROOM}${index % 200}` : directOf(user)
+      const channel = index % 20 === 0 ? `${ROOM}${index % 1_000}` : directOf(user)
       world.rooms.set(channel, { id: channel })
       const words = QUESTIONS[index % QUESTIONS.length]!
       const text = channel.startsWith('D') ? words : `<@${BOT_USER}> ${words}`
@@ -115,7 +110,7 @@ test(
     }
     const delivered = await Promise.all(done)
     const answers = () => world.messages.filter((one) => one.bot_id === BOT_ID)
-    await until(() => answers().length >= EVENTS, SLOW * 6)
+    await until(() => answers().length >= EVENTS, SLOW * 6 + EVENTS * 300)
     // Whatever would come twice would be on its way by now.
     await new Promise((resolve) => setTimeout(resolve, SLOW / 4))
 
@@ -136,7 +131,7 @@ test(
     )
     expect(delivered.every((one) => one.acknowledged && one.took < PATIENCE)).toBe(true)
   },
-  (EVENTS / PACE) * 4_000 + 300_000,
+  EVENTS * 600 + 400_000,
 )
 
 /** The same order each time: a fixed seed, so that a failure comes again. */

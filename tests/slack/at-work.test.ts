@@ -1,0 +1,142 @@
+import { expect, test } from '@jest/globals'
+import { reply, scriptedAssistant } from '../support/adapter-contract.js'
+import { runSlack } from '../support/run-slack.js'
+import { createActor } from '../support/slack/actor.js'
+import { wordsOf } from '../support/slack/check-blocks.js'
+import { COLLEAGUE, MEMBER, type Message, ROOM } from '../support/slack/world.js'
+import { until } from '../support/until.js'
+
+function held() {
+  let go: () => void = () => {}
+  const gate = new Promise<void>((resolve) => {
+    go = resolve
+  })
+  return { gate, go: () => go() }
+}
+
+test('in a direct message a slow answer shows a session; Stop ends it, with a kind word and nothing else', async () => {
+  const { gate, go } = held()
+  let ended = false
+  const { assistant } = scriptedAssistant(async (_inbound, { signal }) => {
+    signal?.addEventListener('abort', () => {
+      ended = true
+    })
+    await gate
+    return reply([{ kind: 'text', text: 'too late' }])
+  })
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const { message } = await member.direct('something slow')
+  const statuses = () => slack.world.statuses.map(({ method, status }) => `${method} ${status}`)
+  await until(() => statuses().includes('agents.sessions.setStatus processing'))
+  await member.stop(message)
+  await until(() => member.sees().length === 1)
+  expect(ended).toBe(true)
+  go()
+  await until(() => statuses().at(-1) === 'agents.sessions.setStatus active')
+  await stop()
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual([
+    'I have stopped. Ask me again whenever you like.',
+  ])
+})
+
+test('in a channel a slow answer says that it reads the sources; where Slack knows no sessions, in direct messages, too', async () => {
+  const { gate, go } = held()
+  const { assistant } = scriptedAssistant(async () => {
+    await gate
+    return reply([{ kind: 'text', text: 'here it is' }])
+  })
+  const { slack, stop } = await runSlack('http', assistant)
+  slack.fault = (method) => (method.startsWith('agents.') ? { error: 'unknown_method' } : null)
+  const member = createActor(slack, MEMBER)
+  await member.mention('something slow')
+  await member.direct('something slow')
+  const lines = () => slack.world.statuses.filter((one) => one.status === 'is reading the sources…')
+  await until(() => lines().length === 2)
+  go()
+  await until(() => member.sees().length === 2)
+  await until(() => slack.world.statuses.filter((one) => one.status === '').length === 2)
+  await stop()
+})
+
+test('a quick answer shows no status at all', async () => {
+  const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'at once' }]))
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  await member.direct('something quick')
+  await until(() => member.sees().length === 1)
+  await stop()
+  expect(slack.world.statuses).toEqual([])
+})
+
+test('a question that is edited while it is being answered is answered once, as it stands', async () => {
+  const first = held()
+  const { assistant } = scriptedAssistant(async ({ text }) => {
+    if (text === 'the old one') await first.gate
+    return reply([{ kind: 'text', text: `about ${text}` }])
+  })
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const { message } = await member.direct('the old one')
+  await member.edit(message, 'the new one')
+  await until(() => member.sees().length === 1)
+  first.go()
+  await stop()
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual(['about the new one'])
+})
+
+test('a question that is deleted while it is being answered is not answered', async () => {
+  const { gate, go } = held()
+  const { assistant, asked } = scriptedAssistant(async () => {
+    await gate
+    return reply([{ kind: 'text', text: 'to nobody' }])
+  })
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const { message } = await member.mention('never mind')
+  await until(() => asked.length === 1)
+  await member.remove(message)
+  go()
+  await stop()
+  expect(member.sees()).toEqual([])
+})
+
+test('an unfurled link is no edit, and an answer that becomes private leaves the room', async () => {
+  const { assistant, asked } = scriptedAssistant(({ text }) =>
+    reply([{ kind: 'text', text }], { visibility: text.includes('private') ? 'asker' : 'thread' }),
+  )
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const colleague = createActor(slack, COLLEAGUE)
+  const { message } = await member.mention('open')
+  await until(() => member.sees().length === 1)
+  await member.edit(message, message.text)
+  await member.edit(message, `<@U0SECUREBASE> private`)
+  await until(() => member.sees().some((one) => one.onlyFor === MEMBER))
+  await stop()
+  expect(colleague.sees()).toEqual([])
+  expect(asked.map(({ text }) => text)).toEqual(['open', 'private'])
+})
+
+test('danger overtakes what waits in the same channel', async () => {
+  const { gate, go } = held()
+  const { assistant, asked } = scriptedAssistant(async ({ text }) => {
+    await gate
+    return text.includes('danger')
+      ? reply([{ kind: 'callout', tone: 'urgent', text: 'Call 112 now.' }])
+      : reply([{ kind: 'text', text }])
+  })
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  for (let index = 0; index < 12; index += 1) await member.mention(`question ${index}`)
+  await member.mention('danger')
+  await until(() => asked.length === 13)
+  go()
+  await until(() =>
+    member.sees().some((one: Message) => one.channel === ROOM && wordsOf(one.blocks).includes('112')),
+  )
+  const before = member.sees().findIndex((one) => wordsOf(one.blocks).includes('112'))
+  expect(before).toBeLessThan(6)
+  await stop()
+  expect(member.sees()).toHaveLength(13)
+})
