@@ -41,8 +41,24 @@ export function largeFolder(knowledge, size, seed = 1) {
 function folderOf(knowledge, passages) {
   const documents = new Map()
   for (const { topic, file, title } of passages)
-    documents.set(file, { topic, file, kind: 'library', language: 'en', title, asks: [], phase: null, review: null })
-  return { ...knowledge, documents: [...documents.values()], passages, questions: [], boundaries: [], problems: [] }
+    documents.set(file, {
+      topic,
+      file,
+      kind: 'library',
+      language: 'en',
+      title,
+      asks: [],
+      phase: null,
+      review: null,
+    })
+  return {
+    ...knowledge,
+    documents: [...documents.values()],
+    passages,
+    questions: [],
+    boundaries: [],
+    problems: [],
+  }
 }
 
 export function passageOf(at, text) {
@@ -66,7 +82,24 @@ export function passageOf(at, text) {
   }
 }
 
-const SYLLABLES = ['ba', 'ke', 'li', 'mo', 'nu', 'ra', 'se', 'ti', 'vo', 'zu', 'fa', 'de', 'gi', 'ho', 'ju', 'pa']
+const SYLLABLES = [
+  'ba',
+  'ke',
+  'li',
+  'mo',
+  'nu',
+  'ra',
+  'se',
+  'ti',
+  'vo',
+  'zu',
+  'fa',
+  'de',
+  'gi',
+  'ho',
+  'ju',
+  'pa',
+]
 
 function spell(rank) {
   let word = ''

@@ -39,7 +39,7 @@ export interface KnowledgeCommandDeps {
   readonly complain: (line: string) => void
 }
 
-const GOLDEN = 'tests/golden/questions.jsonl'
+const GOLDEN = ['tests/golden/questions.jsonl', 'tests/golden/questions-more.jsonl']
 
 /** The commands for leads. Resolves with the exit code. */
 export async function runKnowledge(args: readonly string[], deps: KnowledgeCommandDeps): Promise<number> {
