@@ -73,7 +73,8 @@ export function createIntentReader(): ReadIntent {
       const sign = SIGNS.find(([pattern]) => pattern.test(text))
       return { intent: sign?.[1] ?? 'greeting', language: null }
     }
-    if (typed.length > LONGEST_COMMAND) return { intent: 'question', language: null }
+    if (typed.length > LONGEST_COMMAND || ABOUT_HELPING.test(typed.join(' ')))
+      return { intent: 'question', language: null }
     const switched = switchedTo(typed)
     if (switched !== null) return { intent: 'language_switch', language: switched }
     const best = compiled
@@ -84,6 +85,10 @@ export function createIntentReader(): ReadIntent {
       : { intent: best.intent, language: best.language }
   }
 }
+
+/** "How can I help?" asks about her, "help" about me. */
+const ABOUT_HELPING =
+  /\b(?:i|we|to|and|can|ich|wir|zu) (?:help|helfen)\b|\bhelp to\b|\b(?:kann|konnen) (?:ich|wir) \w*\s?helfen\b/u
 
 interface Match {
   readonly intent: Intent
@@ -106,7 +111,9 @@ function match(typed: readonly string[], one: Compiled): Match[] {
     if (found === null) return []
     // Words typed as they should be say more than words guessed.
     const exact = key.words.every((word, place) => typed[found[place]!] === word)
-    return [{ intent: one.intent, language: key.language, words: key.words.length + (exact ? 0.5 : 0) }]
+    // Of two alike, what was said first is meant: "thanks for your help", "help, thanks".
+    const weight = key.words.length + (exact ? 0.5 : 0) - found[0]! / 100
+    return [{ intent: one.intent, language: key.language, words: weight }]
   })
 }
 
