@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { reply, scriptedAssistant } from '../support/adapter-contract.js'
 import { runSlack } from '../support/run-slack.js'
+import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
 import { wordsOf } from '../support/slack/check-blocks.js'
 import { COLLEAGUE, MEMBER, type Message, ROOM } from '../support/slack/world.js'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, beforeEach, expect, test } from '@jest/globals'
 import type { Inbound } from '../../src/index.js'
-import { reply, scriptedAssistant } from '../support/adapter-contract.js'
 import { type RunningSlack, runSlack } from '../support/run-slack.js'
+import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
 import { bodyOf, sign } from '../support/slack/deliver.js'
 import { envelope, mentionEvent } from '../support/slack/payloads.js'

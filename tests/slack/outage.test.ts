@@ -1,6 +1,6 @@
 import { expect, test } from '@jest/globals'
-import { reply, scriptedAssistant } from '../support/adapter-contract.js'
 import { runSlack } from '../support/run-slack.js'
+import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
 import { BOT_ID, directOf, MEMBER, ROOM, TEAM } from '../support/slack/world.js'
 import type { Fault } from '../support/slack-server.js'

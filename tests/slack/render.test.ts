@@ -15,7 +15,7 @@ import { mentionsIn, readText } from '../../adapters/slack/read-text.js'
 import { readFeedbackId } from '../../adapters/slack/render-blocks.js'
 import { renderMessage, renderModal } from '../../adapters/slack/render-reply.js'
 import type { Block, Button, Reply } from '../../src/index.js'
-import { reply } from '../support/adapter-contract.js'
+import { reply } from '../support/scripted-assistant.js'
 import { checkBlocks, checkView, wordsOf } from '../support/slack/check-blocks.js'
 import { type Json, TEAM } from '../support/slack/world.js'
 

@@ -1,17 +1,10 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
-import type {
-  Adapter,
-  Answer,
-  Assistant,
-  Block,
-  Handled,
-  HandleOptions,
-  Inbound,
-  Place,
-  Reply,
-} from '../../src/index.js'
+import type { Adapter, Assistant, HandleOptions, Inbound, Place, Reply } from '../../src/index.js'
 import { writeToken } from '../../src/index.js'
+import { reply, scriptedAssistant } from './scripted-assistant.js'
 import { until } from './until.js'
+
+export { reply, scriptedAssistant } from './scripted-assistant.js'
 
 /** What a person can see: a message, a private one, or a dialog; as plain words. */
 export interface Shown {
@@ -56,39 +49,6 @@ export interface AdapterContract {
   readonly start: (assistant: Assistant) => Promise<RunningPlatform>
   /** What this platform cannot do, each with its reason. One that matches no test fails. */
   readonly except?: readonly { readonly test: ContractTest; readonly because: string }[]
-}
-
-/** An assistant that tells what it was handed and answers as it is told: the port, not the house. */
-export function scriptedAssistant(
-  answer: (inbound: Inbound, options: HandleOptions) => Promise<Reply> | Reply,
-) {
-  const asked: Inbound[] = []
-  const seen = new Set<string>()
-  const assistant: Assistant = {
-    async handle(inbound, options = {}): Promise<Handled | null> {
-      if (inbound.event !== null && seen.has(inbound.event)) return null
-      if (inbound.event !== null) seen.add(inbound.event)
-      asked.push(inbound)
-      return { answer: ANSWER, reply: await answer(inbound, options) }
-    },
-  }
-  return { assistant, asked }
-}
-
-const ANSWER: Answer = {
-  outcome: 'conversation',
-  intent: 'question',
-  language: 'en',
-  question: '',
-  removed: [],
-  urgent: null,
-  blocks: [],
-  claims: [],
-  sources: [],
-}
-
-export function reply(blocks: readonly Block[], rest: Partial<Reply> = {}): Reply {
-  return { language: 'en', visibility: 'thread', surface: 'message', title: '', blocks, ...rest }
 }
 
 const words = (text: string, rest: Partial<Reply> = {}) => reply([{ kind: 'text', text }], rest)
