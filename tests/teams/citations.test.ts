@@ -51,7 +51,13 @@ function passageOf(number: number, quote: string): Passage {
 }
 
 function shown(answer: Answer) {
-  const reply = present(answer, { cut: false, today: '2026-11-25', id: 'a1', visibility: 'thread', beside: [] })
+  const reply = present(answer, {
+    cut: false,
+    today: '2026-11-25',
+    id: 'a1',
+    visibility: 'thread',
+    beside: [],
+  })
   return toActivity(reply, answer, () => null) as unknown as Record<string, unknown> & {
     text: string
     entities: {
@@ -117,7 +123,13 @@ describe('the citation entity', () => {
       ...common
     } = answerWith(1, 'x') as Extract<Answer, { outcome: 'answered' }>
     const answer: Answer = { ...common, outcome: 'refused', reason: 'guest' }
-    const reply = present(answer, { cut: false, today: '2026-11-25', id: 'a', visibility: 'asker', beside: [] })
+    const reply = present(answer, {
+      cut: false,
+      today: '2026-11-25',
+      id: 'a',
+      visibility: 'asker',
+      beside: [],
+    })
     expect(toActivity(reply, answer, () => null)).not.toHaveProperty('entities')
   })
 })
