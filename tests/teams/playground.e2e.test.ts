@@ -50,10 +50,12 @@ inPlayground(`in Microsoft's playground${why === null ? '' : ` (skipped: ${why})
   }, 400_000)
 
   test('a thumb reaches the assistant', async () => {
-    await on.page.getByTitle('Like').last().click()
-    const send = on.page.getByRole('button', { name: /submit|send/iu }).last()
-    await send.click()
-    await words(/invoke\s+200/u).waitFor()
+    await on.page.locator('.fai-FeedbackButtons__positiveFeedbackButton').last().click()
+    const dialog = on.page.getByRole('dialog').filter({ hasText: 'What did you like?' })
+    await dialog.getByRole('button', { name: 'Submit' }).click()
+    // The playground says so only when the assistant has answered with 200; else "Unable to reach app".
+    const thanks = on.page.getByRole('dialog').filter({ hasText: 'Thank you!' })
+    await thanks.getByRole('button', { name: 'Close' }).click()
     expect(await on.page.getByText('Unable to reach app').count()).toBe(0)
   }, 400_000)
 
