@@ -39,7 +39,7 @@ describe('the golden set', () => {
     expect(rightPerson).toBeGreaterThanOrEqual(0.95)
   })
 
-  // The targets are 0.95, 0.08 and 0.85. Recall (0.94) and category (0.72) miss theirs; what is held is what was reached.
+  // The targets are 0.95, 0.08 and 0.85. Recall (0.92) and category (0.72) miss theirs; what is held is what was reached.
   test('on the half kept aside it does not fall behind what was reached', () => {
     const { recall, falseAlarms, rightCategory, rightPerson } = totals(
       golden.filter((line) => line.split === 'held'),
@@ -55,7 +55,7 @@ describe('the golden set', () => {
     const alarms = (some: readonly UrgentLine[]) =>
       some.filter((line) => screen(line.text, languageOf(line.lang)) !== null).length / some.length
     expect(alarms(questions)).toBeLessThanOrEqual(0.03)
-    // The target is 0.03 here too; 0.065 was reached.
+    // The target is 0.03 here too; 0.056 was reached.
     expect(alarms(questions.filter((line) => line.split === 'held'))).toBeLessThanOrEqual(0.07)
   })
 })
