@@ -15,7 +15,7 @@ const BARE_LINK = /(?<![\p{L}\p{N}@.])(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}[a-z]{2,
 const SITE =
   /(?<![\p{L}\p{N}@._/-])(?:[a-z0-9][a-z0-9-]{1,40}\.){1,3}(?:com|net|org|de|eu|info|biz|xxx|ru|ro|bg|hu|pl|ua|ch|io|tv|co\.uk)(?![\p{L}\p{N}/-])/giu
 const EMAIL_SPELLED =
-  /(?<![\p{L}\p{N}])[\p{L}\p{N}._+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}|\sat\s|\sÄt\s)\s?[\p{L}\p{N}-]{1,60}(?:\s?(?:\.|\(dot\)|\[dot\]|\(punkt\)|\[punkt\]|\sdot\s|\spunkt\s)\s?[\p{L}\p{N}-]{2,30}){1,3}/giu
+  /(?<![\p{L}\p{N}])[\p{L}\p{N}._+-]{1,64}\s?(?:\(at\)|\[at\]|\{at\}|\sat\s|\sÄt\s)\s?[\p{L}\p{N}-]{1,60}(?:(?:\.|\s?(?:\(dot\)|\[dot\]|\(punkt\)|\[punkt\]|\sdot\s|\spunkt\s)\s?)[\p{L}\p{N}-]{2,30}){1,3}/giu
 const DOI_LINK = /^https?:\/\/(?:dx\.)?doi\.org\//iu
 const DOI = /\b10\.\d{4,9}\/[^\s<>"']{1,200}/gu
 const IBAN = /\b[A-Z]{2}\s?\d{2}(?:[ -]?[A-Z0-9]){11,30}/giu

@@ -57,7 +57,14 @@ function worstStretch(
 ): Stretch | null {
   const signs = weighSigns(words, hits)
   // What the message is (a role play, a study, long ago) holds for all its parts.
-  const frames = signs.filter(({ name }) => name.startsWith('frame:') && name !== 'frame:metaphor')
+  // Each once: otherwise a message of frames alone would cost their number for every part.
+  const frames = [
+    ...new Map(
+      signs
+        .filter(({ name }) => name.startsWith('frame:') && name !== 'frame:metaphor')
+        .map((sign) => [sign.name, sign]),
+    ).values(),
+  ]
   const sliding = createSlidingSum(placed, model.weights)
   let worst: Stretch | null = null
   let first = 0

@@ -39,11 +39,11 @@ describe('the golden set', () => {
     expect(kept).toBeGreaterThanOrEqual(0.97)
   })
 
-  // The target is 1, 0.92 and 0.97. What is held here is what was reached; it may only be raised.
+  // The target is 1, 0.92 and 0.97. Structured details miss theirs (36 of 39); what is held is what was reached.
   test('on the half kept aside it does not fall behind what was reached', () => {
     const { names, structured, kept } = totals(golden.filter((line) => line.split === 'held'))
-    expect(structured).toBeGreaterThanOrEqual(0.88)
-    expect(names).toBeGreaterThanOrEqual(0.88)
+    expect(structured).toBeGreaterThanOrEqual(0.92)
+    expect(names).toBeGreaterThanOrEqual(0.92)
     expect(kept).toBeGreaterThanOrEqual(0.97)
   })
 

@@ -39,17 +39,24 @@ describe('the golden set', () => {
     expect(rightPerson).toBeGreaterThanOrEqual(0.95)
   })
 
-  // The target is 0.95 and 0.08. What is held here is what was reached; it may only be raised.
+  // The targets are 0.95, 0.08 and 0.85. Recall (0.92) and category (0.72) miss theirs; what is held is what was reached.
   test('on the half kept aside it does not fall behind what was reached', () => {
-    const { recall, falseAlarms } = totals(golden.filter((line) => line.split === 'held'))
-    expect(recall).toBeGreaterThanOrEqual(0.86)
-    expect(falseAlarms).toBeLessThanOrEqual(0.1)
+    const { recall, falseAlarms, rightCategory, rightPerson } = totals(
+      golden.filter((line) => line.split === 'held'),
+    )
+    expect(recall).toBeGreaterThanOrEqual(0.92)
+    expect(falseAlarms).toBeLessThanOrEqual(0.08)
+    expect(rightCategory).toBeGreaterThanOrEqual(0.7)
+    expect(rightPerson).toBeGreaterThanOrEqual(0.93)
   })
 
-  test('everyday questions of staff raise few alarms', () => {
+  test('everyday questions of staff raise hardly an alarm', () => {
     const questions = readLines<UrgentLine>('tests/golden/questions.jsonl')
-    const alarms = questions.filter((line) => screen(line.text, languageOf(line.lang)) !== null).length
-    expect(alarms / questions.length).toBeLessThanOrEqual(0.12)
+    const alarms = (some: readonly UrgentLine[]) =>
+      some.filter((line) => screen(line.text, languageOf(line.lang)) !== null).length / some.length
+    expect(alarms(questions)).toBeLessThanOrEqual(0.03)
+    // The target is 0.03 here too; 0.056 was reached.
+    expect(alarms(questions.filter((line) => line.split === 'held'))).toBeLessThanOrEqual(0.07)
   })
 })
 

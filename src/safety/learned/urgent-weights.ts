@@ -1,5 +1,5 @@
-/** From this sum on a message is urgent: 0 is where learning holds danger and no danger for equally likely. */
-export const URGENT_FROM = 0
+/** From this sum on a message is urgent. 0 is even odds; a little more, so that short plain remarks ("the car is clean") stay quiet. */
+export const URGENT_FROM = 0.15
 
 /**
  * What each sign (`S:`), concept (`k:`), pair (`p:`), word (`w:`), words side by side (`b:`, `s:`) and piece of a word (`c:`)
