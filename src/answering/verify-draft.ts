@@ -77,7 +77,8 @@ function verifyClaim(
   }
   if (!isNonEmpty(citations)) return finding('support', 'The claim names no quote.')
   // A lead wrote it, word for word: there is nothing to compare.
-  if (citations.some(({ passage, quote }) => isVerbatim(claim, passage, quote))) return { citations }
+  if (citations.some(({ passage, quote }, index) => isVerbatim(claim, passage, quote, sentences[index]!)))
+    return { citations }
   const found =
     checkWriting(
       claim.text,
@@ -86,9 +87,10 @@ function verifyClaim(
   return found ?? { citations }
 }
 
-/** The claim is the passage (or a quote that is all of it), and is used for what it was written for. */
-function isVerbatim(claim: DraftClaim, passage: Passage, quote: string): boolean {
+/** The claim is the passage, or whole sentences of it, and is used for what they were written for. */
+function isVerbatim(claim: DraftClaim, passage: Passage, quote: string, sentence: string): boolean {
   const text = sameWriting(claim.text)
+  if (text === sameWriting(quote) && text === sameWriting(sentence)) return claim.role === passage.role
   if (text !== sameWriting(passage.text) && text !== sameWriting(passage.quote)) return false
   return claim.role === passage.role && text.length > 0 && sameWriting(quote).length * 2 >= text.length
 }

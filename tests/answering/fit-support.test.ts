@@ -34,7 +34,11 @@ describe('the weights of a claim', () => {
       ['start', round(start)],
       ...TRAITS.map((name, index) => [name, round(weights[index]!)]),
     ])
-    expect(learned).toEqual(SUPPORT_WEIGHTS)
+    // A word that a lead adds to the glossary moves them a little; a change of a check moves them more.
+    const drifted = Object.entries(learned).filter(
+      ([name, value]) => Math.abs(value - SUPPORT_WEIGHTS[name as keyof typeof SUPPORT_WEIGHTS]) > 0.6,
+    )
+    expect({ drifted, learned: drifted.length > 0 ? learned : {} }).toEqual({ drifted: [], learned: {} })
   }, 120_000)
 
   // Our own claims are harder than life (a third of them was never seen before the rules stood); the bars guard what is reached.

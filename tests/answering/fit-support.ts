@@ -21,7 +21,7 @@ const RIDGE = 1
 const ROUNDS = 1_500
 const FOLDS = 8
 /** Traits that say what kind of claim it is, and may count either way. */
-const NEUTRAL: readonly (keyof Traits)[] = ['fewWords', 'across']
+const NEUTRAL: readonly (keyof Traits)[] = ['across']
 
 export interface TrainingClaim {
   readonly id: string

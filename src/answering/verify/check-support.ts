@@ -16,16 +16,16 @@ export const checkSupport: Check = (judged) => {
     if (judged.claim.numbers.length > 0) return null
     return finding('empty', 'The claim says nothing that could be compared with its quote.')
   }
-  const { traits, added, inQuote, turnedWord } = traitsOf(judged)
+  const { traits, added, fewWords, inQuote, turnedWord } = traitsOf(judged)
   const isAbout = (quote: Reading): boolean =>
     content.some((word) => judged.inQuotes.matches(word).some(quote.holds))
   // A quote that shares nothing with the claim is decoration, and would be shown as its source.
   if (!judged.quotes.every(isAbout)) return notSaid(judged.quotes.length === 1 ? added : [])
   if (inQuote < LEAST_IN_QUOTE) return notSaid([])
-  if (traits.fewWords === 1 && !judged.quotes.some((quote) => isHalfTold(quote, judged)))
+  if (fewWords && !judged.quotes.some((quote) => isHalfTold(quote, judged)))
     return finding('unrelated', 'The claim and its quote share too little to be sure.')
   if (supportOf(traits) >= SHOWN_FROM) return null
-  const turnedCosts = costOf(traits, ['turned', 'turnedActions', 'turnedPart'])
+  const turnedCosts = costOf(traits, ['turned', 'turnedActions'])
   const addedCosts = costOf(traits, [
     'addedThings',
     'addedUnknownThings',

@@ -68,8 +68,11 @@ export function clausesOf(tokens: readonly RawToken[], lowers: readonly string[]
       ((language === 'en' &&
         (OPENS.has(token.lower) || (token.lower === 'that' && BEFORE_THAT.test(before)))) ||
         (language === 'de' && before === ',' && INHERITS.has(token.lower)))
+    const next = lowers[at + 1] ?? ''
+    // The word behind the comma opens the new part, if one begins.
     const keeps =
-      token.lower === ',' && INTRODUCES.has(lowers[at + 1] ?? '') && !INHERITS.has(lowers[at + 1] ?? '')
+      token.lower === ',' &&
+      (INTRODUCES.has(next) || ASKS.has(next) || (language === 'en' && OPENS.has(next)))
     if (
       (token.kind === 'mark' && !plain.has(at) && !keeps) ||
       CONTRAST.has(token.lower) ||

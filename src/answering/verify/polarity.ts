@@ -10,16 +10,12 @@ export interface Polarity {
   /** The same for actions and qualities alone. */
   readonly agreeing: number
   readonly disagreeing: number
-  /** A whole part of the claim that the source says the other way round. */
-  readonly turnedPart: boolean
   /** A word that stands under a "not" on one side only. */
   readonly example: Word | undefined
 }
 
 /** What a thing counts beside an action or a quality, which a "not" nearly always means. */
 const THING = 0.6
-/** Least weight of words that make a whole part of a sentence: two things and more. */
-const WHOLE_PART = 1.2
 
 export function polarityOf(judged: Case): Polarity {
   const { claim, quotes, inQuotes, role, instructs } = judged
@@ -30,7 +26,6 @@ export function polarityOf(judged: Case): Polarity {
   let disagree = 0
   let agreeing = 0
   let disagreeing = 0
-  let turnedPart = false
   let example: Word | undefined
   for (const [index, clause] of claim.clauses.entries()) {
     // What better not to do is listed with and without a "not"; "Do not …" may follow from any statement.
@@ -38,7 +33,7 @@ export function polarityOf(judged: Case): Polarity {
     let here = 0
     let against = 0
     for (const word of claim.content) {
-      if (word.clause !== index || word.named || word.counted) continue
+      if (word.clause !== index || word.named || word.counted || AVOIDS.test(word.lower)) continue
       const sides = sidesOf(quotes, closest(word, inQuotes.matches(word), quotes, best))
       if (sides.size === 0) continue
       const weight = (word.thing ? THING : 1) * (word.frame || isPale(word) ? 0.4 : 1)
@@ -51,12 +46,14 @@ export function polarityOf(judged: Case): Polarity {
         example ??= word
       }
     }
-    if (here === 0 && against >= WHOLE_PART) turnedPart = true
     agree += here
     disagree += against
   }
-  return { agree, disagree, agreeing, disagreeing, turnedPart, example }
+  return { agree, disagree, agreeing, disagreeing, example }
 }
+
+/** "Cannot avoid" and "unavoidable" hold the same "not" in two ways. */
+const AVOIDS = /^(?:avoid|unavoid|vermeid|unvermeid)/u
 
 /** "unknown", "homeless", "kostenlos": words with a "not" of their own. */
 export function holdsNot({ lower, language }: Word): boolean {

@@ -21,8 +21,6 @@ export interface Traits {
   readonly halfFound: number
   /** Share of the claim's words that stand nowhere. */
   readonly addedShare: number
-  /** The claim has two words of its own, or fewer: chance can meet them. */
-  readonly fewWords: number
   /** Share of neighbours in the claim that stand far apart in the source: a sentence put together from scraps. */
   readonly apart: number
   /** Whom or what a part of the claim is about stands in another sentence of the source than what is said of it. */
@@ -38,19 +36,20 @@ export interface Traits {
   readonly turned: number
   /** The same share for actions and qualities alone. */
   readonly turnedActions: number
-  /** A whole part of the claim, and one side of a pair, that the source says the other way round. */
-  readonly turnedPart: number
 }
 
 export interface Weighed {
   readonly traits: Traits
   readonly added: readonly Word[]
+  /** The claim has two words of its own, or fewer: chance can meet them. */
+  readonly fewWords: boolean
   /** Share of the claim's words that stand in the quote itself. */
   readonly inQuote: number
   readonly turnedWord: Word | undefined
 }
 
 const FRAME_WEIGHT = 0.3
+const FEW_WORDS = 2
 
 export function traitsOf(judged: Case): Weighed {
   // Where the source gives an order itself, another order is another thing to do.
@@ -74,10 +73,11 @@ export function traitsOf(judged: Case): Weighed {
     1,
   )
   const addedShare = weigh((word) => 1 - (strengths.get(word) ?? 1)) / total
-  const { agree, disagree, agreeing, disagreeing, turnedPart, example } = polarityOf(judged)
+  const { agree, disagree, agreeing, disagreeing, example } = polarityOf(judged)
   const across = judged.across ? 1 : 0
   return {
     added,
+    fewWords: distinct(asked).length <= FEW_WORDS && judged.claim.numbers.length === 0,
     inQuote: 1 - weigh((word) => 1 - judged.inQuotes.strength(word)) / total,
     turnedWord: example,
     traits: {
@@ -89,7 +89,6 @@ export function traitsOf(judged: Case): Weighed {
       addedJoined: count((word) => isJoined(word, judged.claim)),
       halfFound: asked.filter((word) => strengths.get(word)! > 0 && strengths.get(word)! < 1).length,
       addedShare,
-      fewWords: distinct(asked).length <= 2 && judged.claim.numbers.length === 0 ? 1 : 0,
       apart: apartOf(judged),
       otherSubject: otherSubjectOf(judged),
       otherPerson: isOtherPerson(judged) ? 1 : 0,
@@ -97,7 +96,6 @@ export function traitsOf(judged: Case): Weighed {
       across,
       acrossAdded: across * addedShare,
       turned: disagree / Math.max(agree + disagree, 1),
-      turnedPart: turnedPart ? 1 : 0,
       turnedActions: disagreeing / Math.max(agreeing + disagreeing, 1),
     },
   }
