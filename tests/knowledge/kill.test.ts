@@ -21,7 +21,8 @@ function start({ directory, dataDir }: Place): {
     stdio: ['pipe', 'pipe', 'inherit'],
   })
   const versions: string[][] = []
-  const first = new Promise<string[]>((resolve) => {
+  const first = new Promise<string[]>((resolve, reject) => {
+    child.once('close', () => reject(new Error('it ended before it served anything')))
     createInterface({ input: child.stdout! }).on('line', (line) => {
       const texts = JSON.parse(line) as string[]
       versions.push(texts)

@@ -139,7 +139,8 @@ async function runImport(
     lines === null
       ? null
       : (question: string, suggestion: string) =>
-          lines.question(`${question}${suggestion === '' ? '' : ` [${suggestion}]`}: `)
+          // Ctrl-C and the end of the input leave the rest unanswered, and nothing is written.
+          lines.question(`${question}${suggestion === '' ? '' : ` [${suggestion}]`}: `).catch(() => '')
   try {
     const { code, written } = await importFile(path, flags, {
       directory: config.knowledgeDir,
