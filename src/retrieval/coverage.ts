@@ -57,7 +57,18 @@ export function createCoverage(knowledge: Knowledge, index: LexicalIndex, stem: 
       const asked = expanded.map((one) => weigh(one, question.language))
       const topics = [...new Set(leading.map((passage) => passage.topic))].slice(0, LEADING_TOPICS)
       return {
-        coverage: Math.max(0, ...topics.map((topic) => coveredShare(asked, wordsOf(topic)))),
+        coverage: Math.max(
+          0,
+          ...topics.map((topic) =>
+            coveredShare(
+              asked,
+              wordsOf(
+                topic,
+                leading.filter((passage) => passage.topic === topic),
+              ),
+            ),
+          ),
+        ),
         known: share(
           asked,
           ({ own }) => own,
@@ -69,11 +80,11 @@ export function createCoverage(knowledge: Knowledge, index: LexicalIndex, stem: 
   }
 }
 
-function coveredShare(asked: readonly Weighed[], { terms, spelt }: TopicWords): number {
+function coveredShare(asked: readonly Weighed[], { has, spelt }: TopicWords): number {
   return share(
     asked,
     ({ rarity }) => rarity,
-    (one) => (one.terms.some((term) => terms.has(term)) ? 1 : spelt(one.word)),
+    (one) => (one.terms.some((term) => has(term)) ? 1 : spelt(one.word)),
   )
 }
 

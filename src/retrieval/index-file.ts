@@ -3,7 +3,7 @@ import type { ChannelArrays } from './channel.js'
 import { CHANNEL_NAMES, type IndexData, type LexicalArrays, LexicalIndex } from './lexical-index.js'
 
 /** Raised whenever the arrays or the analysis change, so that an index of an older program is built anew. */
-const FORMAT = 'secure-base-index-2'
+const FORMAT = 'secure-base-index-3'
 
 const FIELDS = [
   'keys',

@@ -1,7 +1,6 @@
 import type { Evidence, Hit } from '../domain/evidence.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { LANGUAGES, type Language } from '../domain/language.js'
-import type { Passage } from '../domain/passage.js'
 import type { Retriever, Stem } from '../domain/ports.js'
 import type { Question } from '../domain/question.js'
 import { hasContent } from './analyse.js'
@@ -11,7 +10,7 @@ import { createCoverage } from './coverage.js'
 import { addTranslations, createExpander } from './expand.js'
 import { documentKey, indexKnowledge, type RetrievalIndexes, wholeDocuments } from './index-knowledge.js'
 import { CHANNEL_NAMES, type MutableWeights, weigh } from './lexical-index.js'
-import { createPhrasings, phrasingsOf } from './phrasings.js'
+import { createPhrasings, type Likenesses, phrasingsOf } from './phrasings.js'
 import { createSubjectReader } from './subject.js'
 import { createWordingReader } from './wording.js'
 
@@ -110,21 +109,14 @@ export function createRetriever(
     if (leading !== undefined)
       near.topics[leading] = Math.max(near.topics[leading]!, RANKING.previousQuestion)
     const standing = standings[question.language]
-    const names = ({ citations }: Passage): boolean =>
-      subject.sources.size > 0 && citations.some((ref) => subject.sources.has(ref.citekey))
-    for (let at = 0; at < scores.length; at += 1) {
-      const likeness = near.topics[topicOf[at]!]!
-      const named = subject.sources.size > 0 && names(passages[at]!)
-      if (scores[at] === 0 && likeness === 0 && !named) continue
-      const part = wholeOf[at]!
-      const document = part === ALONE ? scores[at]! : wholeScores[part]!
-      const own =
-        scores[at]! +
-        RANKING.phrasing * likeness +
-        RANKING.backing * near.backing[topicOf[at]!]! +
-        RANKING.document * document
-      scores[at] = standing[at]! * (named ? own + RANKING.namedSource : own)
+    addAround(scores, { near, topicOf, wholeScores, wholeOf })
+    if (subject.sources.size > 0) {
+      passages.forEach(({ citations }, at) => {
+        if (citations.some((ref) => subject.sources.has(ref.citekey)))
+          scores[at] = scores[at]! + RANKING.namedSource
+      })
     }
+    for (let at = 0; at < scores.length; at += 1) scores[at] = scores[at]! * standing[at]!
     const hits: Hit[] = best(scores, EVIDENCE_SIZE).map((at) => ({
       passage: passages[at]!,
       score: scores[at]!,
@@ -157,4 +149,30 @@ function standingsOf({ documents, passages }: Knowledge): Readonly<Record<Langua
       language === asked ? 1 : versions.has(`${topic} ${asked}`) ? 0 : RANKING.otherLanguage,
     )
   return { en: standingIn('en'), de: standingIn('de') }
+}
+
+/**
+ * Adds what surrounds each passage: the likeness of the question to its topic's phrasings, and the score of its document where
+ * the passage or its topic has anything to do with the question. A loop over all passages, so it stands alone.
+ */
+function addAround(
+  scores: Float32Array,
+  around: {
+    readonly near: Likenesses
+    readonly topicOf: Uint32Array
+    readonly wholeScores: Float32Array
+    readonly wholeOf: Int32Array
+  },
+): void {
+  const { near, topicOf, wholeScores, wholeOf } = around
+  const byTopic = near.topics.map(
+    (likeness, topic) => RANKING.phrasing * likeness + RANKING.backing * near.backing[topic]!,
+  )
+  for (let at = 0; at < scores.length; at += 1) {
+    const own = scores[at]!
+    const liked = byTopic[topicOf[at]!]!
+    if (own === 0 && liked === 0) continue
+    const part = wholeOf[at]!
+    scores[at] = own + liked + RANKING.document * (part === ALONE ? own : wholeScores[part]!)
+  }
 }

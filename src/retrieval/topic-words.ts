@@ -1,8 +1,10 @@
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
+import type { Passage } from '../domain/passage.js'
 import type { Stem } from '../domain/ports.js'
 import { fold, words } from '../domain/text.js'
-import { termOf } from './analyse.js'
+import { analyse, termOf } from './analyse.js'
+import { hashTerm } from './hash.js'
 
 /** From this Dice coefficient of their 3-grams on, two words count as the same but for spelling. */
 const SAME_WORD = 0.55
@@ -11,13 +13,31 @@ const SHORTEST_SPELT = 4
 
 /** The words of everything that is known about a topic, both languages together. */
 export interface TopicWords {
-  readonly terms: ReadonlySet<string>
+  has(term: string): boolean
   /** The likeness of a word to the nearest that is spelt nearly so; 0 where none is near enough to be the same. */
   spelt(word: string): number
 }
 
+/**
+ * Above so many passages a topic is read only as far as it was found: to read every topic that some question touches would
+ * cost each question 50 ms at 100,000 passages, and remembering them all several hundred megabytes. Spellings are then not
+ * compared either: a word with a typo counts as one that is not there.
+ */
+const LARGE = 20_000
+
+/** The words of a topic; `leading` are its passages that were found. */
+export type WordsOfTopic = (topic: string, leading: readonly Passage[]) => TopicWords
+
 /** Words per topic, read when a topic is first asked for, since a start must be quick. */
-export function createTopicWords(knowledge: Knowledge, stem: Stem): (topic: string) => TopicWords {
+export function createTopicWords(knowledge: Knowledge, stem: Stem): WordsOfTopic {
+  if (knowledge.passages.length > LARGE) {
+    return (_, leading) => {
+      const hashes = new Set<number>()
+      for (const { title, text, language } of leading)
+        for (const hash of analyse(`${title} ${text}`, language, stem).stems) hashes.add(hash)
+      return { has: (term) => hashes.has(hashTerm(term)), spelt: () => 0 }
+    }
+  }
   const texts = new Map<string, { text: string; language: Language }[]>()
   const note = (topic: string, language: Language, text: string): void => {
     const list = texts.get(topic)
@@ -54,7 +74,10 @@ function readWords(texts: readonly { text: string; language: Language }[], stem:
       folded.add(fold(word))
     }
   }
-  return { terms, spelt: createSpeller([...folded].filter((word) => word.length >= SHORTEST_SPELT)) }
+  return {
+    has: (term) => terms.has(term),
+    spelt: createSpeller([...folded].filter((word) => word.length >= SHORTEST_SPELT)),
+  }
 }
 
 /** Finds the nearest spelling by the 3-grams that words share, each listed with the words it stands in. */

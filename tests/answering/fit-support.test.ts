@@ -30,7 +30,7 @@ describe('the weights of a claim', () => {
   test('are what our claims teach', () => {
     const { start, weights } = learn(examples)
     const round = (value: number): number => Math.round(value * 100) / 100 + 0
-    const learned = Object.fromEntries([
+    const learned: Record<string, number> = Object.fromEntries([
       ['start', round(start)],
       ...TRAITS.map((name, index) => [name, round(weights[index]!)]),
     ])

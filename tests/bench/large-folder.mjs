@@ -1,87 +1,14 @@
+import { mkdir, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { words } from '../../dist/src/domain/text.js'
 import { seededChance } from './metrics.mjs'
 
-/** Words of a passage, and passages of a file: 100,000 passages are then 2,000 files, as a large team's library has. */
+/** Words of a passage, and passages of a file: 100,000 passages are then 2,000 files, as a large team's folder has. */
 const WORDS = 110
 const PASSAGES_A_FILE = 50
-/** One word in so many is one of its own kind (a name, a place, a term), from a long tail: real text never stops growing words. */
+/** One word in so many is of a kind of its own (a name, a place), from a long tail: real text never stops growing words. */
 const RARE = 12
 const TAIL = 400_000
-
-/**
- * A folder of invented texts of any size: sentences of our own notes, mixed anew, with rare words from a long tail. The same
- * seed gives the same folder. Every question finds something, and common words are as common as in real text.
- * @param {import('../../dist/src/domain/knowledge.js').Knowledge} knowledge
- * @param {number} size passages
- */
-export function largeFolder(knowledge, size, seed = 1) {
-  const sentences = knowledge.passages
-    .filter(({ language }) => language === 'en')
-    .map(({ text }) => words(text))
-  const chance = seededChance(seed)
-  const rare = () => {
-    // As frequent as its rank says (Zipf), from a tail of pronounceable words.
-    const rank = Math.floor(TAIL ** chance())
-    return spell(rank)
-  }
-  const passages = []
-  for (let at = 0; at < size; at += 1) {
-    const text = []
-    while (text.length < WORDS) {
-      for (const word of sentences[Math.floor(chance() * sentences.length)])
-        text.push(chance() * RARE < 1 ? rare() : word)
-      text[text.length - 1] += '.'
-    }
-    passages.push(passageOf(at, text.slice(0, WORDS).join(' ')))
-  }
-  return folderOf(knowledge, passages)
-}
-
-/** @param {import('../../dist/src/domain/knowledge.js').Knowledge} knowledge */
-function folderOf(knowledge, passages) {
-  const documents = new Map()
-  for (const { topic, file, title } of passages)
-    documents.set(file, {
-      topic,
-      file,
-      kind: 'library',
-      language: 'en',
-      title,
-      asks: [],
-      phase: null,
-      review: null,
-    })
-  return {
-    ...knowledge,
-    documents: [...documents.values()],
-    passages,
-    questions: [],
-    boundaries: [],
-    problems: [],
-  }
-}
-
-export function passageOf(at, text) {
-  const file = Math.floor(at / PASSAGES_A_FILE)
-  const citation = { citekey: `source${file}` }
-  return {
-    id: `p${at}-${text.length}-${text.slice(0, 24)}`,
-    text,
-    quote: text,
-    role: 'fact',
-    language: 'en',
-    citations: [citation],
-    file: `knowledge/library/source${file}.md`,
-    lines: [at, at],
-    title: `Source ${file}`,
-    headings: [],
-    kind: 'library',
-    topic: `library/source${file}`,
-    phase: null,
-    review: null,
-  }
-}
-
 const SYLLABLES = [
   'ba',
   'ke',
@@ -100,6 +27,101 @@ const SYLLABLES = [
   'ju',
   'pa',
 ]
+
+/** @typedef {import('../../dist/src/domain/knowledge.js').Knowledge} Knowledge */
+
+/**
+ * Invented texts in any number: sentences of our own English notes, mixed anew, with rare words from a long tail. The same
+ * size gives the same texts; common words are as common as in our notes.
+ * @param {Knowledge} knowledge
+ * @param {number} size
+ */
+export function* largeTexts(knowledge, size) {
+  const sentences = knowledge.passages
+    .filter(({ language }) => language === 'en')
+    .map(({ text }) => words(text))
+  const chance = seededChance(size)
+  for (let at = 0; at < size; at += 1) {
+    const text = []
+    while (text.length < WORDS) {
+      // As frequent as its rank says (Zipf).
+      for (const word of sentences[Math.floor(chance() * sentences.length)])
+        text.push(chance() * RARE < 1 ? spell(Math.floor(TAIL ** chance())) : word)
+    }
+    yield text.slice(0, WORDS).join(' ')
+  }
+}
+
+/**
+ * A version of the knowledge with these texts as its passages, in the form in which the retriever takes it.
+ * @param {Knowledge} knowledge
+ * @param {Iterable<{ title: string, text: string, language: 'en' | 'de' }>} entries
+ * @param {number} aFile passages of one document
+ * @returns {Knowledge}
+ */
+export function knowledgeOf(knowledge, entries, aFile = PASSAGES_A_FILE) {
+  const passages = []
+  const documents = new Map()
+  for (const { title, text, language } of entries) {
+    const at = passages.length
+    const file = `source${Math.floor(at / aFile)}`
+    const where = {
+      language,
+      file: `knowledge/library/${file}.md`,
+      kind: 'library',
+      topic: `library/${file}`,
+    }
+    const head = { title, phase: null, review: null }
+    passages.push({
+      ...where,
+      ...head,
+      id: `${at}`,
+      text,
+      quote: text,
+      role: 'fact',
+      citations: [{ citekey: file }],
+      lines: [at + 1, at + 1],
+      headings: [],
+    })
+    if (!documents.has(file)) documents.set(file, { ...where, ...head, asks: [] })
+  }
+  const glossary = { terms: [], words: [] }
+  const own = { passages, documents: [...documents.values()], glossary, boundaries: [], questions: [] }
+  return { ...knowledge, ...own, sources: new Map(), problems: [] }
+}
+
+/**
+ * The same texts as a folder on disk, for a start and an edit as they really are.
+ * @param {Knowledge} knowledge
+ * @param {number} size
+ * @param {string} directory
+ */
+export async function writeLargeFolder(knowledge, size, directory) {
+  await mkdir(join(directory, 'notes'), { recursive: true })
+  const bib = []
+  let paragraphs = []
+  const texts = largeTexts(knowledge, size)
+  for (let file = 0; file * PASSAGES_A_FILE < size; file += 1) {
+    paragraphs = []
+    for (let at = 0; at < PASSAGES_A_FILE; at += 1) {
+      const { value } = texts.next()
+      if (value !== undefined) paragraphs.push(`${value}.`)
+    }
+    bib.push(
+      `@book{source${file}, title={Source number ${file}}, author={Author, Ann}, year={2020}, url={https://example.org/${file}}}`,
+    )
+    await writeFile(fileOf(directory, file), noteOf(file, paragraphs))
+  }
+  await writeFile(join(directory, 'references.bib'), `${bib.join('\n')}\n`)
+  return {
+    file: fileOf(directory, 0),
+    edited: (word) => noteOf(0, [`${word} stands here since a moment ago.`, ...paragraphs]),
+  }
+}
+
+const fileOf = (directory, file) => join(directory, 'notes', `source-${file}.md`)
+const noteOf = (file, paragraphs) =>
+  `---\ntitle: Note number ${file}\nsource: "[@source${file}]"\n---\n\n${paragraphs.join('\n\n')}\n`
 
 function spell(rank) {
   let word = ''

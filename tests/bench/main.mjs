@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
 import { mkdtemp, rm } from 'node:fs/promises'
-import { arch, cpus, platform, release, tmpdir, totalmem } from 'node:os'
+import { arch, cpus, loadavg, platform, release, tmpdir, totalmem } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
@@ -8,14 +8,16 @@ import { parseArgs } from 'node:util'
 const USAGE = `Usage: npm run bench -- [options]
   --data DIR     a collection in BEIR form (corpus.jsonl, queries.jsonl, qrels.tsv), or a folder of such; may be repeated
   --runs N       how often each start is timed (default 5)
-  --only PART    folder, data, start or answers; may be repeated (default: all)
+  --only PART    folder, data, speed, large, vectors, start or answers; may be repeated (default: all)
+  --sizes N,N    passages for speed, large (the last of them) and vectors (default 1000,10000,100000)
+  --write        docs/benchmarks.md and its charts, from this run
   --json         one JSON object instead of tables`
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const GOLDEN = join(ROOT, 'tests/golden/questions.jsonl')
 const URGENT = join(ROOT, 'tests/golden/urgent.jsonl')
 const KNOWLEDGE = join(ROOT, 'knowledge')
-const PARTS = ['folder', 'data', 'start', 'answers', 'screening']
+const PARTS = ['folder', 'data', 'speed', 'large', 'vectors', 'start', 'answers', 'screening']
 
 const print = (/** @type {string} */ text) => process.stdout.write(`${text}\n`)
 const tell = (/** @type {string} */ note) =>
@@ -31,6 +33,8 @@ async function run() {
       data: { type: 'string', multiple: true, default: [] },
       only: { type: 'string', multiple: true, default: PARTS },
       runs: { type: 'string', default: '5' },
+      sizes: { type: 'string', default: '1000,10000,100000' },
+      write: { type: 'boolean', default: false },
       json: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
@@ -41,9 +45,15 @@ async function run() {
   if (!(Number(values.runs) >= 1)) throw new Error('--runs needs a number of 1 or more.')
   if (!existsSync(join(ROOT, 'dist/src/retrieval/search-entries.js')))
     throw new Error('There is nothing to measure yet: run `npm run build` first.')
+  const sizes = values.sizes.split(',').map(Number)
+  if (!sizes.every((size) => Number.isInteger(size) && size >= 100))
+    throw new Error('--sizes needs whole numbers of 100 or more, with commas between.')
   const wants = (/** @type {string} */ part) => values.only.includes(part)
   const { collectionsIn, readCollection, readGoldenCollection } = await import('./collections.mjs')
-  const { lexical, lexicalAndHashed, ourRetrievers } = await import('./ours.mjs')
+  const { lexicalAndHashed, ourRetrievers, publicRetriever } = await import('./ours.mjs')
+  const { ENGINES } = await import('./engines.mjs')
+  const { measureLargeFolder, measureSpeed } = await import('./speed.mjs')
+  const { measureVectors } = await import('./vectors.mjs')
   const { PEERS, PEER_WITH_ASKS } = await import('./peers.mjs')
   const { measure } = await import('./measure.mjs')
   const { measureStarts } = await import('./start-time.mjs')
@@ -60,6 +70,13 @@ async function run() {
     /** @type {object[]} */
     collections: [],
     /** @type {unknown} */
+    speed: null,
+    /** @type {unknown} */
+    folders: null,
+    /** @type {unknown} */
+    vectors: null,
+    load: loadavg()[0]?.toFixed(1) ?? null,
+    /** @type {unknown} */
     starts: null,
     /** @type {unknown} */
     answers: null,
@@ -71,16 +88,28 @@ async function run() {
     if (wants('folder')) {
       const knowledge = await loadKnowledge(KNOWLEDGE)
       const collection = await readGoldenCollection(knowledge, GOLDEN)
-      const engines = [...ourRetrievers(knowledge), lexical, lexicalAndHashed, ...PEERS, PEER_WITH_ASKS]
+      const engines = [
+        ...ourRetrievers(knowledge),
+        publicRetriever,
+        lexicalAndHashed,
+        ...PEERS,
+        PEER_WITH_ASKS,
+      ]
       report.collections.push(described(collection, await measure(collection, engines, tell)))
     }
     if (wants('data')) {
       for (const folder of dataFolders) {
         const collection = await readCollection(folder)
-        const rows = await measure(collection, [lexical, lexicalAndHashed, ...PEERS], tell)
+        const rows = await measure(collection, [publicRetriever, lexicalAndHashed, ...PEERS], tell)
         report.collections.push(described(collection, rows))
       }
     }
+    if (wants('speed')) report.speed = await orReason(() => measureSpeed(sizes, ENGINES, tell))
+    if (wants('large'))
+      report.folders = await orReason(async () => [
+        await measureLargeFolder(sizes.at(-1), join(base, 'large'), tell),
+      ])
+    if (wants('vectors')) report.vectors = await orReason(() => measureVectors(sizes, tell))
     if (wants('answers'))
       report.answers = await orReason(() =>
         measureAnswers({ knowledgeDir: KNOWLEDGE, dataDir: join(base, 'data') }, GOLDEN, tell),
@@ -91,6 +120,12 @@ async function run() {
     await rm(base, { recursive: true, force: true })
   }
   if (process.stderr.isTTY) process.stderr.write('\r\u001b[K')
+  if (values.write) {
+    const { writeDocument } = await import('./write-document.mjs')
+    // Which folder the collections lay in is nobody's business.
+    const typed = process.argv.slice(2).map((word, at, all) => (all[at - 1] === '--data' ? 'DIR' : word))
+    await writeDocument(report, join(ROOT, 'docs'), `npm run bench -- ${typed.join(' ')}`.trimEnd())
+  }
   if (values.json) print(rounded(report))
   else await printReport(report)
 }
@@ -114,59 +149,17 @@ function described({ name, entries, questions }, rows) {
   return { name, passages: entries.length, questions: questions.length, rows }
 }
 
-async function printReport(
-  /** @type {any} */ { date, machine, node, packages, collections, starts, answers, screening },
-) {
-  const { milliseconds, rankingTable, table } = await import('./tables.mjs')
-  print(`${date.slice(0, 16).replace('T', ' ')} UTC · ${machine} · Node ${node}`)
-  print(`beside: ${packages.join(' · ')}`)
-  for (const { name, passages, questions, rows } of collections) {
-    print(`\n== ${name}: ${passages} passages, ${questions} questions ==`)
-    print(rankingTable(rows))
+async function printReport(/** @type {any} */ report) {
+  const { table } = await import('./tables.mjs')
+  const { sectionsOf } = await import('./sections.mjs')
+  print(`${report.date.slice(0, 16).replace('T', ' ')} UTC · ${report.machine} · Node ${report.node}`)
+  print(`beside: ${report.packages.join(' · ')}`)
+  for (const { title, head, rows, note } of sectionsOf(report)) {
+    print(`\n== ${title} ==\n${table(head, rows)}`)
+    if (note !== '') print(`\n${note}`)
   }
-  if (collections.length > 0)
-    print(
-      `
-by ours: this row by the first row. p: paired randomisation test on nDCG@10 against the first row. hit@10: questions with
-a relevant passage among the ten. Every engine gets the same titles and texts; only "whole retriever" also reads glossary
-and asks, and "with the asks" the latter. On our folder a passage is relevant if it cites a source that the golden question
-names, so recall@10 has a low ceiling: a source is cited by far more than ten passages. "kept aside": the questions that
-nothing was tuned on.`,
-    )
-  if (answers !== null) {
-    print('\n== whole answers: question to reply in one process, without a model ==')
-    print(
-      typeof answers === 'string'
-        ? answers
-        : `${answers.asked} times (${answers.questions} questions): p50 ${milliseconds(answers.p50Ms)} ms, p99 ${milliseconds(answers.p99Ms)} ms, slowest ${milliseconds(answers.maxMs)} ms; ${answers.withoutReply} without a reply`,
-    )
-  }
-  if (screening !== null) {
-    print('\n== messages of 2,000 characters, before anything else ==')
-    print(
-      typeof screening === 'string'
-        ? screening
-        : `screening for danger p50 ${milliseconds(screening.screening.p50Ms)} ms, p99 ${milliseconds(screening.screening.p99Ms)} ms; personal details p50 ${milliseconds(screening.redaction.p50Ms)} ms, p99 ${milliseconds(screening.redaction.p99Ms)} ms`,
-    )
-  }
-  if (starts !== null) {
-    print('\n== start, from the command on (medians) ==')
-    print(
-      typeof starts === 'string'
-        ? starts
-        : table(
-            ['start', 'runs', 'prompt ms', 'slowest', 'folder read ms', 'first answer ms'],
-            starts.map((/** @type {any} */ row) => [
-              row.start,
-              String(row.runs),
-              milliseconds(row.promptMs),
-              milliseconds(row.promptMaxMs),
-              milliseconds(row.folderReadMs),
-              milliseconds(row.firstAnswerMs),
-            ]),
-          ),
-    )
-  }
+  for (const part of ['speed', 'folders', 'vectors', 'answers', 'starts', 'screening'])
+    if (typeof report[part] === 'string') print(`\n${part}: ${report[part]}`)
 }
 
 run().catch((error) => {

@@ -13,6 +13,7 @@ const WARM_UP = 50
  * @property {string} version
  * @property {number} ndcg10
  * @property {number | null} ndcg10Held nDCG@10 on the questions that were kept aside from tuning
+ * @property {number} recall5
  * @property {number} recall10 share of all relevant passages
  * @property {number} hit10 share of the questions with a relevant passage among ten
  * @property {number} mrr10
@@ -43,11 +44,13 @@ export async function measure(collection, engines, tell) {
     for (const question of questions.slice(0, WARM_UP)) await search(question)
     const times = []
     const qualities = []
+    const shallow = []
     for (const question of questions) {
       const asked = performance.now()
       const ranking = await search(question)
       times.push(performance.now() - asked)
       qualities.push(judge(ranking, question.grades))
+      shallow.push(judge(ranking, question.grades, 5).recall)
     }
     const held = qualities.filter((_, at) => questions[at].held)
     runs.push({
@@ -58,6 +61,7 @@ export async function measure(collection, engines, tell) {
         version,
         ndcg10: mean(qualities.map(({ ndcg }) => ndcg)),
         ndcg10Held: held.length === 0 ? null : mean(held.map(({ ndcg }) => ndcg)),
+        recall5: mean(shallow),
         recall10: mean(qualities.map(({ recall }) => recall)),
         hit10: mean(qualities.map(({ hit }) => hit)),
         mrr10: mean(qualities.map(({ mrr }) => mrr)),

@@ -4,6 +4,7 @@ import { createRetriever } from '../../dist/src/retrieval/retriever.js'
 import { searchEntries } from '../../dist/src/retrieval/search-entries.js'
 import { createStemmer } from '../../dist/src/retrieval/stem.js'
 import { createHashedEmbedding, dot } from './hashed-embedding.mjs'
+import { knowledgeOf } from './large-folder.mjs'
 
 /** @typedef {import('./collections.mjs').Entry} Entry */
 /** @typedef {{ text: string, language: 'en' | 'de' }} Asked */
@@ -11,6 +12,9 @@ import { createHashedEmbedding, dot } from './hashed-embedding.mjs'
 /** @typedef {{ name: string, setting: string, version: string, build(entries: readonly Entry[]): Search | Promise<Search> }} Engine */
 
 const DEPTH = 10
+
+/** What a version of the knowledge has beside its texts. */
+const EMPTY = /** @type {any} */ ({ version: 'bench', organisation: null })
 /** Share of the vectors in the fused score: at most this, by what was measured on 13 collections. */
 const VECTOR_WEIGHT = 0.1
 
@@ -24,6 +28,26 @@ export const lexical = {
     const index = indexEntries(entries, stem)
     const scores = new Float32Array(index.size)
     return (question) => searchEntries(index, question, DEPTH, { stem, scores }).map(({ entry }) => entry)
+  },
+}
+
+/**
+ * The public retriever over a collection, each text a full text of its own: what `createRetriever` gives a team that puts
+ * these texts into its library.
+ */
+export const publicRetriever = {
+  name: 'secure-base',
+  setting: 'public retriever',
+  version: '',
+  build(entries) {
+    const stem = createStemmer()
+    const collection = knowledgeOf(EMPTY, entries, 1)
+    const placeOf = new Map(collection.passages.map((passage, at) => [passage, at]))
+    const retriever = createRetriever(collection, { stem, indexes: indexKnowledge(collection, stem) })
+    return async ({ text, language }) =>
+      (await retriever.find({ text, language, leansOn: null })).hits
+        .slice(0, DEPTH)
+        .map(({ passage }) => placeOf.get(passage))
   },
 }
 

@@ -24,15 +24,16 @@ const chance = (/** @type {number | null} */ value) =>
   value === null ? '–' : value < 0.001 ? '<0.001' : value.toFixed(3)
 
 /** @param {readonly Row[]} rows */
-export function rankingTable(rows) {
+export function rankingColumns(rows) {
   const held = rows.some((row) => row.ndcg10Held !== null)
-  return table(
-    [
+  return {
+    head: [
       'engine, setting',
       'nDCG@10',
       ...(held ? ['kept aside'] : []),
       'by ours',
       'p',
+      'recall@5',
       'recall@10',
       'hit@10',
       'MRR@10',
@@ -42,12 +43,13 @@ export function rankingTable(rows) {
       'build ms',
       'by ours',
     ],
-    rows.map((row) => [
+    rows: rows.map((row) => [
       `${row.name}, ${row.setting}`,
       score(row.ndcg10),
       ...(held ? [score(row.ndcg10Held)] : []),
       times(row.ratio.ndcg10),
       chance(row.p),
+      score(row.recall5),
       score(row.recall10),
       score(row.hit10),
       score(row.mrr10),
@@ -57,5 +59,5 @@ export function rankingTable(rows) {
       milliseconds(row.buildMs),
       times(row.ratio.build),
     ]),
-  )
+  }
 }

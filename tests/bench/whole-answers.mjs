@@ -18,8 +18,16 @@ export async function measureAnswers(folders, file, tell) {
     .filter((line) => line.trim() !== '')
     .map((line) => String(JSON.parse(line).text))
   const { compose } = await import('../../dist/src/app/compose.js')
-  const config = { ...folders, defaultLanguage: 'en', logLevel: 'silent', embeddings: null }
-  const { assistant, ready } = compose(config, { clock: Date.now, unlimited: true })
+  const { readConfig } = await import('../../dist/src/app/config.js')
+  const { openPassingState } = await import('../../dist/src/app/open-state-of.js')
+  const config = readConfig({
+    KNOWLEDGE_DIR: folders.knowledgeDir,
+    DATA_DIR: folders.dataDir,
+    LOG_LEVEL: 'silent',
+  })
+  const state = await openPassingState()
+  const notify = async () => undefined
+  const { assistant, ready } = compose(config, { clock: Date.now, unlimited: true, state, notify })
   await ready
   const ask = (text) =>
     assistant.handle({
