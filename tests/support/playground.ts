@@ -57,6 +57,12 @@ export async function startPlayground(): Promise<Playground> {
   )
   await page.goto(`http://127.0.0.1:${port}/`, { waitUntil: 'commit' })
   await page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor()
+  // What the tool tells developers; it names folders of this machine.
+  await page
+    .getByRole('button', { name: 'Hide log panel' })
+    .or(page.getByTitle('Hide log panel'))
+    .first()
+    .click()
   const box = () => page.locator('div[role=textbox]').last()
   return {
     page,

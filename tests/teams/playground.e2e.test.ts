@@ -50,10 +50,10 @@ inPlayground(`in Microsoft's playground${why === null ? '' : ` (skipped: ${why})
   }, 400_000)
 
   test('a thumb reaches the assistant', async () => {
-    await on.page.getByTitle('Like').last().click()
-    const send = on.page.getByRole('button', { name: /submit|send/iu }).last()
-    await send.click()
-    await words(/invoke\s+200/u).waitFor()
+    await on.page.locator('.fai-FeedbackButtons__positiveFeedbackButton').last().click()
+    const dialog = on.page.getByRole('dialog').filter({ hasText: 'What did you like?' })
+    await dialog.getByRole('button', { name: 'Submit' }).click()
+    await dialog.waitFor({ state: 'hidden' })
     expect(await on.page.getByText('Unable to reach app').count()).toBe(0)
   }, 400_000)
 
