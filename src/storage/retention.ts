@@ -108,7 +108,7 @@ export const RETENTION: readonly Retention[] = [
     forget: 'by keyed hash',
   }),
   keep('posted', ['question_hash', 'answer', 'thread_hash', 'posted_at'], {
-    what: 'Which message of ours answers which of theirs: the platform’s id of ours, keyed hashes of theirs',
+    what: 'Which message of ours answers which of theirs: the platform’s id of ours, what the thumbs below it stand for (ids of passages), keyed hashes of theirs',
     why: 'An edited question is answered anew in its place; a deleted one takes its answer along',
     rules: [{ column: 'posted_at', days: 30, since: 'after it was posted' }],
     forget: 'no person in it',
