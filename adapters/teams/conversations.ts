@@ -1,4 +1,4 @@
-import type { AdapterHost, Assistant, Block, Handled, Inbound, Language } from '../../src/index.js'
+import type { AdapterHost, Assistant, Handled, Inbound, Language } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
 import type { Connector } from './connector.js'
 import { conversationOf, writeConversation } from './conversation.js'
@@ -162,14 +162,9 @@ export function createConversations(deps: ConversationsDeps): Conversations {
         await quiet(activity, HELP[localeOf(activity) ?? 'en']),
       ]
       if (hello === null || help === null || hello.answer.outcome === 'refused') return
-      // What both of them have to press stands once, at the end.
-      const pressed = (blocks: readonly Block[]) =>
-        blocks.filter(({ kind }) => kind === 'choices' || kind === 'actions')
-      const told = (blocks: readonly Block[]) =>
-        blocks.filter(({ kind }) => kind === 'text' || kind === 'list')
-      const [one, other] = [hello.reply.blocks, help.reply.blocks]
-      const last = pressed(one).length > 0 ? pressed(one) : pressed(other)
-      const reply = { ...hello.reply, blocks: [...told(one), ...told(other), ...last] }
+      // What both of them have to press stands once.
+      const told = help.reply.blocks.filter(({ kind }) => kind === 'text' || kind === 'list')
+      const reply = { ...hello.reply, blocks: [...hello.reply.blocks, ...told] }
       await post.deliver(askedOf(activity, false), { reply, answer: hello.answer })
     },
     ask: async (activity, said) => await assistant.handle(await inboundOf(activity, said)),

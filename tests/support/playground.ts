@@ -88,6 +88,15 @@ export async function startPlayground(): Promise<Playground> {
 /** A browser on a busy machine is slow; nothing here asserts how slow. */
 const PATIENCE = 240_000
 
+/** What the tool tells developers; it names folders of this machine. */
+export async function hideLog(page: Page): Promise<void> {
+  await page
+    .getByRole('button', { name: 'Hide log panel' })
+    .or(page.getByTitle('Hide log panel'))
+    .first()
+    .click()
+}
+
 const QUIET = [
   '--no-sandbox',
   '--disable-gpu',

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { type Playground, startPlayground, whyNoPlayground } from '../support/playground.js'
+import { hideLog, type Playground, startPlayground, whyNoPlayground } from '../support/playground.js'
 
 /** `PICTURES=docs/teams npx jest tests/teams/playground` writes what a person sees there. */
 const PICTURES = process.env.PICTURES ?? ''
@@ -33,6 +33,7 @@ inPlayground(`in Microsoft's playground${why === null ? '' : ` (skipped: ${why})
     await picture('1-welcome')
     await on.page.reload({ waitUntil: 'commit' })
     await on.page.getByRole('treeitem', { name: 'Personal Chat' }).waitFor()
+    await hideLog(on.page)
     expect(await on.page.getByText(/how good that you are here/u).count()).toBeLessThanOrEqual(1)
   }, 400_000)
 
