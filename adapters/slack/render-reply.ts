@@ -26,12 +26,15 @@ export interface ModalRest {
 /** A dialog over the conversation. */
 export function renderModal(reply: Reply, team: string, { metadata = '' }: ModalRest = {}): ModalView {
   const words = WORDS[reply.language]
+  const short = title(reply.title === '' ? words.title : reply.title)
+  // A title that had to be cut stands whole above the rest.
+  const whole: Block[] = short.text.endsWith('…') ? [{ kind: 'heading', text: reply.title }] : []
   return {
     type: 'modal',
-    title: title(reply.title === '' ? words.title : reply.title),
+    title: short,
     close: title(words.close),
     private_metadata: metadata,
-    blocks: renderFitting(reply, team, 'modal'),
+    blocks: renderFitting({ ...reply, blocks: [...whole, ...reply.blocks] }, team, 'modal'),
   }
 }
 

@@ -48,7 +48,8 @@ export function createSocketReceiver(options: SocketOptions): SocketReceiver {
     state = 'connecting'
     try {
       await bolt.start()
-      if ((state as string) === 'stopped') return
+      // Stopped while it was connecting: what has come about all the same is closed again, or the process would never end.
+      if ((state as string) === 'stopped') return await bolt.stop()
       state = 'connected'
       if (failures > 0) log.info('slack-socket-back', { failures })
       failures = 0

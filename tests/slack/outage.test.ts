@@ -109,3 +109,16 @@ test('what Slack does not allow is told to the lead, and the asker is answered w
     await stop()
   }
 })
+
+test('stopping while a connection is being renewed leaves none open', async () => {
+  const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
+  const { slack, adapter } = await runSlack('socket', assistant)
+  const opened = () => slack.calls.filter(({ method }) => method === 'apps.connections.open').length
+  slack.fault = (method) => (method === 'apps.connections.open' ? { delay: 500 } : null)
+  slack.dropSockets()
+  await until(() => opened() === 2)
+  await adapter.stop()
+  await new Promise((resolve) => setTimeout(resolve, 1_500))
+  await until(() => slack.sockets() === 0)
+  await slack.close()
+})
