@@ -13,46 +13,10 @@ const COLOURS = { domain: ['secure-base', 'others'], range: ['#1b5e74', '#b7c4c9
 export async function chartsOf({ collections, speed }) {
   const charts = []
   if (collections.length > 0) {
-    const values = collections.flatMap(({ name, rows }) => {
-      // The best setting of each library: what a careful user would pick.
-      const best = new Map()
-      for (const row of rows) if (!(best.get(row.name)?.ndcg10 >= row.ndcg10)) best.set(row.name, row)
-      return [...best.values()].map((row) => ({
-        collection: name,
-        engine: row.name,
-        ndcg: row.ndcg10,
-        whose: row.name === 'secure-base' ? 'secure-base' : 'others',
-      }))
-    })
     charts.push({
       file: 'ranking.svg',
       alt: 'nDCG@10 of every library in its best setting, per collection; the figures stand in the tables below.',
-      svg: await draw({
-        data: { values },
-        facet: { field: 'collection', type: 'nominal', columns: 2, title: null, sort: null },
-        spec: {
-          width: WIDTH / 2 - 60,
-          layer: [
-            { mark: { type: 'bar', height: { band: 0.75 } } },
-            {
-              mark: { type: 'text', align: 'left', dx: 4, fontSize: 10 },
-              encoding: { text: { field: 'ndcg', format: '.3f' }, color: { value: '#333' } },
-            },
-          ],
-          encoding: {
-            y: { field: 'engine', type: 'nominal', sort: '-x', title: null },
-            x: {
-              field: 'ndcg',
-              type: 'quantitative',
-              title: 'nDCG@10',
-              scale: { domain: [0, 1.12] },
-              axis: { values: [0, 0.25, 0.5, 0.75, 1] },
-            },
-            color: { field: 'whose', type: 'nominal', scale: COLOURS, legend: null },
-          },
-        },
-        resolve: { scale: { y: 'independent' } },
-      }),
+      svg: await draw({ columns: 2, concat: collections.map(rankingChart) }),
     })
   }
   const measured = Array.isArray(speed) ? speed.filter((row) => row.failed === undefined) : []
@@ -115,6 +79,43 @@ export async function chartsOf({ collections, speed }) {
     })
   }
   return charts
+}
+
+/** @param {{ name: string, rows: readonly import('./measure.mjs').Row[] }} collection */
+function rankingChart({ name, rows }) {
+  // The best setting of each library: what a careful user would pick.
+  const best = new Map()
+  for (const row of rows) if (!(best.get(row.name)?.ndcg10 >= row.ndcg10)) best.set(row.name, row)
+  const values = [...best.values()]
+    .sort((a, b) => b.ndcg10 - a.ndcg10)
+    .map((row) => ({
+      engine: row.name,
+      ndcg: row.ndcg10,
+      whose: row.name === 'secure-base' ? 'secure-base' : 'others',
+    }))
+  return {
+    title: name,
+    width: WIDTH / 2 - 60,
+    data: { values },
+    layer: [
+      { mark: { type: 'bar', height: { band: 0.75 } } },
+      {
+        mark: { type: 'text', align: 'left', dx: 4, fontSize: 10 },
+        encoding: { text: { field: 'ndcg', format: '.3f' }, color: { value: '#333' } },
+      },
+    ],
+    encoding: {
+      y: { field: 'engine', type: 'nominal', sort: values.map(({ engine }) => engine), title: null },
+      x: {
+        field: 'ndcg',
+        type: 'quantitative',
+        title: 'nDCG@10',
+        scale: { domain: [0, 1.12] },
+        axis: { values: [0, 0.25, 0.5, 0.75, 1], format: '.2f' },
+      },
+      color: { field: 'whose', type: 'nominal', scale: COLOURS, legend: null },
+    },
+  }
 }
 
 /** @param {object} spec of Vega-Lite */
