@@ -69,7 +69,7 @@ test(
     const answersTo = (one: Asked): number =>
       one.platform === 'slack'
         ? slack.world.messages.filter((message) => isAnswer(message, one.id)).length
-        : teams.messages.filter((message) => message.activity.replyToId === one.id).length
+        : teams.messages.filter((message) => message.conversation === one.id).length
     const stage: Stage = {
       ...{ house, slack, teams, model, knowledge, dataDir: place, chance },
       onKill: () => {
@@ -90,15 +90,13 @@ test(
         const { message, delivered } = await actor.mention(text)
         Object.assign(one, { id: message.ts, acknowledged: delivered.acknowledged })
       } else {
-        const who = {
-          id: `29:crowd-${at % CROWD}`,
-          aad: `22222222-0000-4000-8000-${String(at % CROWD).padStart(12, '0')}`,
-        }
-        const activity = teamsMessage(teams, text, { from: who })
-        Object.assign(one, {
-          id: activity.id,
-          acknowledged: await postUntilTaken(`${house.url}/api/messages`, activity),
-        })
+        // A chat of its own for every question: Teams' personal chats do not say what a message answers.
+        const who = { id: `29:asks-${at}`, aad: `22222222-0000-4000-8000-${String(at).padStart(12, '0')}` }
+        const acknowledged = await postUntilTaken(
+          `${house.url}/api/messages`,
+          teamsMessage(teams, text, { from: who }),
+        )
+        Object.assign(one, { id: `a:${who.id}`, acknowledged })
       }
       asked.push(one)
     }
@@ -134,6 +132,8 @@ test(
       lost: waiting().length,
       twice: asked.filter((one) => answersTo(one) > 1).length,
     }
+    for (const { platform, text } of waiting()) process.stdout.write(`lost: ${platform}: ${text}\n`)
+    if (process.env.FAULT_LOG === '1') process.stdout.write(house.said.join(''))
     process.stdout.write(`${JSON.stringify({ seed: SEED, seconds: SECONDS, happened, ...counts })}\n`)
     const shown = JSON.stringify([slack.world.messages, teams.messages])
     expect(await house.stop()).toBe(0)

@@ -136,7 +136,7 @@ describe('the metrics', () => {
     metrics.answered('slack', 'urgent', 0.003)
     metrics.operated('progress.save', 'ok', 0.001)
     metrics.ran('sweep', 'done', 1)
-    metrics.composed('model', 'late')
+    metrics.composed('model', 'model-late')
     metrics.passages(412)
     metrics.store({ state: 'degraded', trouble: 'full', since: 0, remedy: '' })
     await fetch(`${url}/healthz`)
@@ -146,7 +146,7 @@ describe('the metrics', () => {
       'secure_base_answer_seconds_count{platform="slack",outcome="urgent"} 1',
       'secure_base_store_operation_seconds_count{operation="progress.save",outcome="ok"} 1',
       'secure_base_job_seconds_count{job="sweep",outcome="done"} 1',
-      'secure_base_drafts_total{composer="model",outcome="late"} 1',
+      'secure_base_drafts_total{composer="model",outcome="model-late"} 1',
       'secure_base_passages 412',
       'secure_base_store_ok 0',
       'secure_base_store_outages_total{trouble="full"} 1',
