@@ -236,7 +236,7 @@ function halfSets(environment: Readonly<Record<string, string | undefined>>): st
   const slackSecret = has('SLACK_APP_TOKEN') || has('SLACK_SIGNING_SECRET')
   if (slackSecret && !has('SLACK_BOT_TOKEN'))
     complaints.push(
-      'SLACK_BOT_TOKEN: is missing, and Slack needs it. It begins with xoxb- (README, chapter Slack).',
+      'SLACK_BOT_TOKEN: is missing, and Slack needs it. It begins with xoxb- (README, chapter "In Slack").',
     )
   if (has('SLACK_BOT_TOKEN') && !slackSecret)
     complaints.push(
@@ -257,7 +257,8 @@ function halfSets(environment: Readonly<Record<string, string | undefined>>): st
   const certificate = has('CertificateThumbprint') && has('CertificatePrivateKey')
   const secret = managed || certificate ? [] : ['MicrosoftAppPassword']
   for (const name of ['MicrosoftAppId', 'MicrosoftAppTenantId', ...secret])
-    if (!has(name)) complaints.push(`${name}: is missing, and Teams needs it (README, chapter Teams).`)
+    if (!has(name))
+      complaints.push(`${name}: is missing, and Teams needs it (README, chapter "In Microsoft Teams").`)
   if (managed && has('MicrosoftAppPassword'))
     complaints.push('MicrosoftAppPassword: must be empty with MicrosoftAppType=UserAssignedMSI.')
   return complaints

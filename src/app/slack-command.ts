@@ -15,7 +15,7 @@ export async function runSlackCommand(
   }
   if (config.slack === null) {
     print(
-      'Slack is not set up: SLACK_BOT_TOKEN and SLACK_APP_TOKEN are empty in .env. README, chapter Slack, has six steps.',
+      'Slack is not set up: SLACK_BOT_TOKEN and SLACK_APP_TOKEN are empty in .env. README, chapter "In Slack", has six steps.',
     )
     return 1
   }

@@ -72,7 +72,7 @@ async function examine({ teams, host, port }: Config, print: (line: string) => v
 
 const NOT_SET: Finding = {
   ok: false,
-  said: 'Teams is not set up: put MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId into .env (README, chapter Teams). To try it without: npm run playground.',
+  said: 'Teams is not set up: put MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId into .env (README, chapter "In Microsoft Teams"). To try it without: npm run playground.',
 }
 
 function settings({ app }: TeamsConfig, host: string): Finding[] {

@@ -13,7 +13,7 @@ describe('npm start without any platform', () => {
     const ran = await runCli(['start'], { input: 'hi\nwhy does she go back?\nexit\nnever read\n', env })
     expect(ran.code).toBe(0)
     expect(ran.err).toBe('')
-    expect(ran.out).toContain('Hello!')
+    expect(ran.out).toContain('Hello, how good that you are here!')
     expect(ran.out).toContain('Sources')
     expect(ran.out).not.toContain('\u001b[')
     expect(ran.out).not.toContain('> ')

@@ -12,7 +12,7 @@ import { type SlackDouble, startSlack } from '../support/slack-server.js'
 import { until } from '../support/until.js'
 
 const readme = readFileSync('README.md', 'utf8')
-const chapter = readme.slice(readme.indexOf('\n## Slack\n')).split(/\n## /u)[1] ?? ''
+const chapter = readme.slice(readme.indexOf('\n## In Slack\n')).split(/\n## /u)[1] ?? ''
 
 let slack: SlackDouble
 let folder: string
