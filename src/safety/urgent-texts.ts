@@ -80,17 +80,17 @@ const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
   suicide: {
     title: 'Ihr Leben kann in Gefahr sein. Mach jetzt das:',
     steps: [
-      'Ruf 112 an. Sag wer, wo, was gerade ist. Warte auf Rückfragen.',
-      'Lass sie nicht allein: bleib bei ihr oder bleib am Telefon.',
+      'Ruf 112 an. Sag, wer, wo und was gerade passiert. Warte auf Rückfragen.',
+      'Lass sie nicht allein: Bleib bei ihr oder bleib am Telefon.',
       '{onCall}',
-      'Bleib ruhig und hör zu. Streite nicht mit dem, was sie fühlt.',
+      'Bleib ruhig und hör zu. Rede ihr nicht aus, was sie fühlt.',
     ],
   },
   self_harm: {
     title: 'Sie ist vielleicht schwer verletzt. Mach jetzt das:',
     steps: [
       'Starke Blutung, tiefe Wunde oder Verbrennung, oder du bist unsicher: 112.',
-      'Lass sie nicht allein: bleib in der Nähe, auch vor einer geschlossenen Tür.',
+      'Lass sie nicht allein: Bleib in der Nähe, auch vor einer geschlossenen Tür.',
       '{onCall}',
       'Bleib ruhig und hör zu. Kein Vorwurf, kein Streit.',
     ],
@@ -107,8 +107,8 @@ const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
   child_at_risk: {
     title: 'Ein Kind kann in Gefahr sein. Mach jetzt das:',
     steps: [
-      'Verletzt, kaum zu wecken oder schlechter Atem: 112. Bedroht oder kurz davor, mitgenommen zu werden: 110 (Polizei in Deutschland, sonst 112).',
-      'Bist du da, lass das Kind nicht allein. Geh nicht allein hinein, wo es Gewalt gibt.',
+      'Verletzt, kaum zu wecken oder atmet schlecht: 112. Bedroht oder kurz davor, mitgenommen zu werden: 110 (Polizei in Deutschland, sonst 112).',
+      'Bist du da, lass das Kind nicht allein. Geh nicht allein hinein, wenn dort jemand gewalttätig ist.',
       '{onCall}',
       'Bleib ruhig und bleib am Telefon mit der Person, die beim Kind ist.',
     ],
@@ -157,13 +157,13 @@ export const OWN_WORDS: PerLanguage<UrgentText> = {
     ],
   },
   de: {
-    title: 'Gut, dass du geschrieben hast. Du bist wichtig, und du verdienst jetzt einen Menschen.',
+    title: 'Gut, dass du geschrieben hast. Du bist wichtig, und jetzt soll ein Mensch für dich da sein.',
     steps: [
       'Das hier ist ein Werkzeug für Mitarbeitende, kein Hilfetelefon, und niemand liest hier ständig mit. Ich kann nicht für dich da sein wie ein Mensch.',
       'Lebensgefahr oder verletzt: 112. Jemand bedroht dich oder hält dich fest: 110 (Polizei in Deutschland, sonst 112). Beides kostet nichts.',
       '{onCall}',
       'Ist jemand bei dir, dem du vertraust? Zeig diese Nachricht.',
-      'Vielleicht sieht jemand dein Handy: dann auch diese Nummern.',
+      'Vielleicht sieht jemand dein Handy. Dann sieht er auch diese Nummern.',
     ],
   },
 }
@@ -175,7 +175,7 @@ export const ON_CALL: PerLanguage<{ readonly named: string; readonly unnamed: st
   },
   de: {
     named: 'Ruf {name} an: {phone}.',
-    unnamed: 'Dann ruf deine Leitung an oder wer in eurem Haus Bereitschaft hat.',
+    unnamed: 'Dann ruf deine Leitung an oder die Person, die bei euch Bereitschaft hat.',
   },
 }
 
