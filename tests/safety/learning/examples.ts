@@ -70,7 +70,7 @@ export function readExamples(): Examples {
         ...[...placed].map((feature): [number, number] => [feature, share]),
         ...named.map(([name, value]): [number, number] => [numberOf(`S:${name}`), value]),
       ],
-      category: line.urgent ? URGENT_CATEGORIES.findIndex((known) => known === line.category) : -1,
+      category: line.urgent ? (URGENT_CATEGORIES as readonly unknown[]).indexOf(line.category) : -1,
       weight,
     }
   }
