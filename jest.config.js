@@ -17,4 +17,6 @@ export default {
     ],
   },
   testTimeout: 180_000,
+  // A socket that a failed test left open must not keep the run from ending.
+  forceExit: true,
 }
