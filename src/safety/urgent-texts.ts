@@ -125,7 +125,7 @@ const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
   medical: {
     title: 'Das kann ein medizinischer Notfall sein. Mach jetzt das:',
     steps: [
-      'Ruf 112 an. Sag wer, wo, was passiert ist. Warte auf Rückfragen und tu, was man dir sagt.',
+      'Ruf 112 an. Sag, wer, wo und was passiert ist. Warte auf Rückfragen und tu, was man dir sagt.',
       'Lass sie nicht allein.',
       '{onCall}',
       'Bleib ruhig, bis Hilfe da ist.',
