@@ -1,5 +1,5 @@
 /** The one door adapters use. What is not exported here is nobody's business outside `src`. */
-export type { Adapter, AdapterHost, Facts, Log, PartHealth, Route } from './domain/adapter.js'
+export type { Adapter, AdapterHost, Facts, Log, PartHealth, Route, UnderwayNotes } from './domain/adapter.js'
 export type { Answer, NumberedSource, Outcome } from './domain/answer.js'
 export type { Assistant, Handled, HandleOptions } from './domain/assistant.js'
 export { AssistantError } from './domain/assistant-error.js'
@@ -19,4 +19,5 @@ export {
 } from './domain/reply.js'
 export type { Addresses, Posted } from './domain/stores.js'
 export { shorten, unreachable } from './domain/text.js'
+export type { LeftBehind, Taking } from './domain/underway.js'
 export type { UrgentNotice } from './domain/urgent.js'

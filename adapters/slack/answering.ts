@@ -1,4 +1,14 @@
-import type { Assistant, Clock, Handled, Inbound, Language, Log, Outcome, Reply } from '../../src/index.js'
+import type {
+  Assistant,
+  Clock,
+  Handled,
+  Inbound,
+  Language,
+  Log,
+  Outcome,
+  Reply,
+  UnderwayNotes,
+} from '../../src/index.js'
 import { codeOf, factsOf } from './trouble.js'
 import { WORDS } from './words.js'
 
@@ -6,12 +16,15 @@ export interface AnsweringDeps {
   readonly assistant: Assistant
   readonly clock: Clock
   readonly log: Log
+  readonly underway: UnderwayNotes
   readonly answered: (outcome: Outcome, seconds: number) => void
 }
 
 export interface Work {
   /** What is answered: a message, a press. A second piece of work for the same thing takes the place of the first. */
   readonly about: string
+  /** As it was noted before the acknowledgement, if it was. */
+  readonly event?: string
   /** The thread, for the Stop button. */
   readonly thread: string | null
   /** Of the person, as far as it is known by then. */
@@ -49,6 +62,9 @@ export function createAnswering(deps: AnsweringDeps) {
       await nextTurn()
       const handled = await deps.assistant.handle(inbound, { signal })
       if (handled === null || signal.aborted) return
+      // A step of the course is not taken twice; a question may be answered again, since its answer is looked for first.
+      if (work.event !== undefined && handled.answer.outcome === 'conversation')
+        await deps.underway.saying(work.event)
       await work.deliver(handled, signal)
       deps.answered(handled.answer.outcome, (deps.clock() - from) / 1000)
     } catch (error) {
@@ -61,6 +77,7 @@ export function createAnswering(deps: AnsweringDeps) {
         .catch((again: unknown) => deps.log.error('slack-silent', factsOf('answer', again)))
     } finally {
       await light.off()
+      if (work.event !== undefined) await deps.underway.end(work.event)
     }
   }
 

@@ -1,6 +1,6 @@
 import type { Clock, Handled, Posted, Reply } from '../../src/index.js'
 import { answerId, messageId, readAnswer } from './ids.js'
-import type { Outbox } from './outbox.js'
+import type { Mark, Outbox } from './outbox.js'
 import { codeOf } from './trouble.js'
 import { WORDS } from './words.js'
 
@@ -28,10 +28,14 @@ export function createDelivery(deps: DeliveryDeps) {
   const { outbox, posted, team } = deps
 
   /** Gives the message's time stamp, `null` where nothing stays that could be changed later. */
-  const say = async (spot: Spot, reply: Reply): Promise<{ channel: string; ts: string } | null> => {
+  const say = async (
+    spot: Spot,
+    reply: Reply,
+    mark?: Mark,
+  ): Promise<{ channel: string; ts: string } | null> => {
     const { channel, user, root } = spot
     if (spot.direct || (reply.visibility === 'thread' && reply.surface === 'message')) {
-      const ts = await outbox.reach(() => outbox.post({ channel, thread: root }, reply))
+      const ts = await outbox.reach(() => outbox.post({ channel, thread: root }, reply, mark))
       if (ts !== null) return { channel, ts }
     } else {
       const thread = spot.inThread ? root : null
@@ -45,7 +49,13 @@ export function createDelivery(deps: DeliveryDeps) {
   return {
     say,
     /** The answer to a message, remembered as such. */
-    async answer(spot: Spot, message: string, { reply }: Handled, signal: AbortSignal): Promise<void> {
+    async answer(
+      spot: Spot,
+      message: string,
+      { reply }: Handled,
+      mark: Mark,
+      signal: AbortSignal,
+    ): Promise<void> {
       const before = readAnswer((await posted.answerTo(message)) ?? '')
       const open = spot.direct || (reply.visibility === 'thread' && reply.surface === 'message')
       if (before !== null && open) {
@@ -58,7 +68,7 @@ export function createDelivery(deps: DeliveryDeps) {
         await outbox.remove(before.channel, before.ts)
         await posted.remove(message)
       }
-      const written = await say(spot, reply)
+      const written = await say(spot, reply, mark)
       if (written === null) return
       // Deleted, edited or stopped in the meantime: what nobody waits for any more is taken back.
       if (signal.aborted) return await outbox.remove(written.channel, written.ts)

@@ -2,13 +2,13 @@ import type { Inbound, Language } from '../../src/index.js'
 import { type Addressed, addressedInChannel, addressedInThread, type Before } from './addressed.js'
 import type { Spot } from './delivery.js'
 import { editId, messageId, personId } from './ids.js'
-import type { Parts } from './parts.js'
+import type { Identity, Parts } from './parts.js'
 import { FOR_COMFORT, persist } from './persist.js'
 import { mentionsIn, readText } from './read-text.js'
 import { factsOf } from './trouble.js'
 
 /** What we read of a message event, whatever its kind (docs.slack.dev/reference/events/message). */
-interface SlackMessage {
+export interface SlackMessage {
   readonly type?: string
   readonly subtype?: string
   readonly channel: string
@@ -31,7 +31,7 @@ interface Envelope {
 }
 
 /** Kinds that a person writes; everything else (joins, topics, other apps) is left alone. */
-const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast'])
+export const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast'])
 /** How far back a thread is read to see who talks with whom, in seconds: what is older is forgotten anyway. */
 const LOOKS_BACK = 24 * 60 * 60
 
@@ -54,10 +54,10 @@ export function listenToMessages(parts: Parts): void {
 }
 
 function onMessage(parts: Parts, message: SlackMessage, envelope: Envelope): void {
-  if (!WRITTEN.has(message.subtype) || !isPerson(parts, message)) return
+  if (!WRITTEN.has(message.subtype) || !isPerson(parts.us, message)) return
   const id = messageId(parts.us.team, message.channel, message.ts)
   if (!parts.first(id)) return
-  begin(parts, message, envelope, { id, event: id })
+  answerMessage(parts, message, envelope, { id, event: id, again: false })
 }
 
 function onEdited(
@@ -66,23 +66,31 @@ function onEdited(
   envelope: Envelope,
 ): void {
   // Slack also reports that a link was unfurled, or that an answer was added: the text is the same then.
-  if (message?.edited === undefined || message.text === old?.text || !isPerson(parts, message)) return
+  if (message?.edited === undefined || message.text === old?.text || !isPerson(parts.us, message)) return
   const id = messageId(parts.us.team, channel, message.ts)
   const event = editId(id, message.edited.ts)
   if (!parts.first(event)) return
   const edited = { ...message, channel, ...(channel_type === undefined ? {} : { channel_type }) }
-  begin(parts, edited, envelope, { id, event })
+  answerMessage(parts, edited, envelope, { id, event, again: false })
 }
 
-function isPerson({ us }: Parts, { user, bot_id }: Pick<SlackMessage, 'user' | 'bot_id'>): boolean {
+export function isPerson(us: Identity, { user, bot_id }: Pick<SlackMessage, 'user' | 'bot_id'>): boolean {
   return user !== undefined && user !== us.user && user !== 'USLACKBOT' && bot_id === undefined
 }
 
-function begin(
+/** `again`: a process that died may have answered it already. */
+export interface MessageEvent {
+  /** Of the message, whatever happened to it. */
+  readonly id: string
+  readonly event: string
+  readonly again: boolean
+}
+
+export function answerMessage(
   parts: Parts,
   message: SlackMessage,
   envelope: Envelope,
-  { id, event }: { readonly id: string; readonly event: string },
+  { id, event, again }: MessageEvent,
 ): void {
   const { us, people, conversations, delivery, status } = parts
   const { channel, ts } = message
@@ -97,6 +105,7 @@ function begin(
 
   parts.answering.begin({
     about: id,
+    event,
     thread: messageId(us.team, channel, root),
     language: () => language,
     prepare: async (): Promise<Inbound | null> => {
@@ -122,7 +131,7 @@ function begin(
     },
     deliver: async (handled, signal) => {
       if (addressed === 'unsure' && handled.answer.urgent === null) return
-      await delivery.answer(spot, id, handled, signal)
+      await delivery.answer(spot, id, handled, { of: event, maybeThere: again }, signal)
     },
     busy: async (on) => {
       if (addressed === 'yes') await status.show({ channel, root, direct }, on, language)

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto'
+import { createHash, randomUUID } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
@@ -12,6 +12,14 @@ export interface Room {
   readonly channel: string
   /** `null` = at the top of a direct conversation. */
   readonly thread: string | null
+}
+
+/** Finds a message again that may have been written before. */
+export interface Mark {
+  /** What is answered, the same whichever process does. */
+  readonly of: string
+  /** It is looked for before it is written. */
+  readonly maybeThere: boolean
 }
 
 export interface OutboxDeps extends PersistDeps {
@@ -59,8 +67,12 @@ export function createOutbox(deps: OutboxDeps) {
     queueOf(channel).add(run, { priority: isUrgent(reply) ? 1 : 0 }) as Promise<T>
 
   /** Writes a message; gives its time stamp. Marked, so that after an unclear end it can be looked for before it is written again. */
-  const post = (room: Room, reply: Reply): Promise<string> => {
-    const { text, blocks } = marked(renderMessage(reply, team))
+  const post = (
+    room: Room,
+    reply: Reply,
+    { of, maybeThere }: Mark = { of: randomUUID(), maybeThere: false },
+  ): Promise<string> => {
+    const { text, blocks } = marked(renderMessage(reply, team), of)
     const mark = blocks[0]?.block_id ?? ''
     return inLine(room.channel, reply, () =>
       persist(
@@ -77,6 +89,7 @@ export function createOutbox(deps: OutboxDeps) {
         FOR_ANSWERS,
         deps,
         () => findPosted(room, mark),
+        maybeThere,
       ),
     )
   }
@@ -163,11 +176,12 @@ export function createOutbox(deps: OutboxDeps) {
 
 const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none', mrkdwn: false } as const
 
-function marked(rendered: RenderedMessage): RenderedMessage {
+function marked(rendered: RenderedMessage, of: string): RenderedMessage {
+  const mark = createHash('sha256').update(of).digest('base64url').slice(0, 32)
   const [first, ...rest] = rendered.blocks
   return first === undefined
     ? rendered
-    : { ...rendered, blocks: [{ ...first, block_id: `sb-${randomUUID()}` }, ...rest] }
+    : { ...rendered, blocks: [{ ...first, block_id: `sb-${mark}` }, ...rest] }
 }
 
 function isUrgent({ blocks }: Reply): boolean {

@@ -33,16 +33,18 @@ export interface PersistDeps {
 /**
  * Tries until it is done, refused, or patience ends; then the last error is thrown. Where an end was unclear, `done` is asked
  * first whether it was done after all, so that nothing is written twice; `undefined` from it means that it was not.
+ * `asked`: it is asked before the first try, too.
  */
 export async function persist<T>(
   run: () => Promise<T>,
   patience: Patience,
   deps: PersistDeps,
   done: () => Promise<T | undefined> = async () => undefined,
+  asked = false,
 ): Promise<T> {
   const end = deps.clock() + patience.within
   let pause = patience.first
-  let unclear = false
+  let unclear = asked
   for (;;) {
     try {
       if (unclear) {

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { App, type Logger, LogLevel } from '@slack/bolt'
+import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt'
 import { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import {
@@ -16,6 +16,7 @@ import { createDelivery } from './delivery.js'
 import { createDialogs } from './dialogs.js'
 import { createHttpReceiver, type HttpReceiver } from './http-receiver.js'
 import { userOf } from './ids.js'
+import { noteOf, takeOver } from './left-behind.js'
 import { listenToButtons } from './on-buttons.js'
 import { listenToCommands, listenToShortcuts } from './on-commands.js'
 import { listenToHome } from './on-home.js'
@@ -68,19 +69,24 @@ export function createSlackAdapter(
           ...(config.pingTimeout === undefined ? {} : { pingTimeout: config.pingTimeout }),
         })
   const persistDeps: PersistDeps = { clock, wait }
-  const state: { us: Identity | null; answering: Answering | null; outbox: Outbox | null; stopped: boolean } =
-    {
-      us: null,
-      answering: null,
-      outbox: null,
-      stopped: false,
-    }
+  const state: {
+    us: Identity | null
+    answering: Answering | null
+    outbox: Outbox | null
+    parts: Parts | null
+    stopped: boolean
+  } = { us: null, answering: null, outbox: null, parts: null, stopped: false }
   let trouble: { readonly reason: string; readonly remedy?: string } | null = { reason: 'starting' }
   let timer: ReturnType<typeof setTimeout> | undefined
 
   const listen = async (assistant: Assistant, us: Identity): Promise<void> => {
+    const seen = new LRUCache<string, true>({ max: REMEMBERED, ttl: REMEMBERED_FOR })
     const app = new App({
-      receiver,
+      // Bolt acknowledges events before anything else sees them; what must be noted before that is noted here.
+      receiver: beforeEach(receiver, async (body) => {
+        const note = noteOf(body, us, config.answerChannels)
+        if (note !== null && !seen.has(note.event)) await host.underway.begin(note.event, note.place)
+      }),
       logger: quiet(log),
       // Only the workspace this token belongs to is served; what comes from another one is acknowledged and left alone.
       authorize: async ({ teamId, enterpriseId }) => {
@@ -94,8 +100,13 @@ export function createSlackAdapter(
     app.error(async (error) => log.error('slack-listener', { kind: error.name, code: error.code ?? null }))
     const deps = { ...persistDeps, client, log, team: us.team, botId: us.bot }
     const outbox = createOutbox(deps)
-    const seen = new LRUCache<string, true>({ max: REMEMBERED, ttl: REMEMBERED_FOR })
-    const answering = createAnswering({ assistant, clock, log, answered: host.answered })
+    const answering = createAnswering({
+      assistant,
+      clock,
+      log,
+      underway: host.underway,
+      answered: host.answered,
+    })
     const parts: Parts = {
       ...persistDeps,
       app,
@@ -117,7 +128,7 @@ export function createSlackAdapter(
     listenToCommands(parts)
     listenToShortcuts(parts, dialogs)
     listenToHome(parts)
-    Object.assign(state, { us, answering, outbox })
+    Object.assign(state, { us, answering, outbox, parts })
     trouble = null
     await app.start()
   }
@@ -167,6 +178,9 @@ export function createSlackAdapter(
         return false
       }
     },
+    takeOver(left) {
+      if (state.parts !== null) void takeOver(state.parts, left)
+    },
     health: (): PartHealth => {
       if (trouble !== null) return { name: 'slack', state: 'down', ...trouble }
       if ('route' in receiver || receiver.state() === 'connected') return { name: 'slack', state: 'ok' }
@@ -180,6 +194,21 @@ export function createSlackAdapter(
           }
         : { name: 'slack', state: 'degraded', reason: 'reconnecting' }
     },
+  }
+}
+
+/** The receiver, with something done before Bolt gets to see (and acknowledges) a request. */
+function beforeEach(receiver: Receiver, first: (body: unknown) => Promise<void>): Receiver {
+  return {
+    init: (app) => {
+      const processEvent: App['processEvent'] = async (event) => {
+        await first(event.body)
+        await app.processEvent(event)
+      }
+      receiver.init(Object.assign(Object.create(app) as App, { processEvent }))
+    },
+    start: (...args: unknown[]) => receiver.start(...args),
+    stop: (...args: unknown[]) => receiver.stop(...args),
   }
 }
 

@@ -11,6 +11,7 @@ export interface Words {
   readonly status: string
   readonly stopped: string
   readonly failed: string
+  readonly interrupted: string
   readonly cannotPost: string
   readonly shortened: string
   readonly youAsked: string
@@ -46,6 +47,8 @@ const ENGLISH: Words = {
   stopped: 'I have stopped. Ask me again whenever you like.',
   failed:
     'Something went wrong on my side, and I could not answer. Please try once more, or ask a colleague.',
+  interrupted:
+    'I was interrupted while I was answering this. Please write to me once more; nothing that you did is lost.',
   cannotPost:
     'I cannot write in that channel, so here is your answer. (To have me there: /invite @Secure Base)',
   shortened: 'I have shortened this; ask about one part to read more of it. Every source is below.',
@@ -94,6 +97,8 @@ const GERMAN: Words = {
   stopped: 'Ich habe aufgehört. Frag mich wieder, wann immer du magst.',
   failed:
     'Bei mir ist etwas schiefgegangen, ich konnte nicht antworten. Versuch es bitte noch einmal oder frag eine Kollegin.',
+  interrupted:
+    'Ich wurde beim Antworten unterbrochen. Schreib mir bitte noch einmal; von dem, was du getan hast, ist nichts verloren.',
   cannotPost:
     'In den Kanal kann ich nicht schreiben, deshalb kommt die Antwort hier. (Damit ich dort bin: /invite @Secure Base)',
   shortened: 'Ich habe gekürzt; frag nach einem Teil, um mehr davon zu lesen. Alle Quellen stehen unten.',

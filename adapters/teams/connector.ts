@@ -58,10 +58,13 @@ export class ConnectorError extends AssistantError {
   }
 }
 
-/** Answers after which the same request may go through (learn.microsoft.com, Teams bots, "rate limit"). */
-const PASSING: ReadonlySet<number> = new Set([412, 429, 502, 503, 504])
-/** Tries in all; with the pauses between them about a minute. */
-const TRIES = 6
+/**
+ * Answers after which the same request may go through (learn.microsoft.com, Teams bots, "rate limit"); and 500, which says that
+ * it was not done: an answer that nobody gets is worse than a request too many.
+ */
+const PASSING: ReadonlySet<number> = new Set([412, 429, 500, 502, 503, 504])
+/** Tries in all; with the pauses between them about two minutes. */
+const TRIES = 9
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
 const REQUEST_WITHIN = 20_000

@@ -1,10 +1,12 @@
-import type { AdapterHost, Assistant, Handled, Inbound, Language } from '../../src/index.js'
+import { z } from 'zod'
+import type { AdapterHost, Assistant, Handled, Inbound, Language, Taking } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
 import type { Connector } from './connector.js'
-import { conversationOf, writeConversation } from './conversation.js'
+import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
 import { type Asked, addressed, factsOf, type Post, plain } from './post.js'
 import type { Roster } from './roster.js'
 import {
+  eventOf,
   localeOf,
   mentionsOthers,
   mentionsUs,
@@ -33,10 +35,26 @@ export interface Conversations {
   edited(activity: Activity): Promise<void>
   deleted(activity: Activity): Promise<void>
   arrived(activity: Activity): Promise<void>
+  /** What a process that died left behind. */
+  takeOver(place: string): Promise<void>
   /** Asks without delivering: for what is shown in a dialog, or not at all. */
   ask(activity: Activity, said: Said): Promise<Handled | null>
 }
 
+/** What is noted of a question until it is answered. */
+const leftShape = z.object({ event: z.string(), conversation: z.string(), language: z.enum(['en', 'de']) })
+type Left = z.infer<typeof leftShape>
+
+function readLeft(place: string): Left | null {
+  try {
+    return leftShape.parse(JSON.parse(place))
+  } catch {
+    return null
+  }
+}
+
+/** How often it is looked whether whoever was at a question still lives, in milliseconds. */
+const LOOK_AGAIN = 500
 /** After this, in milliseconds, somebody who waits sees that it thinks; and again while she waits. */
 const TYPING_AFTER = 700
 const TYPING_EVERY = 6_000
@@ -71,6 +89,36 @@ export function createConversations(deps: ConversationsDeps): Conversations {
   }
 
   const answer = async (activity: Activity, said: Said, isQuestion: boolean): Promise<void> => {
+    const event = isQuestion ? eventOf(activity) : null
+    if (event === null) return await answerNow(activity, said, isQuestion)
+    const taking = await begin(activity, event)
+    if (taking === 'over') return
+    try {
+      if (taking === 'unclear') await sayInterrupted(conversationOf(activity), localeOf(activity) ?? 'en')
+      else await answerNow(activity, said, true)
+    } finally {
+      await host.underway.end(event)
+    }
+  }
+
+  /** Noted before the request is acknowledged. What comes again because the process that was at it died waits until that is sure. */
+  const begin = async (activity: Activity, event: string): Promise<Exclude<Taking, 'theirs'>> => {
+    const left: Left = {
+      event,
+      conversation: writeConversation(conversationOf(activity)),
+      language: localeOf(activity) ?? 'en',
+    }
+    for (;;) {
+      const taking = await host.underway.begin(event, JSON.stringify(left))
+      if (taking !== 'theirs') return taking
+      await new Promise((resolve) => setTimeout(resolve, LOOK_AGAIN))
+    }
+  }
+
+  const sayInterrupted = async (to: Conversation, language: Language): Promise<void> =>
+    await post.tell(to, { reply: plain(language, WORDS[language].interrupted), answer: null })
+
+  const answerNow = async (activity: Activity, said: Said, isQuestion: boolean): Promise<void> => {
     const started = host.clock()
     const stop = new AbortController()
     const asked = askedOf(activity, isQuestion)
@@ -82,6 +130,8 @@ export function createConversations(deps: ConversationsDeps): Conversations {
         const handled = await assistant.handle(inbound, { signal: stop.signal })
         typing.stop()
         if (handled === null || stop.signal.aborted) return
+        const event = isQuestion ? eventOf(activity) : null
+        if (event !== null) await host.underway.saying(event)
         await post.deliver(asked, handled)
         host.answered(handled.answer.outcome, (host.clock() - started) / 1000)
       } catch (error) {
@@ -148,6 +198,18 @@ export function createConversations(deps: ConversationsDeps): Conversations {
       now?.stop.abort()
       await now?.done
       await post.takeBack(question)
+    },
+    takeOver: async (place) => {
+      const left = readLeft(place)
+      const to = left === null ? null : readConversation(left.conversation)
+      if (left === null || to === null) return
+      // Teams tells no bot what was written before: she is asked to write it again.
+      try {
+        await sayInterrupted(to, left.language)
+      } catch (error) {
+        host.log.error('teams-not-told', factsOf(error))
+      }
+      await host.underway.end(left.event)
     },
     arrived: async (activity) => {
       if (roomOf(activity) !== 'personal') return

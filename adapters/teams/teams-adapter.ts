@@ -4,7 +4,7 @@ import type { Activity } from './activity.js'
 import { type BotFramework, createBotFramework } from './bot-framework.js'
 import { createConnector } from './connector.js'
 import { type Conversation, readConversation } from './conversation.js'
-import { createConversations } from './conversations.js'
+import { type Conversations, createConversations } from './conversations.js'
 import { createRoute, type Outcome } from './http-route.js'
 import { createInvokes } from './invokes.js'
 import { personId, readPersonId } from './person-id.js'
@@ -51,6 +51,7 @@ export function createTeamsAdapter(
   const post = createPost({ host, connector, name, targeted: settings.targeted === true })
   const running = new Set<Promise<unknown>>()
   let turns: ((activity: Activity) => Promise<Outcome>) | null = null
+  let talks: Conversations | null = null
 
   /** Counted, so that a shutdown waits for it; and whatever happens in it, the process lives. */
   const run = <T>(work: Promise<T>): Promise<T> => {
@@ -88,6 +89,7 @@ export function createTeamsAdapter(
         post,
         local: app === null,
       })
+      talks = conversations
       const invoke = createInvokes({ conversations, post, name })
       turns = async (activity) => {
         if (isOurs(activity)) return { status: 200 }
@@ -129,6 +131,9 @@ export function createTeamsAdapter(
       } catch {
         return false
       }
+    },
+    takeOver: ({ place }) => {
+      if (talks !== null) void run(talks.takeOver(place))
     },
     health: health.state,
   }

@@ -11,6 +11,7 @@ export interface TeamsWords {
   readonly nothingToRead: string
   readonly lost: string
   readonly failed: string
+  readonly interrupted: string
 }
 
 export const WORDS: Readonly<Record<Language, TeamsWords>> = {
@@ -26,6 +27,8 @@ export const WORDS: Readonly<Record<Language, TeamsWords>> = {
     lost: 'I have lost this answer. Please choose the message once more.',
     failed:
       'Something went wrong on my side, so I have no answer. Please ask once more; if it matters now, ask a colleague or your lead. In danger call 112.',
+    interrupted:
+      'I was interrupted while I was answering you. If there is no answer above, please write it once more; in danger call 112.',
   },
   de: {
     reading: 'Ich lese die Quellen…',
@@ -39,5 +42,7 @@ export const WORDS: Readonly<Record<Language, TeamsWords>> = {
     lost: 'Diese Antwort ist mir verloren gegangen. Wähl die Nachricht bitte noch einmal aus.',
     failed:
       'Bei mir ist etwas schiefgegangen, deshalb habe ich keine Antwort. Frag bitte noch einmal; wenn es jetzt wichtig ist, frag eine Kollegin oder deine Leitung. In Gefahr: 112.',
+    interrupted:
+      'Ich wurde beim Antworten unterbrochen. Wenn oben keine Antwort steht, schreib mir bitte noch einmal; in Gefahr: 112.',
   },
 }

@@ -68,6 +68,7 @@ const KNOWN = {
     ],
     ...['posted.remember', 'posted.answerTo', 'posted.inThread', 'posted.remove'],
     ...['addresses.remember', 'addresses.find'],
+    ...['underway.begin', 'underway.saying', 'underway.end', 'underway.renew', 'underway.adopt'],
     ...['jobs.undoStep', 'jobs.queue', 'forget', 'sweep'],
   ],
   run: ['done', 'failed', 'given-up', 'interrupted'],

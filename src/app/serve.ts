@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Adapter, AdapterHost, Log, PartHealth } from '../domain/adapter.js'
+import type { Adapter, Log, PartHealth } from '../domain/adapter.js'
 import type { Notify } from '../domain/ports.js'
 import type { StoreHealth } from '../domain/stores.js'
 import { sendDigest } from '../insight/digest.js'
@@ -11,8 +11,9 @@ import type { Config } from './config.js'
 import { followKnowledge } from './follow-knowledge.js'
 import { createHttpServer } from './http-server.js'
 import { defineJobs } from './jobs.js'
+import { keepUnderway } from './keep-underway.js'
 import { factsOf } from './log.js'
-import { createMetrics, type Metrics } from './metrics.js'
+import { createMetrics } from './metrics.js'
 import { openStateOf } from './open-state-of.js'
 import { createPlatforms } from './platforms.js'
 import { createProgressBar } from './progress-bar.js'
@@ -56,7 +57,15 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     onProgress: createProgressBar(process.stderr),
   }
   const house = compose(config, { clock: Date.now, unlimited: false, live: true, state, notify, watch })
-  adapters = createPlatforms(config, (name) => hostFor(name, state, log, metrics.answered))
+  const underway = keepUnderway({ underway: state.underway, clock: Date.now, log })
+  adapters = createPlatforms(config, (name) => ({
+    clock: Date.now,
+    log,
+    posted: state.posted,
+    addresses: state.addresses,
+    underway: underway.notesFor(name),
+    answered: (outcome, seconds) => metrics.answered(name, outcome, seconds),
+  }))
   const schedule = createSchedule(
     {
       definitions: defineJobs({
@@ -93,14 +102,16 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
   const { url } = await server.listen()
   schedule.start()
   await Promise.all(adapters.map((adapter) => adapter.start(house.assistant)))
+  underway.start(adapters)
   const names = adapters.map((adapter) => adapter.name)
   log.info('serving', { platforms: names.join(', '), port: config.port })
-  return { url, names, stop: () => stop(adapters, server.close, schedule, house, state, log) }
+  return { url, names, stop: () => stop(adapters, server.close, underway, schedule, house, state, log) }
 }
 
 async function stop(
   adapters: readonly Adapter<IncomingMessage, ServerResponse>[],
   closeServer: (patience?: number) => Promise<void>,
+  underway: { stop(): Promise<void> },
   schedule: { stop(): Promise<void> },
   house: House,
   state: ResilientState,
@@ -108,20 +119,11 @@ async function stop(
 ): Promise<void> {
   log.info('stopping')
   await Promise.all([closeServer(PATIENCE), ...adapters.map((adapter) => adapter.stop())])
+  await underway.stop()
   await schedule.stop()
   await house.close()
   await state.close()
   log.info('stopped')
-}
-
-function hostFor(name: string, state: ResilientState, log: Log, answered: Metrics['answered']): AdapterHost {
-  return {
-    clock: Date.now,
-    log,
-    posted: state.posted,
-    addresses: state.addresses,
-    answered: (outcome, seconds) => answered(name, outcome, seconds),
-  }
 }
 
 function logHealth(log: Log, health: StoreHealth): void {

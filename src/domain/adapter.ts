@@ -3,6 +3,7 @@ import type { Assistant } from './assistant.js'
 import type { Clock } from './ports.js'
 import type { Reply } from './reply.js'
 import type { Addresses, Posted } from './stores.js'
+import type { LeftBehind, Taking } from './underway.js'
 
 /** Something an adapter mounts on the one HTTP server. It reads the body itself: a signature is over the bytes as they came. */
 export interface Route<Request = unknown, Response = unknown> {
@@ -32,12 +33,25 @@ export interface Log {
   error(code: string, facts?: Facts): void
 }
 
+/**
+ * What an adapter notes of a question between its arrival and its answer, so that a killed process takes none along. Nothing
+ * here rejects, and `begin` holds up an acknowledgement for a moment at most.
+ */
+export interface UnderwayNotes {
+  /** Before the acknowledgement; `place` is what `takeOver` needs. Ids, no words. */
+  begin(event: string, place: string): Promise<Taking>
+  /** Before something is written that could not be told from a second time. */
+  saying(event: string): Promise<void>
+  end(event: string): Promise<void>
+}
+
 /** What the house lends an adapter. */
 export interface AdapterHost {
   readonly clock: Clock
   readonly log: Log
   readonly posted: Posted
   readonly addresses: Addresses
+  readonly underway: UnderwayNotes
   /** A message was answered: its outcome, and seconds from its arrival to the reply. */
   readonly answered: (outcome: Outcome, seconds: number) => void
 }
@@ -52,5 +66,7 @@ export interface Adapter<Request = unknown, Response = unknown> {
   stop(): Promise<void>
   /** Writes to a person unasked. `to` is a person's id, or an id as leads write it in organisation.yaml. `false`: not one of ours, or not reachable. */
   send(to: string, reply: Reply): Promise<boolean>
+  /** Answers what a process that died left behind, or tells the asker; ends it in either case. Never while `health` says `down`. */
+  takeOver(left: LeftBehind): void
   health(): PartHealth
 }

@@ -1,6 +1,7 @@
 import { AssistantError } from './assistant-error.js'
 import type { Language } from './language.js'
 import type { SeenEvents } from './ports.js'
+import type { Underway } from './underway.js'
 
 /**
  * What must survive a restart, and nothing else. Knowledge is derived from the folder and is never in here. Every method
@@ -211,6 +212,7 @@ export interface State {
   readonly consents: Consents
   readonly posted: Posted
   readonly addresses: Addresses
+  readonly underway: Underway
   /** Erases a person everywhere, in one piece: whole or not at all. */
   forget(person: string): Promise<Erased>
   /** Deletes whatever is older than the retention table allows. */

@@ -69,6 +69,17 @@ export const MIGRATIONS: readonly Migration[] = [
         'create table addresses (person text primary key, address text not null, updated_at bigint not null)',
       ]),
   },
+  {
+    version: 5,
+    name: 'what is being answered',
+    up: (db) =>
+      inOrder(db, [
+        `create table underway (
+           key text primary key, platform text not null, place text not null, owner text not null,
+           lease_until bigint not null, saying integer not null, drop_at bigint not null)`,
+        'create index underway_lease on underway (lease_until)',
+      ]),
+  },
 ]
 
 export const LATEST = MIGRATIONS.length

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { AssistantError } from '../domain/assistant-error.js'
 import type { Clock } from '../domain/ports.js'
 import type { State } from '../domain/stores.js'
@@ -16,6 +17,7 @@ import { createProgress } from './progress.js'
 import { createSeenEvents } from './seen-events.js'
 import { openSqlite } from './sqlite.js'
 import { createTopicCounts } from './topic-counts.js'
+import { createUnderway } from './underway.js'
 
 export interface StateConfig {
   /** Folder of the embedded store; `:memory:` keeps nothing (tests). Not used when there is a `databaseUrl`. */
@@ -39,6 +41,9 @@ export interface OpenState extends State {
   /** Throws if the store cannot take a row. Writes one of some size, and takes it back. */
   probe(): Promise<void>
 }
+
+/** This process, whatever it opens and how often: other than every other, and than its own former lives. */
+const OWNER = randomUUID()
 
 /** Larger than a free page: a store that is full refuses it. */
 const PROBE = 'x'.repeat(16_000)
@@ -73,6 +78,7 @@ function build(engine: Engine, hashKey: string | null, key: string): OpenState {
     consents: createConsents(db),
     posted: createPosted(db, hash),
     addresses: createAddresses(db),
+    underway: createUnderway(db, hash, OWNER),
     jobs: createJobLedger(db, hash),
     forget: (person) => forget(engine, hash, person),
     sweep: (now) => sweep(engine, now),

@@ -96,6 +96,21 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
           async () => null,
         ),
     },
+    underway: {
+      begin: (question, now) =>
+        orElse(
+          use('underway.begin', (state) => state.underway.begin(question, now)),
+          async () => 'ours' as const,
+        ),
+      saying: (event) => use('underway.saying', (state) => state.underway.saying(event)),
+      end: (event) => use('underway.end', (state) => state.underway.end(event)),
+      renew: (now) => use('underway.renew', (state) => state.underway.renew(now)),
+      adopt: (platform, now, limit) =>
+        orElse(
+          use('underway.adopt', (state) => state.underway.adopt(platform, now, limit)),
+          async () => [],
+        ),
+    },
     topics: {
       meet: (topic, person, now) =>
         orElse(

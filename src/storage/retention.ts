@@ -1,5 +1,6 @@
 import type { Schema, TableName } from './schema.js'
 import { REMEMBER_EVENTS_FOR } from './seen-events.js'
+import { WAITED_FOR } from './underway.js'
 
 /** A row goes once `column` lies `days` back (an empty column never does). `since` completes "… days". */
 export interface RetentionRule {
@@ -128,6 +129,14 @@ export const RETENTION: readonly Retention[] = [
         days: 0,
         since: `${REMEMBER_EVENTS_FOR / 60_000} minutes after it was handled`,
       },
+    ],
+    forget: 'no person in it',
+  }),
+  keep('underway', ['key', 'platform', 'place', 'owner', 'lease_until', 'saying', 'drop_at'], {
+    what: 'Where a question was asked that is not answered yet, as the platform names the place; a keyed hash of its event. No words',
+    why: 'A question is answered, or its asker told, also when the process that was at it died',
+    rules: [
+      { column: 'drop_at', days: 0, since: `until it is answered, ${WAITED_FOR / 3_600_000} hours at most` },
     ],
     forget: 'no person in it',
   }),

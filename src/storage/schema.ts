@@ -57,6 +57,15 @@ export interface Schema {
     posted_at: number
   }
   addresses: { person: string; address: string; updated_at: number }
+  underway: {
+    key: string
+    platform: string
+    place: string
+    owner: string
+    lease_until: number
+    saying: number
+    drop_at: number
+  }
   job_steps: { job: string; slot: number; item_hash: string; attempt: number; state: string; at: number }
 }
 
@@ -75,6 +84,7 @@ export const TABLES: readonly TableName[] = [
   'topic_meetings',
   'posted',
   'addresses',
+  'underway',
   'job_runs',
   'job_steps',
 ]

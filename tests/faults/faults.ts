@@ -1,4 +1,4 @@
-import { renameSync } from 'node:fs'
+import { renameSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import type { ModelServer } from '../support/model-server.js'
@@ -7,6 +7,7 @@ import type { SlackDouble } from '../support/slack-server.js'
 import type { TeamsServer } from '../support/teams-server.js'
 import type { Chance } from './chance.js'
 import type { HouseProcess } from './house-process.js'
+import type { SmallDisk } from './small-disk.js'
 
 export interface Stage {
   readonly house: HouseProcess
@@ -15,9 +16,11 @@ export interface Stage {
   readonly model: ModelServer
   readonly knowledge: string
   readonly dataDir: string
+  /** What `dataDir` is on; `null` where this user may not mount one. */
+  readonly disk: SmallDisk | null
+  /** What the assistant's clock is wrong by, in milliseconds. */
+  readonly clockFile: string
   readonly chance: Chance
-  /** Told when the process was killed: what it had acknowledged and not answered by then was cut off. */
-  readonly onKill: () => void
 }
 
 const pause = (milliseconds: number) => new Promise((resolve) => setTimeout(resolve, milliseconds))
@@ -27,11 +30,15 @@ export function wellModel(model: ModelServer): void {
   model.script((request) => ({ say: draftFrom(passagesOf(request)) }))
 }
 
+function noteOfTheDay(chance: Chance): string {
+  const day = Math.floor(chance.between(1, 1_000))
+  return `---\ntitle: Of the day\nlanguage: en\n---\n\nOn day ${day} the kettle was mended [@missionfreedom2025part1].\n`
+}
+
 /** Everything that goes wrong, each for a while; resolves when it is over. */
 export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
-  'process killed': async ({ house, onKill, chance }) => {
+  'process killed': async ({ house, chance }) => {
     await house.kill()
-    onKill()
     await pause(chance.between(0, 1_000))
     await house.start()
   },
@@ -54,6 +61,26 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     slack.fault = () => (chance.next() < 0.7 ? { status: 500 } : null)
     await pause(chance.between(1_000, 3_000))
     slack.fault = () => null
+  },
+  'socket cut': async ({ slack, chance }) => {
+    for (let times = chance.between(1, 4); times > 0; times -= 1) {
+      if (chance.next() < 0.5) slack.dropSockets()
+      else slack.refresh()
+      await pause(chance.between(100, 600))
+    }
+  },
+  'disk full': async ({ disk, knowledge, chance }) => {
+    if (disk === null) return
+    disk.fill()
+    // An edit in the meantime wants a new index, which does not fit.
+    writeFileSync(`${knowledge}/notes/of-the-day.md`, noteOfTheDay(chance))
+    await pause(chance.between(1_000, 4_000))
+    disk.free()
+  },
+  'clock jumps': async ({ clockFile, chance }) => {
+    writeFileSync(clockFile, String(Math.round(chance.between(-2, 2) * 3_600_000)))
+    await pause(chance.between(500, 2_500))
+    writeFileSync(clockFile, '0')
   },
   'Slack is away': async ({ slack, chance }) => {
     await slack.restart(chance.between(200, 2_000))

@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
 
+const CLOCK = new URL('./moving-clock.mjs', import.meta.url).href
 const MAIN = fileURLToPath(new URL('../../dist/src/app/main.js', import.meta.url))
 
 /** The assistant as `npm start` runs it, in a process that can be killed and started again. */
@@ -44,7 +45,7 @@ export async function houseProcess(environment: Readonly<Record<string, string>>
     said,
     health,
     async start() {
-      child = spawn(process.execPath, [MAIN], {
+      child = spawn(process.execPath, ['--import', CLOCK, MAIN], {
         env: { PATH: process.env.PATH ?? '', HOST: '127.0.0.1', PORT: String(port), ...environment },
         cwd: environment.DATA_DIR,
         stdio: ['ignore', 'pipe', 'pipe'],

@@ -23,7 +23,7 @@ describeOnBothEngines('npm run data', (engine) => {
     const file = join(folder, 'backup.jsonl')
     expect(await data(['backup', file])).toEqual([
       0,
-      expect.stringMatching(/^Written to .*: \d+ rows, schema 4\./),
+      expect.stringMatching(/^Written to .*: \d+ rows, schema 5\./),
     ])
     const wiped = await house(engine)
     const [code, said] = await wiped.data(['restore', file])
@@ -47,7 +47,7 @@ describeOnBothEngines('npm run data', (engine) => {
     await liveThrough(state, 'ada', NOON - 40 * DAY)
     expect(await data(['sweep'])).toEqual([
       0,
-      'Deleted: 1 in job_steps, 1 in job_runs, 1 in posted, 1 in seen_events.',
+      'Deleted: 1 in job_steps, 1 in job_runs, 1 in underway, 1 in posted, 1 in seen_events.',
     ])
     expect(await data(['sweep'])).toEqual([0, 'Nothing was due.'])
   })
@@ -58,7 +58,7 @@ describeOnBothEngines('npm run data', (engine) => {
     const [code, said] = await data(['schema'])
     expect(code).toBe(0)
     expect(said).toMatch(/^consents +2 rows {3}365 days after she agreed$/m)
-    expect(said).toContain(engine.kind === 'sqlite' ? 'SQLite, schema 4' : 'PostgreSQL, schema 4')
+    expect(said).toContain(engine.kind === 'sqlite' ? 'SQLite, schema 5' : 'PostgreSQL, schema 5')
   })
 
   test.each([
@@ -96,8 +96,8 @@ describeOnBothEngines('npm run data', (engine) => {
   test('a backup of a newer version is refused with a sentence', async () => {
     const { data, folder } = await house(engine)
     const file = join(folder, 'newer.jsonl')
-    const fixture = readFileSync(new URL('./fixtures/schema-4.jsonl', import.meta.url), 'utf8')
-    const body = fixture.trimEnd().split('\n').slice(0, -1).join('\n').replace('"schema":4', '"schema":5')
+    const fixture = readFileSync(new URL('./fixtures/schema-5.jsonl', import.meta.url), 'utf8')
+    const body = fixture.trimEnd().split('\n').slice(0, -1).join('\n').replace('"schema":5', '"schema":6')
     const { createHash } = await import('node:crypto')
     const sha256 = createHash('sha256').update(`${body}\n`).digest('hex')
     writeFileSync(
@@ -106,7 +106,7 @@ describeOnBothEngines('npm run data', (engine) => {
     )
     expect(await data(['restore', file])).toEqual([
       1,
-      'The backup has schema 5, this version knows 4. Restore it with the version that wrote it, or a newer one.',
+      'The backup has schema 6, this version knows 5. Restore it with the version that wrote it, or a newer one.',
     ])
     expect(readdirSync(folder)).toContain('newer.jsonl')
   })

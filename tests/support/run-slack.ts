@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { createSlackAdapter } from '../../adapters/slack/slack-adapter.js'
 import type { Adapter, Assistant, Facts, Log } from '../../src/index.js'
 import { createMemoryPosted } from './memory-posted.js'
+import { NO_NOTES } from './no-notes.js'
 import { APP_TOKEN, ASKING, BOT_TOKEN, SIGNING_SECRET } from './slack/world.js'
 import { type SlackDouble, startSlack } from './slack-server.js'
 import { until } from './until.js'
@@ -38,6 +39,7 @@ export async function runSlack(
       log,
       posted: createMemoryPosted(),
       addresses: { remember: async () => undefined, find: async () => null },
+      underway: NO_NOTES,
       answered: () => undefined,
     },
   )

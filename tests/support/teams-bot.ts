@@ -1,6 +1,7 @@
 import type { TeamsSettings } from '../../adapters/teams/settings.js'
 import { createTeamsAdapter, type TeamsDeps } from '../../adapters/teams/teams-adapter.js'
 import { createHttpServer } from '../../src/app/http-server.js'
+import { keepUnderway } from '../../src/app/keep-underway.js'
 import { createMetrics } from '../../src/app/metrics.js'
 import { openPassingState } from '../../src/app/open-state-of.js'
 import type { Adapter, AdapterHost, Assistant, Facts, Log } from '../../src/index.js'
@@ -49,6 +50,7 @@ export async function startTeamsBot(
     log,
     posted: state.posted,
     addresses: state.addresses,
+    underway: keepUnderway({ underway: state.underway, clock: Date.now, log }).notesFor('teams'),
     answered: () => undefined,
   }
   const adapter = createTeamsAdapter(options.settings ?? settingsFor(teams), host, options.deps)

@@ -478,7 +478,7 @@ describe('the connector', () => {
     expect(waited).toBe(0)
     teams.fail(50, 503)
     await expect(connector.send(room(teams), hello)).rejects.toMatchObject({ status: 503 })
-    expect(teams.calls.filter(({ status }) => status === 503)).toHaveLength(6)
+    expect(teams.calls.filter(({ status }) => status === 503)).toHaveLength(9)
   })
 
   test('what is said in one conversation stays in its order, also when the first one is held up', async () => {

@@ -5,7 +5,9 @@ import type {
   HandedOnQuestion,
   HandOnConsent,
 } from '../../../src/domain/stores.js'
-import { REMEMBER_EVENTS_FOR } from '../../../src/storage/seen-events.js'
+import { createKeyedHash } from '../../../src/storage/keyed-hash.js'
+import { createSeenEvents, REMEMBER_EVENTS_FOR } from '../../../src/storage/seen-events.js'
+import { createUnderway, LEASE, WAITED_FOR } from '../../../src/storage/underway.js'
 import { DAY, type EngineUnderTest, NOON } from '../support/both-engines.js'
 
 export const ADA: CourseProgress = {
@@ -323,6 +325,71 @@ export function storeContract(engine: EngineUnderTest): void {
       expect(await state.addresses.find('ada')).toBe('D2')
       await state.forget('ada')
       expect(await state.addresses.find('ada')).toBeNull()
+    })
+
+    describe('a question between arrival and answer', () => {
+      const asked = { event: 'C1:100.1', platform: 'slack', place: '{"channel":"C1"}' }
+      const twoProcesses = async () => {
+        const state = await engine.open()
+        const hash = createKeyedHash('a key')
+        const { db } = state.engine
+        return { state, db, one: createUnderway(db, hash, 'one'), two: createUnderway(db, hash, 'two') }
+      }
+
+      test('is one process’s while that gives signs of life, and is not noted again once it was claimed and ended', async () => {
+        const { db, one, two } = await twoProcesses()
+        const seen = createSeenEvents(db, createKeyedHash('a key'))
+        expect(await one.begin(asked, NOON)).toBe('ours')
+        expect(await one.begin(asked, NOON)).toBe('theirs')
+        expect(await two.begin(asked, NOON + LEASE - 1)).toBe('theirs')
+        await one.renew(NOON + LEASE - 1)
+        expect(await two.begin(asked, NOON + LEASE)).toBe('theirs')
+        expect(await two.adopt('slack', NOON + 2 * LEASE, 9)).toEqual([])
+        expect(await seen.claim(asked.event, NOON)).toBe(true)
+        await two.end(asked.event)
+        expect(await two.begin(asked, NOON + LEASE)).toBe('theirs')
+        await one.end(asked.event)
+        expect(await two.begin(asked, NOON + LEASE)).toBe('over')
+      })
+
+      test('of a dead process goes to exactly one other, which may claim it again', async () => {
+        const { db, one, two } = await twoProcesses()
+        const seen = createSeenEvents(db, createKeyedHash('a key'))
+        for (const n of [1, 2, 3]) {
+          await one.begin({ ...asked, event: `e${n}`, place: String(n) }, NOON)
+          await seen.claim(`e${n}`, NOON)
+        }
+        await one.saying('e2')
+        const later = NOON + 2 * LEASE
+        const three = createUnderway(db, createKeyedHash('a key'), 'three')
+        expect(await two.adopt('teams', later, 9)).toEqual([])
+        const both = await Promise.all([two.adopt('slack', later, 9), three.adopt('slack', later, 9)])
+        expect(both.flat().sort((a, b) => a.place.localeCompare(b.place))).toEqual([
+          { place: '1', unclear: false },
+          { place: '2', unclear: true },
+          { place: '3', unclear: false },
+        ])
+        expect(await seen.claim('e1', later)).toBe(true)
+        expect(await seen.claim('e1', later)).toBe(false)
+      })
+
+      test('that is delivered again goes to whom it is delivered', async () => {
+        const { db, one, two } = await twoProcesses()
+        const seen = createSeenEvents(db, createKeyedHash('a key'))
+        await one.begin(asked, NOON)
+        await seen.claim(asked.event, NOON)
+        expect(await two.begin(asked, NOON + LEASE)).toBe('ours')
+        expect(await seen.claim(asked.event, NOON + LEASE)).toBe(true)
+        await two.saying(asked.event)
+        expect(await one.begin(asked, NOON + 2 * LEASE)).toBe('unclear')
+      })
+
+      test('is forgotten after two hours', async () => {
+        const { state, one, two } = await twoProcesses()
+        await one.begin(asked, NOON)
+        expect(await two.adopt('slack', NOON + WAITED_FOR, 9)).toEqual([])
+        expect(await state.sweep(NOON + WAITED_FOR)).toMatchObject({ underway: 1 })
+      })
     })
 
     test('a closed topic is counted anew', async () => {

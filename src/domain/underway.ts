@@ -1,0 +1,38 @@
+/**
+ * A question between its arrival and its answer. Kept before it is acknowledged, so that a process that is killed takes none
+ * along: where it was asked, never what.
+ */
+export interface UnderwayQuestion {
+  /** As `Inbound.event` names it. */
+  readonly event: string
+  /** The adapter's name. */
+  readonly platform: string
+  /** What the adapter needs to find the place again. Opaque ids, no words. */
+  readonly place: string
+}
+
+/**
+ * `ours`: answer it. `theirs`: some process that lives is at it. `over`: it was answered. `unclear`: the process that was at it
+ * died while it was writing the answer, so that nobody knows whether it arrived; it is ours to say so.
+ */
+export type Taking = 'ours' | 'theirs' | 'over' | 'unclear'
+
+/** What a process that died left behind; ours from now on. */
+export interface LeftBehind {
+  readonly place: string
+  /** It died while it was writing the answer. */
+  readonly unclear: boolean
+}
+
+/** While the store is away everything is `ours`, and nothing is left behind. */
+export interface Underway {
+  begin(question: UnderwayQuestion, now: number): Promise<Taking>
+  /** The answer is being written from now on. */
+  saying(event: string): Promise<void>
+  /** Answered, refused, or none of ours. */
+  end(event: string): Promise<void>
+  /** A sign of life, for everything that this process has under way. */
+  renew(now: number): Promise<void>
+  /** Takes over what was left behind: each goes to exactly one caller, and can be claimed again. */
+  adopt(platform: string, now: number, limit: number): Promise<readonly LeftBehind[]>
+}
