@@ -1,13 +1,12 @@
-import { AssistantError } from '../domain/assistant-error.js'
 import type { Clock } from '../domain/ports.js'
 import type { Erased } from '../domain/stores.js'
 import { writeBackup } from '../storage/backup.js'
-import { withoutWords } from '../storage/failures.js'
 import { LATEST } from '../storage/migrations.js'
 import type { OpenState } from '../storage/open-state.js'
 import { checkBackup, restoreBackup } from '../storage/restore.js'
 import { keptFor, RETENTION } from '../storage/retention.js'
 import { TABLES } from '../storage/schema.js'
+import { sentenceFor } from './sentence-for.js'
 
 export interface DataCommandDeps {
   /** Opens the state that the settings name; asked only when the arguments make sense. */
@@ -102,13 +101,4 @@ function counts(erased: Erased): string {
   return Object.entries(erased)
     .map(([table, rows]) => `${rows} in ${table}`)
     .join(', ')
-}
-
-/** Our own sentences as they are; of a file system's error only what happened to which file; nobody's rows. */
-function sentenceFor(error: unknown): string {
-  if (error instanceof AssistantError) return error.message
-  if (typeof error === 'object' && error !== null && 'code' in error && 'path' in error) {
-    return `The file ${String(error.path)}: ${String(error.code)}. Nothing was changed.`
-  }
-  return withoutWords(error).message
 }

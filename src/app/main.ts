@@ -23,6 +23,7 @@ const USAGE = `Usage:
   npm run knowledge -- check           every problem in the knowledge folder
   npm run knowledge -- status          what is loaded, not reviewed, and which questions fail
                                        (also import, new response, preview, diff, accept)
+  npm run leads -- gaps                what was passed on to you (also: feedback, status)
   npm run claims -- --json -           why would a claim be dropped?
   npm run data -- schema               what is stored, and how long (also backup, restore, forget, sweep)
   npm run slack -- doctor              whether Slack is set up, and what is missing
@@ -70,6 +71,8 @@ async function run(args: readonly string[]): Promise<number> {
       return ask(config, rest.join(' '), values.json)
     case 'data':
       return data(config, rest)
+    case 'leads':
+      return leads(config, rest)
     case 'claims':
       return claims(config)
     case 'slack': {
@@ -125,6 +128,10 @@ function open(config: Config, stays = false): House {
 function wantsColour(stream: { isTTY?: boolean }): boolean {
   const environment = processEnvironment()
   return stream.isTTY === true && (environment.NO_COLOR ?? '') === '' && environment.TERM !== 'dumb'
+}
+
+function terminal(): { width: number; colour: boolean } {
+  return { width: Math.min(100, process.stdout.columns ?? 80), colour: wantsColour(process.stdout) }
 }
 
 async function start(config: Config): Promise<number> {
@@ -187,8 +194,7 @@ async function ask(config: Config, text: string, json: boolean): Promise<number>
     return 0
   }
   const handled = await assistant.handle(toInbound(text))
-  const terminal = { width: Math.min(100, process.stdout.columns ?? 80), colour: wantsColour(process.stdout) }
-  if (handled !== null) process.stdout.write(renderConsole(handled.reply, terminal))
+  if (handled !== null) process.stdout.write(renderConsole(handled.reply, terminal()))
   return 0
 }
 
@@ -201,6 +207,19 @@ async function data(config: Config, args: readonly string[]): Promise<number> {
   const { runDataCommand } = await import('./data-command.js')
   const { openStateOf } = await import('./open-state-of.js')
   return runDataCommand(args, { open: () => openStateOf(config), print, clock: Date.now })
+}
+
+async function leads(config: Config, args: readonly string[]): Promise<number> {
+  const { runLeadsCommand } = await import('./leads-command.js')
+  const { openStateOf } = await import('./open-state-of.js')
+  return runLeadsCommand(args, {
+    open: () => openStateOf(config),
+    shelf: () => open(config).ready,
+    print,
+    clock: Date.now,
+    language: config.defaultLanguage,
+    terminal: terminal(),
+  })
 }
 
 async function claims(config: Config): Promise<number> {
