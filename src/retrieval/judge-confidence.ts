@@ -16,8 +16,8 @@ export function gateFeatures(signals: Signals): readonly number[] {
     Math.max(0, boundary - likeness),
     flag(signals.boundary?.signal != null),
     flag(signals.missing.length > 0),
-    wording.near,
-    wording.far,
+    clip(wording.near, 4),
+    clip(wording.far, 4),
   ]
 }
 
@@ -30,18 +30,18 @@ export function gateFeatures(signals: Signals): readonly number[] {
 export const GATE = {
   /** A question of our field, against one about anything else. */
   field: [
-    -3.4, 1.34, 0.24, -0.18, 1.27, 0.93, 0.72, -1.05, -0.65, -1.44, 0.15, 0.24, 1.01,
+    -3.16, 1.49, 0.16, 0.02, 1.11, 1.03, 0.66, -0.98, -0.57, -1.24, 0.15, 0.15, 1.25,
   ] as readonly number[],
   /** From this value on a question counts as one of our field. */
-  ours: 0.266,
+  ours: 0.607,
   /** From this value on links are shown; below it says that it does not know. */
-  pointers: 0.164,
+  pointers: 0.292,
   /** A question that we answer, against one near our field that belongs to a boundary. */
   mandate: [
-    -1.05, 1.16, 0.53, 0.47, 0.0, -0.44, 0.07, -1.55, -0.82, -2.4, -0.32, 0.84, 0.08,
+    -1.27, 1.2, 0.49, 0.42, -0.08, -0.5, 0.17, -1.5, -0.8, -2.4, -0.38, 0.84, 0.23,
   ] as readonly number[],
   /** Below this value a question is not ours to answer. */
-  within: 0.213,
+  within: 0.214,
 }
 
 /** From this likeness on, or with a word that points there by itself, the boundary is named; else it might be the wrong one. */
@@ -69,4 +69,9 @@ export function logistic(features: readonly number[], weights: readonly number[]
 
 function flag(is: boolean): number {
   return is ? 1 : 0
+}
+
+/** Beyond a few, log odds say no more: "sure" is enough, and a single question must not pull the fit. */
+function clip(value: number, most: number): number {
+  return Math.max(-most, Math.min(most, value))
 }

@@ -8,9 +8,11 @@ const PERSONS: ReadonlySet<string> = new Set(
   (
     'she her hers herself he him his himself they them girl girls woman women client clients survivor survivors victim victims lady mum mother kid kids child ' +
     'pimp trafficker perpetrator colleague coworker colleagues volunteer volunteers team helper helpers staff supervisor lead ' +
-    'sie ihr ihre ihren ihrem ihrer er ihn ihm sein maedchen madchen frau frauen klientin klientinnen betroffene betroffenen ueberlebende opfer mutter kind kinder ' +
-    'taeter tater zuhaelter zuhalter loverboy kollegin kollege kollegen kolleginnen ehrenamtliche ehrenamt helferin helfer leitung mitarbeiterin'
-  ).split(' '),
+    'sie ihr ihre ihren ihrem ihrer er ihn ihm sein maedchen frau frauen klientin klientinnen betroffene betroffenen ueberlebende opfer mutter kind kinder ' +
+    'taeter zuhaelter loverboy kollegin kollege kollegen kolleginnen ehrenamtliche ehrenamt helferin helfer leitung mitarbeiterin'
+  )
+    .split(' ')
+    .map(plainKey),
 )
 
 /** Author names that are everyday words elsewhere would let any question pass as one about a study. */
@@ -32,7 +34,7 @@ export function createSubjectReader(glossary: Glossary, sources: ReadonlyMap<str
   const terms = new Set<string>()
   for (const term of glossary.terms) {
     for (const language of LANGUAGES)
-      for (const name of [term.name[language], ...shortForms(term.also, language)]) terms.add(key(name))
+      for (const name of [term.name[language], ...namesIn(term.also, language)]) terms.add(key(name))
   }
   const bearers = new Map<string, Set<string>>()
   for (const [citekey, source] of sources) {
@@ -44,25 +46,40 @@ export function createSubjectReader(glossary: Glossary, sources: ReadonlyMap<str
   }
   const longest = Math.max(1, ...[...terms, ...bearers.keys()].map((name) => name.split(' ').length))
   return (text) => {
-    const all = words(text).map(fold)
+    const all = words(text).map((word) => plainKey(word))
     const named = new Set<string>()
     let term = false
     for (let at = 0; at < all.length; at += 1) {
       for (let length = 1; length <= longest && at + length <= all.length; length += 1) {
         const name = length === 1 ? all[at]! : all.slice(at, at + length).join(' ')
         if (terms.has(name)) term = true
-        for (const citekey of bearers.get(name) ?? []) named.add(citekey)
+        for (const citekey of bearers.get(name) ?? bearers.get(withoutGenitive(name)) ?? [])
+          named.add(citekey)
       }
     }
     return { person: all.some((word) => PERSONS.has(word)), term, sources: named }
   }
 }
 
-/** Abbreviations and one- or two-word synonyms; whole phrasings are for ranking, not for naming. */
-function shortForms(also: Readonly<Record<Language, readonly string[]>>, language: Language): string[] {
-  return also[language].filter((form) => /^\p{Lu}{2,}$/u.test(form))
+/** A synonym of one short word ("leaving", "Alarm") is said of anything; longer ones, and abbreviations, name the term. */
+const SHORTEST_SYNONYM = 9
+
+function namesIn(also: Readonly<Record<Language, readonly string[]>>, language: Language): string[] {
+  return also[language].filter(
+    (form) => /^\p{Lu}{2,}$/u.test(form) || form.includes(' ') || form.length >= SHORTEST_SYNONYM,
+  )
 }
 
 function key(name: string): string {
-  return words(name).map(fold).join(' ')
+  return words(name).map(plainKey).join(' ')
+}
+
+/** `ä`, `ae` and `a` alike: staff type all three. */
+function plainKey(word: string): string {
+  return fold(word).replace(/([aou])e/gu, '$1')
+}
+
+/** "Hermans Phasen" */
+function withoutGenitive(name: string): string {
+  return name.replace(/s$/u, '')
 }
