@@ -112,7 +112,9 @@ export function compose(config: Config, deps: HouseDeps): House {
     access: createAccess(
       {
         people: () => safety.people,
-        rate: deps.unlimited ? { person: UNLIMITED, everybody: UNLIMITED } : {},
+        rate: deps.unlimited
+          ? { person: UNLIMITED, everybody: UNLIMITED }
+          : { everybody: { burst: config.questionsPerMinute, perMinute: config.questionsPerMinute } },
       },
       clock,
     ),

@@ -93,6 +93,10 @@ export const ENVIRONMENT = {
   AZURE_OPENAI_API_VERSION: optional,
   AZURE_OPENAI_API_DEPLOYMENT_NAME: optional,
   AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME: optional,
+  QUESTIONS_PER_MINUTE: z.preprocess(
+    empty,
+    z.coerce.number('must be a whole number like 120').int().min(1).max(100_000).default(120),
+  ),
   MODEL_DEADLINE_SECONDS: z.preprocess(
     empty,
     z.coerce.number('must be a number of seconds like 20').min(0.1).max(300).default(20),
@@ -116,6 +120,8 @@ export interface Config {
   readonly databaseUrl: string | null
   readonly hashKey: string | null
   readonly defaultLanguage: Language
+  /** For everybody together, and as many at once. */
+  readonly questionsPerMinute: number
   readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
   readonly port: number
   readonly host: string
@@ -217,6 +223,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: env.DATABASE_URL ?? null,
     hashKey: env.HASH_KEY ?? null,
     defaultLanguage: env.DEFAULT_LANGUAGE === 'de' ? 'de' : 'en',
+    questionsPerMinute: env.QUESTIONS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,
     port: env.PORT,
     host: env.HOST,

@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './spare-memory.js'
 import { createRequire } from 'node:module'
 import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
