@@ -18,6 +18,8 @@ export interface Likenesses {
   readonly backing: Float32Array
   /** To the nearest phrasing of each boundary, in the folder's order. */
   readonly boundaries: Float32Array
+  /** The topics that it is like at all, in no order: of a large folder only a few. */
+  readonly touched: number[]
 }
 
 export type LikenessesOf = (query: Weighted) => Likenesses
@@ -70,6 +72,7 @@ export function createPhrasings(
     topics: new Float32Array(topics.size),
     backing: new Float32Array(topics.size),
     boundaries: new Float32Array(boundaries.length),
+    touched: [] as number[],
   }
   // A phrasing leads to a topic (from 0) or to a boundary (below 0).
   const leadsTo = Int32Array.from(phrasings, ({ topic, boundary }) =>
@@ -79,13 +82,19 @@ export function createPhrasings(
   const nearest = new Float32Array(topics.size * BACKERS)
   const enter = (topic: number, likeness: number): void => {
     const first = topic * BACKERS
+    if (nearest[first] === 0) likenesses.touched.push(topic)
     let at = first + BACKERS - 1
     if (likeness <= nearest[at]!) return
     for (; at > first && nearest[at - 1]! < likeness; at -= 1) nearest[at] = nearest[at - 1]!
     nearest[at] = likeness
   }
   return (query) => {
-    nearest.fill(0)
+    for (const topic of likenesses.touched) {
+      nearest.fill(0, topic * BACKERS, (topic + 1) * BACKERS)
+      likenesses.topics[topic] = 0
+      likenesses.backing[topic] = 0
+    }
+    likenesses.touched.length = 0
     likenesses.boundaries.fill(0)
     scores.fill(0)
     index.addScores(query, scores)
@@ -99,7 +108,7 @@ export function createPhrasings(
       if (target >= 0) enter(target, likeness)
       else if (likeness > likenesses.boundaries[-1 - target]!) likenesses.boundaries[-1 - target] = likeness
     }
-    for (let topic = 0; topic < likenesses.topics.length; topic += 1) {
+    for (const topic of likenesses.touched) {
       const from = topic * BACKERS
       likenesses.topics[topic] = nearest[from]!
       let sum = 0

@@ -68,6 +68,7 @@ export function createRetriever(
   const findBoundary = createBoundaryFinder(knowledge.boundaries)
   const standings = standingsOf(knowledge)
   const scores = new Float32Array(passages.length)
+  const byTopic = new Float32Array(topics.size)
   const wholeScores = new Float32Array(whole.size)
 
   const weighted = (text: string, language: Language) => {
@@ -106,10 +107,12 @@ export function createRetriever(
     const subject = readSubject(question.text)
     const near = likenessesOf(wording)
     const leading = topics.get(leansOn?.topics[0] ?? '')
-    if (leading !== undefined)
+    if (leading !== undefined) {
+      if (near.topics[leading] === 0) near.touched.push(leading)
       near.topics[leading] = Math.max(near.topics[leading]!, RANKING.previousQuestion)
+    }
     const standing = standings[question.language]
-    addAround(scores, { near, topicOf, wholeScores, wholeOf })
+    addAround(scores, { near, byTopic, topicOf, wholeScores, wholeOf })
     if (subject.sources.size > 0) {
       passages.forEach(({ citations }, at) => {
         if (citations.some((ref) => subject.sources.has(ref.citekey)))
@@ -159,15 +162,16 @@ function addAround(
   scores: Float32Array,
   around: {
     readonly near: Likenesses
+    /** Scratch, a place per topic, zero everywhere. */
+    readonly byTopic: Float32Array
     readonly topicOf: Uint32Array
     readonly wholeScores: Float32Array
     readonly wholeOf: Int32Array
   },
 ): void {
-  const { near, topicOf, wholeScores, wholeOf } = around
-  const byTopic = near.topics.map(
-    (likeness, topic) => RANKING.phrasing * likeness + RANKING.backing * near.backing[topic]!,
-  )
+  const { near, byTopic, topicOf, wholeScores, wholeOf } = around
+  for (const topic of near.touched)
+    byTopic[topic] = RANKING.phrasing * near.topics[topic]! + RANKING.backing * near.backing[topic]!
   for (let at = 0; at < scores.length; at += 1) {
     const own = scores[at]!
     const liked = byTopic[topicOf[at]!]!
@@ -175,4 +179,5 @@ function addAround(
     const part = wholeOf[at]!
     scores[at] = own + liked + RANKING.document * (part === ALONE ? own : wholeScores[part]!)
   }
+  for (const topic of near.touched) byTopic[topic] = 0
 }

@@ -190,7 +190,7 @@ async function warmUp(stage: Stage): Promise<void> {
 
 async function residentOf(house: HouseProcess): Promise<number> {
   const text = await (await fetch(`${house.url}/metrics`)).text()
-  const bytes = Number(/^process_resident_memory_bytes (\S+)$/mu.exec(text)?.[1] ?? 0)
+  const bytes = Number(/^secure_base_process_resident_memory_bytes (\S+)$/mu.exec(text)?.[1] ?? 0)
   return Math.round(bytes / 2 ** 20)
 }
 
