@@ -1,4 +1,4 @@
-import { type Kysely, sql } from 'kysely'
+import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
 import type { Underway } from '../domain/underway.js'
 import type { KeyedHash } from './keyed-hash.js'
 import type { Schema } from './schema.js'
@@ -7,8 +7,14 @@ import type { Schema } from './schema.js'
 export const LEASE = 15_000
 /** What the platform delivers again goes first: it brings the words along. So long, in milliseconds, is waited for it. */
 const GRACE = 3_000
+/** A lease that ends later than any process of ours writes was written by a clock that was wrong; milliseconds. */
+const IMPOSSIBLE = 10 * 60_000
 /** Nobody waits longer for an answer, in milliseconds: two hours. */
 export const WAITED_FOR = 2 * 60 * 60_000
+
+/** Whose process gave no sign of life until `now`. */
+const dead = (now: number) => (eb: ExpressionBuilder<Schema, 'underway'>) =>
+  eb.or([eb('lease_until', '<=', now), eb('lease_until', '>', now + IMPOSSIBLE)])
 
 /** `owner`: this process, different from every other and from its own former lives. */
 export function createUnderway(db: Kysely<Schema>, hash: KeyedHash, owner: string): Underway {
@@ -32,7 +38,7 @@ export function createUnderway(db: Kysely<Schema>, hash: KeyedHash, owner: strin
         .updateTable('underway')
         .set({ owner, lease_until: now + LEASE })
         .where('key', '=', key)
-        .where('lease_until', '<=', now)
+        .where(dead(now))
         .returning('saying')
         .execute()
       if (taken !== undefined) {
@@ -60,14 +66,14 @@ export function createUnderway(db: Kysely<Schema>, hash: KeyedHash, owner: strin
         .selectFrom('underway')
         .select('key')
         .where('platform', '=', platform)
-        .where('lease_until', '<=', now - GRACE)
+        .where(dead(now - GRACE))
         .where('drop_at', '>', now)
         .limit(limit)
       const adopted = await db
         .updateTable('underway')
         .set({ owner, lease_until: now + LEASE })
         .where('key', 'in', left)
-        .where('lease_until', '<=', now - GRACE)
+        .where(dead(now - GRACE))
         .returning(['key', 'place', 'saying'])
         .execute()
       await unclaim(adopted.map(({ key }) => key))

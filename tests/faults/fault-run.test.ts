@@ -19,6 +19,8 @@ const SECONDS = Number(process.env.FAULT_SECONDS ?? 20)
 const SEED = Number(process.env.FAULT_SEED ?? 1)
 /** So many people that nobody meets the limit for one person. */
 const CROWD = 60
+/** So many channels that none gets more than one answer a second, which is all that Slack allows there. */
+const ROOMS = Array.from({ length: 6 }, (_, at) => `C0FAULTS${at}`)
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url))
 const QUESTIONS = [
   'she went back to him again, what do I say?',
@@ -35,6 +37,7 @@ interface Asked {
   readonly id: string
   readonly text: string
   acknowledged: boolean
+  readonly at: number
 }
 
 /** With an even seed Slack comes over Socket Mode, with an odd one over HTTP. */
@@ -57,6 +60,7 @@ test(
     wellModel(model)
     for (let at = 0; at < CROWD; at += 1)
       slack.world.people.set(`U0CROWD${at}`, { id: `U0CROWD${at}`, team_id: TEAM, locale: 'en-GB' })
+    for (const id of ROOMS) slack.world.rooms.set(id, { id })
     teams.roster('', PEOPLE)
     const house = await houseProcess({
       KNOWLEDGE_DIR: knowledge,
@@ -93,10 +97,11 @@ test(
         id: '',
         text,
         acknowledged: false,
+        at: Date.now(),
       }
       if (one.platform === 'slack') {
         const actor = createActor(slack, `U0CROWD${at % CROWD}`)
-        const { message, delivered } = await actor.mention(text)
+        const { message, delivered } = await actor.mention(text, { channel: ROOMS[at % ROOMS.length]! })
         Object.assign(one, { id: message.ts, acknowledged: delivered.acknowledged })
       } else {
         // A chat of its own for every question: Teams' personal chats do not say what a message answers.
@@ -141,7 +146,10 @@ test(
       lost: waiting().length,
       twice: asked.filter((one) => answersTo(one) > 1).length,
     }
-    for (const { platform, text } of waiting()) process.stdout.write(`lost: ${platform}: ${text}\n`)
+    for (const { platform, text, at } of waiting())
+      process.stdout.write(
+        `lost: ${platform}, ${Math.round((ends - at) / 1_000)} s before the end: ${text}\n`,
+      )
     if (process.env.FAULT_LOG === '1') process.stdout.write(house.said.join(''))
     process.stdout.write(`${JSON.stringify({ seed: SEED, seconds: SECONDS, happened, ...counts })}\n`)
     const shown = JSON.stringify([slack.world.messages, teams.messages])

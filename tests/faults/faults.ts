@@ -78,7 +78,7 @@ export const FAULTS: Readonly<Record<string, (stage: Stage) => Promise<void>>> =
     disk.free()
   },
   'clock jumps': async ({ clockFile, chance }) => {
-    writeFileSync(clockFile, String(Math.round(chance.between(-2, 2) * 3_600_000)))
+    writeFileSync(clockFile, String(Math.round(chance.between(-1, 1) * 3_600_000)))
     await pause(chance.between(500, 2_500))
     writeFileSync(clockFile, '0')
   },

@@ -384,6 +384,12 @@ export function storeContract(engine: EngineUnderTest): void {
         expect(await one.begin(asked, NOON + 2 * LEASE)).toBe('unclear')
       })
 
+      test('of a process whose clock was an hour ahead is not lost for an hour', async () => {
+        const { one, two } = await twoProcesses()
+        await one.begin(asked, NOON + 3_600_000)
+        expect(await two.adopt('slack', NOON, 9)).toHaveLength(1)
+      })
+
       test('is forgotten after two hours', async () => {
         const { state, one, two } = await twoProcesses()
         await one.begin(asked, NOON)
