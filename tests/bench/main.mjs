@@ -8,7 +8,8 @@ import { parseArgs } from 'node:util'
 const USAGE = `Usage: npm run bench -- [options]
   --data DIR     a collection in BEIR form (corpus.jsonl, queries.jsonl, qrels.tsv), or a folder of such; may be repeated
   --runs N       how often each start is timed (default 5)
-  --only PART    folder, data, speed, large, vectors, start or answers; may be repeated (default: all)
+  --only PART    folder, data, speed, large, vectors, start, answers, screening, memory, load, soak (30 minutes);
+                 may be repeated (default: all but soak)
   --sizes N,N    passages for speed, large (the last of them) and vectors (default 1000,10000,100000)
   --write        docs/benchmarks.md and its charts, from this run
   --json         one JSON object instead of tables`
@@ -17,7 +18,19 @@ const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const GOLDEN = join(ROOT, 'tests/golden/questions.jsonl')
 const URGENT = join(ROOT, 'tests/golden/urgent.jsonl')
 const KNOWLEDGE = join(ROOT, 'knowledge')
-const PARTS = ['folder', 'data', 'speed', 'large', 'vectors', 'start', 'answers', 'screening']
+const PARTS = [
+  'folder',
+  'data',
+  'speed',
+  'large',
+  'vectors',
+  'start',
+  'answers',
+  'screening',
+  'memory',
+  'load',
+]
+const ON_REQUEST = ['soak']
 
 const print = (/** @type {string} */ text) => process.stdout.write(`${text}\n`)
 const tell = (/** @type {string} */ note) =>
@@ -40,7 +53,7 @@ async function run() {
     },
   })
   if (values.help) return print(USAGE)
-  const unknown = values.only.find((part) => !PARTS.includes(part))
+  const unknown = values.only.find((part) => ![...PARTS, ...ON_REQUEST].includes(part))
   if (unknown !== undefined) throw new Error(`There is no part "${unknown}".\n${USAGE}`)
   if (!(Number(values.runs) >= 1)) throw new Error('--runs needs a number of 1 or more.')
   if (!existsSync(join(ROOT, 'dist/src/retrieval/search-entries.js')))
@@ -59,6 +72,8 @@ async function run() {
   const { measureStarts } = await import('./start-time.mjs')
   const { measureAnswers } = await import('./whole-answers.mjs')
   const { measureScreening } = await import('./screening.mjs')
+  const { measureMemory } = await import('./memory.mjs')
+  const { measureLoad, measureSoak } = await import('./under-load.mjs')
   const { loadKnowledge } = await import('../../dist/src/corpus/load-knowledge.js')
 
   const dataFolders = values.data.flatMap(collectionsIn)
@@ -82,6 +97,12 @@ async function run() {
     answers: null,
     /** @type {unknown} */
     screening: null,
+    /** @type {unknown} */
+    memory: null,
+    /** @type {unknown} */
+    underLoad: null,
+    /** @type {unknown} */
+    soak: null,
   }
   const base = await mkdtemp(join(tmpdir(), 'secure-base-bench-'))
   try {
@@ -115,6 +136,10 @@ async function run() {
         measureAnswers({ knowledgeDir: KNOWLEDGE, dataDir: join(base, 'data') }, GOLDEN, tell),
       )
     if (wants('screening')) report.screening = await orReason(() => measureScreening(URGENT, tell))
+    if (wants('memory'))
+      report.memory = await orReason(() => measureMemory(ROOT, join(base, 'memory'), GOLDEN, tell))
+    if (wants('load')) report.underLoad = await orReason(() => measureLoad(ROOT, base, tell))
+    if (wants('soak')) report.soak = await orReason(() => measureSoak(ROOT, base, tell))
     if (wants('start')) report.starts = await orReason(() => measureStarts(ROOT, Number(values.runs), tell))
   } finally {
     await rm(base, { recursive: true, force: true })
@@ -158,7 +183,17 @@ async function printReport(/** @type {any} */ report) {
     print(`\n== ${title} ==\n${table(head, rows)}`)
     if (note !== '') print(`\n${note}`)
   }
-  for (const part of ['speed', 'folders', 'vectors', 'answers', 'starts', 'screening'])
+  for (const part of [
+    'speed',
+    'folders',
+    'vectors',
+    'answers',
+    'starts',
+    'screening',
+    'memory',
+    'underLoad',
+    'soak',
+  ])
     if (typeof report[part] === 'string') print(`\n${part}: ${report[part]}`)
 }
 

@@ -1,3 +1,4 @@
+import { runningSections } from './running-sections.mjs'
 import { milliseconds, rankingColumns } from './tables.mjs'
 
 /** @typedef {{ title: string, head: readonly string[], rows: readonly (readonly string[])[], note: string }} Section */
@@ -10,7 +11,8 @@ const RANKING_NOTE = `by ours: this row by the first row. p: paired randomisatio
  * @param {any} report
  * @returns {Section[]}
  */
-export function sectionsOf({ collections, speed, folders, vectors, answers, starts, screening }) {
+export function sectionsOf(report) {
+  const { collections, speed, folders, vectors, answers, starts, screening } = report
   const sections = collections.map(({ name, passages, questions, rows }, at) => ({
     title: `Ranking: ${name}, ${passages} passages, ${questions} questions`,
     ...rankingColumns(rows),
@@ -131,5 +133,6 @@ export function sectionsOf({ collections, speed, folders, vectors, answers, star
       ].map(([what, times]) => [what, milliseconds(times.p50Ms), milliseconds(times.p99Ms)]),
       note: '',
     })
+  sections.push(...runningSections(report))
   return sections
 }
