@@ -5,7 +5,7 @@ import { createModelJudge } from '../answering/model-judge.js'
 import { createTokenBudget } from '../answering/token-budget.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Clock, Composer } from '../domain/ports.js'
-import type { ModelConfig } from './config.js'
+import type { ModelConfig } from './settings/model-settings.js'
 
 /** The model's composer for a version of the knowledge. */
 export type AddModel = (knowledge: Knowledge, plain: Composer) => Composer | null

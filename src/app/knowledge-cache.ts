@@ -5,7 +5,7 @@ import type { Folder } from '../corpus/read-folder.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { decodeIndexes, encodeIndexes } from '../retrieval/index-file.js'
 import type { RetrievalIndexes } from '../retrieval/index-knowledge.js'
-import { replaceFile } from './replace-file.js'
+import { replaceFile } from '../retrieval/vector/replace-file.js'
 
 /** Raised whenever reading the folder changes its result, so that a cache of an older program is not used. */
 const FORMAT = 'secure-base-knowledge-6'

@@ -1,7 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createBotFramework } from '../../adapters/teams/bot-framework.js'
 import { readOrganisation } from '../corpus/read-organisation.js'
-import type { Config, TeamsConfig } from './config.js'
+import type { Config } from './config.js'
+import type { TeamsConfig } from './settings/teams-settings.js'
 import { buildPackage } from './teams-package.js'
 
 export interface TeamsCommandDeps {

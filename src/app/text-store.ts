@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, rm } from 'node:fs/promises'
 import { join } from 'node:path'
 import type { TextStore } from '../corpus/library/extract-texts.js'
 import type { Extracted } from '../corpus/library/full-text.js'
-import { replaceFile } from './replace-file.js'
+import { replaceFile } from '../retrieval/vector/replace-file.js'
 
 /** Raised whenever PDF or Word files are read differently. */
 const FORMAT = 1

@@ -6,7 +6,7 @@ import { readHtml } from '../../corpus/library/read-markup.js'
 import { isBinary } from '../../corpus/read-folder.js'
 import type { Language } from '../../domain/language.js'
 import { isLanguage } from '../../domain/language.js'
-import { replaceFile } from '../replace-file.js'
+import { replaceFile } from '../../retrieval/vector/replace-file.js'
 import { complaintsAbout, type NewSource, suggestKey, writeEntry } from './bib-entry.js'
 import { slugOf } from './new-response.js'
 

@@ -1,15 +1,18 @@
 import { randomUUID } from 'node:crypto'
-import { open, rename, rm } from 'node:fs/promises'
+import { open, rename, rm, writeFile } from 'node:fs/promises'
 import { dirname } from 'node:path'
 
 /**
  * Writes a file so that after a kill or a power cut either the old or the new one stands there, never half of one: under a
- * temporary name, on the disk for certain, then renamed. `write` fills the temporary file itself; its errors pass through.
+ * temporary name, on the disk for certain, then renamed. A function fills the temporary file itself; its errors pass through.
  */
-export async function replaceFile(file: string, write: (beside: string) => Promise<void>): Promise<void> {
+export async function replaceFile(
+  file: string,
+  content: string | Buffer | ((beside: string) => Promise<void>),
+): Promise<void> {
   const beside = `${file}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`
   try {
-    await write(beside)
+    await (typeof content === 'function' ? content(beside) : writeFile(beside, content))
     await sync(beside, 'r+')
     await rename(beside, file)
   } catch (error) {
