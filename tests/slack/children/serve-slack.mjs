@@ -6,6 +6,7 @@ import { createServer } from 'node:http'
 import { createSlackAdapter } from '../../../dist/adapters/slack/slack-adapter.js'
 import { compose } from '../../../dist/src/app/compose.js'
 import { readConfig } from '../../../dist/src/app/config.js'
+import { keepUnderway } from '../../../dist/src/app/keep-underway.js'
 import { openStateOf } from '../../../dist/src/app/open-state-of.js'
 import { createResilientState } from '../../../dist/src/storage/resilient-state.js'
 
@@ -15,11 +16,14 @@ const state = createResilientState({}, { open: () => openStateOf(config), clock:
 const house = compose(config, { clock: Date.now, unlimited: true, state, notify: async () => false })
 const none = () => undefined
 const trouble = (code, facts) => process.stderr.write(`${code} ${JSON.stringify(facts ?? {})}\n`)
+const log = { debug: none, info: none, warn: trouble, error: trouble }
+const underway = keepUnderway({ underway: state.underway, clock: Date.now, log })
 const adapter = createSlackAdapter(config.slack, {
   clock: Date.now,
-  log: { debug: none, info: none, warn: trouble, error: trouble },
+  log,
   posted: state.posted,
   addresses: state.addresses,
+  underway: underway.notesFor('slack'),
   answered: none,
 })
 await house.ready
@@ -35,10 +39,12 @@ const [route] = adapter.routes
 const server = createServer((request, response) => void route.handle(request, response))
 server.listen(0, '127.0.0.1', async () => {
   await adapter.start(assistant)
+  underway.start([adapter])
   process.send({ port: server.address().port })
 })
 process.on('message', async () => {
   await adapter.stop()
+  await underway.stop()
   server.closeAllConnections()
   house.close()
   await state.close()
