@@ -6,15 +6,17 @@ import { mkdirSync } from 'node:fs'
 import { test } from '@jest/globals'
 import { chromium } from 'playwright-core'
 import { homeBlocks } from '../../adapters/slack/on-home.js'
+import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
+import { walkCourse } from '../support/course-walk.js'
 import { runHouse } from '../support/run-house.js'
 import { type Actor, createActor } from '../support/slack/actor.js'
+import { volunteerOf } from '../support/slack/volunteer.js'
 import {
   ASKING,
   COLLEAGUE,
   GERMAN,
   GUEST,
   type Json,
-  LEAD,
   MEMBER,
   type Message,
   SHARED,
@@ -26,8 +28,42 @@ import { blocksHtml, messageHtml, modalHtml, pageOf, said } from './slack-page.j
 
 const FOLDER = 'docs/slack'
 
+/** A whole course, as she and the assistant write it; what is worth a picture is kept. */
+async function courseBy(who: Actor, reading: () => void): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { modules } = await loadKnowledge('knowledge')
+  const { say, press, last } = volunteerOf(who)
+  let line: string | null = null
+  const seen = new Map<string, readonly string[]>()
+  await walkCourse(
+    {
+      say: async (text) => {
+        reading()
+        line = text
+        return await say(text)
+      },
+      press: async (label) => {
+        reading()
+        line = null
+        return await press(label)
+      },
+    },
+    modules,
+    {
+      look: async (name) => {
+        const answer = messageHtml('Secure Base', last().blocks)
+        seen.set(`course-${name}`, line === null ? [answer] : [said('Maria', line), answer])
+      },
+    },
+  )
+  return seen
+}
+
 test('pictures of every kind of reply', async () => {
-  const house = await runHouse('http')
+  let passed = 0
+  const reading = () => {
+    passed += 12_000
+  }
+  const house = await runHouse('http', {}, { clock: () => Date.now() + passed })
   const { slack } = house
   const actor = (user: string) => createActor(slack, user)
   const next = async (who: Actor, run: () => Promise<unknown>): Promise<Message> => {
@@ -93,8 +129,7 @@ test('pictures of every kind of reply', async () => {
   ])
   pages.set('help', [bot(await next(colleague, () => colleague.command('help')), only)])
   pages.set('home', [`<section>${blocksHtml(homeBlocks('en', TEAM) as unknown as Json[])}</section>`])
-  const course = await next(actor(LEAD), () => actor(LEAD).direct('start the course'))
-  pages.set('course', [said('Ines', 'start the course'), bot(course)])
+  for (const [name, parts] of await courseBy(actor(MEMBER), reading)) pages.set(name, parts)
   const channel = await next(german, () =>
     german.write('Was mache ich, wenn sie jeden Kontakt abbricht?', { channel: ASKING }),
   )
