@@ -5,7 +5,6 @@
 import { mkdirSync } from 'node:fs'
 import { test } from '@jest/globals'
 import { chromium } from 'playwright-core'
-import { homeBlocks } from '../../adapters/slack/on-home.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import { walkCourse } from '../support/course-walk.js'
 import { runHouse } from '../support/run-house.js'
@@ -20,7 +19,6 @@ import {
   MEMBER,
   type Message,
   SHARED,
-  TEAM,
   UNJOINED,
 } from '../support/slack/world.js'
 import { until } from '../support/until.js'
@@ -128,8 +126,11 @@ test('pictures of every kind of reply', async () => {
     modalHtml(await view(() => member.shortcut(heard, 'suggest_response'))),
   ])
   pages.set('help', [bot(await next(colleague, () => colleague.command('help')), only)])
-  pages.set('home', [`<section>${blocksHtml(homeBlocks('en', TEAM) as unknown as Json[])}</section>`])
-  for (const [name, parts] of await courseBy(actor(MEMBER), reading)) pages.set(name, parts)
+  await member.direct('start the course')
+  await member.openHome('home')
+  await until(() => JSON.stringify(slack.world.homes.get(MEMBER) ?? '').includes('Your course'))
+  pages.set('home', [`<section>${blocksHtml(slack.world.homes.get(MEMBER)?.blocks as Json[])}</section>`])
+  for (const [name, parts] of await courseBy(actor(COLLEAGUE), reading)) pages.set(name, parts)
   const channel = await next(german, () =>
     german.write('Was mache ich, wenn sie jeden Kontakt abbricht?', { channel: ASKING }),
   )

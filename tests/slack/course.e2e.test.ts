@@ -1,9 +1,8 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import { type Volunteer, walkCourse } from '../support/course-walk.js'
+import { folderWithLead } from '../support/folder-with-lead.js'
 import { type RunningHouse, runHouse } from '../support/run-house.js'
 import { createActor } from '../support/slack/actor.js'
 import { checkBlocks } from '../support/slack/check-blocks.js'
@@ -18,11 +17,7 @@ const THREE_WEEKS = 21 * 24 * 60 * 60_000
 let passed = 0
 
 beforeAll(async () => {
-  knowledge = await mkdtemp(join(tmpdir(), 'secure-base-course-'))
-  await cp('knowledge', knowledge, { recursive: true })
-  const file = join(knowledge, 'organisation.yaml')
-  const written = await readFile(file, 'utf8')
-  await writeFile(file, written.replace(/^leads: \[\]$/mu, `leads: [${LEAD}]`))
+  knowledge = await folderWithLead(LEAD)
   house = await runHouse('http', { KNOWLEDGE_DIR: knowledge }, { clock: () => Date.now() + passed })
 })
 afterAll(async () => {
