@@ -107,8 +107,26 @@ test('a question asked there is answered in the direct conversation, danger firs
   expect(wordsOf(volunteer.last().blocks)).toContain('112')
 })
 
-test('what is asked before the agent view is opened is suggested, and nothing breaks a rule of Slack', async () => {
-  await actor(GERMAN).openHome('messages')
-  await until(() => house.slack.world.prompts.length > 0)
+test('in the tab Messages, and in the older assistant view, she is offered questions, in her language', async () => {
+  const german = actor(GERMAN)
+  const channel = directOf(GERMAN)
+  await german.openHome('messages')
+  await until(() => house.slack.world.prompts.length === 1)
+  const thread_ts = house.slack.world.ts()
+  await german.event(channel, {
+    type: 'assistant_thread_started',
+    assistant_thread: { user_id: GERMAN, channel_id: channel, thread_ts, context: {} },
+    event_ts: thread_ts,
+  })
+  await until(() => house.slack.world.prompts.length === 2)
+  for (const offered of house.slack.world.prompts) {
+    expect(JSON.stringify(offered)).toContain('Sie ist wieder zu ihm zurück')
+    expect(offered).toMatchObject({ channel_id: channel })
+  }
+  expect(house.slack.world.prompts[1]).toMatchObject({ thread_ts })
+  const before = german.sees().length
+  await german.direct('Was ist eine Traumabindung?', thread_ts)
+  await until(() => german.sees().length > before)
+  expect(german.sees().at(-1)).toMatchObject({ channel, thread_ts })
   expect(house.slack.world.violations).toEqual([])
 })

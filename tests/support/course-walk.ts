@@ -17,6 +17,8 @@ export interface Volunteer {
 }
 
 export interface WalkOptions {
+  /** After each module; what comes next is typed. */
+  readonly between?: () => Promise<void>
   /** What happens while she is away: a restart, say. */
   readonly away?: () => Promise<void>
   /** Looks at what is on the screen now. */
@@ -62,7 +64,7 @@ const AFTER_THE_RIGHT_ONE = { en: 'That fits well.', de: 'Das passt gut.' }
 export async function walkCourse(
   volunteer: Volunteer,
   modules: readonly CourseModule[],
-  { away = async () => undefined, look = async () => undefined }: WalkOptions = {},
+  { between, away = async () => undefined, look = async () => undefined }: WalkOptions = {},
 ): Promise<{
   readonly seen: readonly string[]
   readonly expected: readonly string[]
@@ -83,9 +85,9 @@ export async function walkCourse(
   }
   const say = async (text: string) => await turn(volunteer.say(text))
   const press = async (label: string) => await turn(volunteer.press(label))
-  const goOn = async (): Promise<Shown> => {
+  const goOn = async (byButton = turns % 2 === 0): Promise<Shown> => {
     const { button, typed } = ON[language]
-    return turns % 2 === 0 ? await press(button) : await say(String(typed[turns % typed.length]))
+    return byButton ? await press(button) : await say(String(typed[turns % typed.length]))
   }
   const answered = (shown: Shown, waits: string): void => {
     expect(flat(shown.text)).toContain(waits)
@@ -157,6 +159,11 @@ export async function walkCourse(
         const typed = at % 2 === 0 ? letter(right).toLowerCase() : stop.options[right]!.text
         expectFeedback(await say(typed), stop, right, AFTER_THE_RIGHT_ONE[language])
         shown = at % 2 === 0 ? await press(ON[language].button) : await say(ON[language].typed[0]!)
+        continue
+      }
+      if (place === 0 && at > 0 && between !== undefined) {
+        await between()
+        shown = await goOn(false)
         continue
       }
       shown = await goOn()

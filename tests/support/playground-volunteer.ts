@@ -20,7 +20,9 @@ export function volunteerIn(on: Playground): Volunteer {
     for (;;) {
       await on.page.waitForTimeout(STILL)
       const now: string[] = []
-      for (let at = before; at < (await cards.count()); at += 1) now.push(await cards.nth(at).innerText())
+      for (let at = before; at < (await cards.count()); at += 1)
+        // biome-ignore lint/performance/useDomNodeTextContent: line by line, as a person sees it
+        now.push(await cards.nth(at).innerText())
       const whole = now.every((text) => /\S/u.test(text) && !/…\s*$/u.test(text))
       if (whole && now.join() === texts.join()) break
       texts = now
