@@ -5,7 +5,7 @@ export type { Assistant, Handled, HandleOptions } from './domain/assistant.js'
 export { AssistantError } from './domain/assistant-error.js'
 export { isLanguage, type Language } from './domain/language.js'
 export type { Clock } from './domain/ports.js'
-export { LONGEST_TOKEN, writeToken } from './domain/press.js'
+export { HOME_PRESS, LONGEST_TOKEN, writeToken } from './domain/press.js'
 export type { Focus, Inbound, Origin, Place, Standing } from './domain/question.js'
 export {
   type Block,

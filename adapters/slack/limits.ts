@@ -30,5 +30,7 @@ export const LIMITS = {
   fallback: 3_000,
   /** What is typed beside "Not helpful". The store keeps 500 characters. */
   line: 500,
+  /** What is asked in the Home tab: as a button's token it must fit, each character escaped. */
+  askedInHome: 900,
   prompts: 4,
 } as const

@@ -1,9 +1,11 @@
-import type { Inbound, Language, Reply } from '../../src/index.js'
+import { type Inbound, type Language, type Reply, writeToken } from '../../src/index.js'
 import type { Spot } from './delivery.js'
 import { type DialogSpot, type Dialogs, FEEDBACK_LINE, readLine, readSpot } from './dialogs.js'
 import { messageId, personId, triggerId } from './ids.js'
+import { LIMITS } from './limits.js'
+import { showHome } from './on-home.js'
 import type { Parts } from './parts.js'
-import { FEEDBACK, HELPFUL, NOT_HELPFUL, PRESS, readFeedbackId } from './render-blocks.js'
+import { ASK, FEEDBACK, HELPFUL, NOT_HELPFUL, PRESS, readFeedbackId } from './render-blocks.js'
 import { WORDS } from './words.js'
 
 /** What we read of a press (docs.slack.dev/reference/interaction-payloads/block_actions-payload). */
@@ -37,12 +39,18 @@ type From =
 /** Buttons below replies, in dialogs and in the Home tab; "Not helpful" asks for a line. Tokens are handed back as they are. */
 export function listenToButtons(parts: Parts, dialogs: Dialogs): void {
   const { app, us } = parts
-  app.action(new RegExp(`^(?:${PRESS}:|${FEEDBACK})`, 'u'), async ({ ack, body, action }) => {
+  app.action(new RegExp(`^(?:${PRESS}:|${FEEDBACK}|${ASK}$)`, 'u'), async ({ ack, body, action }) => {
     await ack()
     const pressed = body as unknown as Pressed
     const { action_id, block_id = '', value = '' } = action as unknown as PressedAction
     const event = triggerId(us.team, pressed.trigger_id)
     if (!parts.first(event)) return
+    if (action_id === ASK) {
+      if (value.trim() === '') return
+      const token = writeToken('say', value.slice(0, LIMITS.askedInHome))
+      press(parts, dialogs, pressed, { token, line: null }, event)
+      return showHome(parts, pressed.user.id)
+    }
     if (action_id.startsWith(PRESS))
       return press(parts, dialogs, pressed, { token: value, line: null }, event)
     await feedback(parts, dialogs, pressed, value, block_id, event)

@@ -1,8 +1,17 @@
 import type { KnownBlock } from '@slack/types'
-import { type Block, type Button, type Language, type Reply, writeToken } from '../../src/index.js'
-import { messageId } from './ids.js'
+import {
+  type Block,
+  HOME_PRESS,
+  type Inbound,
+  type Language,
+  type Reply,
+  writeToken,
+} from '../../src/index.js'
+import { messageId, personId } from './ids.js'
+import { LIMITS } from './limits.js'
 import type { Parts } from './parts.js'
 import { FOR_COMFORT, persist } from './persist.js'
+import { ASK } from './render-blocks.js'
 import { renderFitting } from './render-reply.js'
 import { factsOf } from './trouble.js'
 import { WORDS } from './words.js'
@@ -37,10 +46,7 @@ export function listenToHome(parts: Parts): void {
   app.event('app_home_opened', async ({ event }) => {
     const { user, channel, tab } = event as unknown as Opened
     if (tab === 'messages') return await suggest(user, channel)
-    const person = await people.find(user)
-    if (person.membership !== 'member') return
-    const view = { type: 'home' as const, blocks: homeBlocks(person.language ?? 'en', us.team) }
-    await soft('views.publish', () => parts.client.views.publish({ user_id: user, view }))
+    showHome(parts, user)
   })
   // The view that came before the agent view; workspaces that have it keep it.
   app.event('assistant_thread_started', async ({ event }) => {
@@ -68,37 +74,59 @@ function simple(language: Language, text: string): Reply {
   return { language, visibility: 'thread', surface: 'message', title: '', blocks: [{ kind: 'text', text }] }
 }
 
-/** What one can do here. Leads' buttons show nothing to anybody else: who is a lead is decided when they are pressed. */
-export function homeBlocks(language: Language, team: string): KnownBlock[] {
-  const words = WORDS[language]
-  const says = (label: string, text: string, style: Button['style'] = 'plain'): Button => ({
-    label,
-    token: writeToken('say', text),
-    style,
-    says: text,
+/** Asks the core for what belongs on her page, and puts it there. Anew at every look: an open conversation, a new place in the course. */
+export function showHome(parts: Parts, user: string): void {
+  const { us, people, client } = parts
+  let language: Language = 'en'
+  parts.answering.begin({
+    about: `home:${user}`,
+    thread: null,
+    language: () => language,
+    prepare: async (): Promise<Inbound | null> => {
+      const person = await people.find(user)
+      if (person.membership !== 'member') return null
+      language = person.language ?? language
+      return {
+        text: '',
+        press: { token: writeToken(HOME_PRESS, null), line: null },
+        origin: { membership: person.membership, known: person.known, outsiders: false },
+        thread: null,
+        person: personId(us.team, user),
+        as: null,
+        place: 'dm',
+        event: null,
+        locale: person.language,
+      }
+    },
+    deliver: async ({ answer, reply }) => {
+      if (answer.outcome === 'refused') return
+      const view = { type: 'home' as const, blocks: homeBlocks(reply, us.team, parts.clock()) }
+      await persist(() => client.views.publish({ user_id: user, view }), FOR_COMFORT, parts).catch(
+        (error: unknown) => parts.host.log.warn('slack-home', factsOf('views.publish', error)),
+      )
+    },
   })
-  const blocks: Block[] = [
-    { kind: 'heading', text: words.homeHello },
-    { kind: 'text', text: words.homeHow },
-    {
-      kind: 'choices',
-      text: words.homeTry,
-      items: [
-        says(words.homeGuide, words.saysGuide, 'primary'),
-        says(words.homeCourse, words.saysCourse),
-        says(words.homeProgress, words.saysProgress),
-      ],
+}
+
+/** What the core says there, and a line to ask in, below the first words. A new id empties the line that was asked. */
+export function homeBlocks(reply: Reply, team: string, now: number): KnownBlock[] {
+  const words = WORDS[reply.language]
+  const at = reply.blocks.findIndex((block) => block.kind !== 'heading' && block.kind !== 'text')
+  const render = (blocks: readonly Block[]) =>
+    blocks.length === 0 ? [] : renderFitting({ ...reply, blocks }, team, 'home')
+  const first = at === -1 ? reply.blocks : reply.blocks.slice(0, at)
+  const ask: KnownBlock = {
+    type: 'input',
+    block_id: `${ASK}:${now}`,
+    dispatch_action: true,
+    label: { type: 'plain_text', text: words.askHere, emoji: false },
+    element: {
+      type: 'plain_text_input',
+      action_id: ASK,
+      max_length: LIMITS.askedInHome,
+      placeholder: { type: 'plain_text', text: words.askHint, emoji: false },
+      dispatch_action_config: { trigger_actions_on: ['on_enter_pressed'] },
     },
-    { kind: 'divider' },
-    {
-      kind: 'choices',
-      text: words.homeLeads,
-      items: [
-        says(words.homeStatus, words.saysStatus),
-        says(words.homeGaps, words.saysGaps),
-        says(words.homeFeedback, words.saysFeedback),
-      ],
-    },
-  ]
-  return renderFitting({ ...simple(language, ''), blocks }, team, 'home')
+  }
+  return [...render(first), ask, ...render(at === -1 ? [] : reply.blocks.slice(at))]
 }

@@ -24,6 +24,8 @@ export type Piece =
 /** What marks an action of ours; the rest of an action's id tells its row and place. */
 export const PRESS = 'press'
 export const FEEDBACK = 'feedback'
+/** What was written in the Home tab. */
+export const ASK = 'ask'
 /** Which of the two was pressed, before the token: both arrive under one action id. */
 export const HELPFUL = '+'
 export const NOT_HELPFUL = '-'
@@ -235,9 +237,12 @@ export function readFeedbackId(id: string): FeedbackLine | null {
   }
 }
 
-const BAR = 10
+/** More cells than this fill a line on a phone. */
+const LONGEST_BAR = 20
 
+/** One cell a step; how many there are is said in words where it matters, and to screen readers in the fallback text. */
 function bar(done: number, of: number): string {
-  const filled = of <= 0 ? 0 : Math.min(BAR, Math.max(0, Math.round((done / of) * BAR)))
-  return `${'▰'.repeat(filled)}${'▱'.repeat(BAR - filled)} ${done}/${of}`
+  const cells = Math.min(Math.max(Math.round(of), 0), LONGEST_BAR)
+  const filled = of <= 0 ? 0 : Math.round((Math.min(Math.max(done, 0), of) / of) * cells)
+  return `${'▰'.repeat(filled)}${'▱'.repeat(cells - filled)}`
 }

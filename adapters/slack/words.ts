@@ -17,23 +17,9 @@ export interface Words {
   readonly youAsked: string
   readonly noText: string
   readonly writtenToYou: string
-  readonly homeHello: string
-  readonly homeHow: string
-  readonly homeTry: string
-  readonly homeLeads: string
-  readonly homeGuide: string
-  readonly homeCourse: string
-  readonly homeProgress: string
-  readonly homeStatus: string
-  readonly homeGaps: string
-  readonly homeFeedback: string
-  /** What the buttons of the Home tab say to the core. */
-  readonly saysGuide: string
-  readonly saysCourse: string
-  readonly saysProgress: string
-  readonly saysStatus: string
-  readonly saysGaps: string
-  readonly saysFeedback: string
+  /** Above the line in the Home tab in which one can ask, and in it. */
+  readonly askHere: string
+  readonly askHint: string
   readonly prompts: readonly { readonly title: string; readonly message: string }[]
   readonly promptsTitle: string
 }
@@ -54,24 +40,9 @@ const ENGLISH: Words = {
   shortened: 'I have shortened this; ask about one part to read more of it. Every source is below.',
   youAsked: 'You asked:',
   noText: 'There is no text in that message for me to read.',
+  askHere: 'Ask me something',
+  askHint: 'What happened, in your own words, without names. Then press Enter.',
   writtenToYou: 'I have written to you, in the tab Messages.',
-  homeHello: 'Hello! Good that you are here.',
-  homeHow:
-    'Write to me in the tab Messages, or mention me in a channel. Tell me in your own words what happened, without names. I answer from your knowledge folder and show the source of every line.',
-  homeTry: 'You could begin here:',
-  homeLeads: 'For leads:',
-  homeGuide: 'Guide me',
-  homeCourse: 'Start the course',
-  homeProgress: 'My progress',
-  homeStatus: 'State of the knowledge',
-  homeGaps: 'Open questions',
-  homeFeedback: 'Feedback',
-  saysGuide: 'guide me',
-  saysCourse: 'start the course',
-  saysProgress: 'my progress',
-  saysStatus: 'status',
-  saysGaps: 'gaps',
-  saysFeedback: 'feedback',
   prompts: [
     { title: 'She went back to him', message: 'She went back to him again. What do I say?' },
     {
@@ -104,24 +75,9 @@ const GERMAN: Words = {
   shortened: 'Ich habe gekürzt; frag nach einem Teil, um mehr davon zu lesen. Alle Quellen stehen unten.',
   youAsked: 'Du hast gefragt:',
   noText: 'In dieser Nachricht steht kein Text, den ich lesen kann.',
+  askHere: 'Frag mich etwas',
+  askHint: 'Was ist passiert? In deinen Worten, ohne Namen. Dann Enter.',
   writtenToYou: 'Ich habe dir geschrieben, unter „Nachrichten“.',
-  homeHello: 'Hallo! Schön, dass du da bist.',
-  homeHow:
-    'Schreib mir unter „Nachrichten“ oder erwähne mich in einem Kanal. Erzähl in deinen Worten, was passiert ist, ohne Namen. Ich antworte aus eurem Wissensordner und zeige zu jeder Zeile die Quelle.',
-  homeTry: 'So kannst du anfangen:',
-  homeLeads: 'Für Leitungen:',
-  homeGuide: 'Führ mich',
-  homeCourse: 'Kurs starten',
-  homeProgress: 'Mein Fortschritt',
-  homeStatus: 'Stand des Wissens',
-  homeGaps: 'Offene Fragen',
-  homeFeedback: 'Rückmeldungen',
-  saysGuide: 'führ mich',
-  saysCourse: 'kurs starten',
-  saysProgress: 'mein fortschritt',
-  saysStatus: 'zustand',
-  saysGaps: 'offene fragen',
-  saysFeedback: 'rückmeldung',
   prompts: [
     { title: 'Sie ist wieder zu ihm zurück', message: 'Sie ist wieder zu ihm zurück. Was sage ich?' },
     { title: 'Sie testet mich ständig', message: 'Sie testet ständig, ob ich bleibe. Was steckt dahinter?' },

@@ -19,6 +19,7 @@ import { createLeadsDesk } from '../insight/leads-desk.js'
 import { createPassagesDesk } from '../insight/passages-desk.js'
 import { createCourseDesk } from '../onboarding/course-desk.js'
 import { createGuideDesk } from '../onboarding/guide-desk.js'
+import { createHomeDesk } from '../onboarding/home-desk.js'
 import { createIntentReader } from '../onboarding/read-intent.js'
 import { createStemmer } from '../retrieval/stem.js'
 import { cleanMessage } from '../safety/clean-text.js'
@@ -125,6 +126,7 @@ export function compose(config: Config, deps: HouseDeps): House {
       createHandOnDesk({ handedOn: state.handedOn, notify, redact, newId: randomUUID }),
       createLeadsDesk(state),
       createForgetDesk({ state, threads }),
+      createHomeDesk(state),
       createGuideDesk(),
       createCourseDesk(state),
     ],

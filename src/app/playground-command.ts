@@ -26,7 +26,7 @@ export async function runPlayground({ environment, log, print }: PlaygroundDeps)
   const config = readConfig(localEnvironment(environment))
   const dataDir = resolve(config.dataDir, 'playground')
   await mkdir(dataDir, { recursive: true })
-  const serving = await serve({ ...config, dataDir }, log('warn'))
+  const serving = await serve({ ...config, dataDir }, log('warn'), { unlimited: true })
   const port = environment.TEAMSAPPTESTER_PORT || String(PLAYGROUND_PORT)
   const child = spawn(
     'npx',

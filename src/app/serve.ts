@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Adapter, Log, PartHealth } from '../domain/adapter.js'
-import type { Notify } from '../domain/ports.js'
+import type { Clock, Notify } from '../domain/ports.js'
 import type { StoreHealth } from '../domain/stores.js'
 import { sendDigest } from '../insight/digest.js'
 import { createNudge } from '../onboarding/nudge.js'
@@ -28,8 +28,16 @@ export interface Serving {
   stop(): Promise<void>
 }
 
+export interface ServeOptions {
+  /** The time of the conversations; what the platforms and the store go by stays the machine's. Default: the machine's. */
+  readonly clock?: Clock
+  /** Nobody is asked to slow down: for a single person who tries it on her own machine. Default: no. */
+  readonly unlimited?: boolean
+}
+
 /** Runs every platform that the settings name, on one HTTP server, one state and one knowledge. */
-export async function serve(config: Config, log: Log): Promise<Serving> {
+export async function serve(config: Config, log: Log, options: ServeOptions = {}): Promise<Serving> {
+  const { clock = Date.now, unlimited = false } = options
   const metrics = createMetrics({ routes: ['/slack/events', '/api/messages'] })
   const state: ResilientState = createResilientState(
     {},
@@ -56,7 +64,7 @@ export async function serve(config: Config, log: Log): Promise<Serving> {
     onFailure: (code) => log.warn('vectors-not-made', { code }),
     onProgress: createProgressBar(process.stderr),
   }
-  const house = compose(config, { clock: Date.now, unlimited: false, live: true, state, notify, watch })
+  const house = compose(config, { clock, unlimited, live: true, state, notify, watch })
   const underway = keepUnderway({ underway: state.underway, clock: Date.now, log })
   adapters = createPlatforms(config, (name) => ({
     clock: Date.now,

@@ -6,6 +6,7 @@ import { present } from './present.js'
 import type { Question } from './question.js'
 import type { Block } from './reply.js'
 import type { Common } from './settle.js'
+import type { TopicMet } from './stores.js'
 
 /** What somebody waits at most for the folder when there is danger, in milliseconds; then the urgent part goes alone. */
 const URGENT_WAITS = 1_000
@@ -57,7 +58,11 @@ function keep(parts: AssistantParts, { turn }: Asked, common: Common, found: Fro
     const { question, language } = common
     parts.threads.remember(turn.thread, { question, language, topics: found.topics }, turn.now)
   }
-  if (found.missed !== null) parts.topics.meet(found.missed, turn.person, turn.now).catch(() => undefined)
+  const met = (topic: string, how: TopicMet) =>
+    void parts.topics.meet(topic, turn.person, turn.now, how).catch(() => undefined)
+  const [first] = found.topics
+  if (found.missed !== null) met(found.missed, 'unanswered')
+  else if (found.answer.outcome === 'answered' && first !== undefined) met(first, 'answered')
 }
 
 async function within<T>(limit: number | null, value: T | Promise<T>): Promise<T> {

@@ -7,6 +7,9 @@ export interface Press {
   readonly data: Json
 }
 
+/** Not made by a button: an adapter that has a page of its own for the assistant asks with it for what belongs there. */
+export const HOME_PRESS = 'home'
+
 /**
  * Longest token of a button, in UTF-16 units. Slack allows 2,000 in a button's value
  * (docs.slack.dev/reference/block-kit/block-elements/button-element); the rest is room for an adapter's own mark.

@@ -134,12 +134,16 @@ export interface TopicCount {
   readonly lastOn: string
 }
 
-/** Counts of what was asked and found no answer. Loses a count rather than holding up an answer when the store is away. */
+/** What a topic was met by: a question that found no answer, for the leads; one that was answered, for "most asked". */
+export type TopicMet = 'unanswered' | 'answered'
+
+/** Counts of what was asked about. Loses a count rather than holding up an answer when the store is away. */
 export interface TopicCounts {
-  meet(topic: string, person: string, now: number): Promise<void>
-  /** Only topics that `LEAST_PEOPLE` people met; most people first. */
-  readable(limit: number): Promise<readonly TopicCount[]>
-  /** A lead has dealt with it: counting starts anew. `false` if there was nothing. */
+  /** Default: `unanswered`. */
+  meet(topic: string, person: string, now: number, how?: TopicMet): Promise<void>
+  /** Only topics that `LEAST_PEOPLE` people met; most people first. Default: `unanswered`. */
+  readable(limit: number, how?: TopicMet): Promise<readonly TopicCount[]>
+  /** A lead has dealt with an unanswered one: counting starts anew. `false` if there was nothing. */
   close(topic: string): Promise<boolean>
 }
 

@@ -4,6 +4,7 @@ import { writeToken } from '../domain/press.js'
 import type { Block, Button } from '../domain/reply.js'
 import type { Feedback, HandedOnQuestions, TopicCounts } from '../domain/stores.js'
 import { shorten } from '../domain/text.js'
+import { titleOf } from '../domain/title-of.js'
 import { statusOf } from './status.js'
 import { INSIGHT_WORDS, type InsightWords } from './words.js'
 
@@ -65,7 +66,7 @@ async function topics({ topics }: LeadsDeps, knowledge: Knowledge, turn: DeskTur
   return [
     { kind: 'heading', text: words.topicsTitle },
     ...counts.flatMap(({ topic, people, times }): Block[] => [
-      { kind: 'text', text: words.topic(titleOf(topic, knowledge, turn), people, times) },
+      { kind: 'text', text: words.topic(titleOf(topic, knowledge, turn.language) ?? topic, people, times) },
       { kind: 'actions', items: [doneButton(words, 'close_topic', topic)] },
     ]),
   ]
@@ -108,14 +109,6 @@ async function close(deps: LeadsDeps, { press, now }: DeskTurn, words: InsightWo
 
 function doneButton(words: InsightWords, kind: string, id: string): Button {
   return { label: words.done, token: writeToken(kind, id), style: 'plain', says: '' }
-}
-
-/** A topic is a document or a boundary; its title in the lead's language where there is one. */
-function titleOf(topic: string, knowledge: Knowledge, { language }: DeskTurn): string {
-  const boundary = knowledge.boundaries.find(({ id }) => id === topic)
-  if (boundary !== undefined) return boundary.title[language]
-  const documents = knowledge.documents.filter((document) => document.topic === topic)
-  return (documents.find((document) => document.language === language) ?? documents[0])?.title ?? topic
 }
 
 function asker(blocks: readonly Block[]): Said {

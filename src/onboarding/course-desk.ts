@@ -139,7 +139,7 @@ async function move(deps: CourseDeps, scene: OpenScene, wish: Wish): Promise<Sai
     case 'certificate':
       return saved.covered.length === 0
         ? await ownProgress(deps, scene)
-        : showCertificate(saved, scene.shelf.knowledge.organisation.name, language)
+        : showCertificate(course, saved, scene.shelf.knowledge.organisation.name, language)
     case 'consent':
       return await consent(deps, scene, wish.kind, wish.yes)
   }

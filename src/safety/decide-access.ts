@@ -18,7 +18,7 @@ export interface AccessRules {
   /** Read anew at every question, since leads edit it while the assistant runs. Default: nobody is named. */
   readonly people?: () => People
   readonly rate: {
-    /** For one person. Default: 12 at once, then 6 a minute: more than anybody types, less than a loop. */
+    /** For one person. Default: 12 at once, then 6 a minute: more than anybody types, less than a loop. A press counts a quarter. */
     readonly person?: Rate
     /** For everybody together. Default: 120 at once, then 120 a minute: what one process answers with ease. */
     readonly everybody?: Rate
@@ -27,6 +27,11 @@ export interface AccessRules {
 
 const NOBODY: People = { leads: [], allowed: [] }
 const PERSON: Rate = { burst: 12, perMinute: 6 }
+/**
+ * What a press costs of a person's own tokens. Whoever goes through the course presses as fast as she reads, a short section in
+ * six seconds, and must not be told to wait; the tokens of everybody together still count it whole.
+ */
+const PRESS = 0.25
 const EVERYBODY: Rate = { burst: 120, perMinute: 120 }
 /** Beyond this many people, those whose bucket is full again are forgotten; a full bucket is what a stranger starts with. */
 const REMEMBERED_PEOPLE = 5_000
@@ -58,8 +63,9 @@ export function createAccess(rules: AccessRules, clock: Clock = Date.now): Decid
     people.delete(inbound.person)
     if (people.size >= REMEMBERED_PEOPLE) forget(people, person, now)
     people.set(inbound.person, own)
-    if (own.tokens < 1 || all.tokens < 1) return { allowed: false, reason: 'too-many' }
-    own.tokens -= 1
+    const cost = inbound.press === undefined ? 1 : PRESS
+    if (own.tokens < cost || all.tokens < 1) return { allowed: false, reason: 'too-many' }
+    own.tokens -= cost
     all.tokens -= 1
     return {
       allowed: true,

@@ -112,12 +112,12 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
         ),
     },
     topics: {
-      meet: (topic, person, now) =>
+      meet: (topic, person, now, how) =>
         orElse(
-          use('topics.meet', (state) => state.topics.meet(topic, person, now)),
+          use('topics.meet', (state) => state.topics.meet(topic, person, now, how)),
           async () => {},
         ),
-      readable: (limit) => use('topics.readable', (state) => state.topics.readable(limit)),
+      readable: (limit, how) => use('topics.readable', (state) => state.topics.readable(limit, how)),
       close: (topic) => use('topics.close', (state) => state.topics.close(topic)),
     },
     progress: {

@@ -103,8 +103,8 @@ export const RETENTION: readonly Retention[] = [
     forget: 'by keyed hash',
   }),
   keep('topic_meetings', ['topic', 'person_hash', 'times', 'last_on'], {
-    what: 'How often a topic found no answer, per keyed hash of topic and person; readable once three people met it',
-    why: 'Leads see gaps without seeing questions or people',
+    what: 'How often a topic was asked about, with and without an answer, per keyed hash of topic and person; readable once three people met it',
+    why: 'Leads see gaps, and everybody what is asked most, without seeing questions or people',
     rules: [{ column: 'last_on', days: 180, since: 'after it was last met' }],
     forget: 'by keyed hash',
   }),

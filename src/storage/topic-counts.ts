@@ -6,11 +6,13 @@ import type { Schema } from './schema.js'
 const DAY = 86_400_000
 /** Topics are names of files; anything longer is none. */
 const LONGEST_TOPIC = 200
+/** Before a topic that was answered; no file's name has a colon. */
+const ANSWERED = 'answered:'
 
 export function createTopicCounts(db: Kysely<Schema>, hash: KeyedHash): TopicCounts {
   return {
-    meet: async (topic, person, now) => {
-      const name = topic.slice(0, LONGEST_TOPIC)
+    meet: async (topic, person, now, how) => {
+      const name = `${how === 'answered' ? ANSWERED : ''}${topic.slice(0, LONGEST_TOPIC)}`
       // The day is enough for a lead and says less about who was on duty at that hour.
       const day = Math.floor(now / DAY) * DAY
       await db
@@ -23,7 +25,8 @@ export function createTopicCounts(db: Kysely<Schema>, hash: KeyedHash): TopicCou
         )
         .execute()
     },
-    readable: async (limit) => {
+    readable: async (limit, how) => {
+      const answered = how === 'answered'
       const rows = await db
         .selectFrom('topic_meetings')
         .select((eb) => [
@@ -32,6 +35,7 @@ export function createTopicCounts(db: Kysely<Schema>, hash: KeyedHash): TopicCou
           eb.fn.sum<number>('times').as('times'),
           eb.fn.max('last_on').as('last_on'),
         ])
+        .where('topic', answered ? 'like' : 'not like', `${ANSWERED}%`)
         .groupBy('topic')
         .having(sql`count(*)`, '>=', LEAST_PEOPLE)
         .orderBy('people', 'desc')
@@ -40,7 +44,7 @@ export function createTopicCounts(db: Kysely<Schema>, hash: KeyedHash): TopicCou
         .limit(limit)
         .execute()
       return rows.map((row) => ({
-        topic: row.topic,
+        topic: answered ? row.topic.slice(ANSWERED.length) : row.topic,
         people: row.people,
         times: row.times,
         lastOn: new Date(row.last_on).toISOString().slice(0, 10),

@@ -5,20 +5,20 @@
 import { mkdirSync } from 'node:fs'
 import { test } from '@jest/globals'
 import { chromium } from 'playwright-core'
-import { homeBlocks } from '../../adapters/slack/on-home.js'
+import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
+import { walkCourse } from '../support/course-walk.js'
 import { runHouse } from '../support/run-house.js'
 import { type Actor, createActor } from '../support/slack/actor.js'
+import { volunteerOf } from '../support/slack/volunteer.js'
 import {
   ASKING,
   COLLEAGUE,
   GERMAN,
   GUEST,
   type Json,
-  LEAD,
   MEMBER,
   type Message,
   SHARED,
-  TEAM,
   UNJOINED,
 } from '../support/slack/world.js'
 import { until } from '../support/until.js'
@@ -26,8 +26,42 @@ import { blocksHtml, messageHtml, modalHtml, pageOf, said } from './slack-page.j
 
 const FOLDER = 'docs/slack'
 
+/** A whole course, as she and the assistant write it; what is worth a picture is kept. */
+async function courseBy(who: Actor, reading: () => void): Promise<ReadonlyMap<string, readonly string[]>> {
+  const { modules } = await loadKnowledge('knowledge')
+  const { say, press, last } = volunteerOf(who)
+  let line: string | null = null
+  const seen = new Map<string, readonly string[]>()
+  await walkCourse(
+    {
+      say: async (text) => {
+        reading()
+        line = text
+        return await say(text)
+      },
+      press: async (label) => {
+        reading()
+        line = null
+        return await press(label)
+      },
+    },
+    modules,
+    {
+      look: async (name) => {
+        const answer = messageHtml('Secure Base', last().blocks)
+        seen.set(`course-${name}`, line === null ? [answer] : [said('Maria', line), answer])
+      },
+    },
+  )
+  return seen
+}
+
 test('pictures of every kind of reply', async () => {
-  const house = await runHouse('http')
+  let passed = 0
+  const reading = () => {
+    passed += 12_000
+  }
+  const house = await runHouse('http', {}, { clock: () => Date.now() + passed })
   const { slack } = house
   const actor = (user: string) => createActor(slack, user)
   const next = async (who: Actor, run: () => Promise<unknown>): Promise<Message> => {
@@ -92,9 +126,11 @@ test('pictures of every kind of reply', async () => {
     modalHtml(await view(() => member.shortcut(heard, 'suggest_response'))),
   ])
   pages.set('help', [bot(await next(colleague, () => colleague.command('help')), only)])
-  pages.set('home', [`<section>${blocksHtml(homeBlocks('en', TEAM) as unknown as Json[])}</section>`])
-  const course = await next(actor(LEAD), () => actor(LEAD).direct('start the course'))
-  pages.set('course', [said('Ines', 'start the course'), bot(course)])
+  await member.direct('start the course')
+  await member.openHome('home')
+  await until(() => JSON.stringify(slack.world.homes.get(MEMBER) ?? '').includes('Your course'))
+  pages.set('home', [`<section>${blocksHtml(slack.world.homes.get(MEMBER)?.blocks as Json[])}</section>`])
+  for (const [name, parts] of await courseBy(actor(COLLEAGUE), reading)) pages.set(name, parts)
   const channel = await next(german, () =>
     german.write('Was mache ich, wenn sie jeden Kontakt abbricht?', { channel: ASKING }),
   )

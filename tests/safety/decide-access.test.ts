@@ -40,6 +40,13 @@ describe('who may ask', () => {
     expect(access(inbound('a'))).toEqual({ allowed: false, reason: 'too-many' })
   })
 
+  test('presses count a quarter, so that whoever reads on in the course is not told to wait', () => {
+    const access = createAccess({ rate: { person: { burst: 2, perMinute: 1 } } }, () => 0)
+    const press = { ...inbound('a'), text: '', press: { token: 'x', line: null } }
+    for (let turn = 0; turn < 8; turn += 1) expect(access(press)).toEqual(GRANTED)
+    expect(access(press)).toEqual({ allowed: false, reason: 'too-many' })
+  })
+
   test('everybody together has a rate, and one loud person is stopped before it is used up', () => {
     const access = createAccess(
       { rate: { person: { burst: 3, perMinute: 1 }, everybody: { burst: 5, perMinute: 1 } } },

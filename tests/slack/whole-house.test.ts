@@ -9,7 +9,6 @@ import {
   directOf,
   GERMAN,
   GUEST,
-  type Json,
   MEMBER,
   type Message,
   ROOM,
@@ -192,23 +191,6 @@ describe.each(['http', 'socket'] as const)('the whole house over %s', (by) => {
       german.write('Was mache ich, wenn sie jeden Kontakt abbricht?', { channel: ASKING }),
     )
     expect(german.sees().filter((one) => one.channel === ASKING)).toEqual([answer])
-  })
-
-  test('the Home tab says what to do, and its buttons answer in the tab Messages', async () => {
-    const german = actor(GERMAN)
-    await german.openHome('home')
-    await until(() => house.slack.world.homes.has(GERMAN))
-    const home = house.slack.world.homes.get(GERMAN) as Json
-    expect(wordsOf(home.blocks)).toContain('Führ mich')
-    const [written] = await more(german, () =>
-      german
-        .pressIn({ ...home, id: 'VHOME' }, 'Zustand')
-        .catch(() => german.pressIn({ ...home, id: 'VHOME' }, 'Stand des Wissens')),
-    )
-    expect(written?.channel).toBe(directOf(GERMAN))
-    await german.openHome('messages')
-    await until(() => house.slack.world.prompts.length > 0)
-    expect(house.slack.world.violations).toEqual([])
   })
 
   test('nothing that was said stands in the log', async () => {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { Writable } from 'node:stream'
 import { readConfig } from '../../src/app/config.js'
 import { createLog } from '../../src/app/log.js'
-import { type Serving, serve } from '../../src/app/serve.js'
+import { type ServeOptions, type Serving, serve } from '../../src/app/serve.js'
 import { APP_TOKEN, ASKING, BOT_TOKEN, SIGNING_SECRET } from './slack/world.js'
 import { type SlackDouble, startSlack } from './slack-server.js'
 import { until } from './until.js'
@@ -13,6 +13,8 @@ export interface RunningHouse {
   readonly slack: SlackDouble
   readonly serving: Serving
   readonly logged: string[]
+  /** Another process on the same state, in front of the same Slack. */
+  restart(): Promise<void>
   stop(): Promise<void>
 }
 
@@ -20,6 +22,7 @@ export interface RunningHouse {
 export async function runHouse(
   by: 'http' | 'socket',
   settings: Readonly<Record<string, string>> = {},
+  options: ServeOptions = {},
 ): Promise<RunningHouse> {
   const slack = await startSlack()
   const data = await mkdtemp(join(tmpdir(), 'secure-base-slack-'))
@@ -39,14 +42,25 @@ export async function runHouse(
     SLACK_API_URL: slack.apiUrl,
     ...settings,
   })
-  const serving = await serve(config, createLog('debug', sink))
-  slack.eventsTo = by === 'http' ? `${serving.url}/slack/events` : null
-  const said = (code: string) => logged.some((line) => line.includes(code))
-  await until(() => said('knowledge-ready') && said('slack-ready'), 120_000)
+  const open = async (): Promise<Serving> => {
+    const from = logged.length
+    const opened = await serve(config, createLog('debug', sink), options)
+    slack.eventsTo = by === 'http' ? `${opened.url}/slack/events` : null
+    const said = (code: string) => logged.slice(from).some((line) => line.includes(code))
+    await until(() => said('knowledge-ready') && said('slack-ready'), 120_000)
+    return opened
+  }
+  let serving = await open()
   return {
     slack,
-    serving,
+    get serving() {
+      return serving
+    },
     logged,
+    restart: async () => {
+      await serving.stop()
+      serving = await open()
+    },
     stop: async () => {
       await serving.stop()
       await slack.close()

@@ -69,7 +69,6 @@ inPlayground(`in Microsoft's playground${why === null ? '' : ` (skipped: ${why})
   test('a step of the course comes with its place in it, and goes on', async () => {
     await on.write('start the course')
     await words(/▱/u).waitFor()
-    await picture('5-course')
   }, 400_000)
 
   test('danger stands above everything', async () => {

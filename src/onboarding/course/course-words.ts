@@ -12,6 +12,7 @@ export interface CourseWords {
   readonly gone: (title: string) => string
   readonly takeTime: string
   readonly answerHow: string
+  readonly chosen: (answer: string) => string
   readonly fits: string
   readonly otherwise: string
   readonly otherChoice: string
@@ -85,6 +86,7 @@ const ENGLISH: CourseWords = {
   gone: (title) => `"${title}" is no longer part of the course. Nothing you did is lost; we go on here:`,
   takeTime: 'Take your time. There is nothing to type here; when you are ready, we go on.',
   answerHow: 'Press a letter or type it. Nobody fails here, every answer has something to it.',
+  chosen: (answer) => `Your answer: ${answer}`,
   fits: 'That fits well.',
   otherwise: 'An understandable choice, and many would make it. There is something to think about in it:',
   otherChoice: 'Would you like to look at another answer, or shall we go on?',
@@ -180,6 +182,7 @@ const GERMAN: CourseWords = {
   takeTime: 'Lass dir Zeit. Du musst hier nichts schreiben; wenn du so weit bist, machen wir weiter.',
   answerHow:
     'Drück einen Buchstaben oder schreib ihn. Hier fällt niemand durch, an jeder Antwort ist etwas dran.',
+  chosen: (answer) => `Deine Antwort: ${answer}`,
   fits: 'Das passt gut.',
   otherwise: 'Das ist gut zu verstehen, viele würden so antworten. Etwas ist dabei zu bedenken:',
   otherChoice: 'Möchtest du noch eine andere Antwort ansehen, oder machen wir weiter?',

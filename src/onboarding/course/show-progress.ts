@@ -3,7 +3,7 @@ import type { Language } from '../../domain/language.js'
 import { writeToken } from '../../domain/press.js'
 import type { Block, Button } from '../../domain/reply.js'
 import type { CourseProgress, SavedProgress } from '../../domain/stores.js'
-import { type Course, textOf } from './course.js'
+import { type Course, textOf, unitOf } from './course.js'
 import type { Asked } from './course-memory.js'
 import { COURSE_PRESS, courseButton } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'
@@ -58,13 +58,23 @@ export function showProgress(
   return { blocks, visibility: 'asker', language }
 }
 
-/** What she has covered, with the day, under the titles the modules had then. */
-export function showCertificate(saved: SavedProgress, house: string, language: Language): Said {
+/** What she has covered, with the day, under the titles the modules had then; in her language where one only changed that. */
+export function showCertificate(
+  course: Course,
+  saved: SavedProgress,
+  house: string,
+  language: Language,
+): Said {
   const words = COURSE_WORDS[language]
-  const items = saved.covered.map(({ title, how, at }) => ({
-    text: how === 'done' ? `${title} (${words.day(at)})` : `${title} (${words.skippedMark})`,
-    citations: [],
-  }))
+  const items = saved.covered.map(({ module, title, how, at }) => {
+    const unit = unitOf(course, module)
+    const same = unit?.texts.some((text) => text.title === title) === true
+    const shown = unit !== null && same ? textOf(unit, language).title : title
+    return {
+      text: how === 'done' ? `${shown} (${words.day(at)})` : `${shown} (${words.skippedMark})`,
+      citations: [],
+    }
+  })
   return {
     visibility: 'asker',
     language,

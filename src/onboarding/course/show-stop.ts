@@ -82,7 +82,7 @@ export function showFeedback(
   const option: CheckOption = stop.options[chosen]!
   const shown = cite(shelf, option.feedback === null ? [] : [option.feedback], language)
   const blocks: Block[] = [
-    { kind: 'quote', text: option.text, from: letterOf(chosen) },
+    { kind: 'text', text: words.chosen(option.text) },
     { kind: 'text', text: option.right ? words.fits : words.otherwise },
     ...linesOf(shown),
     ...(shown.claims.length > 0 ? behind(shown, language) : []),

@@ -74,6 +74,13 @@ export function createActor(slack: SlackDouble, user: string) {
         pressIn({ world, user, view }, actionWith(view.blocks as Json[], value)),
       )
     },
+    /** Writes into the line of the Home tab and presses Enter. */
+    async askIn(view: Json, text: string): Promise<Delivered> {
+      const block = (view.blocks as Json[]).find((one) => one.type === 'input')!
+      const { type, action_id } = block.element as Json
+      const action = { type, action_id, block_id: block.block_id, value: text }
+      return await slack.deliver('interactive', pressIn({ world, user, view }, action))
+    },
     async submit(view: Json, line: string): Promise<Delivered> {
       const values = { line: { line: { type: 'plain_text_input', value: line } } }
       return await slack.deliver('interactive', submission({ world, user, view }, values))

@@ -68,6 +68,12 @@ function checkBlock(block: Json, surface: string, wrong: string[]): void {
     case 'input':
       if (surface === 'message') wrong.push('input is for views')
       plainText(block.label, 2_000, 'input label', wrong)
+      if ((block.element as Json | undefined)?.type === 'plain_text_input') {
+        const { action_id, placeholder, max_length } = block.element as Json
+        if (typeof action_id !== 'string') wrong.push('input without action_id')
+        if (placeholder !== undefined) plainText(placeholder, 150, 'placeholder', wrong)
+        if (max_length !== undefined && !(Number(max_length) <= 3_000)) wrong.push('max_length')
+      }
       return
     default:
       wrong.push(`unknown block ${String(block.type)}`)
