@@ -24,6 +24,8 @@ export interface SendOptions {
   readonly targeted?: boolean
   /** Default: yes. A part of a stream that comes late is worth nothing. */
   readonly retry?: boolean
+  /** Gives it up. */
+  readonly signal?: AbortSignal
 }
 
 export interface Member {
@@ -44,6 +46,9 @@ export interface ConnectorDeps {
   /** Between 0 and 1. */
   readonly chance?: () => number
 }
+
+/** The reason of a refusal where the asker pressed Stop while an answer was streamed. */
+export const STOPPED = 'StoppedByUser'
 
 /** The service said no, or was not there. `status` 0: not there. */
 export class ConnectorError extends AssistantError {
@@ -87,7 +92,7 @@ export function createConnector(deps: ConnectorDeps): Connector {
     return queue
   }
 
-  const once = async (method: string, url: string, body?: object): Promise<unknown> => {
+  const once = async (method: string, url: string, body?: object, given?: AbortSignal): Promise<unknown> => {
     const token = await deps.token().catch((error: unknown) => {
       // Refused is refused; everything else may pass.
       const status = error instanceof Error && 'status' in error ? 401 : 0
@@ -104,7 +109,10 @@ export function createConnector(deps: ConnectorDeps): Connector {
           ...(body === undefined ? {} : { 'content-type': 'application/json; charset=utf-8' }),
         },
         ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-        signal: AbortSignal.timeout(REQUEST_WITHIN),
+        signal: AbortSignal.any([
+          AbortSignal.timeout(REQUEST_WITHIN),
+          ...(given === undefined ? [] : [given]),
+        ]),
       })
     } catch (error) {
       throw new ConnectorError(0, error instanceof Error ? error.name : 'unknown')
@@ -116,10 +124,15 @@ export function createConnector(deps: ConnectorDeps): Connector {
     })
   }
 
-  const call = async (method: string, url: string, body?: object, retry = true): Promise<unknown> => {
+  const call = async (
+    method: string,
+    url: string,
+    body?: object,
+    { retry = true, signal }: Pick<SendOptions, 'retry' | 'signal'> = {},
+  ): Promise<unknown> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await all.add(() => once(method, url, body))
+        return await all.add(() => once(method, url, body, signal))
       } catch (error) {
         if (!retry || attempt === TRIES || !mayPass(error)) throw error
         const { after = 0 } = error as { after?: number }
@@ -139,11 +152,11 @@ export function createConnector(deps: ConnectorDeps): Connector {
   }
 
   return {
-    send: (to, activity, { replyTo, targeted = false, retry = true } = {}) =>
+    send: (to, activity, { replyTo, targeted = false, ...trying } = {}) =>
       inTurn(to, async () => {
         const below = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo)}`
         const url = `${base(to)}/activities${below}${targeted ? '?isTargetedActivity=true' : ''}`
-        const answer = (await call('POST', url, activity, retry)) as { id?: unknown } | null
+        const answer = (await call('POST', url, activity, trying)) as { id?: unknown } | null
         return typeof answer?.id === 'string' ? answer.id : ''
       }),
     update: (to, id, activity) =>
@@ -156,12 +169,9 @@ export function createConnector(deps: ConnectorDeps): Connector {
       }),
     member: async (room, id) => {
       try {
-        return (await call(
-          'GET',
-          `${base(room)}/members/${encodeURIComponent(id)}`,
-          undefined,
-          false,
-        )) as Member
+        return (await call('GET', `${base(room)}/members/${encodeURIComponent(id)}`, undefined, {
+          retry: false,
+        })) as Member
       } catch (error) {
         if (error instanceof ConnectorError && error.status === 404) return null
         throw error
@@ -169,7 +179,7 @@ export function createConnector(deps: ConnectorDeps): Connector {
     },
     members: async (room) => {
       const url = `${base(room)}/pagedmembers?pageSize=500`
-      const page = (await call('GET', url, undefined, false)) as { members?: unknown }
+      const page = (await call('GET', url, undefined, { retry: false })) as { members?: unknown }
       return Array.isArray(page?.members) ? (page.members as Member[]) : []
     },
     openChat: async (near, user) => {
@@ -212,7 +222,9 @@ function readJson(text: string): unknown {
 
 /** The service's own code; its message may hold words of somebody. */
 function reasonOf(text: string): string {
-  const { error } = (readJson(text) ?? {}) as { error?: { code?: unknown } }
+  const { error } = (readJson(text) ?? {}) as { error?: { code?: unknown; message?: unknown } }
+  if (typeof error?.message === 'string' && /stream was cancell?ed by user/iu.test(error.message))
+    return STOPPED
   return typeof error?.code === 'string' ? error.code.slice(0, 60) : 'unknown'
 }
 

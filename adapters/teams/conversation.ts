@@ -45,3 +45,12 @@ export function readConversation(address: string): Conversation | null {
     return null
   }
 }
+
+/** What the service wants to see in everything that is sent. */
+export function addressed(to: Conversation): object {
+  return {
+    channelId: 'msteams',
+    from: { id: to.bot },
+    conversation: { id: to.id },
+  }
+}

@@ -1,9 +1,17 @@
 import { z } from 'zod'
-import type { AdapterHost, Assistant, Handled, Inbound, Language, Taking } from '../../src/index.js'
+import type {
+  AdapterHost,
+  Assistant,
+  Handled,
+  HandleOptions,
+  Inbound,
+  Language,
+  Taking,
+} from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
 import type { Connector } from './connector.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
-import { type Asked, addressed, factsOf, type Post, plain } from './post.js'
+import { type Asked, factsOf, type Post, plain } from './post.js'
 import type { Roster } from './roster.js'
 import {
   eventOf,
@@ -17,6 +25,7 @@ import {
   toInbound,
   wordsOf,
 } from './to-inbound.js'
+import { beginWaiting } from './waiting.js'
 import { WORDS } from './words.js'
 
 export interface ConversationsDeps {
@@ -27,6 +36,8 @@ export interface ConversationsDeps {
   readonly post: Post
   /** Local mode. */
   readonly local: boolean
+  /** How long a stream may last, in milliseconds. */
+  readonly streamLasts?: number
 }
 
 /** Messages, edits, deletions, presses: asked of the core, and its reply delivered. Nothing here rejects. */
@@ -55,11 +66,6 @@ function readLeft(place: string): Left | null {
 
 /** How often it is looked whether whoever was at a question still lives, in milliseconds. */
 const LOOK_AGAIN = 500
-/** After this, in milliseconds, somebody who waits sees that it thinks; and again while she waits. */
-const TYPING_AFTER = 700
-const TYPING_EVERY = 6_000
-const TYPING_UNTIL = 120_000
-
 export function createConversations(deps: ConversationsDeps): Conversations {
   const { assistant, host, connector, roster, post, local } = deps
   /** Questions being answered in this process, so that an edit waits for the first answer and a deletion ends it. */
@@ -122,24 +128,34 @@ export function createConversations(deps: ConversationsDeps): Conversations {
     const started = host.clock()
     const stop = new AbortController()
     const asked = askedOf(activity, isQuestion)
-    const typing = showTyping(activity)
+    const language: Language = localeOf(activity) ?? 'en'
+    const waiting = beginWaiting({ connector, log: host.log }, asked.conversation, {
+      language,
+      // What has an answer already (an edit, a second delivery after a crash) is answered in its place.
+      streams: async () => asked.question !== null && !(await post.known(asked.question)),
+      onShown: (id) => void post.begun(asked, id),
+      onStopped: () => stop.abort(),
+      ...(deps.streamLasts === undefined ? {} : { lasts: deps.streamLasts }),
+    })
+    const options: HandleOptions = {
+      signal: stop.signal,
+      ...(asked.conversation.room === 'personal' ? { onPart: waiting.part } : {}),
+    }
     const work = async (): Promise<void> => {
       try {
         await rememberAddress(activity)
-        const inbound = await inboundOf(activity, said)
-        const handled = await assistant.handle(inbound, { signal: stop.signal })
-        typing.stop()
-        if (handled === null || stop.signal.aborted) return
+        const handled = await assistant.handle(await inboundOf(activity, said), options)
+        const stream = waiting.over()
+        if (handled === null || stop.signal.aborted) return await stream?.drop()
         const event = isQuestion ? eventOf(activity) : null
         if (event !== null) await host.underway.saying(event)
-        await post.deliver(asked, handled)
+        await post.deliver(asked, handled, stream)
         host.answered(handled.answer.outcome, (host.clock() - started) / 1000)
       } catch (error) {
-        typing.stop()
-        if (stop.signal.aborted) return
+        const stream = waiting.over()
+        if (stop.signal.aborted) return await stream?.drop()
         host.log.error('teams-not-answered', factsOf(error))
-        const language: Language = localeOf(activity) ?? 'en'
-        await post.deliver(asked, { reply: plain(language, WORDS[language].failed), answer: null })
+        await post.deliver(asked, { reply: plain(language, WORDS[language].failed), answer: null }, stream)
       }
     }
     const done = work()
@@ -148,26 +164,6 @@ export function createConversations(deps: ConversationsDeps): Conversations {
     underway.set(asked.question, entry)
     await done
     if (underway.get(asked.question) === entry) underway.delete(asked.question)
-  }
-
-  const showTyping = (activity: Activity): { stop(): void } => {
-    // Channels show nobody typing.
-    if (roomOf(activity) === 'channel') return { stop: () => undefined }
-    const to = conversationOf(activity)
-    const send = () =>
-      connector.send(to, { type: 'typing', ...addressed(to) }, { retry: false }).catch(() => undefined)
-    let every: ReturnType<typeof setInterval> | undefined
-    const first = setTimeout(() => {
-      void send()
-      every = setInterval(send, TYPING_EVERY)
-    }, TYPING_AFTER)
-    const end = setTimeout(() => clearInterval(every), TYPING_UNTIL)
-    return {
-      stop: () => {
-        for (const timer of [first, end]) clearTimeout(timer)
-        clearInterval(every)
-      },
-    }
   }
 
   /** Whether a message is meant for us: called by name, in a chat of two, or a question in a thread that we take part in. */

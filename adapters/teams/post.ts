@@ -2,8 +2,9 @@ import { z } from 'zod'
 import type { AdapterHost, Answer, Language, Reply } from '../../src/index.js'
 import type { Outgoing } from './activity.js'
 import { type Connector, ConnectorError } from './connector.js'
-import { type Conversation, readConversation, writeConversation } from './conversation.js'
+import { addressed, type Conversation, readConversation, writeConversation } from './conversation.js'
 import type { NamePerson } from './render-card.js'
+import type { Stream } from './stream.js'
 import { toActivity } from './to-activity.js'
 import { answerKey } from './to-inbound.js'
 import { WORDS } from './words.js'
@@ -31,7 +32,9 @@ export interface Said {
 /** Where replies go, and how they are found again. */
 export interface Post {
   /** `false`: it could not be shown anywhere. */
-  deliver(asked: Asked, said: Said): Promise<boolean>
+  deliver(asked: Asked, said: Said, stream?: Stream | null): Promise<boolean>
+  /** An answer has begun to show under this id: whoever goes on after a crash, and who deletes the question, finds it. */
+  begun(asked: Asked, id: string): Promise<void>
   /** Takes the answer to a question back; `false` where none is known. */
   takeBack(question: string): Promise<boolean>
   known(question: string): Promise<boolean>
@@ -146,8 +149,29 @@ export function createPost(deps: PostDeps): Post {
     await host.posted.remember(key, tokens, null, now).catch(() => undefined)
   }
 
+  /** Into the stream that was begun: in a chat of two, so everything in it is for the asker. */
+  const finish = async (asked: Asked, said: Said, stream: Stream): Promise<boolean> => {
+    const { conversation: room } = asked
+    // Danger, and what was refused, wait for nothing.
+    const hurry = said.reply.visibility === 'asker' || (said.answer?.urgent ?? null) !== null
+    try {
+      const id = await stream.finish(build(said, room), hurry)
+      await remember(asked, said, { conversation: room, id, alone: false })
+      return true
+    } catch (error) {
+      host.log.error('teams-not-delivered', factsOf(error))
+      return false
+    }
+  }
+
   return {
-    deliver: async (asked, said) => {
+    begun: async ({ question, conversation, thread }, id) => {
+      if (question === null) return
+      const placed = writeNote({ conversation, id, alone: false })
+      await host.posted.remember(question, placed, thread, host.clock()).catch(() => undefined)
+    },
+    deliver: async (asked, said, stream = null) => {
+      if (stream !== null) return await finish(asked, said, stream)
       const alone = said.reply.visibility === 'asker' && asked.conversation.room !== 'personal'
       try {
         const before = asked.question === null ? null : await earlier(asked.question)
@@ -178,15 +202,6 @@ export function createPost(deps: PostDeps): Post {
     tell: async (to, said) => {
       await connector.send(to, build(said, to))
     },
-  }
-}
-
-/** What the service wants to see in everything that is sent. */
-export function addressed(to: Conversation): object {
-  return {
-    channelId: 'msteams',
-    from: { id: to.bot },
-    conversation: { id: to.id },
   }
 }
 

@@ -26,6 +26,8 @@ export interface TeamsDeps {
   /** Default: botbuilder's. */
   readonly botFramework?: BotFramework
   readonly held?: number
+  /** How long a streamed answer may take, in milliseconds. Default: a little less than Teams allows. */
+  readonly streamLasts?: number
 }
 
 /** Microsoft Teams: `POST /api/messages` in, the Bot Framework's REST service out. */
@@ -88,6 +90,7 @@ export function createTeamsAdapter(
         roster,
         post,
         local: app === null,
+        ...(deps.streamLasts === undefined ? {} : { streamLasts: deps.streamLasts }),
       })
       talks = conversations
       const invoke = createInvokes({ conversations, post, name })

@@ -58,6 +58,15 @@ function textMessage(reply: Reply, answer: Answer | null): Outgoing {
   )
 }
 
+/**
+ * What of a part of an answer stays where it is when more comes: its lines, each with its numbers. The sources themselves and
+ * every remark stand below all lines, so they come with the end.
+ */
+export function growingText(reply: Reply): string {
+  const last = reply.blocks.findLastIndex((block) => block.kind === 'list')
+  return renderText({ ...reply, blocks: reply.blocks.slice(0, last + 1) })
+}
+
 export function attachment(card: Card): object {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content: card }
 }

@@ -3,6 +3,7 @@ import { createServer, type IncomingMessage, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { exportJWK, generateKeyPair, SignJWT } from 'jose'
 import { faultsOf } from './teams-payload.js'
+import { createStreams, type Streams } from './teams-streams.js'
 
 type Json = Record<string, unknown>
 type SigningKey = Awaited<ReturnType<typeof generateKeyPair>>['privateKey']
@@ -20,6 +21,8 @@ export interface Posted {
   readonly targeted: boolean
   /** How often it was changed. */
   edits: number
+  /** A stream that has not ended yet. */
+  growing?: boolean
 }
 
 export interface Call {
@@ -37,6 +40,7 @@ export interface TeamsServer {
   /** Messages that are there, in the order in which they came; typing is not kept. */
   readonly messages: readonly Posted[]
   readonly calls: readonly Call[]
+  readonly streams: Streams
   /** What the payloads had wrong; each such request got 400. */
   readonly faults: readonly string[]
   readonly keys: { readonly good: SigningKey; readonly bad: SigningKey }
@@ -65,6 +69,7 @@ export async function startTeamsServer(): Promise<TeamsServer> {
   const faults: string[] = []
   const rosters = new Map<string, readonly Json[]>()
   const failures: { status: number; headers: Readonly<Record<string, string>> }[] = []
+  const streams = createStreams({ messages, fault: (words) => void faults.push(words) })
   let delay = 0
   let count = 0
   let targetedAllowed = false
@@ -102,6 +107,7 @@ export async function startTeamsServer(): Promise<TeamsServer> {
       if (at === -1) return [404, { error: { code: 'ActivityNotFoundInConversation' } }]
       if (method === 'DELETE') messages.splice(at, 1)
       else {
+        if (!streams.mayChange(id!)) return [403, { error: { code: 'ContentStreamNotAllowed' } }]
         const wrong = faultsOf(body)
         faults.push(...wrong)
         if (wrong.length > 0) return [400, { error: { code: 'BadSyntax' } }]
@@ -113,6 +119,8 @@ export async function startTeamsServer(): Promise<TeamsServer> {
     const wrong = faultsOf(body)
     faults.push(...wrong)
     if (wrong.length > 0) return [400, { error: { code: 'BadSyntax' } }]
+    const streamed = streams.take(room, body)
+    if (streamed !== null) return streamed
     const targeted = query.get('isTargetedActivity') === 'true'
     const recipient = (body.recipient as { id?: string } | undefined)?.id
     if (targeted && !targetedAllowed) return [400, { error: { code: 'TargetedMessagesNotSupported' } }]
@@ -166,6 +174,7 @@ export async function startTeamsServer(): Promise<TeamsServer> {
     }
     const [status, value] = await answer(request.method ?? '', pathname, searchParams, body)
     note(status)
+    if (streams.loses(body)) return request.socket.destroy()
     return reply(status, value)
   })
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
@@ -177,6 +186,7 @@ export async function startTeamsServer(): Promise<TeamsServer> {
     loginUrl: `${url()}/login/${TENANT}`,
     messages,
     calls,
+    streams,
     faults,
     keys: { good: good.privateKey, bad: bad.privateKey },
     roster: (conversation, members) => void rosters.set(conversation, members),
