@@ -49,10 +49,14 @@ function blockHtml(block: Json): string {
     case 'context_actions':
       return `<div class="thumbs">${elements.map(() => '<span title="Helpful">👍</span><span title="Not helpful">👎</span>').join('')}</div>`
     case 'input':
-      return `<label>${safe(String((block.label as Json).text))} <i>(optional)</i><div class="field"></div></label>`
+      return `<label>${safe(String((block.label as Json).text))}${block.optional === true ? ' <i>(optional)</i>' : ''}<div class="field">${hint(block.element as Json)}</div></label>`
     default:
       return `<pre>${safe(JSON.stringify(block))}</pre>`
   }
+}
+
+function hint({ placeholder }: Json): string {
+  return safe(String((placeholder as Json | undefined)?.text ?? ''))
 }
 
 function richHtml(part: Json): string {
@@ -89,5 +93,5 @@ const STYLE = `
   .button { border: 1px solid #bbb; border-radius: 8px; padding: 5px 12px; font-weight: 700; font-size: 13px; background: #fff; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap } .button.primary { background: #007a5a; border-color: #007a5a; color: #fff }
   .thumbs { display: flex; gap: 10px; margin: 6px 0; opacity: .75 } .thumbs span { border: 1px solid #ddd; border-radius: 8px; padding: 2px 8px }
   .modal { border: 1px solid #ccc; border-radius: 12px; box-shadow: 0 8px 28px rgb(0 0 0 / .14); max-width: 560px; margin: 12px auto } .modal header { display: flex; justify-content: space-between; font-size: 18px; padding: 16px 20px; border-bottom: 1px solid #eee }
-  .modal .inside { padding: 12px 20px } .modal footer { display: flex; justify-content: flex-end; gap: 10px; padding: 14px 20px; border-top: 1px solid #eee } .field { border: 1px solid #aaa; border-radius: 6px; height: 38px; margin-top: 6px } .mention { background: #e8f5fa; color: #1264a3; border-radius: 3px }
+  .modal .inside { padding: 12px 20px } .modal footer { display: flex; justify-content: flex-end; gap: 10px; padding: 14px 20px; border-top: 1px solid #eee } .field { border: 1px solid #aaa; border-radius: 6px; height: 38px; margin: 6px 0 10px; padding: 7px 12px; color: #868686 } .mention { background: #e8f5fa; color: #1264a3; border-radius: 3px }
 `

@@ -292,6 +292,16 @@ export function storeContract(engine: EngineUnderTest): void {
       ])
     })
 
+    test('what was answered is counted apart from what was not, and stays when a lead has dealt with that', async () => {
+      const { topics } = await engine.open()
+      for (const person of ['a', 'b', 'c']) await topics.meet('asked', person, NOON, 'answered')
+      for (const person of ['a', 'b', 'c', 'd']) await topics.meet('open', person, NOON)
+      const names = async (how?: 'answered') => (await topics.readable(10, how)).map(({ topic }) => topic)
+      expect([await names(), await names('answered')]).toEqual([['open'], ['asked']])
+      expect([await topics.close('asked'), await topics.close('open')]).toEqual([false, true])
+      expect([await names(), await names('answered')]).toEqual([[], ['asked']])
+    })
+
     test('neither the person nor the hour is in it, and the same person looks different under each topic', async () => {
       const state = await engine.open()
       await state.topics.meet('one', 'U_ADA', NOON)
