@@ -18,9 +18,10 @@ import { WORDS } from './words.js'
 
 /**
  * A turn is answered within the request if it takes no longer than this, in milliseconds; after it the request is acknowledged
- * and the answer follows by itself. Teams calls an activity failed after 10 to 15 seconds, and sends it again.
+ * and the answer follows by itself. Teams calls an activity failed after 10 to 15 seconds, and sends it again. Short, so that a
+ * crowd of slow answers holds no requests open; what is acknowledged and not answered is noted (`host.underway`).
  */
-const HELD = 8_000
+const HELD = 200
 
 export interface TeamsDeps {
   /** Default: botbuilder's. */

@@ -9,8 +9,8 @@ export interface KeepUnderwayDeps {
   readonly log: Log
 }
 
-/** An acknowledgement waits no longer than this for the note, in milliseconds; the note is made all the same. */
-const NOTED_WITHIN = 200
+/** An acknowledgement waits no longer than this for the note of a slow store, in milliseconds; Slack waits for three seconds. */
+const NOTED_WITHIN = 1_000
 /** Between two signs of life, in milliseconds: a third of the time after which a process counts as dead. */
 const BEAT = 5_000
 /** Taken over at a time, so that a crowd of old questions does not stand in the way of new ones. */

@@ -163,7 +163,11 @@ async function inTime<T>(limit: number, work: Promise<T>, means: StoreTrouble = 
   work.catch(() => {})
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new StoreUnavailable(means, { waited: limit })), limit)
+    // One turn more: after a long stop of this very process its timers come first, though the answer is there.
+    timer = setTimeout(
+      () => setImmediate(() => reject(new StoreUnavailable(means, { waited: limit }))),
+      limit,
+    )
   })
   try {
     return await Promise.race([work, late])

@@ -10,6 +10,12 @@ import type { OpenState } from './open-state.js'
 /** Milliseconds for what nobody waits for with a question open: erasing, upkeep. */
 const PATIENT = 15_000
 
+/**
+ * Milliseconds for a claim: where it is not decided by the store, two processes answer. Longer than the rest, since it follows
+ * the acknowledgement; a store that is known to be away is not waited for.
+ */
+const CLAIM_WITHIN = 5_000
+
 /** The state as the running assistant holds it. */
 export interface ResilientState extends State {
   readonly jobs: JobLedger
@@ -36,7 +42,7 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
     seen: {
       claim: async (key, now) => {
         if (meanwhile.knows(key, now)) return false
-        const inStore = use('seen.claim', (state) => state.seen.claim(key, now))
+        const inStore = use('seen.claim', (state) => state.seen.claim(key, now), CLAIM_WITHIN)
         // Noted here too, since the store may be away when the event is delivered again.
         return await orElse(
           inStore.then(async (claimed) => claimed && (await meanwhile.claim(key, now))),
