@@ -47,7 +47,7 @@ describe('the golden set', () => {
     expect(kept).toBeGreaterThanOrEqual(0.97)
   })
 
-  test('our own lines, written beside it, come out right', () => {
+  test('our own lines, written beside it (first-shot: batch 2 82 %, batch 3 89 % of details), come out right', () => {
     const { names, structured, kept } = totals(readLines<DetailLine>('tests/safety/own-details.jsonl'))
     expect([names, structured, kept]).toEqual([1, 1, 1])
   })
