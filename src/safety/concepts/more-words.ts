@@ -24,9 +24,12 @@ export const MORE_WORDS: Readonly<Record<string, string>> = {
   burn: 'burn* verbrenn* brand* brennt feuer fire flames flammen lighter feuerzeug match streichholz benzin petrol anzünd* angezündet bügeleisen iron herdplatte hob kettle wasserkocher kochend* scald* verbrüh* zigarette* cigarette* blister*',
   smell:
     'smell* riecht stinkt stinkend* gestank stench smoke rauch gas gasgeruch gasherd qualm nagellack acetone',
-  swell: 'swell* swollen schwillt geschwollen zugeschwollen anschwell* dick hives quaddeln pustel* ausschlag rash bee sting stich wasp wespe peanut* erdnuss* nüsse nuts allerg* epipen pfeift wheez*',
-  stroke: 'droop* hängt herunterhängt mundwinkel slurr* lallt lallen speech sprechen sprechstörung numb taub taubheit gelähmt lähmung paraly* one side halbseitig sehstörung doppelt pupil* pupille* pupillen stagger* wobbly torkelt schwankt confus* verwirrt wirr rubbish nonsense unsinn',
-  sweat_shake: 'shak* zitter* zittert shiver* schüttelfrost schwitz* sweat* klatschnass klamm clammy delir* entzug withdrawal turkey halluzin* sieht spinnen spiders stimmen voices paranoid psychose manic',
+  swell:
+    'swell* swollen schwillt geschwollen zugeschwollen anschwell* dick hives quaddeln pustel* ausschlag rash bee sting stich wasp wespe peanut* erdnuss* nüsse nuts allerg* epipen pfeift wheez*',
+  stroke:
+    'droop* hängt herunterhängt mundwinkel slurr* lallt lallen speech sprechen sprechstörung numb taub taubheit gelähmt lähmung paraly* one side halbseitig sehstörung doppelt pupil* pupille* pupillen stagger* wobbly torkelt schwankt confus* verwirrt wirr rubbish nonsense unsinn',
+  sweat_shake:
+    'shak* zitter* zittert shiver* schüttelfrost schwitz* sweat* klatschnass klamm clammy delir* entzug withdrawal turkey halluzin* sieht spinnen spiders stimmen voices paranoid psychose manic',
   womb: 'bleeding blutung fehlgeburt miscarriage* wehen contraction* fruchtblase waters water broke schwanger* pregnant gebärmutter abtreibung abbruch abortion binde pad pads clots klumpen fötus foetus kindsbewegung moves bewegt schwangerschaft* month monat week woche ssw',
   kidnap_act:
     'gezerrt zerrt dragged drag* pushed gedrückt geschubst shoved grab* packt gepackt packte eingestiegen steig* transporter van kofferraum boot trunk gefesselt tied entführt abduct* kidnap* verschleppt mitgenommen snatched abgeholt picked',
@@ -34,17 +37,24 @@ export const MORE_WORDS: Readonly<Record<string, string>> = {
     'last seen zuletzt letzte letztes lebenszeichen trace spur spurlos erdboden verschluckt vanish* disappear* verschwunden nowhere nirgends unauffindbar unreachable codeword codewort no-show never arrived ankam angekommen erschienen showed turned missing vermisst lost',
   left_behind:
     'shoe schuh schuhe shoes jacket jacke coat mantel bag tasche handtasche rucksack glasses brille portemonnaie wallet medikamente coffee kaffee tee dinner essen dog hund warm kalt cold gown drip zurückgelassen behind dagelassen liegt',
-  border: 'border grenze airport flughafen plane flieger flugzeug flight flug ticket ferry fähre lorry lkw truck rumänien romania bulgarien bulgaria türkei turkey albania albanien ungarn hungary nigeria italien italy spanien spain bukarest bucharest visum zob busbahnhof coach gate boarding',
+  border:
+    'border grenze airport flughafen plane flieger flugzeug flight flug ticket ferry fähre lorry lkw truck rumänien romania bulgarien bulgaria türkei turkey albania albanien ungarn hungary nigeria italien italy spanien spain bukarest bucharest visum zob busbahnhof coach gate boarding',
   farewell_acts:
     'folded gefaltet zusammengelegt geordnet sorted sortiert aufgeräumt tidied cleaned geputzt geduscht showered dressed schick frisiert geschminkt makeup list liste name names namen zettel labelled beschriftet verteilt verschenkt gave giving deleted gelöscht gekündigt cancelled unsubscrib* abgezogen leer empty einäscher* cremat* urn urne grab grave funeral beerdigung sarg coffin testament testament* will lied song playlist kalender calendar',
-  burden: 'burden last belastung besser dran better off without me mich keiner niemand nobody vermiss* miss me easier leichter trouble mühe bemüht erlöst erlösung peace frieden ruhe heaven himmel drüben wiedersehen reise journey forever immer ewig schluss fertig over done end enden vorbei finished',
-  means: 'rope seil strick kordel belt gürtel kabel fön föhn hairdryer socket steckdose auspuff exhaust blister pillen tabletten paracetamol insulin schlaftabletten klinge razor rasierer rasierklinge skalpell box cutter cutter teppichmesser spiegelscherbe brücke gleis gleise tracks train zug platform bahnsteig',
+  burden:
+    'burden last belastung besser dran better off without me mich keiner niemand nobody vermiss* miss me easier leichter trouble mühe bemüht erlöst erlösung peace frieden ruhe heaven himmel drüben wiedersehen reise journey forever immer ewig schluss fertig over done end enden vorbei finished',
+  means:
+    'rope seil strick kordel belt gürtel kabel fön föhn hairdryer socket steckdose auspuff exhaust blister pillen tabletten paracetamol insulin schlaftabletten klinge razor rasierer rasierklinge skalpell box cutter cutter teppichmesser spiegelscherbe brücke gleis gleise tracks train zug platform bahnsteig',
   hurt_tools:
     'needle nadel nadeln haarnadel* hairpin* stecknadel* safety pin sicherheitsnadel zirkel compass corkscrew korkenzieher scissors schere nagelschere tweezers pinzette sharpener spitzer lighter feuerzeug iron bleach chlor* spüli scrub* schrubb* peitsch* whip sandpaper schleifpapier can lid dosendeckel fork gabel',
-  sleeves: 'sleeve* ärmel long langarm hoodie pulli verdeckt hides versteckt covers zieht runter sticking klebt suppt nässt ooz* drip* tropf* verband verbände plaster pflaster wickelt towel handtuch',
-  locked_in: 'locked eingesperrt eingeschlossen verschlossen abgeschlossen verriegelt schlüssel verrammelt barricad* trapped gefangen keller cellar basement schrank wardrobe closet bad bathroom klo toilet lässt raus out akku battery prozent percent router wlan rollläden shutters blinds',
-  weapon_more: 'bat baseballschläger hammer axe axt shovel schaufel spaten pistole gun pistol knife messer machete taser pfefferspray schlagring crowbar brechstange stange rod stock flasche bottle fork gabel pan pfanne säure acid belt gürtel gürtelschnalle',
-  code_sign: 'codeword codewort handzeichen sign zeichen signal pizza bestellt ordered order daumen thumb emoji punkt dot hilf hilfe help sos notruf',
+  sleeves:
+    'sleeve* ärmel long langarm hoodie pulli verdeckt hides versteckt covers zieht runter sticking klebt suppt nässt ooz* drip* tropf* verband verbände plaster pflaster wickelt towel handtuch',
+  locked_in:
+    'locked eingesperrt eingeschlossen verschlossen abgeschlossen verriegelt schlüssel verrammelt barricad* trapped gefangen keller cellar basement schrank wardrobe closet bad bathroom klo toilet lässt raus out akku battery prozent percent router wlan rollläden shutters blinds',
+  weapon_more:
+    'bat baseballschläger hammer axe axt shovel schaufel spaten pistole gun pistol knife messer machete taser pfefferspray schlagring crowbar brechstange stange rod stock flasche bottle fork gabel pan pfanne säure acid belt gürtel gürtelschnalle',
+  code_sign:
+    'codeword codewort handzeichen sign zeichen signal pizza bestellt ordered order daumen thumb emoji punkt dot hilf hilfe help sos notruf',
   sexual_child:
     'touch* anfass* angefasst fasst bett bed nights nachts uncle onkel secret geheimnis doktorspiel* drew malt gemalt zeichnung drawing shower duschen filmt films undress* ausziehen underpants unterhose slip schoß lap lehrer trainer coach pfarrer grooming',
   neglect:

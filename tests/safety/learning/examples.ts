@@ -29,7 +29,7 @@ export interface Examples {
 
 /** Questions to the assistant, so that they weigh as much as they come up. */
 const ASKS_WEIGHT = 0.7
-const QUESTION_WEIGHT = 2
+const QUESTION_WEIGHT = 3
 const AUGMENTED_WEIGHT = 0.3
 /** Batch 3 was made harder than life. */
 const HARD_WEIGHT = 0.5
