@@ -77,6 +77,7 @@ const OPENED_FOLDED = new Map(
 
 const TOKEN = /[\p{L}\p{M}\p{N}]+|[.!?;\n…]+|[,:()–—-]|["„“”«»]/gu
 const APOSTROPHES = /['’`´ʼ]/gu
+const ANY_APOSTROPHE = /['’`´]/u
 const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
   [/\b(can)n?['’`´]t\b/gu, '$1 not'],
   [/\bwon['’`´]t\b/gu, 'will not'],
@@ -102,10 +103,32 @@ export function foldWord(word: string): string {
   return plain.replace(/([aou])e/gu, '$1').replace(/(\p{L})\1{2,}/gu, '$1')
 }
 
+/** What a mark ends. */
+const MARKS: ReadonlyMap<string, 'sentence' | 'clause' | 'quote'> = new Map([
+  ...[...'.!?;\n…'].map((mark) => [mark, 'sentence'] as const),
+  ...[...',:()–—-'].map((mark) => [mark, 'clause'] as const),
+  ...[...'"„“”«»'].map((mark) => [mark, 'quote'] as const),
+])
+const REMEMBERED_TOKENS = 20_000
+const LONGEST_REMEMBERED = 40
+const remembered = new Map<string, readonly string[]>()
+
+/** Folded and with contractions opened; remembered, since messages share most of their words. */
+function openedForms(token: string): readonly string[] {
+  const known = remembered.get(token)
+  if (known !== undefined) return known
+  const folded = foldWord(token)
+  const forms = OPENED_FOLDED.get(folded) ?? [folded]
+  if (token.length > LONGEST_REMEMBERED) return forms
+  if (remembered.size >= REMEMBERED_TOKENS) remembered.clear()
+  remembered.set(token, forms)
+  return forms
+}
+
 /** The words of a message in order, each with its sentence and clause. Linear in the length of the message. */
 export function readMessage(text: string): MessageWord[] {
   let lower = text.normalize('NFC').toLowerCase()
-  for (const [short, long] of LONG_FORMS) lower = lower.replace(short, long)
+  if (ANY_APOSTROPHE.test(lower)) for (const [short, long] of LONG_FORMS) lower = lower.replace(short, long)
   lower = lower.replace(NUMBER_MARK, '$1$2').replace(APOSTROPHES, '')
   const words: MessageWord[] = []
   let sentence = 0
@@ -113,19 +136,19 @@ export function readMessage(text: string): MessageWord[] {
   let quoted = false
   for (const [token] of lower.matchAll(TOKEN)) {
     if (words.length >= MOST_WORDS) break
-    if (/^[.!?;\n…]/u.test(token)) {
+    const mark = MARKS.get(token[0] ?? '')
+    if (mark === 'sentence') {
       sentence += 1
       clause += 1
-    } else if (/^[,:()–—-]$/u.test(token)) clause += 1
-    else if (/^["„“”«»]$/u.test(token)) quoted = !quoted
-    else {
-      const folded = foldWord(token)
-      for (const word of OPENED_FOLDED.get(folded) ?? [folded]) words.push({ word, sentence, clause, quoted })
-    }
+    } else if (mark === 'clause') clause += 1
+    else if (mark === 'quote') quoted = !quoted
+    else for (const word of openedForms(token)) words.push({ word, sentence, clause, quoted })
   }
-  return words.map((word, at) =>
-    word.word === 'man' && isEnglishMan(words, at) ? { ...word, word: 'mann' } : word,
-  )
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at]
+    if (word?.word === 'man' && isEnglishMan(words, at)) words[at] = { ...word, word: 'mann' }
+  }
+  return words
 }
 
 const BEFORE_A_MAN = new Set(

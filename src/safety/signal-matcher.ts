@@ -37,6 +37,9 @@ interface Phrase {
 /** Words of the notation that make a phrase a negation of its own. */
 const NEGATING = /^(?:\$not|not|no|nicht|kein.*|nichts|never|nie|niemand|nobody|without|ohne|cannot)$/u
 
+const NOTHING: ReadonlySet<number> = new Set()
+const REMEMBERED_WORDS = 20_000
+
 /**
  * Compiles phrases into one matcher. Its work is linear in the words: every word is looked up once (exact, by beginning,
  * ending, inside, and with one letter wrong), and a phrase looks at a bounded number of words after its first.
@@ -54,9 +57,20 @@ export function createSignalMatcher(
     }
   }
   const lookUp = pieces.ready()
+  const remembered = new Map<string, readonly Openings[]>()
+  /** The phrases that may begin with a word; few words begin any. */
+  const openingsOf = (word: string, found: ReadonlySet<number>): readonly Openings[] => {
+    const known = remembered.get(word)
+    if (known !== undefined) return known
+    const openings = [...found].flatMap((piece) => byFirst.get(piece) ?? [])
+    if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
+    remembered.set(word, openings)
+    return openings
+  }
 
   return (words) => {
     const found = words.map((word) => lookUp(word.word))
+    const begun = words.map((word, at) => openingsOf(word.word, found[at] ?? NOTHING))
     const hits: SignalHit[] = []
     const tryAll = (phrases: readonly Phrase[], start: number) => {
       for (const phrase of phrases) {
@@ -66,9 +80,7 @@ export function createSignalMatcher(
     }
     for (let start = 0; start < words.length; start += 1) {
       const sameSentence = words[start]?.sentence === words[start + 1]?.sentence
-      for (const piece of found[start] ?? []) {
-        const openings = byFirst.get(piece)
-        if (openings === undefined) continue
+      for (const openings of begun[start] ?? []) {
         tryAll(openings.single, start)
         tryAll(openings.far, start)
         if (openings.close.size === 0 || !sameSentence) continue

@@ -39,15 +39,15 @@ describe('the golden set', () => {
     expect(kept).toBeGreaterThanOrEqual(0.97)
   })
 
-  // The target is 1, 0.92 and 0.97. Structured details miss theirs (36 of 39); what is held is what was reached.
+  // The targets are 1, 0.92 and 0.97.
   test('on the half kept aside it does not fall behind what was reached', () => {
     const { names, structured, kept } = totals(golden.filter((line) => line.split === 'held'))
-    expect(structured).toBeGreaterThanOrEqual(0.92)
+    expect(structured).toBe(1)
     expect(names).toBeGreaterThanOrEqual(0.92)
-    expect(kept).toBeGreaterThanOrEqual(0.97)
+    expect(kept).toBeGreaterThanOrEqual(0.98)
   })
 
-  test('our own lines, written beside it, come out right', () => {
+  test('our own lines, written beside it (first-shot: batch 2 82 %, batch 3 89 % of details), come out right', () => {
     const { names, structured, kept } = totals(readLines<DetailLine>('tests/safety/own-details.jsonl'))
     expect([names, structured, kept]).toEqual([1, 1, 1])
   })

@@ -34,19 +34,19 @@ function totals(lines: readonly UrgentLine[]) {
 describe('the golden set', () => {
   test('on the half it was tuned on nearly everything is found, with few false alarms', () => {
     const { recall, falseAlarms, rightPerson } = totals(golden.filter((line) => line.split === 'tune'))
-    expect(recall).toBeGreaterThanOrEqual(0.97)
-    expect(falseAlarms).toBeLessThanOrEqual(0.04)
+    expect(recall).toBeGreaterThanOrEqual(0.99)
+    expect(falseAlarms).toBeLessThanOrEqual(0.01)
     expect(rightPerson).toBeGreaterThanOrEqual(0.95)
   })
 
-  // The targets are 0.95, 0.08 and 0.85. Recall (0.92) and category (0.72) miss theirs; what is held is what was reached.
+  // The targets are 0.95, 0.08 and 0.85. Recall (0.92) and category (0.78) miss theirs; what is held is what was reached.
   test('on the half kept aside it does not fall behind what was reached', () => {
     const { recall, falseAlarms, rightCategory, rightPerson } = totals(
       golden.filter((line) => line.split === 'held'),
     )
     expect(recall).toBeGreaterThanOrEqual(0.92)
-    expect(falseAlarms).toBeLessThanOrEqual(0.08)
-    expect(rightCategory).toBeGreaterThanOrEqual(0.7)
+    expect(falseAlarms).toBeLessThanOrEqual(0.06)
+    expect(rightCategory).toBeGreaterThanOrEqual(0.78)
     expect(rightPerson).toBeGreaterThanOrEqual(0.93)
   })
 
@@ -54,9 +54,9 @@ describe('the golden set', () => {
     const questions = readLines<UrgentLine>('tests/golden/questions.jsonl')
     const alarms = (some: readonly UrgentLine[]) =>
       some.filter((line) => screen(line.text, languageOf(line.lang)) !== null).length / some.length
-    expect(alarms(questions)).toBeLessThanOrEqual(0.03)
+    expect(alarms(questions)).toBeLessThanOrEqual(0.02)
     // The target is 0.03 here too; 0.056 was reached.
-    expect(alarms(questions.filter((line) => line.split === 'held'))).toBeLessThanOrEqual(0.07)
+    expect(alarms(questions.filter((line) => line.split === 'held'))).toBeLessThanOrEqual(0.06)
   })
 })
 

@@ -12,9 +12,12 @@ export interface FeatureIndex {
   readonly ofConcept: (concept: number) => number
   readonly ofPair: (one: number, other: number) => number
   readonly ofText: (key: string) => number
-  /** Whether any two words that begin so have a number: most do not, and need no look-up. */
-  readonly opens: (key: string) => boolean
+  /** The numbers of two words that begin with a key (`b:word`), by the second word; most words begin none. */
+  readonly following: (key: string) => Following | undefined
 }
+
+/** Number of the second word, -1: none. */
+export type Following = (second: string) => number
 
 export type PlaceFeatures = (
   words: readonly MessageWord[],
@@ -25,8 +28,8 @@ interface KnownWord {
   readonly short: string
   /** The word itself and its pieces. */
   readonly features: readonly number[]
-  readonly opensNext: boolean
-  readonly opensSkip: boolean
+  readonly next: Following | undefined
+  readonly skip: Following | undefined
 }
 
 const REMEMBERED_WORDS = 20_000
@@ -56,8 +59,8 @@ export function createFeaturePlacer(index: FeatureIndex): PlaceFeatures {
       }
       const second = known[at + 1]
       const third = known[at + 2]
-      if (self.opensNext && second !== undefined) add(index.ofText(`b:${self.short} ${second.short}`))
-      if (self.opensSkip && third !== undefined) add(index.ofText(`s:${self.short} ${third.short}`))
+      if (self.next !== undefined && second !== undefined) add(self.next(second.short))
+      if (self.skip !== undefined && third !== undefined) add(self.skip(third.short))
       return found
     })
   }
@@ -77,8 +80,8 @@ function createWordMemory(index: FeatureIndex): (word: string) => KnownWord {
     const known = {
       short,
       features: keys.map(index.ofText).filter((feature) => feature !== -1),
-      opensNext: index.opens(`b:${short}`),
-      opensSkip: index.opens(`s:${short}`),
+      next: index.following(`b:${short}`),
+      skip: index.following(`s:${short}`),
     }
     if (memory.size >= REMEMBERED_WORDS) memory.clear()
     memory.set(short, known)

@@ -78,13 +78,21 @@ function indexOf(byName: ReadonlyMap<string, number>): FeatureIndex {
   for (let one = 0; one < size; one += 1)
     for (let other = one + 1; other < size; other += 1)
       pairs[one * size + other] = byName.get(pairKey(one, other)) ?? -1
-  const openings = new Set<string>()
-  for (const name of byName.keys()) if (/^[bs]:/u.test(name)) openings.add(name.slice(0, name.indexOf(' ')))
+  const openings = new Map<string, Map<string, number>>()
+  for (const [name, feature] of byName) {
+    if (!/^[bs]:/u.test(name)) continue
+    const space = name.indexOf(' ')
+    const seconds = openings.get(name.slice(0, space)) ?? new Map<string, number>()
+    openings.set(name.slice(0, space), seconds.set(name.slice(space + 1), feature))
+  }
   return {
     ofConcept: (concept) => concepts[concept] ?? -1,
     ofPair: (one, other) => pairs[one * size + other] ?? -1,
     ofText: (key) => byName.get(key) ?? -1,
-    opens: (key) => openings.has(key),
+    following: (key) => {
+      const seconds = openings.get(key)
+      return seconds === undefined ? undefined : (second) => seconds.get(second) ?? -1
+    },
   }
 }
 

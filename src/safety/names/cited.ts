@@ -14,7 +14,7 @@ export function isCited(words: readonly NameWord[], at: number, sources: Readonl
     other?.capital === true && (sources.has(other.base) || KNOWN_AUTHORS.has(other.base))
   for (let ahead = at + 1; ahead <= at + 3; ahead += 1) {
     const other = words[ahead]
-    if (other === undefined || (word.capital && !other.capital)) break
+    if (other === undefined || (word.capital ? !other.capital : ahead > at + 1)) break
     if (INSTITUTIONS.test(other.base)) return true
   }
   if (/^\s*\(?(?:19|20)\d{2}\b/u.test(word.gap)) return true

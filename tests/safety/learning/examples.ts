@@ -29,7 +29,7 @@ export interface Examples {
 
 /** Questions to the assistant, so that they weigh as much as they come up. */
 const ASKS_WEIGHT = 0.7
-const QUESTION_WEIGHT = 2
+const QUESTION_WEIGHT = 3
 const AUGMENTED_WEIGHT = 0.3
 /** Batch 3 was made harder than life. */
 const HARD_WEIGHT = 0.5
@@ -39,7 +39,11 @@ export function readExamples(): Examples {
   const tune = (line: UrgentLine) => line.split === 'tune'
   const own = readLines<UrgentLine>('tests/safety/own-messages.jsonl')
   const golden = readLines<UrgentLine>('tests/golden/urgent.jsonl').filter(tune)
-  const questions = readLines<UrgentLine>('tests/golden/questions.jsonl').filter(tune)
+  const questions = [
+    ...readLines<UrgentLine>('tests/golden/questions.jsonl').filter(tune),
+    // All of the second round is for tuning.
+    ...readLines<UrgentLine>('tests/golden/questions-more.jsonl'),
+  ]
   const names: string[] = []
   const numbers = new Map<string, number>()
   const numberOf = (name: string): number => {
@@ -53,7 +57,7 @@ export function readExamples(): Examples {
     ofConcept: (concept) => numberOf(conceptKey(concept)),
     ofPair: (one, other) => numberOf(pairKey(one, other)),
     ofText: numberOf,
-    opens: () => true,
+    following: (key) => (second) => numberOf(`${key} ${second}`),
   }
   const placeFeatures = createFeaturePlacer(index)
   const find = createSignFinder()

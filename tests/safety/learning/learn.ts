@@ -16,7 +16,7 @@ const ROUNDS = 150
 const FIRST_ROUNDS = 100
 /** Features kept beside the signs: more changes nothing that could be measured. */
 const KEPT = 4_500
-const KEPT_FOR_CATEGORY = 1_800
+const KEPT_FOR_CATEGORY = 3_000
 /** Signs come in shares up to 1 or 2, wordings in small ones: brought to like sizes before learning. */
 const SIGN_SCALE = 0.4
 const WORDING_SCALE = 2.5
@@ -43,7 +43,7 @@ export function learn(examples: readonly Example[], names: readonly string[]): L
   )
 
   const dangers = examples.filter(({ category }) => category !== -1)
-  const plain = (feature: number) => known(feature) && !/^[cbs]:/u.test(names[feature] ?? '')
+  const plain = (feature: number) => known(feature) && !/^[bs]:/u.test(names[feature] ?? '')
   const categories = fitTwice(
     dangers,
     names,

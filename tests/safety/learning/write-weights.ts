@@ -16,7 +16,7 @@ export function writeWeights(learned: Learned, from: number): void {
   ]
   writeFileSync(
     join(FOLDER, 'urgent-weights.ts'),
-    `/** From this sum on a message is urgent. 0 is even odds; a little more, so that short plain remarks ("the car is clean") stay quiet. */
+    `/** From this sum on a message is urgent: 0 is even odds. Missing a danger costs more than a needless alarm, so it is no higher. */
 export const URGENT_FROM = ${from}
 
 /**

@@ -1,6 +1,6 @@
-import { fold } from '../domain/text.js'
-import type { Detail } from './detail.js'
-import { PLACES_AND_TERMS } from './no-names.js'
+import { fold } from '../../domain/text.js'
+import type { Detail } from '../detail.js'
+import { PLACES_AND_TERMS } from '../no-names.js'
 
 /** The house itself, and what tells where it stands. */
 const HOUSE_WORD =
@@ -17,7 +17,7 @@ const SHELTER_WHERE = new RegExp(
 )
 /** "we are behind the …": only what tells a spot, since one can be "in" and "on" many things. */
 const WE_ARE_WHERE = new RegExp(
-  `(?<![\\p{L}])(?:wir sind|we are|we live|wir wohnen|wir liegen|ihr findet uns|you find us)(?:\\s(?:right|just|directly|direkt|gleich|genau|jetzt|now)){0,2}\\s((?:behind|next to|opposite|across from|near|close to|beside|at the corner of|on the corner of|hinter|hinterm|neben|gegenüber|nahe|in der nähe|unweit|an der ecke|ecke|oberhalb|unterhalb|am ende|at the end of|zwischen|between|im|in|am|an der|on|bei|beim|above|über)\\s${PLACE_WORD}(?:\\s${PLACE_WORD}){0,5})`,
+  `(?<![\\p{L}])(?:wir sind|we are|we're|we r|we live|wir wohnen|wir liegen|ihr findet uns|you find us)(?:\\s(?:right|just|directly|direkt|gleich|genau|jetzt|now)){0,2}\\s((?:behind|next to|opposite|across from|near|close to|beside|at the corner of|on the corner of|hinter|hinterm|neben|gegenüber|nahe|in der nähe|unweit|an der ecke|ecke|oberhalb|unterhalb|am ende|at the end of|zwischen|between|im|in|am|an der|on|bei|beim|above|über)\\s${PLACE_WORD}(?:\\s${PLACE_WORD}){0,5})`,
   'giu',
 )
 const WE_ARE_IN =
@@ -36,7 +36,7 @@ const BELL = new RegExp(
   'giu',
 )
 const BELL_NAME =
-  /(?<![\p{L}])(?:[Kk]lingel|[Kk]lingelschild|[Dd]oorbell|[Bb]ell|[Bb]uzzer|[Bb]riefkasten|[Ll]etterbox)(?:\s[\p{L}]{2,15}){0,4}?\s(?:steht\s|stands\s|says\s|heißt\s|reads\s|name\s|ist\s|is\s|:\s?)?["„“']?(\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?)/gu
+  /(?<![\p{L}])(?:[Kk]lingel|[Kk]lingelschild|[Dd]oorbell|[Bb]ell|[Bb]uzzer|[Bb]riefkasten|[Ll]etterbox)(?:\s(?!und\s|and\s|oder\s|or\s)[\p{L}]{2,15}){0,4}?\s(?:steht\s|stands\s|says\s|heißt\s|reads\s|name\s|ist\s|is\s|:\s?)?["„“']?(\p{Lu}[\p{L}-]{1,30}(?:\s\p{Lu}[\p{L}-]{1,30})?)/gu
 /** The same in lower case, where "says" leaves no doubt: "klingel steht müller". */
 const BELL_NAME_LOWER =
   /(?<![\p{L}])(?:klingel|klingelschild|doorbell|bell|buzzer|briefkasten|letterbox)\s(?:(?:da\s)?steht|says|heißt|heisst|name(?:\s(?:is|ist))?)\s(?!auf|an|am|in|the|der|die|das|kein|nicht|no|not)(\p{Ll}[\p{L}-]{2,30})(?![\p{L}])/gu
@@ -72,7 +72,7 @@ const SHOPS: ReadonlySet<string> = new Set([
 ])
 /** "in the evening", "bei uns", "im Moment", "on Friday": a time or a state, not a place. */
 const NO_PLACE =
-  /^(?:in|im|on|am|an der|bei|beim|by|über|over|between|zwischen|near)\s(?:the\s|der\s|dem\s|den\s|a\s|einem\s|einer\s|our\s|my\s|her\s|ihrem\s|ihrer\s)?(?:office|bakery|bäckerei|kitchen|küche|bathroom|bad|room|zimmer|car|auto|bus|train|zug|park|supermarket|supermarkt|hospital|krankenhaus|klinik|clinic|ward|court|garden|garten|hallway|flur|waiting|wartezimmer|stairwell|treppenhaus|house|haus|meeting|call|love|shock|panic|panik|hurry|trouble|same|middle|mitte|process|way|weg|it|platform|polizei|police|arzt|ärztin|doctor|therapeutin|anwältin|lawyer|station|notaufnahme|urlaub|holiday|ende|limit|team|dienst|duty|board|supervision|uns|us|ihm|ihr|him|me|mir|moment|abend|morgen|nacht|nachts|tag|evening|morning|night|day|days|week|weeks|weekend|wochenende|woche|winter|summer|sommer|month|monat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|general|order|danger|crisis|krise|use|need|stress|streit|angst|fear|peace|ruhe|anfang|end|ende|beginning|own|herself|phone|handy|telefon|group|gruppe|trauma|bindung|time|zeit|first|last|rules|regeln|one|two|three|six|sechs|all|alle|allen|everyone|gewalt|violence|women|frauen|therapy|therapie|essen|dinner|breakfast|frühstück|dienst|team|stage|phase|touch|contact|kontakt|gespräch|januar|january|februar|february|märz|march|april|mai|may|juni|june|juli|july|august|september|oktober|october|november|dezember|december|\d+)(?![\p{L}])/iu
+  /^(?:in|im|on|am|an der|bei|beim|by|über|over|between|zwischen|near)\s(?:the\s|der\s|dem\s|den\s|a\s|einem\s|einer\s|our\s|my\s|her\s|ihrem\s|ihrer\s)?(?:office|büro|keller|basement|cellar|badezimmer|schlafzimmer|wohnzimmer|bedroom|toilet|toilette|klo|schrank|closet|dachboden|hof|yard|bakery|bäckerei|kitchen|küche|bathroom|bad|room|zimmer|car|auto|bus|train|zug|park|supermarket|supermarkt|hospital|krankenhaus|klinik|clinic|ward|court|garden|garten|hallway|flur|waiting|wartezimmer|stairwell|treppenhaus|house|haus|meeting|call|love|shock|panic|panik|hurry|trouble|same|middle|mitte|process|way|weg|it|platform|polizei|police|arzt|ärztin|doctor|therapeutin|anwältin|lawyer|station|notaufnahme|urlaub|holiday|ende|limit|team|dienst|duty|board|supervision|uns|us|ihm|ihr|him|me|mir|moment|abend|morgen|nacht|nachts|tag|evening|morning|night|day|days|week|weeks|weekend|wochenende|woche|winter|summer|sommer|month|monat|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|monday|tuesday|wednesday|thursday|friday|saturday|sunday|general|order|danger|crisis|krise|use|need|stress|streit|angst|fear|peace|ruhe|anfang|end|ende|beginning|own|herself|phone|handy|telefon|group|gruppe|trauma|bindung|time|zeit|first|last|rules|regeln|one|two|three|six|sechs|all|alle|allen|everyone|gewalt|violence|women|frauen|therapy|therapie|essen|dinner|breakfast|frühstück|dienst|team|stage|phase|touch|contact|kontakt|gespräch|januar|january|februar|february|märz|march|april|mai|may|juni|june|juli|july|august|september|oktober|october|november|dezember|december|\d+)(?![\p{L}])/iu
 
 /** "two streets behind the bakery", "at the end of elm close", "über der apotheke": a spot, where the message speaks of the house. */
 const SPOT =
@@ -83,12 +83,23 @@ const HOUSE_SPOKEN_OF =
 /** "…, dann links das Haus mit dem roten Tor": the way to a house. */
 const DIRECTIONS =
   /(?<![\p{L}])(?:dann (?:links|rechts|das)|then (?:left|right|the)|the house with|das haus mit|aussteigen|get off at)(?![\p{L}])/iu
+/** "steig Wandsbek Markt aus", "get off at Hoheluft" */
+const GET_OFF =
+  /(?<![\p{L}])(?:[Ss]teigs?t?|[Aa]ussteigen|[Aa]usstieg|[Gg]et off|[Gg]ets off|got off)\s(?:in\s|an der\s|am\s|at\s|bei\s)?(\p{Lu}[\p{L}-]{2,30}(?:\s\p{Lu}[\p{L}-]{2,30})?)/gu
 /** "bus 27 bis Sasel Markt" */
 const RIDE_TO =
   /(?<![\p{L}])(?:bus|bahn|s-bahn|u-bahn|tram|line|linie|metro)\s?[A-Z]?\d{0,3}\s(?:bis|to|until|richtung|nach)\s(\p{Lu}[\p{L}-]{2,30}(?:\s\p{Lu}[\p{L}-]{2,30})?)/giu
-/** "code 1234", "der code für die tür ist 4711#", "pin: 9182" */
+/** "code 1234", "der code für die tür ist 4711#", "pin: 9182", "kombination 44-18-07" */
 const CODE =
-  /(?<![\p{L}])(?:[\p{L}]{0,12}-?codes?|pin|kombination|combination)(?:\s(?:for|für|of|zum|zur|vom|von|to)(?:\s\p{L}{1,15}){1,3})?(?:\s(?:is|ist|lautet|war|was))?\s?:?\s?([#*]?\d{3,8}[#*]?)(?![\d.,%])/giu
+  /(?<![\p{L}])(?:[\p{L}]{0,12}-?codes?|pin|kombination|combination|zahlenschloss|alarm)(?:\s(?:for|für|of|zum|zur|vom|von|to)(?:\s\p{L}{1,15}){1,3})?(?:\s(?:is|ist|lautet|war|was))?\s?:?\s?([#*]?(?:\d{3,8}|\d{1,3}(?:[ -]\d{1,3}){1,5})[#*]?)(?!\d|[.,]\d|%)/giu
+const PASSWORD =
+  /(?<![\p{L}])(?:[\p{L}]{0,8}-?passwor[dt]|pw|kennwort|wlan-?(?:key|schlüssel)|wifi(?: key| code)?|passphrase)\s?(?:is|ist|lautet|war|was|heißt|:|=)?\s?["„“']?((?=[^\s]{0,30}[\d!?#$%&*+=_])[^\s"“”'„]{4,40})/giu
+/** "zimmer 12", "flat 3": where in the house somebody is. No number of people or beds. */
+const ROOM =
+  /(?<![\p{L}])(?:zimmer|zi\.|room|apartment|apt\.?|flat|whg\.?|wohnung|haus|house)\s(?:nr\.?\s|no\.?\s|number\s|nummer\s)?(\d{1,4}[a-z]?)(?![\p{L}\d%:/-]|[.,]\d|\s(?:frauen|women|people|personen|betten|beds|mal|times|nights|nächte|euro|kids|kinder|jahre|years|wochen|weeks|tage|days|uhr|pm|am|of|von|and \d|und \d))/giu
+/** "the house with the green gate": what it looks like. */
+const LOOKS =
+  /(?<![\p{L}])(?:house|building|haus|gebäude|eingang|entrance|door|tür)\s(?:with|mit)\s((?:the|a|an|dem|der|den|einem|einer)\s(?:\p{L}{2,15}\s){0,2}(?:gate|doors?|fence|roof|balcony|shutters?|garage|sign|hedge|steps|tor|tür|türen|zaun|dach|balkon|fensterläden|schild|hecke|treppe|fassade|briefkasten)(?:\s(?:behind|opposite|next to|hinter|neben|gegenüber)\s(?:the\s|dem\s|der\s|vom\s)?\p{L}{2,25})?)(?![\p{L}])/giu
 
 /** What tells where the house of the women stands: corners, stops, floors, the name at the bell. General towns stay. */
 export function findPlaces(text: string): Detail[] {
@@ -97,6 +108,9 @@ export function findPlaces(text: string): Detail[] {
   const spoken = HOUSE_SPOKEN_OF.test(text)
   const patterns = [
     CODE,
+    PASSWORD,
+    ROOM,
+    LOOKS,
     SHELTER_WHERE,
     WE_ARE_WHERE,
     WAY_THERE,
@@ -106,6 +120,7 @@ export function findPlaces(text: string): Detail[] {
     BELL_NAME_LOWER,
     FLOOR_OF_SHELTER,
     WAY_IN,
+    GET_OFF,
   ]
   if (spoken) patterns.push(SPOT)
   if (spoken || DIRECTIONS.test(text)) patterns.push(STOP_NAME, RIDE_TO)
