@@ -1,5 +1,6 @@
+import { CAUSE, CAUSE_IN_SOURCE, CONTRIBUTES, LINK } from './cause-words.js'
+import { POSSIBLE, PROBABLE } from './certainty-words.js'
 import { type Case, type Check, finding } from './check.js'
-import { CAUSE, CAUSE_IN_SOURCE, CONTRIBUTES, LINK, POSSIBLE, PROBABLE } from './markers.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -46,12 +47,19 @@ function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boole
   })
 }
 
+/** "Makes a report", "makes sense", "make feel": nothing is brought about. */
+const NOT_MADE =
+  /^(?:feel|a|an|no|any|sense|use|sure|up|contact|clear|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress)$/u
+/** "führt … auf", "führt ein Gespräch": a list or a talk. */
+const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort)(?: |$)/u
+
 /** A cause that is claimed, not one that is asked for ("whether it leads to …"). */
 function claimsCause(claim: Reading): boolean {
   return CAUSE.find(claim.lowers, claim.language).some(
     ({ at, length, phrase }) =>
       !claim.clauses[claim.clauseOf[at]!]!.asked &&
-      !(/^ma(?:ke|kes|de)/u.test(phrase) && claim.lowers[at + length] === 'feel'),
+      !(/^ma(?:ke|kes|de)$/u.test(phrase) && NOT_MADE.test(claim.lowers[at + length] ?? '')) &&
+      !(/^führ(?:t|en|te|ten)$/u.test(phrase) && LISTED.test(claim.lowers.slice(at + 1, at + 9).join(' '))),
   )
 }
 

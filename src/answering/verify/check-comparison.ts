@@ -1,5 +1,6 @@
+import { LINK } from './cause-words.js'
 import { type Case, type Check, finding } from './check.js'
-import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, LINK, MORE } from './markers.js'
+import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, MORE } from './comparison-words.js'
 import { OPPOSITES } from './opposites.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
 import type { Reading, Word } from './reading.js'

@@ -1,5 +1,3 @@
-import { type Check, finding } from './check.js'
-import { boundParts, placesOf, saysBeside } from './hedges.js'
 import {
   ADVICE,
   CERTAIN,
@@ -11,7 +9,9 @@ import {
   PROBABLE,
   UNCERTAIN,
   WISHED,
-} from './markers.js'
+} from './certainty-words.js'
+import { type Check, finding } from './check.js'
+import { boundParts, placesOf, saysBeside } from './hedges.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 

@@ -1,8 +1,8 @@
 import { isMoved } from './binding.js'
 import { type Case, type Check, finding } from './check.js'
-import { BOUNDS } from './markers.js'
 import type { NumberFound } from './numerals.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import { BOUNDS } from './quantity-words.js'
 import type { Reading, Word } from './reading.js'
 
 /** How far a number that is said to be "about" may lie from the source's, as a share of one (nine in ten ~ 88 %). */

@@ -1,4 +1,5 @@
 import { type Case, type Check, type Finding, finding } from './check.js'
+import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import {
   ALL,
   ALL_SAYINGS,
@@ -11,8 +12,7 @@ import {
   NONE,
   ONLY,
   ONLY_IN_SOURCE,
-} from './markers.js'
-import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+} from './quantity-words.js'
 import type { Reading } from './reading.js'
 
 interface Quantity {

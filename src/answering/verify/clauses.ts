@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js'
-import { EITHER_WAY, NEGATION_SAYINGS, NEGATORS } from './markers.js'
+import { EITHER_WAY, NEGATION_SAYINGS, NEGATORS } from './negation-words.js'
 import type { RawToken } from './tokens.js'
 
 /** One part of a sentence in which a "not" reaches everything. */
@@ -9,6 +9,8 @@ export interface Clause {
   readonly eitherWay: boolean
   /** Opened by "whether" or "how": it asks, and nothing in it is said to be so. */
   readonly asked: boolean
+  /** Place of the first "not" of the clause's own; `null` where there is none, or the clause inherits it. */
+  readonly from: number | null
 }
 
 const CONTRAST = new Set([
@@ -181,7 +183,12 @@ function negated(
   under: readonly Under[],
 ): Clause[] {
   const counts = under.map(() => 0)
-  for (const at of negators) counts[clauseOf[at]!]! += 1
+  const first = under.map((): number | null => null)
+  for (const at of negators) {
+    const clause = clauseOf[at]!
+    counts[clause]! += 1
+    first[clause] = Math.min(first[clause] ?? at, at)
+  }
   // "neither … nor", "weder … noch" and "never … any" are one negation.
   const either = new Set<number>()
   for (const hit of EITHER_WAY.find(lowers, language)) either.add(clauseOf[hit.at]!)
@@ -193,7 +200,12 @@ function negated(
     const own = count % 2 === 1
     const above = under[clause] === 'said' && clauses[clause - 1]?.negated === true
     const asked = under[clause] === 'asked'
-    clauses.push({ negated: own !== above, eitherWay: either.has(clause) || asked, asked })
+    clauses.push({
+      negated: own !== above,
+      eitherWay: either.has(clause) || asked,
+      asked,
+      from: above ? null : first[clause]!,
+    })
   })
   // "A bond does not mean that …": what is denied is what follows, not the bond.
   return clauses.map((clause, index) =>

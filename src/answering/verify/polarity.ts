@@ -1,7 +1,8 @@
 import type { Case } from './check.js'
+import type { Clause } from './clauses.js'
 import { givesOrders } from './instructs.js'
 import { isPale } from './pale.js'
-import type { Reading, Word } from './reading.js'
+import type { Word } from './reading.js'
 
 /** How far claim and quotes agree about what is so and what is not, counted over the words they share. */
 export interface Polarity {
@@ -18,8 +19,7 @@ export interface Polarity {
 const THING = 0.6
 
 export function polarityOf(judged: Case): Polarity {
-  const { claim, quotes, inQuotes, role, instructs } = judged
-  const best = bestParts(judged)
+  const { claim, inQuotes, role, instructs } = judged
   // Where the source gives an order itself, a "Do not" is its opposite.
   const orders = givesOrders(judged)
   let agree = 0
@@ -30,30 +30,33 @@ export function polarityOf(judged: Case): Polarity {
   for (const [index, clause] of claim.clauses.entries()) {
     // What better not to do is listed with and without a "not"; "Do not …" may follow from any statement.
     if (clause.eitherWay || role === 'avoid' || (instructs && !orders && clause.negated)) continue
-    let here = 0
-    let against = 0
+    const home = homeOf(judged, index)
     for (const word of claim.content) {
-      if (word.clause !== index || word.named || word.counted || AVOIDS.test(word.lower)) continue
-      const sides = sidesOf(quotes, closest(word, inQuotes.matches(word), quotes, best))
+      if (word.clause !== index || word.named || word.counted || word.aside || LACKS.test(word.lower))
+        continue
+      const { sides, atHome } = sidesOf(judged, home, closest(word, inQuotes.matches(word)))
       if (sides.size === 0) continue
-      const weight = (word.thing ? THING : 1) * (word.frame || isPale(word) ? 0.4 : 1)
+      const weight =
+        (word.thing ? THING : 1) * (word.frame || isPale(word) ? 0.4 : 1) * (atHome ? 1 : ELSEWHERE)
       const agrees = sides.has(word.denied !== holdsNot(word))
       if (!word.thing && agrees) agreeing += weight
       if (!word.thing && !agrees) disagreeing += weight
-      if (agrees) here += weight
+      if (agrees) agree += weight
       else {
-        against += weight
+        disagree += weight
         example ??= word
       }
     }
-    agree += here
-    disagree += against
   }
   return { agree, disagree, agreeing, disagreeing, example }
 }
 
-/** "Cannot avoid" and "unavoidable" hold the same "not" in two ways. */
-const AVOIDS = /^(?:avoid|unavoid|vermeid|unvermeid)/u
+/** What a word counts that the source says in another part than the one the claim's part repeats. */
+const ELSEWHERE = 0.4
+
+/** "Cannot avoid", "unavoidable", "sleepless", "no sleep": they hold the same "not" in two ways. */
+const LACKS =
+  /^(?:avoid|unavoid|vermeid|unvermeid|lack|fehl|mangel)|\p{L}{3}(?:less|lessness|los|lose[nmrs]?|losigkeit|frei)$/u
 
 /** "unknown", "homeless", "kostenlos": words with a "not" of their own. */
 export function holdsNot({ lower, language }: Word): boolean {
@@ -65,14 +68,15 @@ const HOLDS_NOT = {
   de: /^(?:un(?!ter|s$|d$|sere|ser|fall|iv|tern|mittelb)\p{L}{4,}|(?:macht|hilf|hoffnungs)los(?:e[nmrs]?|igkeit)?|misstrau\p{L}*)$/u,
 } as const
 
-/** The parts of the quotes that share most words with the claim. */
-function bestParts({ claim, quotes, inQuotes }: Case): ReadonlySet<string> {
+/** The parts of the quotes that share most words with this part of the claim. */
+function homeOf({ claim, quotes, inQuotes }: Case, clause: number): ReadonlySet<string> {
   const counts = new Map<string, number>()
   for (const word of claim.content) {
+    if (word.clause !== clause) continue
     const seen = new Set<string>()
     for (const match of inQuotes.matches(word)) {
       const index = quotes.findIndex((quote) => quote.holds(match))
-      if (index !== -1) seen.add(`${index} ${quotes[index]!.segmentOf[match.at]!}`)
+      if (index !== -1) seen.add(`${index} ${match.clause}`)
     }
     for (const part of seen) counts.set(part, (counts.get(part) ?? 0) + (word.frame ? 0.3 : 1))
   }
@@ -80,32 +84,28 @@ function bestParts({ claim, quotes, inQuotes }: Case): ReadonlySet<string> {
   return new Set([...counts].filter(([, count]) => count === most).map(([part]) => part))
 }
 
-/** Where the source says it best: the very word rather than a synonym, the part that the claim is about rather than another. */
-function closest(
-  word: Word,
-  matches: readonly Word[],
-  quotes: readonly Reading[],
-  best: ReadonlySet<string>,
-): readonly Word[] {
+/** The very word rather than a synonym. */
+function closest(word: Word, matches: readonly Word[]): readonly Word[] {
   const same = matches.filter(({ stem, language }) => stem === word.stem && language === word.language)
-  const good = same.length > 0 ? same : matches
-  const inFocus = good.filter((match) => {
-    const index = quotes.findIndex((quote) => quote.holds(match))
-    return index !== -1 && best.has(`${index} ${quotes[index]!.segmentOf[match.at]!}`)
-  })
-  return inFocus.length > 0 ? inFocus : good
+  return same.length > 0 ? same : matches
 }
 
-function sidesOf(quotes: readonly Reading[], matches: readonly Word[]): Set<boolean> {
+/** Whether the source denies the word; in the part that the claim repeats, or, where it is not said there, elsewhere. */
+function sidesOf({ quotes }: Case, home: ReadonlySet<string>, matches: readonly Word[]) {
+  const placed = matches.flatMap((match) => {
+    const index = quotes.findIndex((quote) => quote.holds(match))
+    return index === -1 ? [] : [{ match, part: `${index} ${match.clause}`, quote: quotes[index]! }]
+  })
+  const near = placed.filter(({ part }) => home.has(part))
+  const atHome = near.length > 0
   const sides = new Set<boolean>()
-  for (const match of matches) {
-    const clause = quotes.find((quote) => quote.holds(match))?.clauses[match.clause]
-    if (clause === undefined) continue
+  for (const { match, quote } of atHome ? near : placed) {
+    const clause: Clause = quote.clauses[match.clause]!
     // "Kostenlos" says what "costs nothing" says: neither side is the other's opposite.
-    if (clause.eitherWay || /\p{L}{3}(?:less|los|lose[nmrs]?|free|frei)$/u.test(match.lower)) {
+    if (clause.eitherWay || match.aside || LACKS.test(match.lower)) {
       sides.add(true)
       sides.add(false)
     } else sides.add(match.denied !== holdsNot(match))
   }
-  return sides
+  return { sides, atHome }
 }

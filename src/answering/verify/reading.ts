@@ -23,6 +23,8 @@ export interface Word {
   readonly clause: number
   /** Stands under a "not": of its clause, or of a "without" just before it. */
   readonly denied: boolean
+  /** Stands before the "not" of its clause, and something else behind it: "a person in a bond does not need …". */
+  readonly aside: boolean
   /** "Without" stands just before it. */
   readonly taken: boolean
   /** Stands in "none of the five studies": what is counted, not what is denied. */
@@ -117,6 +119,7 @@ function read(text: string, language: Language, concepts: Concepts): Reading {
       parts: language === 'de' && token.lower.length >= 8 ? concepts.partsOf(stems[at]!) : undefined,
       clause: clauseOf[at]!,
       denied: clauses[clauseOf[at]!]!.negated !== taken.has(at),
+      aside: isAside(tokens, clauses[clauseOf[at]!]!, clauseOf, at, language),
       taken: taken.has(at),
       counted: counted.has(at),
       named: named.has(at),
@@ -200,6 +203,21 @@ function meaningsIn(
     })
   }
   return { meanings, carriers, joined, parts }
+}
+
+/** "Nobody", "no woman": what stands behind such a word is denied as a whole, what stands before it is not. */
+function isAside(
+  tokens: readonly RawToken[],
+  { negated, from }: Clause,
+  clauseOf: readonly number[],
+  at: number,
+  language: Language,
+): boolean {
+  if (!negated || from === null || at >= from) return false
+  return tokens.some(
+    ({ kind, lower }, place) =>
+      place > from && clauseOf[place] === clauseOf[at] && kind === 'word' && !isSmallWord(lower, language),
+  )
 }
 
 const BEFORE_THING =

@@ -1,3 +1,6 @@
+import { ALIKE_ACTIONS_WORDS } from './alike-actions.js'
+import { ALIKE_QUALITIES_WORDS } from './alike-qualities.js'
+import { ALIKE_THINGS_WORDS } from './alike-things.js'
 import { BODY_AND_MIND_WORDS } from './body-mind-and-feelings.js'
 import { COUNTRY_WORDS } from './countries.js'
 import { EVERYDAY_WORDS } from './everyday.js'
@@ -23,6 +26,9 @@ export interface WordLine {
 /** Every line of our lexicon but persons and countries, some two thousand meanings. Read once, when the first claim is judged. */
 export function allWords(): readonly WordLine[] {
   const tables = [
+    ALIKE_ACTIONS_WORDS,
+    ALIKE_QUALITIES_WORDS,
+    ALIKE_THINGS_WORDS,
     BODY_AND_MIND_WORDS,
     EVERYDAY_WORDS,
     EVERYDAY_THINGS_WORDS,
