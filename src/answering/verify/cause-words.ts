@@ -6,7 +6,7 @@ import { createPhraseFinder, list } from './phrases.js'
 export const CAUSE = createPhraseFinder({
   en: list(`cause, causes, caused, causing, because, because of, due to, lead to, leads to, led to,
     leading to, result in, results in, resulted in, result from, results from, as a result, produce,
-    produces, produced, trigger, triggers, triggered, create, creates, created, make her, make him,
+    produces, produced, trigger, triggers, triggered, create, creates, created, make, made, make her, make him,
     make them, makes, made her, made them, made women, make women, make people, make survivors,
     make victims, bring about, brings about, thanks to, owing to, responsible for, stem from,
     stems from, stemmed from, give rise, gives rise, provoke*, induce*, therefore, thus, hence,
@@ -14,7 +14,7 @@ export const CAUSE = createPhraseFinder({
     forced her, turn into, turns into, destroys, prevents, prevented, stops, generate*, brought on,
     explains why, helps to, keeps the body, follow from, follows from, comes of, the cause of`),
   de: list(`verursach*, weil, wegen, aufgrund, auf grund, führt zu, führen zu, führte zu, führten zu, führt,
-    führen, führte, bewirk*, auslös*, ausgelöst, erzeug*, hervorruf*, ruft, rufen, hervorgerufen,
+    führen, führte, bewirk*, auslösen, auslöst, auslöste, auslösten, ausgelöst, erzeug*, hervorruf*, ruft, rufen, hervorgerufen,
     infolge, ursache, grund dafür, grund für, daher, deshalb, deswegen, darum, dadurch, sodass,
     so dass, entsteht durch, entstehen durch, dank, zur folge, resultier*, produzier*, schafft,
     folglich, somit, liegt an, liegt daran, kommt von, kommt daher, treibt, zwingt, verhindert,

@@ -29,7 +29,7 @@ export const CERTAIN = createPhraseFinder({
     guarantee*, proves, proved, proven, in every case, every time, each time, whenever, clearly shows, surely, bound to,
     without doubt, invariably, automatically, no doubt, ensures, `),
   de: list(`immer, sicherlich, auf jeden fall, zweifellos, garantier*, beweist, bewiesen, erwiesen,
-    in jedem fall, unweigerlich, zwangsläufig, ausnahmslos, mit sicherheit, ohne zweifel,
+    in jedem fall, unweigerlich, zwangsläufig, ausnahmslos, mit absoluter sicherheit, mit sicherheit nicht, mit großer sicherheit, ohne zweifel,
     automatisch, stets, jedes mal, eindeutig, definitiv, nachweislich, stellt sicher, fest steht`),
 })
 

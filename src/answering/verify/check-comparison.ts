@@ -17,7 +17,11 @@ export const checkComparison: Check = (judged) => {
   if (
     compares(claim) &&
     !sources.some(
-      (source) => directed(source) || hit(COMPARES, source) || LINK.has(source.lowers, source.language),
+      (source) =>
+        directed(source) ||
+        hit(COMPARES, source) ||
+        COMPARATIVE[source.language].test(source.text) ||
+        LINK.has(source.lowers, source.language),
     )
   )
     return finding('comparison', 'The claim compares; the source does not.')
@@ -52,6 +56,12 @@ export const checkComparison: Check = (judged) => {
   return opposite(judged)
 }
 
+/** "Wichtiger, als", "ängstlicher": words that compare whatever they mean. */
+const COMPARATIVE = {
+  en: /\b\p{L}{2,}er,? than\b|\bmatters? more\b|\b(?:extra|additional|further|beyond)\b/u,
+  de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,3},? als(?!\p{L})|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
+} as const
+
 interface Than {
   readonly at: number
   readonly up: boolean
@@ -71,6 +81,13 @@ function sidesOfThan(reading: Reading): Than | null {
             : [],
         )
     const [more, less] = [before(MORE), before(LESS)]
+    const plain = reading.lowers
+      .slice(Math.max(0, at - 3), at)
+      .some(
+        (word) =>
+          /\p{L}{3,}er$/u.test(word) && !/^(?:other|rather|under|oder|aber|einer|dieser)$/u.test(word),
+      )
+    if (plain && less.length === 0) return { at, up: true }
     if (more.length > 0 || less.length > 0) return { at, up: Math.max(-1, ...more) > Math.max(-1, ...less) }
   }
   return null

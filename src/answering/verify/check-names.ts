@@ -24,7 +24,9 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
   return (judged) => {
     const allowed = namesAround(judged)
     const written = new Set(judged.passages.flatMap(({ tokens }) => tokens.map(({ raw }) => raw)))
+    const spelled = spelledOut(judged)
     for (const token of namesOf(judged.claim, known)) {
+      if (spelled.has(token)) continue
       if (token.raw.length === 1 || written.has(token.raw) || hasTwin(token.raw, written)) continue
       if ((!isAbbreviation(token.raw) || !isSmallWord(token.lower, 'en')) && allowed.has(token.lower))
         continue
@@ -40,6 +42,18 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
       otherSpeaker(judged)
     )
   }
+}
+
+/** "Office for Victims of Crime (OVC)": the words of a name whose short form stands in the source. */
+function spelledOut({ claim, passages }: Case): ReadonlySet<RawToken> {
+  const written = new Set(passages.flatMap(({ tokens }) => tokens.map(({ raw }) => raw)))
+  const spelled = new Set<RawToken>()
+  claim.tokens.forEach(({ raw }, at) => {
+    if (!isAbbreviation(raw) || !written.has(raw) || claim.tokens[at - 1]?.raw !== '(') return
+    for (const token of claim.tokens.slice(Math.max(0, at - 9), at - 1))
+      if (token.capital && raw.includes(token.raw.charAt(0))) spelled.add(token)
+  })
+  return spelled
 }
 
 /** Names that differ by language or by length. */

@@ -180,7 +180,11 @@ function same(one: NumberFound, other: NumberFound): boolean {
 function isSmallRest(number: NumberFound, judged: Case): boolean {
   if (number.kind !== 'count' || number.value !== 1) return false
   return judged.passages.some(({ tokens }) =>
-    tokens.some(({ lower }) => /^(?:one|ein|eine|einer|einem|einen|single|only|nur)$/u.test(lower)),
+    tokens.some(({ lower }) =>
+      /^(?:one|once|ein|eine|einer|einem|einen|einmal|einmalig|einzige?[rsnm]?|single|only|nur)$/u.test(
+        lower,
+      ),
+    ),
   )
 }
 

@@ -47,7 +47,12 @@ function withReasons(quote: Reading, clauses: ReadonlySet<number>): Set<number> 
   const all = new Set(clauses)
   quote.lowers.forEach((lower, at) => {
     const clause = quote.clauseOf[at]!
-    if (/^(?:because|weil|since|da|that|dass)$/u.test(lower) && (all.has(clause - 1) || all.has(clause - 2)))
+    const sameSentence = quote.segmentOf[at - 1] === quote.segmentOf[at]
+    if (
+      /^(?:because|weil|since|da|that|dass)$/u.test(lower) &&
+      sameSentence &&
+      (all.has(clause - 1) || all.has(clause - 2))
+    )
       all.add(clause)
   })
   return all

@@ -6,18 +6,18 @@ import { createPhraseFinder, list } from './phrases.js'
 export const NEGATORS = createPhraseFinder({
   en: list(`not, no, never, none, nobody, no one, neither, nor, without, nothing, nowhere,
     hardly, barely, scarcely, unlike, rather than, instead of, free from, refuse to,
-    refuses to, far from, ruled out, free of`),
+    refuses to, unable to, incapable of, fail to, fails to, failed to, avoid, avoids, avoided, avoiding, refrain*, far from, ruled out, free of`),
   de: list(`nicht, kein*, nie, niemals, niemand*, weder, ohne, nichts, nirgends, kaum, anstatt,
-    frei von, fern von, ausgeschlossen, verzicht*, entfällt`),
+    vermeid*, vermied*, unterlass*, unfähig, außerstande, frei von, fern von, ausgeschlossen, verzicht*, entfällt`),
 })
 
 /** In these sayings the words of `NEGATORS` turn nothing round. */
 export const NEGATION_SAYINGS = createPhraseFinder({
   en: list(`not only, not just, not merely, or not, no matter, nothing but, no less, why not, not avoid, not be avoided, not avoiding, unable to avoid, not least,
-    no doubt, without exception, no longer ago, costs nothing, no charge, no one else,
+    nowhere but, no one but, nobody but, none but, not the only, not alone, say no, says no, saying no, said no, a no, yes or no, no doubt, without exception, no longer ago, costs nothing, no charge, no one else,
     free of charge`),
   de: list(`nicht nur, nicht vermeiden, nicht zu vermeiden, nicht vermeidbar, nicht zuletzt, oder nicht, nicht bloß, nichts als, warum nicht, nicht zuletzt, ohne ausnahme,
-    nicht allein, ohne zweifel, ob oder ob nicht, nicht wahr, kostet nichts, nichts kostet,
+    nicht allein, nicht die einzige, nicht der einzige, nirgends als, niemand als, ohne zweifel, ob oder ob nicht, nicht wahr, kostet nichts, nichts kostet,
     nichts anderes`),
 })
 

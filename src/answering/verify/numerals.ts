@@ -58,10 +58,24 @@ export function numbersIn(tokens: readonly RawToken[], language: Language): Numb
         .map(({ raw }) => raw)
         .join(' '),
     })
+    // "One of two roots" counts two roots as well.
+    if (
+      hit.kind === 'share' &&
+      hit.length >= 3 &&
+      /^(?:of|von)$/u.test(tokens[at + hit.length - 2]?.lower ?? '')
+    ) {
+      const last = at + hit.length - 1
+      const value = numeric(tokens[last]!, language)
+      if (value !== null)
+        found.push({ value, kind: 'count', length: 1, at: last, about: false, written: tokens[last]!.raw })
+    }
     at += hit.length
   }
   return shareRanges(found, tokens)
 }
+
+const LABELLED =
+  /^(?:part|teil|teils|module?|chapter|kapitel|phase|stage|step|schritt|stufe|level|tip|section|abschnitt|page|seite|nr|no|number|band|volume|p|s)$/u
 
 type Hit = Pick<NumberFound, 'value' | 'kind' | 'length'>
 
@@ -75,7 +89,7 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   const wordValue = (word: string): number | null => (ONE.has(word) ? 1 : (plain(word, language) ?? null))
   const value = wordValue(token.lower)
   // "one in four", "nine in ten", "eine von vier"
-  if (value !== null && /^(?:in|von|out)$/u.test(lower(1))) {
+  if (value !== null && /^(?:in|of|von|out)$/u.test(lower(1))) {
     const skip = lower(1) === 'out' && lower(2) === 'of' ? 3 : 2
     const of = tokens[at + skip] === undefined ? null : numeric(tokens[at + skip]!, language)
     if (of !== null && of > value && of <= 10) return { value: value / of, kind: 'share', length: skip + 1 }
@@ -104,6 +118,13 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
     /^(?:half|halbe[snm]?)$/u.test(token.lower) &&
     [lower(1), lower(2)].some((word) => /^(?:year|jahre?s?)$/u.test(word))
   if (halfYear) return { value: 6, kind: 'count', length: lower(1) === 'a' ? 3 : 2 }
+  // "half a minute", "eine halbe Stunde".
+  if (
+    language === 'de' &&
+    /^halbe[nrsm]?$/u.test(token.lower) &&
+    /^(?:minute|stunde|tag|seite)/u.test(lower(1))
+  )
+    return { value: 0.5, kind: 'share', length: 1 }
   const share = SHARES[language].get(token.lower)
   if (share !== undefined) {
     const previous = tokens[at - 1]?.lower ?? ''
@@ -138,6 +159,8 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   )
     return { value: amount + next, kind: 'count', length: 2 }
   if (/^(?:1[89]|20)\d\d$/u.test(token.raw)) return { value: amount, kind: 'year', length: 1 }
+  // "Part 2", "Modul 3": which one, not how many.
+  if (LABELLED.test(tokens[at - 1]?.lower ?? '')) return { value: amount, kind: 'place', length: 1 }
   return {
     value: amount,
     kind: /^0?\.\d/u.test(token.raw) || /^0,\d/u.test(token.raw) ? 'ratio' : 'count',

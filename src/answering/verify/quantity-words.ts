@@ -39,7 +39,7 @@ export const MOST_SAYINGS = createPhraseFinder({
 
 export const FEW = createPhraseFinder({
   en: list(
-    'few, hardly any, hardly, barely, scarcely, rare, rarely, seldom, a minority, minority, little, handful',
+    'few, hardly any, hardly, barely, scarcely, rare, rarely, seldom, a minority, minority, little evidence, little research, little is known, little support, very little, handful',
   ),
   de: list(
     'wenige, wenigen, kaum, selten, minderheit, vereinzelt, nur wenige, geringer teil, kaum noch, handvoll',
@@ -48,7 +48,7 @@ export const FEW = createPhraseFinder({
 
 /** Nothing but this. */
 export const ONLY = createPhraseFinder({
-  en: list(`only, alone, solely, exclusively, nothing but, purely, none but, no one but, nobody but,
+  en: list(`only, alone, solely, exclusively, nothing but, purely, none but, no one but, nobody but, nowhere but,
     not until, sole, unless, strictly only, just one, merely`),
   de: list(`nur, allein, ausschließlich, lediglich, einzig, einzige, nichts als, nur noch, alleinige,
     solange nicht, erst wenn, erst nach, erst dann`),
@@ -56,9 +56,9 @@ export const ONLY = createPhraseFinder({
 
 /** What in a source is enough for "only", beside the words of `ONLY`. */
 export const ONLY_IN_SOURCE = createPhraseFinder({
-  en: list(`just, single, on its own, on their own, by itself, merely, no other, nobody else, no more than,
+  en: list(`just, single, itself, herself, themselves, on its own, on their own, by itself, merely, no other, nobody else, no more than,
     not until`),
-  de: list(`erst, bloß, einzig*, für sich, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
+  de: list(`erst, bloß, einzig*, selbst, selber, für sich, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
     noch nicht`),
 })
 

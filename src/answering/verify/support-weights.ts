@@ -1,25 +1,33 @@
 import type { Traits } from './traits.js'
 
 /** A claim is shown from this sum on. */
-export const SHOWN_FROM = 1.7
+export const SHOWN_FROM = 1.5
 
 /** How much each trait counts for (+) or against (-) a claim. Learned: tests/answering/fit-support.md. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof Traits | 'start', number>> = {
-  start: 2.5,
-  addedThings: -1.87,
-  addedUnknownThings: -1.03,
-  addedPersons: -0.82,
-  addedUnknownOthers: -0.58,
-  addedItems: -3.75,
+  start: 2.27,
+  addedThings: -0.39,
+  addedUnknownThings: -0.34,
+  addedPersons: -0.85,
+  addedUnknownOthers: 0,
+  addedItems: -2.27,
   addedJoined: 0,
-  halfFound: -3.18,
-  addedShare: -3.16,
-  apart: -0.55,
-  otherSubject: -0.84,
-  otherPerson: -3.46,
-  reversed: -7.14,
-  across: 0.43,
-  acrossAdded: -2.91,
-  turned: -3.23,
-  turnedActions: -1.56,
+  halfFound: -1.54,
+  addedShare: -4.02,
+  apart: -2.76,
+  otherSubject: 0,
+  otherPerson: -3.5,
+  otherSide: -0.9,
+  swappedSides: -2.79,
+  movedSide: -0.47,
+  condition: -0.79,
+  replaced: -1.34,
+  replacedOthers: 0,
+  addedOthers: 0,
+  reversed: -4.37,
+  across: 0.51,
+  acrossAdded: -5.34,
+  turned: -4.72,
+  turnedActions: 0,
+  turnedFocus: -0.49,
 }

@@ -60,7 +60,7 @@ slightly and strongly | slightly, a little, somewhat, marginally = leicht, etwas
 by and against | against, contrary to = gegen, entgegen | according to her, in line with, following her own = nach den eigenen, im einklang
 lasting and fading | lasted, persisted, remained, held = hielt an, hielten an, blieb bestehen, blieben bestehen, hielt länger | faded, wore off, vanished, disappeared = verblasst*, verschwand*, ließ nach, nachgelassen, verging*
 strengthen and weaken | strengthen*, reinforce*, deepen* = stärkt, stärken, festigt, festigen, verstärk*, vertief* | weaken*, undermine*, loosen* = schwächt, schwächen, geschwächt, untergräbt, lockert, lockern
-there and gone | still there, persisted, remained, was there, existed = noch da, bestand, bestehen, vorhanden, besteht noch | gone, disappeared, vanished, over, broken off = verschwunden, weg, vorbei, erloschen, aufgelöst
+there and gone | still there, persisted, remained, was there, existed = noch da, noch zum, noch größtenteils, noch immer, immer noch, bestand, vorhanden, besteht noch | was gone, is gone, had gone after, all gone, disappeared, vanished, over, broken off = verschwunden, weg, vorbei, erloschen, aufgelöst
 [first and last] | first, opening, first part = erste, erster, ersten, erstes, anfang | last, final, closing = letzte, letzter, letzten, letztes, schluss
 [parts one and two] | part one, part 1 = teil 1, teil eins | part two, part 2 = teil 2, teil zwei
 [known and unknown] | known, we know, is clear = bekannt, ist klar, wir wissen | unknown, not known, unclear = unbekannt, unklar, ungewiss
@@ -79,7 +79,7 @@ with and without notice | unnoticed, secretly, quietly = unbemerkt, heimlich | o
 simple and complicated | simple, simply, plain = einfach, schlicht | complicated, complex = kompliziert*, komplex*
 enter and leave | enters, entered, joins, drawn in, recruited = einsteigen, eintritt, angeworben, hineingezogen | exits, exiting, leaves, gets out = aussteigen, ausstieg, verlässt, herauskommt
 kind and cruel | kind, kindness, friendly = freundlich*, nett | cruel, cruelty, unfriendly = grausam*, unfreundlich*
-equal and unequal | equal, equals = gleich stark, gleiche macht, gleichberechtigt | unequal, imbalance = ungleich*, machtgefälle
+equal and unequal | equal, equals = gleich stark, gleiche Macht, gleichberechtigt | unequal, imbalance = ungleich*, machtgefälle
 [short and long term] | short term, short = kurzfristig* | long term, long = langfristig*, lang
 worse and better | worse, worsens, worsen = schlimmer, schlechter, verschlimmert | better, improves, improve = besser, verbessert
 realistic and unrealistic | realistic = realistisch* | unrealistic = unrealistisch*
@@ -91,4 +91,22 @@ believe and doubt | believe, believed, believes = glaubt, glauben, geglaubt | do
 admit and deny | admits, admit = gibt zu, zugeben | denies, deny, denied = leugn*, bestreit*, streitet ab
 healing and wounding | heals, heal, healing = heilt, heilen, heilung | wounds, wound, hurts = verletzt, verletzen, verwundet
 [adult and child ages] | as adults, in adulthood = im erwachsenenalter, als erwachsene | in childhood, as children = in der kindheit, als kind, als kinder
+same and different | the same, same way, alike, identically, in the same way = gleich, genauso, auf dieselbe weise, auf die gleiche weise, dasselbe | differently, different, in different ways = anders, unterschiedlich, verschieden
+new and old harm | new, fresh = neu, neue, neuer, neues, neuen | old, earlier = alt, alte, alter, altes, alten
+with and without force | through violence, by violence, by force, forced = durch gewalt, mit gewalt, erzwungen | without violence, without force = ohne gewalt, ohne zwang
+familiar and new | familiar, usual, known, same = vertraut, vertraute, vertrautes, gewohnt, bekannt, üblich | new, unfamiliar, strange, unusual = neu, neue, neues, fremd, fremde, ungewohnt
+keep and change | keep, keeps, kept, stick to, same = behalt, behalten, beibehalten, einhalten, bleib | change, changes, changed, vary, alter = ändern, ändere, wechseln, wechsle, verändern
+planned and random | planned, deliberate, on purpose = geplant, planvoll, absichtlich | random, accidental, by chance, unplanned = zufällig, ungeplant, aus versehen
+play down and exaggerate | play down, playing down, shrinking, minimis*, leaving out = kleinreden, verharmlos*, herunterspiel*, weglassen | exaggerat*, overstat*, inflate = übertreib*, übertrieb*, aufbausch*
+equal and one sided power | one holds the power, one has the power, one person holds the power, unequal = einer die Macht hat, einer die Macht, ungleiche Macht | equal power, both have the same power, both equally = beide gleich viel Macht, gleiche Macht, gleich viel Macht
+[several and one] | several, many, multiple, repeated = mehrere, mehreren, mehrerer, viele, wiederholte*, wiederholtes | a single, single, one time, only one = einzelner, einzelnen, einzelnes, einzelne, einziges, einmaliges
+respectful and strict | respectful, mindful, gentle = respektvoll, achtsam, sanft | strict, harsh, severe, stern = streng, hart, schroff
+lose and keep hope | new hope, hope = neue hoffnung, hoffnung | despair, hopelessness = verzweiflung, hoffnungslosigkeit
+heal and remain ill | good news, heals = gute nachricht, heilt | bad news, harms = schlechte nachricht, schadet
+unchanged and changed | unchanged, same as before = unverändert | changed, different from before = verändert
+allowed to say no and not | say no, refuse = nein sagen, ablehnen | say yes, agree = ja sagen, zustimmen
+private and public | private, confidential, in confidence = privat, vertraulich | public, publicly = öffentlich
+open and closed | open, opened, opens = offen, geöffnet, öffnet | closed, locked, shut = geschlossen, verschlossen, zu
+accept and force | voluntary, free = freiwillig, frei | compulsory, mandatory, obliged = verpflichtend, pflicht, zwang
+[at once and later] | at once, immediately, right away, straight away = sofort, umgehend, auf der stelle | later, afterwards, another time = später, danach, nachher
 `
