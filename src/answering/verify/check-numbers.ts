@@ -98,6 +98,7 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
   const behind = (reading: Reading, number: NumberFound): Word[] =>
     reading.content.filter(({ at }) => at >= number.at + number.length && at < number.at + number.length + 5)
   for (const number of claim.numbers) {
+    if (number.kind === 'year') continue
     const counted = behind(claim, number)[0]
     if (
       counted === undefined ||

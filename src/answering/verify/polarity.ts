@@ -70,8 +70,9 @@ function comparedIn(judged: Case, clause: number): Compared[] {
     if (role === 'avoid' && !isReason(judged, word)) return []
     const { sides, atHome, focal } = sidesOf(judged, home, word, closest(word, inQuotes.matches(word)))
     if (sides.size === 0) return []
-    const weight =
-      (word.thing ? THING : 1) * (word.frame || isPale(word) ? 0.4 : 1) * (atHome ? 1 : ELSEWHERE)
+    // What a "not" means first counts, however pale it is.
+    const pale = !word.focal && (word.frame || isPale(word))
+    const weight = (word.thing ? THING : 1) * (pale ? 0.4 : 1) * (atHome ? 1 : ELSEWHERE)
     return [{ word, denied: word.denied, agrees: sides.has(word.denied), focal, atHome, weight }]
   })
 }

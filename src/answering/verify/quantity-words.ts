@@ -56,9 +56,9 @@ export const ONLY = createPhraseFinder({
 
 /** What in a source is enough for "only", beside the words of `ONLY`. */
 export const ONLY_IN_SOURCE = createPhraseFinder({
-  en: list(`just, single, itself, herself, themselves, on its own, on their own, by itself, merely, no other, nobody else, no more than,
+  en: list(`just, single, simply, tied to, depend*, itself, herself, themselves, on its own, on their own, by itself, merely, no other, nobody else, no more than,
     not until`),
-  de: list(`erst, bloß, einzig*, selbst, selber, für sich, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
+  de: list(`erst, bloß, schlicht, knüpfen, geknüpft, einzig*, selbst, selber, für sich, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
     noch nicht`),
 })
 
@@ -127,6 +127,6 @@ export const INSTEAD = createPhraseFinder({
 
 /** What in a source is enough for "instead". */
 export const INSTEAD_IN_SOURCE = createPhraseFinder({
-  en: ['instead', 'rather', 'not', 'replace*', 'than'],
-  de: ['statt', 'anstatt', 'anstelle', 'nicht', 'ersetz*', 'sondern', 'lieber'],
+  en: ['instead', 'rather', 'not', 'replace*', 'than', 'stand in for', 'stands in for', 'place of'],
+  de: ['statt', 'anstatt', 'anstelle', 'an die stelle', 'nicht', 'ersetz*', 'sondern', 'lieber'],
 })

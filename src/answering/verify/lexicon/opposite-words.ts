@@ -5,7 +5,7 @@
 export const OPPOSITE_WORDS = `
 success and failure | succeed*, success*, works, worked, effective = gelingt, gelingen, gelang, erfolg*, wirkt, wirken, wirksam | fail, fails, failed, failure, failing, ineffective = scheiter*, misserfolg*, misslingt, misslungen, wirkungslos, versag*
 before and during | before = vor, vorher, bevor, zuvor, frühere, früheren, früherer | during, while = während
-[before and after] | before, beforehand, prior = vor, davor, vorher, bevor, zuvor, ehe | after, afterwards = nach, nachdem, danach, nachher, hinterher
+[before and after] | before, beforehand, prior = vor, davor, vorher, bevor, zuvor, ehe | after, afterwards, once she, once he, once they, once you = nach, nachdem, danach, nachher, hinterher
 leaving and staying | left, leave, leaving, leaves, escaped, stayed out = verlassen, verließ*, weggegangen, getrennt, entkommen, ausgestiegen | stayed with, stay with, staying, still living, lived with, living with, remained, stays with, who stayed = bei ihm geblieben, bei ihm bleiben, blieb bei, blieben bei, bleibt bei, geblieben sind
 high and low | high, higher, highly, strong, strongly = hoch, hohe, hoher, hohem, hohen, höher*, stark, starke, starken, starker | low, lower, weak, weakly = niedrig*, gering*, schwach, schwache, schwachen, schwacher
 [adults and minors] | adult, adults = erwachsene* | minor, minors, children, child, girls, boys, adolescents, teenagers = minderjährig*, kinder, kindern, kind, jugendliche*
@@ -109,4 +109,8 @@ private and public | private, confidential, in confidence = privat, vertraulich 
 open and closed | open, opened, opens = offen, geöffnet, öffnet | closed, locked, shut = geschlossen, verschlossen, zu
 accept and force | voluntary, free = freiwillig, frei | compulsory, mandatory, obliged = verpflichtend, pflicht, zwang
 [at once and later] | at once, immediately, right away, straight away = sofort, umgehend, auf der stelle | later, afterwards, another time = später, danach, nachher
+look at and hide | look at, looks at, face, show = anschauen, ansehen, anzuschauen, zeigen | hide, hides, conceal, suppress = verbergen, verstecken, unterdrücken
+[a little and everything] | a little, a small piece, a bit, somewhat = ein wenig, ein kleines stück, ein stück, ein bisschen | everything, completely, fully, entirely = alles, vollständig, völlig, ganz und gar
+heal and hurt | heals, heal, healing = heilt, heilen, heilung | hurts, hurt, injures, harms = schmerzt, verletzt, schadet
+true feeling and fact | feeling, feelings = gefühl, gefühle | fact, facts = tatsache, tatsachen, fakt
 `
