@@ -113,7 +113,7 @@ function swapsSides({ claim, quotes, inQuotes }: Case): boolean {
     const crossed = crossings(right, true)
     const crossedLeft = crossings(left, false)
     if (mine.up !== theirs.up) return straight > crossed && crossedLeft === 0
-    return crossed > straight && crossedLeft > 0
+    return crossed > straight && (crossedLeft > 0 || crossed === right.length)
   })
 }
 

@@ -10,7 +10,7 @@ import type { RawToken } from './tokens.js'
 const AFTER_NAME =
   /^(?:and colleagues|und kolleg\p{L}*|et al|writes?|wrote|says?|said|found|notes?|calls?|spoke|interviewed|argues?|schreib\p{L}*|nennt|nennen|sag\p{L}*|fand|fanden|zufolge|names?|recommends?|points|empf\p{L}*|beschreib\p{L}*)\b/u
 const BEFORE_NAME = /^(?:laut|according to|by|von|nach|says?|sagt|schreibt)$/u
-const NOT_NAMES = new Set(['i', 'part', 'teil'])
+const NOT_NAMES = new Set('i part teil monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /**
  * Whoever and whatever the claim names stands in the passage or among its sources: studies, organisations, tests, places,

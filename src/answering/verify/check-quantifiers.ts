@@ -183,12 +183,19 @@ function deniedAt({ lowers, clauseOf }: Reading, at: number): boolean {
 function says(table: PhraseFinder, reading: Reading, sayings?: PhraseFinder, plainly = false): boolean {
   const hits = table
     .find(reading.lowers, reading.language)
-    .filter(({ at }) => (!plainly || !deniedAt(reading, at)) && !isDegree(reading, at))
+    .filter(
+      ({ at }) => (!plainly || !deniedAt(reading, at)) && !isDegree(reading, at) && !isShare(reading, at),
+    )
   if (hits.length === 0 || sayings === undefined) return hits.length > 0
   const covered = new Set<number>()
   for (const hit of sayings.find(reading.lowers, reading.language))
     for (let step = 0; step < hit.length; step += 1) covered.add(hit.at + step)
   return hits.some(({ at }) => !covered.has(at))
+}
+
+/** "Every fifth case": a number. */
+function isShare({ numbers }: Reading, place: number): boolean {
+  return numbers.some(({ at, length, kind }) => kind === 'share' && place >= at && place < at + length)
 }
 
 /** "who hurt them most": a degree, not a share. */

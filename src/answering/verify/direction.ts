@@ -36,16 +36,20 @@ export function isReversed(judged: Case): boolean {
   )
 }
 
-/** "A because B" told as "B because A". */
+/** "A because B" told as "B because A", "when A, B" as "when B, A". */
 function isExplainedBackwards({ claim, quotes, inQuotes }: Case): boolean {
   const halves = (reading: Reading): { effect: readonly Word[]; cause: readonly Word[] }[] =>
     reading.lowers.flatMap((lower, at) => {
-      if (!/^(?:because|weil|denn)$/u.test(lower)) return []
+      const explains = /^(?:because|weil|denn)$/u.test(lower)
+      if (!explains && !/^(?:when|if|wenn|falls)$/u.test(lower)) return []
       const here = [...reading.content, ...reading.minor].filter(
-        (word) => reading.segmentOf[word.at] === reading.segmentOf[at] && !word.person && !word.named,
+        (word) =>
+          reading.segmentOf[word.at] === reading.segmentOf[at] && !(explains && word.person) && !word.named,
       )
-      const cause = here.filter(({ clause }) => clause === reading.clauseOf[at + 1])
-      const effect = here.filter(({ at: place, clause }) => place < at && clause >= reading.clauseOf[at]! - 2)
+      const part = reading.clauseOf[at + 1] ?? 0
+      const cause = here.filter(({ clause }) => clause === part)
+      const before = here.filter(({ at: place, clause }) => place < at && clause >= part - 2)
+      const effect = before.length > 0 ? before : here.filter(({ clause }) => clause === part + 1)
       return cause.length > 0 && effect.length > 0 ? [{ effect, cause }] : []
     })
   const theirs = quotes.flatMap(halves)

@@ -10,7 +10,7 @@ export interface NumberFound {
   readonly at: number
   readonly length: number
   readonly value: number
-  readonly kind: 'count' | 'share' | 'ratio' | 'year' | 'place'
+  readonly kind: 'count' | 'share' | 'ratio' | 'year' | 'place' | 'times'
   /** "about", "nearly": the number may be rounded. */
   readonly about: boolean
   readonly written: string
@@ -159,6 +159,9 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   )
     return { value: amount + next, kind: 'count', length: 2 }
   if (/^(?:1[89]|20)\d\d$/u.test(token.raw)) return { value: amount, kind: 'year', length: 1 }
+  // "Twice", "fünfmal", "five times": how often, not how many.
+  if (/^(?:twice|thrice|\p{L}{3,}mal)$/u.test(token.lower)) return { value: amount, kind: 'times', length: 1 }
+  if (/^(?:times|mal|male)$/u.test(lower(1))) return { value: amount, kind: 'times', length: 2 }
   // "Part 2", "Modul 3": which one, not how many.
   if (LABELLED.test(tokens[at - 1]?.lower ?? '')) return { value: amount, kind: 'place', length: 1 }
   return {
