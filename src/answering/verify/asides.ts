@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js'
 import { JOINS, WITHOUT } from './clauses.js'
+import { isSomebody } from './sides.js'
 import { isSmallWord } from './small-words.js'
 import type { RawToken } from './tokens.js'
 
@@ -11,9 +12,15 @@ export function takenAway(tokens: readonly RawToken[], language: Language): Set<
     let things = 0
     for (let at = start + 1; at < Math.min(tokens.length, start + 5); at += 1) {
       const token = tokens[at]!
-      if (token.kind === 'mark' || JOINS.has(token.lower)) break
+      if (token.kind === 'mark') break
+      if (JOINS.has(token.lower)) {
+        // "ohne Druck und Bedingungen", "without consent or notice": both are taken away.
+        if (/^(?:or|oder)$/u.test(token.lower) || (language === 'de' && tokens[at + 1]?.capital)) continue
+        break
+      }
       if (isSmallWord(token.lower, language)) {
-        if (things > 0) break
+        // "Without pushing her to speak": everything that is not done.
+        if (things > 0 && !/ing$/u.test(tokens[start + 1]!.lower)) break
         continue
       }
       taken.add(at)
@@ -60,6 +67,7 @@ export function namedSources(tokens: readonly RawToken[], language: Language): S
     kind === 'word' &&
     capital &&
     !isSmallWord(lower, language) &&
+    !isSomebody(lower) &&
     (language === 'en' ||
       /\p{Lu}.*\p{Lu}/u.test(raw) ||
       !/(?:ung|heit|keit|schaft|tion|en|er|in|innen)$/u.test(lower))

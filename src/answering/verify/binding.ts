@@ -1,4 +1,5 @@
 import type { Matcher } from './matching.js'
+import { isPale } from './pale.js'
 import type { Reading } from './reading.js'
 
 /** Something in a text that belongs to the words around it: a number, a name, "at first". */
@@ -36,6 +37,7 @@ export function isMoved(
 function likeness(claim: Reading, anchor: Anchor, source: Reading, other: Anchor, matcher: Matcher): number {
   let sum = 0
   for (const word of claim.content) {
+    if (isPale(word)) continue
     const here = distance(claim, anchor, word.at)
     if (here > REACH) continue
     let best = 0

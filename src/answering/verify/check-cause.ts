@@ -1,5 +1,6 @@
+import { CAUSE, CAUSE_IN_SOURCE, CONTRIBUTES, LINK } from './cause-words.js'
+import { POSSIBLE, PROBABLE } from './certainty-words.js'
 import { type Case, type Check, finding } from './check.js'
-import { CAUSE, CAUSE_IN_SOURCE, CONTRIBUTES, LINK, POSSIBLE, PROBABLE } from './markers.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -19,7 +20,7 @@ export const checkCause: Check = (judged) => {
     return null
   const careful = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
   if (careful && says(CONTRIBUTES, judged.quotes)) return null
-  if (says(GIVES_REASON, judged.sentences) && says(REASON, [claim])) return null
+  if ((says(GIVES_REASON, judged.sentences) || explains(judged)) && onlyReasons(claim)) return null
   return finding('cause', 'The claim makes a cause of what the source only puts together.')
 }
 
@@ -46,12 +47,62 @@ function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boole
   })
 }
 
+/** "Triggers that bring it back", "fragments, triggers": things, not what they do. */
+function isNoun({ tokens }: Reading, at: number): boolean {
+  const [before, after] = [tokens[at - 1], tokens[at + 1]]
+  return (
+    before === undefined ||
+    before.kind === 'mark' ||
+    /^(?:and|or|of|the|her|his|their|by|with|such)$/u.test(before.lower) ||
+    after === undefined ||
+    after.kind === 'mark' ||
+    /^(?:that|which|and|or)$/u.test(after.lower)
+  )
+}
+
+/** "Makes a report", "makes sense", "make feel": nothing is brought about. */
+const NOT_MADE =
+  /^(?:feel|a|an|no|any|sense|use|sure|up|contact|clear|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress)$/u
+/** "führt … auf", "führt ein Gespräch": a list or a talk. */
+const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort)(?: |$)/u
+
 /** A cause that is claimed, not one that is asked for ("whether it leads to …"). */
 function claimsCause(claim: Reading): boolean {
   return CAUSE.find(claim.lowers, claim.language).some(
     ({ at, length, phrase }) =>
       !claim.clauses[claim.clauseOf[at]!]!.asked &&
-      !(/^ma(?:ke|kes|de)/u.test(phrase) && claim.lowers[at + length] === 'feel'),
+      !(phrase === 'triggers' && isNoun(claim, at)) &&
+      !(/^ma(?:ke|kes|de)$/u.test(phrase) && NOT_MADE.test(claim.lowers[at + length] ?? '')) &&
+      !(/^führ(?:t|en|te|ten)$/u.test(phrase) && LISTED.test(claim.lowers.slice(at + 1, at + 9).join(' '))),
+  )
+}
+
+/** "A: B" gives B as the reason of A, where the claim's parts stand on both sides of the colon or semicolon. */
+function explains({ claim, quotes, inQuotes }: Case): boolean {
+  return quotes.some((quote) => {
+    const joints = quote.tokens.flatMap(({ kind, lower }, at) =>
+      kind === 'mark' && /[:;]/u.test(lower) ? [at] : [],
+    )
+    return joints.some((joint) => {
+      const places = claim.content.flatMap((word) =>
+        inQuotes
+          .matches(word)
+          .filter(quote.holds)
+          .map(({ at }) => at),
+      )
+      return places.some((at) => at < joint) && places.some((at) => at > joint)
+    })
+  })
+}
+
+/** Every cause the claim gives is a "because". */
+function onlyReasons(claim: Reading): boolean {
+  return (
+    REASON.has(claim.lowers, claim.language) &&
+    !setsOff(claim) &&
+    CAUSE.find(claim.lowers, claim.language).every(({ at }) =>
+      REASON.find(claim.lowers, claim.language).some((reason) => reason.at === at),
+    )
   )
 }
 

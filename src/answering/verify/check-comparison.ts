@@ -1,5 +1,6 @@
+import { LINK } from './cause-words.js'
 import { type Case, type Check, finding } from './check.js'
-import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, LINK, MORE } from './markers.js'
+import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, MORE } from './comparison-words.js'
 import { OPPOSITES } from './opposites.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
 import type { Reading, Word } from './reading.js'
@@ -16,7 +17,11 @@ export const checkComparison: Check = (judged) => {
   if (
     compares(claim) &&
     !sources.some(
-      (source) => directed(source) || hit(COMPARES, source) || LINK.has(source.lowers, source.language),
+      (source) =>
+        directed(source) ||
+        hit(COMPARES, source) ||
+        COMPARATIVE[source.language].test(source.text) ||
+        LINK.has(source.lowers, source.language),
     )
   )
     return finding('comparison', 'The claim compares; the source does not.')
@@ -51,6 +56,12 @@ export const checkComparison: Check = (judged) => {
   return opposite(judged)
 }
 
+/** "Wichtiger, als", "ängstlicher": words that compare whatever they mean. */
+const COMPARATIVE = {
+  en: /\b\p{L}{2,}er,? than\b|\bmatters? more\b|\b(?:extra|additional|further|beyond)\b/u,
+  de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,3},? als(?!\p{L})|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
+} as const
+
 interface Than {
   readonly at: number
   readonly up: boolean
@@ -70,6 +81,13 @@ function sidesOfThan(reading: Reading): Than | null {
             : [],
         )
     const [more, less] = [before(MORE), before(LESS)]
+    const plain = reading.lowers
+      .slice(Math.max(0, at - 3), at)
+      .some(
+        (word) =>
+          /\p{L}{3,}er$/u.test(word) && !/^(?:other|rather|under|oder|aber|einer|dieser)$/u.test(word),
+      )
+    if (plain && less.length === 0) return { at, up: true }
     if (more.length > 0 || less.length > 0) return { at, up: Math.max(-1, ...more) > Math.max(-1, ...less) }
   }
   return null
@@ -95,7 +113,7 @@ function swapsSides({ claim, quotes, inQuotes }: Case): boolean {
     const crossed = crossings(right, true)
     const crossedLeft = crossings(left, false)
     if (mine.up !== theirs.up) return straight > crossed && crossedLeft === 0
-    return crossed > straight && crossedLeft > 0
+    return crossed > straight && (crossedLeft > 0 || crossed === right.length)
   })
 }
 

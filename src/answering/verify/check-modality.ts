@@ -1,5 +1,3 @@
-import { type Check, finding } from './check.js'
-import { boundParts, placesOf, saysBeside } from './hedges.js'
 import {
   ADVICE,
   CERTAIN,
@@ -11,7 +9,9 @@ import {
   PROBABLE,
   UNCERTAIN,
   WISHED,
-} from './markers.js'
+} from './certainty-words.js'
+import { type Check, finding } from './check.js'
+import { boundParts, placesOf, saysBeside } from './hedges.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -145,6 +145,8 @@ function possibleAt(quote: Reading): number[] {
     const before = quote.lowers[at - 1] ?? ''
     if (NO_HEDGES.has(phrase)) return false
     if (/^(?:what|was|no|kein\p{L}*)$/u.test(before)) return false
+    // "She may say no": she is allowed to.
+    if (phrase === 'may' && /^(?:say|refuse|choose|decide|receive|stop|also)$/u.test(next)) return false
     if (phrase === 'could')
       return /^(?:be|lead|have|help|make|mean|bring|also)$/u.test(next) && !negated(quote, at)
     if (next === 'not' || next === 'nicht') return phrase === 'may'
@@ -166,6 +168,8 @@ const NO_HEDGES = new Set([
   'möglich',
   'lässt sich',
   'lassen sich',
+  'darf',
+  'dürfen',
   'suggest',
   'suggests',
 ])

@@ -10,7 +10,7 @@ import type { RawToken } from './tokens.js'
 const AFTER_NAME =
   /^(?:and colleagues|und kolleg\p{L}*|et al|writes?|wrote|says?|said|found|notes?|calls?|spoke|interviewed|argues?|schreib\p{L}*|nennt|nennen|sag\p{L}*|fand|fanden|zufolge|names?|recommends?|points|empf\p{L}*|beschreib\p{L}*)\b/u
 const BEFORE_NAME = /^(?:laut|according to|by|von|nach|says?|sagt|schreibt)$/u
-const NOT_NAMES = new Set(['i', 'part', 'teil'])
+const NOT_NAMES = new Set('i part teil monday tuesday wednesday thursday friday saturday sunday'.split(' '))
 
 /**
  * Whoever and whatever the claim names stands in the passage or among its sources: studies, organisations, tests, places,
@@ -24,7 +24,9 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
   return (judged) => {
     const allowed = namesAround(judged)
     const written = new Set(judged.passages.flatMap(({ tokens }) => tokens.map(({ raw }) => raw)))
+    const spelled = spelledOut(judged)
     for (const token of namesOf(judged.claim, known)) {
+      if (spelled.has(token)) continue
       if (token.raw.length === 1 || written.has(token.raw) || hasTwin(token.raw, written)) continue
       if ((!isAbbreviation(token.raw) || !isSmallWord(token.lower, 'en')) && allowed.has(token.lower))
         continue
@@ -40,6 +42,18 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
       otherSpeaker(judged)
     )
   }
+}
+
+/** "Office for Victims of Crime (OVC)": the words of a name whose short form stands in the source. */
+function spelledOut({ claim, passages }: Case): ReadonlySet<RawToken> {
+  const written = new Set(passages.flatMap(({ tokens }) => tokens.map(({ raw }) => raw)))
+  const spelled = new Set<RawToken>()
+  claim.tokens.forEach(({ raw }, at) => {
+    if (!isAbbreviation(raw) || !written.has(raw) || claim.tokens[at - 1]?.raw !== '(') return
+    for (const token of claim.tokens.slice(Math.max(0, at - 9), at - 1))
+      if (token.capital && raw.includes(token.raw.charAt(0))) spelled.add(token)
+  })
+  return spelled
 }
 
 /** Names that differ by language or by length. */

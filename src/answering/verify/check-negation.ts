@@ -1,5 +1,5 @@
 import { type Case, type Check, finding } from './check.js'
-import { NEGATORS } from './markers.js'
+import { NEGATORS } from './negation-words.js'
 import type { Reading, Word } from './reading.js'
 
 /** Share of the words that a claim and its quote have in common when the one is a copy of the other. */

@@ -1,8 +1,8 @@
 import { isMoved } from './binding.js'
 import { type Case, type Check, finding } from './check.js'
-import { BOUNDS } from './markers.js'
 import type { NumberFound } from './numerals.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import { BOUNDS } from './quantity-words.js'
 import type { Reading, Word } from './reading.js'
 
 /** How far a number that is said to be "about" may lie from the source's, as a share of one (nine in ten ~ 88 %). */
@@ -98,6 +98,7 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
   const behind = (reading: Reading, number: NumberFound): Word[] =>
     reading.content.filter(({ at }) => at >= number.at + number.length && at < number.at + number.length + 5)
   for (const number of claim.numbers) {
+    if (number.kind === 'year') continue
     const counted = behind(claim, number)[0]
     if (
       counted === undefined ||
@@ -173,6 +174,7 @@ function same(one: NumberFound, other: NumberFound): boolean {
   }
   if (one.kind === 'share' || other.kind === 'share') return false
   if ((one.kind === 'place') !== (other.kind === 'place')) return false
+  if ((one.kind === 'times') !== (other.kind === 'times')) return false
   return one.value === other.value
 }
 
@@ -180,7 +182,11 @@ function same(one: NumberFound, other: NumberFound): boolean {
 function isSmallRest(number: NumberFound, judged: Case): boolean {
   if (number.kind !== 'count' || number.value !== 1) return false
   return judged.passages.some(({ tokens }) =>
-    tokens.some(({ lower }) => /^(?:one|ein|eine|einer|einem|einen|single|only|nur)$/u.test(lower)),
+    tokens.some(({ lower }) =>
+      /^(?:one|once|ein|eine|einer|einem|einen|einmal|einmalig|einzige?[rsnm]?|single|only|nur)$/u.test(
+        lower,
+      ),
+    ),
   )
 }
 
@@ -193,9 +199,39 @@ function swapped(judged: Case) {
       const rivals = source.numbers.filter((other) => other.kind === number.kind && !same(number, other))
       if (isMoved(judged.claim, number, source, own, rivals, judged.inPassages))
         return finding('number', `The number "${number.written}" belongs to something else in the source.`)
+      if (standsElsewhere(judged, source, number, own, rivals))
+        return finding('number', `The number "${number.written}" belongs to something else in the source.`)
     }
   }
   return null
+}
+
+/** "In all 14 a control, in 10 a switch" told as "all 14 a switch": everything but what is counted stands in the other part. */
+function standsElsewhere(
+  { claim, inQuotes }: Case,
+  source: Reading,
+  number: NumberFound,
+  own: readonly NumberFound[],
+  rivals: readonly NumberFound[],
+): boolean {
+  const partsOf = (numbers: readonly NumberFound[]): Set<number> =>
+    new Set(numbers.map(({ at }) => source.clauseOf[at]!))
+  const [mine, theirs] = [partsOf(own), partsOf(rivals)]
+  if (mine.size === 0 || [...mine].some((part) => theirs.has(part))) return false
+  const told = claim.content.filter(
+    (word) =>
+      word.clause === claim.clauseOf[number.at] &&
+      !word.frame &&
+      !word.named &&
+      !(word.at >= number.at && word.at <= number.at + number.length + 1),
+  )
+  const parts = told
+    .map((word) => inQuotes.matches(word).filter(source.holds))
+    .filter((matches) => matches.length > 0)
+  return (
+    parts.length >= 2 &&
+    parts.every((matches) => matches.every(({ clause }) => theirs.has(clause) && !mine.has(clause)))
+  )
 }
 
 /** Two or more numbers of the claim, told in the order of the source, keep their places. */

@@ -7,7 +7,7 @@ const FIRST = createPhraseFinder({
   en: list(
     'at first, come first, comes first, came first, begins, begin, beginning, starts with, start with, initially, at the start, in the beginning',
   ),
-  de: list('zuerst, zunächst, anfang, anfangs, beginn, beginnt'),
+  de: list('zuerst, zunächst, am anfang, zu anfang, anfangs, zu beginn, am beginn, beginnt'),
 })
 const LATER = createPhraseFinder({
   en: list('later, then, afterwards, follows, follow'),
@@ -17,7 +17,8 @@ const LATER = createPhraseFinder({
 /** What comes first in the source does not come later in the claim. */
 export const checkOrder: Check = (judged) => {
   const { claim } = judged
-  if (changesFirst(judged)) return finding('order', 'The claim changes what came first and what came later.')
+  if (changesFirst(judged) || changesTime(judged))
+    return finding('order', 'The claim changes what came first and what came later.')
   for (const source of judged.quotes) {
     const sides = [FIRST, LATER].map((table) => table.find(source.lowers, source.language))
     for (const [side, table] of [FIRST, LATER].entries()) {
@@ -46,6 +47,28 @@ function changesFirst({ claim, quotes, inQuotes }: Case): boolean {
           .find(quote.lowers, quote.language)
           .some((sign) => found.some((match) => match.at < sign.at && sign.at - match.at <= 3))
       return found.length > 0 && stands(LATER) && !stands(FIRST)
+    })
+  })
+}
+
+/** "Later she hopes" told as "at first she hopes": the one sign beside words that the source has beside the other alone. */
+function changesTime({ claim, quotes, inQuotes, instructs }: Case): boolean {
+  if (instructs) return false
+  const besides = (table: PhraseFinder, reading: Reading): ReadonlySet<number> =>
+    new Set(table.find(reading.lowers, reading.language).map(({ at }) => reading.segmentOf[at]!))
+  return [
+    [FIRST, LATER],
+    [LATER, FIRST],
+  ].some(([mine, theirs]) => {
+    const own = besides(mine!, claim)
+    if (own.size === 0 || besides(theirs!, claim).size > 0) return false
+    const told = claim.content.filter(({ at, frame }) => own.has(claim.segmentOf[at]!) && !frame)
+    return quotes.some((quote) => {
+      const other = besides(theirs!, quote)
+      if (other.size === 0 || besides(mine!, quote).size > 0) return false
+      const found = told.flatMap((word) => inQuotes.matches(word).filter(quote.holds))
+      const under = found.filter(({ at }) => other.has(quote.segmentOf[at]!))
+      return under.length >= 2 && under.length === found.length
     })
   })
 }

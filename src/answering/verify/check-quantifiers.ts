@@ -1,4 +1,5 @@
 import { type Case, type Check, type Finding, finding } from './check.js'
+import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import {
   ALL,
   ALL_SAYINGS,
@@ -11,8 +12,7 @@ import {
   NONE,
   ONLY,
   ONLY_IN_SOURCE,
-} from './markers.js'
-import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+} from './quantity-words.js'
 import type { Reading } from './reading.js'
 
 interface Quantity {
@@ -42,11 +42,15 @@ export const checkQuantifiers: Check = (judged) => {
   for (const quantity of QUANTITIES) {
     if (!says(quantity.table, judged.claim, quantity.sayings)) continue
     const denied = isDenied(quantity, judged.claim)
+    if (quantity.name === 'only' && isOneOfSeveral(judged))
+      return finding('quantifier', 'The claim says "the only"; the source names one of several.')
     if (
       quantity.name === 'few' &&
       /(?:nicht|not|gar nicht) (?:so )?(?:selten|rare|rarely|few)/iu.test(judged.claim.text)
     )
       continue
+    // "Not only theory" says less than "theory".
+    if (quantity.name === 'only' && denied) continue
     // A rule of conduct may be stricter in its wording than the sentence it follows from; "only" and "all" still count.
     if (
       quantity.from.some((table) =>
@@ -98,6 +102,14 @@ export const checkQuantifiers: Check = (judged) => {
   return lostLimit(judged.claim, judged.quotes)
 }
 
+const THE_ONLY = /\b(?:the|its|her|their) (?:only|sole|single)\b|(?<!\p{L})(?:einzige[nrsm]?)(?!\p{L})/iu
+const ONE_OF =
+  /\b(?:one|part) of (?:the|several|many|its|her|their)\b|\bamong\b|(?<!\p{L})eine?[rsnm]? (?:der|von|ihrer|seiner) |\bals ein \p{Lu}|\bunter anderem\b|\bzählt\b[^.]* zu\b|\bgehört zu\b/iu
+
+function isOneOfSeveral({ claim, quotes }: Case): boolean {
+  return THE_ONLY.test(claim.text) && quotes.some(({ text }) => ONE_OF.test(text) && !THE_ONLY.test(text))
+}
+
 const NEVER = createPhraseFinder({ en: ['never', 'at no time'], de: ['nie', 'niemals', 'zu keiner zeit'] })
 const NOT_ONE = createPhraseFinder({
   en: ['none', 'nobody', 'no one', 'no', 'not one', 'not a single'],
@@ -105,9 +117,11 @@ const NOT_ONE = createPhraseFinder({
 })
 const ENTIRELY_NOT = createPhraseFinder({
   en: list(
-    'never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, nowhere, cannot, not a, alone',
+    'never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, nowhere, cannot, can not, not a, alone',
   ),
-  de: list('nie, niemals, niemand*, kein*, nichts, nirgends, weder, ohne, nicht ein, nicht eine, allein'),
+  de: list(
+    'nie, niemals, niemand*, kein*, nichts, nirgends, weder, ohne, kann nicht, können nicht, nicht ein, nicht eine, allein',
+  ),
 })
 const OF_SOME = createPhraseFinder({
   en: list('many, some, most, several, few, a few, often, sometimes, not all, not every'),
@@ -154,19 +168,45 @@ function isDenied({ table }: Quantity, claim: Reading): boolean {
 }
 
 /** A "not" at most three words before: "nicht ganz allein", "not every". */
-function deniedAt({ lowers }: Reading, at: number): boolean {
-  return lowers.slice(Math.max(0, at - 3), at).some((lower) => lower === 'not' || lower === 'nicht')
+const DENIES = /^(?:not|nicht|no|nobody|never|none|kein\p{L}*|niemand\p{L}*|nie|niemals)$/u
+
+function deniedAt({ lowers, clauseOf }: Reading, at: number): boolean {
+  return lowers.some(
+    (lower, place) =>
+      place < at &&
+      clauseOf[place] === clauseOf[at] &&
+      (place >= at - 3 || /^(?:alone|allein)$/u.test(lowers[at]!)) &&
+      DENIES.test(lower),
+  )
 }
 
 function says(table: PhraseFinder, reading: Reading, sayings?: PhraseFinder, plainly = false): boolean {
   const hits = table
     .find(reading.lowers, reading.language)
-    .filter(({ at }) => !plainly || !deniedAt(reading, at))
+    .filter(
+      ({ at }) => (!plainly || !deniedAt(reading, at)) && !isDegree(reading, at) && !isShare(reading, at),
+    )
   if (hits.length === 0 || sayings === undefined) return hits.length > 0
   const covered = new Set<number>()
   for (const hit of sayings.find(reading.lowers, reading.language))
     for (let step = 0; step < hit.length; step += 1) covered.add(hit.at + step)
   return hits.some(({ at }) => !covered.has(at))
+}
+
+/** "Every fifth case": a number. */
+function isShare({ numbers }: Reading, place: number): boolean {
+  return numbers.some(({ at, length, kind }) => kind === 'share' && place >= at && place < at + length)
+}
+
+/** "who hurt them most": a degree, not a share. */
+function isDegree({ lowers, tokens }: Reading, at: number): boolean {
+  if (lowers[at] !== 'most') return false
+  const next = tokens[at + 1]
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    /^(?:in|by|when|and|or|to|from|is|are|was)$/u.test(next.lower)
+  )
 }
 
 const RARELY = /\b(?:rarely|seldom|hardly|selten|kaum)\b/iu

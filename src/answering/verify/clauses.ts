@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js'
-import { EITHER_WAY, NEGATION_SAYINGS, NEGATORS } from './markers.js'
+import { EITHER_WAY, NEGATION_SAYINGS, NEGATORS } from './negation-words.js'
 import type { RawToken } from './tokens.js'
 
 /** One part of a sentence in which a "not" reaches everything. */
@@ -9,6 +9,8 @@ export interface Clause {
   readonly eitherWay: boolean
   /** Opened by "whether" or "how": it asks, and nothing in it is said to be so. */
   readonly asked: boolean
+  /** Place of the first "not" of the clause's own; `null` where there is none, or the clause inherits it. */
+  readonly from: number | null
 }
 
 const CONTRAST = new Set([
@@ -44,9 +46,15 @@ const HOW_MUCH = /^(?:often|common|many|much|frequent|widespread|oft|häufig|vie
 /** "To test if", "nobody knows if". */
 const LOOKS_FOR =
   /^(?:test\p{L}*|examin\p{L}*|know[sn]?|ask(?:s|ed)?|check\p{L}*|wonder\p{L}*|clear|see|prüf\p{L}*|weiß|untersuch\p{L}*)$/u
+/** "Cannot tell what leads to it": what is asked is not denied. */
+const KNOWS =
+  /^(?:tell|tells|know|knows|known|knew|say|says|see|shows?|clear|sure|understand|learn|explain|about)$/u
 /** "The idea that": what stands in an idea is not said to be so. */
 const IDEA =
   /^(?:sentence|idea|claim|question|hope|wish|belief|assumption|satz|idee|gedanke|gedanken|annahme|frage|hoffnung|behauptung)$/u
+/** "Telling her that …" names what is told, and does not say it. */
+const TELLS =
+  /^(?:telling|promising|assuring|insisting|pretending|versprechen|behaupten|versichern|einreden)$/u
 type Under = 'said' | 'asked' | null
 /** "says that", "the idea that": after these, "that" opens a part; elsewhere it points at a thing. */
 const BEFORE_THAT =
@@ -66,7 +74,10 @@ export function clausesOf(tokens: readonly RawToken[], lowers: readonly string[]
       at > 0 &&
       !(/^(?:which|whom)$/u.test(token.lower) && /^(?:by|with|in|of|for|to)$/u.test(before)) &&
       ((language === 'en' &&
-        (OPENS.has(token.lower) || (token.lower === 'that' && BEFORE_THAT.test(before)))) ||
+        (OPENS.has(token.lower) ||
+          (token.lower === 'as' && /^(?:long|soon|far)$/u.test(lowers[at + 1] ?? '')) ||
+          (token.lower === 'what' && KNOWS.test(before)) ||
+          (token.lower === 'that' && BEFORE_THAT.test(before)))) ||
         (language === 'de' && before === ',' && INHERITS.has(token.lower)))
     const next = lowers[at + 1] ?? ''
     // The word behind the comma opens the new part, if one begins.
@@ -106,9 +117,15 @@ function underOf(
     before === ',' || opens ? [lowers[at]!, lowers[at - 2] ?? ''] : [lowers[at]!, before]
   if (asksHere(lowers, at)) return 'asked'
   if (!opens) return null
+  if (lower === 'what') return 'asked'
   if (lower === 'if' && lowers.some((word, place) => clauseOf[place] === current - 1 && LOOKS_FOR.test(word)))
     return 'asked'
   if (!INHERITS.has(lower) || before === 'so') return null
+  if (
+    /^(?:that|dass)$/u.test(lower) &&
+    lowers.some((word, place) => clauseOf[place] === current - 1 && TELLS.test(word))
+  )
+    return 'asked'
   return IDEA.test(before) || (before === ',' && IDEA.test(earlier)) ? 'asked' : 'said'
 }
 
@@ -120,6 +137,17 @@ function negatorsIn(tokens: readonly RawToken[], lowers: readonly string[], lang
   })
   for (const hit of NEGATION_SAYINGS.find(lowers, language))
     for (let step = 0; step < hit.length; step += 1) negators.delete(hit.at + step)
+  lowers.forEach((lower, at) => {
+    // "A kind no that stays a no": a thing, and denies nothing.
+    const next = tokens[at + 1]
+    if (
+      lower === 'no' &&
+      (next === undefined ||
+        next.kind === 'mark' ||
+        /^(?:that|stays?|is|means|can|may|and|or)$/u.test(next.lower))
+    )
+      negators.delete(at)
+  })
   // "Keeps them from reporting", "hält sie vom Anzeigen ab": what follows does not happen.
   lowers.forEach((lower, at) => {
     const near = lowers.slice(at + 1, at + 7)
@@ -181,7 +209,12 @@ function negated(
   under: readonly Under[],
 ): Clause[] {
   const counts = under.map(() => 0)
-  for (const at of negators) counts[clauseOf[at]!]! += 1
+  const first = under.map((): number | null => null)
+  for (const at of negators) {
+    const clause = clauseOf[at]!
+    counts[clause]! += 1
+    first[clause] = Math.min(first[clause] ?? at, at)
+  }
   // "neither … nor", "weder … noch" and "never … any" are one negation.
   const either = new Set<number>()
   for (const hit of EITHER_WAY.find(lowers, language)) either.add(clauseOf[hit.at]!)
@@ -193,7 +226,12 @@ function negated(
     const own = count % 2 === 1
     const above = under[clause] === 'said' && clauses[clause - 1]?.negated === true
     const asked = under[clause] === 'asked'
-    clauses.push({ negated: own !== above, eitherWay: either.has(clause) || asked, asked })
+    clauses.push({
+      negated: own !== above,
+      eitherWay: either.has(clause) || asked,
+      asked,
+      from: above ? null : first[clause]!,
+    })
   })
   // "A bond does not mean that …": what is denied is what follows, not the bond.
   return clauses.map((clause, index) =>
@@ -211,8 +249,15 @@ function startsNewSubject(tokens: readonly RawToken[], at: number): boolean {
 /** Which part between full stops, colons and semicolons each token stands in. */
 export function segmentsOf(tokens: readonly RawToken[]): number[] {
   let current = 0
+  let words = 0
   return tokens.map(({ kind, lower }, at) => {
-    if (kind === 'mark' && /[.;:!?–—]/u.test(lower) && tokens[at + 1]?.kind !== 'number') current += 1
+    if (kind !== 'mark') words += 1
+    // "Look first: is the place safe": a heading belongs to what it opens.
+    const heads = lower === ':' && words <= 4
+    if (kind === 'mark' && /[.;:!?–—]/u.test(lower) && tokens[at + 1]?.kind !== 'number' && !heads) {
+      current += 1
+      words = 0
+    }
     return current
   })
 }

@@ -5,7 +5,7 @@ import type { Reading, Word } from './reading.js'
 /** Fewest words of a part of the claim that say where it comes from. */
 const FEW = 2
 
-/** Share of a part's words that must stand beside a "may" for it to bind that part. */
+/** More than this share of a part's words must stand beside a "may" for it to bind that part. */
 const BINDS = 0.5
 
 /**
@@ -33,7 +33,7 @@ export function boundParts(
   }
   const total = [...parts.values()].reduce((sum, { shared }) => sum + shared, 0)
   return [...parts.entries()]
-    .filter(([, { shared, under }]) => shared >= Math.min(fewest, total) && under / shared >= BINDS)
+    .filter(([, { shared, under }]) => shared >= Math.min(fewest, total) && under / shared > BINDS)
     .map(([clause]) => clause)
 }
 
@@ -47,7 +47,12 @@ function withReasons(quote: Reading, clauses: ReadonlySet<number>): Set<number> 
   const all = new Set(clauses)
   quote.lowers.forEach((lower, at) => {
     const clause = quote.clauseOf[at]!
-    if (/^(?:because|weil|since|da|that|dass)$/u.test(lower) && (all.has(clause - 1) || all.has(clause - 2)))
+    const sameSentence = quote.segmentOf[at - 1] === quote.segmentOf[at]
+    if (
+      /^(?:because|weil|since|da|that|dass)$/u.test(lower) &&
+      sameSentence &&
+      (all.has(clause - 1) || all.has(clause - 2))
+    )
       all.add(clause)
   })
   return all

@@ -14,7 +14,9 @@ const TABLE: Readonly<Record<Language, string>> = {
     misread=misread misled=mislead undid undone=undo undergone underwent=undergo foresaw foreseen=foresee feet=foot teeth=tooth mice=mouse selves=self halves=half choices=choose choice=choose
     decision=decide explanation=explain belief=believe freedom=free strength=strong length=long loss=lose proof=prove growth=grow death=die thought=think knowledge=know
     description=describe conclusion=conclude advice=advise statement=state treatment=treat feeling=feel meeting=meet analyses=analysis criteria=criterion data=data`,
-  de: `gibt=geben ließ=lassen lässt=lassen hieß=heißen weiß=wissen wusste wussten gewusst=wissen gelang gelungen gelingt=gelingen besser bessere=gut
+  de: `geht gehst ging gingen=gehen kommt kommst kam kamen=kommen steht stehst=stehen hält hältst=halten nimmt nimmst=nehmen tut tust=tun sieh siehst=sehen sprichst=sprechen hilfst=helfen weißt=wissen
+    lässt lasst=lassen läuft=laufen trägst=tragen brich=brechen iss=essen lies=lesen nimm=nehmen sprich=sprechen hilf=helfen wirf=werfen gib=geben triff=treffen spürst=spüren hörst=hören
+    gibt=geben ließ=lassen lässt=lassen hieß=heißen weiß=wissen wusste wussten gewusst=wissen gelang gelungen gelingt=gelingen besser bessere=gut
     muss=müssen isst=essen las=lesen liest=lesen tat taten getan=tun nähe=nah wahl=wählen hilfe=helfen zwang=zwingen gabe=geben flucht=fliehen verlust=verlieren ankunft=ankommen
     wuchs=wachsen`,
 }
@@ -26,7 +28,7 @@ const BASE: Readonly<Record<Language, ReadonlyMap<string, string>>> = {
 
 /** First parts of German verbs, those that part and those that do not. */
 const PREFIX =
-  /^(zurück|wieder|zusammen|auseinander|heraus|herein|heran|herbei|herunter|hervor|hinaus|hinein|hinweg|hinter|vorbei|fort|weg|aus|ab|an|auf|ein|mit|vor|nach|hin|her|um|zu|los|fest|bei|dar|durch|über|unter|miss|wider|weiter|frei|fern|nahe|statt|teil|be|ent|er|emp|ver|zer|ge)(?=\p{L}{3})/u
+  /^(zurück|wieder|zusammen|auseinander|heraus|herein|heran|herbei|herunter|hervor|hinaus|hinein|hinweg|hinter|vorbei|fort|weg|aus|ab|an|auf|ein|mit|vor|nach|hin|her|um|zu|los|fest|bei|dar|durch|über|unter|miss|wider|weiter|frei|fern|nahe|statt|teil|wahr|entgegen|dran|rein|raus|runter|hoch|nieder|bloß|klar|krank|gut|be|ent|er|emp|ver|zer|ge)(?=\p{L}{3})/u
 
 /** Words that begin like a participle and are none. */
 const NO_PARTICIPLE =

@@ -62,7 +62,9 @@ function speaksToSomebody({ lowers, language, text, numbers }: Reading): boolean
       ? /^(?:you|your|yours|i|we|us|me|my|our|let|he|him|his)$/u
       : /^(?:du|dir|dich|dein\p{L}*|ich|wir|uns|mir|mich|mein\p{L}*|unser\p{L}*|er|ihn|ihm)$/u
   if (text.trimEnd().endsWith('?') || lowers.some((lower) => address.test(lower))) return true
-  return numbers.length === 0 && !IN_GENERAL[language].test(text)
+  // "There seem to be two feelings at once."
+  const countsLittle = numbers.every(({ kind, value }) => kind === 'count' && value <= 3)
+  return countsLittle && !IN_GENERAL[language].test(text)
 }
 
 /** Words of reports, not of talk. */

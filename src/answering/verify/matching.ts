@@ -69,8 +69,12 @@ export function createMatcher(sources: readonly Reading[]): Matcher {
   }
 }
 
+/** "WHO" is not "who". */
+const isShortName = ({ raw }: Word): boolean => /^\p{Lu}{2,}$/u.test(raw)
+
 function sameForm(one: Word, other: Word): boolean {
-  if (one.capital && one.lower === other.lower) return true
+  if (one.lower === other.lower && (one.capital || one.lower.length >= 3))
+    return isShortName(one) === isShortName(other)
   return one.stems.some((stem) => other.stems.some((twin) => sameStem(stem, twin, one, other)))
 }
 

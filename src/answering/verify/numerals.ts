@@ -1,4 +1,5 @@
 import type { Language } from '../../domain/language.js'
+import { ENGLISH_NUMBERS, EVERY_NTH, GERMAN_NUMBERS, PLACES, SHARES } from './number-words.js'
 import type { RawToken } from './tokens.js'
 
 /**
@@ -9,127 +10,12 @@ export interface NumberFound {
   readonly at: number
   readonly length: number
   readonly value: number
-  readonly kind: 'count' | 'share' | 'ratio' | 'year' | 'place'
+  readonly kind: 'count' | 'share' | 'ratio' | 'year' | 'place' | 'times'
   /** "about", "nearly": the number may be rounded. */
   readonly about: boolean
   readonly written: string
 }
 
-const EN: Readonly<Record<string, number>> = {
-  zero: 0,
-  two: 2,
-  three: 3,
-  four: 4,
-  five: 5,
-  six: 6,
-  seven: 7,
-  eight: 8,
-  nine: 9,
-  ten: 10,
-  eleven: 11,
-  twelve: 12,
-  thirteen: 13,
-  fourteen: 14,
-  fifteen: 15,
-  sixteen: 16,
-  seventeen: 17,
-  eighteen: 18,
-  nineteen: 19,
-  twenty: 20,
-  thirty: 30,
-  forty: 40,
-  fifty: 50,
-  sixty: 60,
-  seventy: 70,
-  eighty: 80,
-  ninety: 90,
-  hundred: 100,
-  thousand: 1000,
-  dozen: 12,
-  million: 1_000_000,
-  twice: 2,
-  thrice: 3,
-}
-const DE: Readonly<Record<string, number>> = {
-  null: 0,
-  zwei: 2,
-  drei: 3,
-  vier: 4,
-  fünf: 5,
-  sechs: 6,
-  sieben: 7,
-  acht: 8,
-  neun: 9,
-  zehn: 10,
-  elf: 11,
-  zwölf: 12,
-  dreizehn: 13,
-  vierzehn: 14,
-  fünfzehn: 15,
-  sechzehn: 16,
-  siebzehn: 17,
-  achtzehn: 18,
-  neunzehn: 19,
-  zwanzig: 20,
-  dreißig: 30,
-  vierzig: 40,
-  fünfzig: 50,
-  sechzig: 60,
-  siebzig: 70,
-  achtzig: 80,
-  neunzig: 90,
-  hundert: 100,
-  tausend: 1000,
-  dutzend: 12,
-  zweimal: 2,
-  dreimal: 3,
-  viermal: 4,
-  fünfmal: 5,
-}
-const SHARES: Readonly<Record<Language, Readonly<Record<string, number>>>> = {
-  en: {
-    half: 0.5,
-    third: 1 / 3,
-    thirds: 1 / 3,
-    quarter: 0.25,
-    quarters: 0.25,
-    fifth: 0.2,
-    fifths: 0.2,
-    tenth: 0.1,
-  },
-  de: { hälfte: 0.5, drittel: 1 / 3, viertel: 0.25, fünftel: 0.2, zehntel: 0.1 },
-}
-const EVERY_NTH: Readonly<Record<string, number>> = {
-  zweit: 2,
-  dritt: 3,
-  viert: 4,
-  fünft: 5,
-  sechst: 6,
-  siebt: 7,
-  acht: 8,
-  neunt: 9,
-  zehnt: 10,
-}
-/** Places in a row; "first" is too often something else. */
-const PLACES: Readonly<Record<string, number>> = {
-  second: 2,
-  third: 3,
-  fourth: 4,
-  fifth: 5,
-  sixth: 6,
-  seventh: 7,
-  eighth: 8,
-  ninth: 9,
-  tenth: 10,
-  zweit: 2,
-  dritt: 3,
-  viert: 4,
-  fünft: 5,
-  sechst: 6,
-  siebt: 7,
-  neunt: 9,
-  zehnt: 10,
-}
 const ABOUT = new Set(
   'about around roughly approximately nearly almost some circa close just over under etwa ungefähr rund fast knapp gut zirka ca'.split(
     ' ',
@@ -172,10 +58,24 @@ export function numbersIn(tokens: readonly RawToken[], language: Language): Numb
         .map(({ raw }) => raw)
         .join(' '),
     })
+    // "One of two roots" counts two roots as well.
+    if (
+      hit.kind === 'share' &&
+      hit.length >= 3 &&
+      /^(?:of|von)$/u.test(tokens[at + hit.length - 2]?.lower ?? '')
+    ) {
+      const last = at + hit.length - 1
+      const value = numeric(tokens[last]!, language)
+      if (value !== null)
+        found.push({ value, kind: 'count', length: 1, at: last, about: false, written: tokens[last]!.raw })
+    }
     at += hit.length
   }
   return shareRanges(found, tokens)
 }
+
+const LABELLED =
+  /^(?:part|teil|teils|module?|chapter|kapitel|phase|stage|step|schritt|stufe|level|tip|section|abschnitt|page|seite|nr|no|number|band|volume|p|s)$/u
 
 type Hit = Pick<NumberFound, 'value' | 'kind' | 'length'>
 
@@ -183,23 +83,25 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   const token = tokens[at]!
   // "unter vier Augen" counts nothing.
   if (token.lower === 'vier' && tokens[at + 1]?.lower === 'augen') return null
+  // "außer Acht lassen", "gib acht".
+  if (token.lower === 'acht' && /^(?:außer|gib|gibt|nimm|in)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
   const wordValue = (word: string): number | null => (ONE.has(word) ? 1 : (plain(word, language) ?? null))
   const value = wordValue(token.lower)
   // "one in four", "nine in ten", "eine von vier"
-  if (value !== null && /^(?:in|von|out)$/u.test(lower(1))) {
+  if (value !== null && /^(?:in|of|von|out)$/u.test(lower(1))) {
     const skip = lower(1) === 'out' && lower(2) === 'of' ? 3 : 2
     const of = tokens[at + skip] === undefined ? null : numeric(tokens[at + skip]!, language)
     if (of !== null && of > value && of <= 10) return { value: value / of, kind: 'share', length: skip + 1 }
   }
   // "every fifth", "jede fünfte", "in jedem fünften Fall"
   if (/^(?:every|jede[rmns]?)$/u.test(token.lower)) {
-    const share = SHARES.en[lower(1)]
-    const nth = EVERY_NTH[lower(1).replace(/e[rnms]?$/u, '')]
+    const share = SHARES.en.get(lower(1))
+    const nth = EVERY_NTH.get(lower(1).replace(/e[rnms]?$/u, ''))
     if (language === 'en' && share !== undefined) return { value: share, kind: 'share', length: 2 }
     if (language === 'de' && nth !== undefined) return { value: 1 / nth, kind: 'share', length: 2 }
   }
-  const place = PLACES[language === 'en' ? token.lower : token.lower.replace(/e[rnms]?$/u, '')]
+  const place = PLACES.get(language === 'en' ? token.lower : token.lower.replace(/e[rnms]?$/u, ''))
   if (
     place !== undefined &&
     !(
@@ -216,7 +118,14 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
     /^(?:half|halbe[snm]?)$/u.test(token.lower) &&
     [lower(1), lower(2)].some((word) => /^(?:year|jahre?s?)$/u.test(word))
   if (halfYear) return { value: 6, kind: 'count', length: lower(1) === 'a' ? 3 : 2 }
-  const share = SHARES[language][token.lower]
+  // "half a minute", "eine halbe Stunde".
+  if (
+    language === 'de' &&
+    /^halbe[nrsm]?$/u.test(token.lower) &&
+    /^(?:minute|stunde|tag|seite)/u.test(lower(1))
+  )
+    return { value: 0.5, kind: 'share', length: 1 }
+  const share = SHARES[language].get(token.lower)
   if (share !== undefined) {
     const previous = tokens[at - 1]?.lower ?? ''
     const many = plain(previous, language)
@@ -233,7 +142,7 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   const amount = numeric(token, language)
   if (amount === null) return null
   // "two thirds": the share is read at the next word.
-  if (SHARES[language][lower(1)] !== undefined && token.kind === 'word') return null
+  if (SHARES[language].get(lower(1)) !== undefined && token.kind === 'word') return null
   if (lower(1) === '%' || /^(?:percent|prozent)$/u.test(lower(1)))
     return { value: amount / 100, kind: 'share', length: 2 }
   if (lower(1) === 'per' && lower(2) === 'cent') return { value: amount / 100, kind: 'share', length: 3 }
@@ -250,6 +159,11 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   )
     return { value: amount + next, kind: 'count', length: 2 }
   if (/^(?:1[89]|20)\d\d$/u.test(token.raw)) return { value: amount, kind: 'year', length: 1 }
+  // "Twice", "fünfmal", "five times": how often, not how many.
+  if (/^(?:twice|thrice|\p{L}{3,}mal)$/u.test(token.lower)) return { value: amount, kind: 'times', length: 1 }
+  if (/^(?:times|mal|male)$/u.test(lower(1))) return { value: amount, kind: 'times', length: 2 }
+  // "Part 2", "Modul 3": which one, not how many.
+  if (LABELLED.test(tokens[at - 1]?.lower ?? '')) return { value: amount, kind: 'place', length: 1 }
   return {
     value: amount,
     kind: /^0?\.\d/u.test(token.raw) || /^0,\d/u.test(token.raw) ? 'ratio' : 'count',
@@ -267,11 +181,14 @@ function numeric(token: RawToken, language: Language): number | null {
 }
 
 function plain(word: string, language: Language): number | undefined {
-  if (language === 'en') return Object.hasOwn(EN, word) ? EN[word] : undefined
-  if (Object.hasOwn(DE, word)) return DE[word]
+  if (language === 'en') return ENGLISH_NUMBERS.get(word)
+  const known = GERMAN_NUMBERS.get(word)
+  if (known !== undefined) return known
   const joined = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(\p{L}+zig|dreißig)$/u.exec(word)
   if (joined === null) return undefined
-  return (joined[1] === 'ein' ? 1 : (DE[joined[1]!] ?? 0)) + (DE[joined[2]!] ?? 0)
+  return (
+    (joined[1] === 'ein' ? 1 : (GERMAN_NUMBERS.get(joined[1]!) ?? 0)) + (GERMAN_NUMBERS.get(joined[2]!) ?? 0)
+  )
 }
 
 /** "20 to 25 %": the first number is a share too. */

@@ -155,6 +155,7 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\bdo not you dare\b|\byou dare\b/u,
       ],
       de: [
+        /\bdu darfst (?:\p{L}+ ){0,3}(?:nicht|nie|kein\p{L}*)\b(?! vergessen)/u,
         /\b(?:ich|wir) (?:habe|haben) (?:\p{L}+ ){0,4}(?:schon|bereits|einfach|für dich) (?:\p{L}+ ){0,4}(?:angerufen|gesagt|gemeldet|informiert|gebucht|unterschrieben|entschieden|abgesagt|blockiert|gelöscht|gesprochen|organisiert|angezeigt)\b/u,
         /\bzu deinem (?:eigenen )?(?:besten|wohl|schutz)\b|\bfür dich (?:\p{L}+ )?entschieden\b/u,
         /\btu,? ?,? was ich\b|\bwas ich dir sage\b/u,

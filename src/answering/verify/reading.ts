@@ -4,6 +4,7 @@ import { countedIn, namedSources, takenAway } from './asides.js'
 import { type Clause, clausesOf, JOINS, segmentsOf } from './clauses.js'
 import type { Concepts, Meaning } from './concepts.js'
 import { type NumberFound, numbersIn } from './numerals.js'
+import { HOLDS_NOT, scopeOfNot } from './scope-of-not.js'
 import { isFrameWord, isSmallWord } from './small-words.js'
 import { type RawToken, tokensOf } from './tokens.js'
 
@@ -23,6 +24,10 @@ export interface Word {
   readonly clause: number
   /** Stands under a "not": of its clause, or of a "without" just before it. */
   readonly denied: boolean
+  /** Stands before the "not" of its clause, and something else behind it: "a person in a bond does not need …". */
+  readonly aside: boolean
+  /** One of the two words that the "not" of its clause means first. */
+  readonly focal: boolean
   /** "Without" stands just before it. */
   readonly taken: boolean
   /** Stands in "none of the five studies": what is counted, not what is denied. */
@@ -35,6 +40,8 @@ export interface Word {
   readonly country: boolean
   /** Names a person: who helps, who is helped, who does harm. */
   readonly person: boolean
+  /** "unknown", "homeless", "kostenlos": it has a "not" of its own. */
+  readonly holdsNot: boolean
   /** Frames a statement without adding to it. */
   readonly frame: boolean
   readonly capital: boolean
@@ -100,29 +107,39 @@ function read(text: string, language: Language, concepts: Concepts): Reading {
   const taken = takenAway(tokens, language)
   const named = namedSources(tokens, language)
   const counted = countedIn(tokens, language)
+  const scope = scopeOfNot(tokens, clauses, clauseOf, language)
   const content: Word[] = []
   const minor: Word[] = []
   tokens.forEach((token, at) => {
     if (token.kind !== 'word' || numbered.has(at)) return
-    const small = (isSmallWord(token.lower, language) && !carriers.has(at)) || parts.has(at)
+    const small =
+      (isSmallWord(token.lower, language) && !carriers.has(at) && !/^\p{Lu}{2,}$/u.test(token.raw)) ||
+      parts.has(at)
     if (small && meanings[at]!.size === 0) return
     ;(small ? minor : content).push({
       at,
       lower: token.lower,
       raw: token.raw,
       stem: stems[at]!,
-      stems: [stems[at]!, ...(joined.get(at) ?? [])],
+      stems: [
+        stems[at]!,
+        ...(joined.get(at) ?? []),
+        ...withoutNot(token.lower, language).map((base) => concepts.stemOf(base, language)),
+      ],
       language,
       meanings: meanings[at]!,
       parts: language === 'de' && token.lower.length >= 8 ? concepts.partsOf(stems[at]!) : undefined,
       clause: clauseOf[at]!,
-      denied: clauses[clauseOf[at]!]!.negated !== taken.has(at),
+      denied: (clauses[clauseOf[at]!]!.negated && !scope.aside.has(at)) !== taken.has(at),
+      aside: scope.aside.has(at),
+      focal: scope.focal.has(at),
       taken: taken.has(at),
       counted: counted.has(at),
       named: named.has(at),
       thing: isThing(tokens, at, meanings[at]!, language, concepts),
       country: [...meanings[at]!].some(concepts.isCountry),
       person: [...meanings[at]!].some(concepts.isPerson),
+      holdsNot: HOLDS_NOT[language].test(token.lower),
       frame: isFrameWord(token.lower, language) || isSmallWord(token.lower, language),
       capital: token.capital,
       first: token.first,
@@ -166,11 +183,15 @@ function meaningsIn(
     for (let length = Math.min(concepts.longestPhrase, tokens.length - at); length >= 1; length -= 1) {
       const found = concepts.meaningsOf(stems.slice(at, at + length), language)
       if (found === undefined) continue
-      for (let step = 0; step < length; step += 1)
-        for (const meaning of found) meanings[at + step]!.add(meaning)
       // "go back": small words that mean something together; the first one stands for the phrase.
       const covered = tokens.slice(at, at + length)
-      if (length > 1 && covered.every(({ lower }) => isSmallWord(lower, language))) carriers.add(at)
+      const allSmall = covered.every(({ lower }) => isSmallWord(lower, language))
+      if (length > 1 && allSmall) carriers.add(at)
+      // Of "imbalance of power" the "of" means nothing alone.
+      covered.forEach(({ lower }, step) => {
+        if (allSmall || !isSmallWord(lower, language))
+          for (const meaning of found) meanings[at + step]!.add(meaning)
+      })
     }
   }
   if (language === 'de') {
@@ -202,6 +223,13 @@ function meaningsIn(
   return { meanings, carriers, joined, parts }
 }
 
+/** "unprepared" is "prepared" under a "not" of its own. */
+function withoutNot(lower: string, language: Language): string[] {
+  if (!HOLDS_NOT[language].test(lower)) return []
+  const base = lower.replace(language === 'en' ? /^(?:un|in|im|dis)/u : /^(?:un|miss)/u, '')
+  return base === lower || base.length < 4 ? [] : [base]
+}
+
 const BEFORE_THING =
   /^(?:the|a|an|her|his|their|its|our|your|my|of|in|on|with|for|from|no|by|about|into|any|some|more|less|this|that|these|those|such|each|every|all|between|through|without|against|as)$/u
 const AFTER_THING = /^(?:is|are|was|were|has|had|of|can|may|will)$/u
@@ -215,7 +243,8 @@ function isThing(
 ): boolean {
   const token = tokens[at]!
   if (language === 'de' && !token.first) return token.capital
-  if (meanings.size === 0) return !/(?:ly|ig|lich|isch)$/u.test(token.lower)
+  if (meanings.size === 0 && !/(?:ly|ig|lich|isch|ed|ise|ize|ful|able|ive)$/u.test(token.lower))
+    return language === 'de' || !/ing$/u.test(token.lower) || BEFORE_THING.test(tokens[at - 1]?.lower ?? '')
   const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]?.lower ?? '']
   // "by lying", "and sleeplessness": the head of a phrase is a thing, whatever its German words are.
   if (language === 'en' && /(?:ness|ment|tion|sion|ity|ship|hood|ism|ance|ence)$/u.test(token.lower))

@@ -37,12 +37,12 @@ const FRAME: Readonly<Record<Language, ReadonlySet<string>>> = {
     list(`study, studies, review, paper, article, authors, author, researchers, research, found, finding, findings, reported, report, reports, describes, describe, described, shows, showed, shown,
       according, people, person, someone, women, case, cases, number, found, result, results, data, text, toolkit, part, part, time, simply, include, included, includes,
       example, instance, particular, general, survey, programme, source, statement, point, points, state, states, stated, named, names, name, calls, call, called, regarded, considered, seen,
-      important, main, main, clear, open, possible, value, values, looked, covered, account, accounts, happens, happen, involved, concerned, present, presence, work, works, worked, using, used, use, uses`),
+      important, main, main, clear, open, possible, value, values, looked, covered, account, accounts, happens, happen, involved, concerned, present, presence, using, used, use, uses`),
   ),
   de: new Set(
     list(`studie, studien, übersicht, übersichtsarbeit, arbeit, artikel, autoren, autorinnen, forschung, fanden, fand, befund, ergebnis, ergebnisse, berichtet, berichten, beschreibt, beschreiben,
       zeigt, zeigen, zeigte, zeigten, person, personen, menschen, mensch, frauen, fall, fälle, fällen, zahl, daten, text, teil, zeit, beispiel, umfrage, quelle, aussage, punkt, nennt, nennen, heißt, heißen,
-      gilt, gelten, wichtig, klar, offen, möglich, wert, werte, untersucht, vorkommen, kommt, vor, arbeit, arbeiten, nutzen, nutzt, schreibt, schreiben, sagt, sagen, erklärt, betont`),
+      gilt, gelten, wichtig, klar, offen, möglich, wert, werte, untersucht, vorkommen, kommt, vor, nutzen, nutzt, schreibt, schreiben, sagt, sagen, erklärt, betont`),
   ),
 }
 

@@ -1,10 +1,12 @@
 import { words } from '../../domain/text.js'
 import type { Case } from './check.js'
+import { addsCondition, bindsWhatIsFree } from './conditions.js'
 import { isReversed } from './direction.js'
 import { givesOrders, isCommandVerb } from './instructs.js'
 import { isPale } from './pale.js'
 import { polarityOf } from './polarity.js'
 import type { Reading, Word } from './reading.js'
+import { rolesChanged } from './roles.js'
 
 /** What speaks for and against a claim, as numbers; `support-weights.ts` holds how much each counts. */
 export interface Traits {
@@ -25,8 +27,20 @@ export interface Traits {
   readonly apart: number
   /** Whom or what a part of the claim is about stands in another sentence of the source than what is said of it. */
   readonly otherSubject: number
-  /** "You" where the source says "she", or the reverse. */
+  /** "You" where the source says "she", "he" where it says "she". */
   readonly otherPerson: number
+  /** A side (those who help, are helped, do harm) of which the source does not speak, or one in the place of another. */
+  readonly otherSide: number
+  readonly movedSide: number
+  /** Two sides change places. */
+  readonly swappedSides: number
+  /** "Once she has reported" of what the source says without such a condition. */
+  readonly condition: number
+  /** Added things, and added actions and qualities, where the source has words of that kind left over: another thing in its place. */
+  readonly replaced: number
+  readonly replacedOthers: number
+  /** Actions and qualities of our lexicon that stand nowhere. */
+  readonly addedOthers: number
   /** "From A comes B" told as "from B comes A". */
   readonly reversed: number
   /** Claim and quote are in two languages. */
@@ -36,6 +50,8 @@ export interface Traits {
   readonly turned: number
   /** The same share for actions and qualities alone. */
   readonly turnedActions: number
+  /** Words just behind a "not" on one side that stand under none on the other: two at most. */
+  readonly turnedFocus: number
 }
 
 export interface Weighed {
@@ -73,8 +89,9 @@ export function traitsOf(judged: Case): Weighed {
     1,
   )
   const addedShare = weigh((word) => 1 - (strengths.get(word) ?? 1)) / total
-  const { agree, disagree, agreeing, disagreeing, example } = polarityOf(judged)
+  const { agree, disagree, agreeing, disagreeing, focus, example } = polarityOf(judged)
   const across = judged.across ? 1 : 0
+  const sides = rolesChanged(judged)
   return {
     added,
     fewWords: distinct(asked).length <= FEW_WORDS && judged.claim.numbers.length === 0,
@@ -92,13 +109,36 @@ export function traitsOf(judged: Case): Weighed {
       apart: apartOf(judged),
       otherSubject: otherSubjectOf(judged),
       otherPerson: isOtherPerson(judged) ? 1 : 0,
+      otherSide: sides.others,
+      movedSide: sides.moved,
+      swappedSides: sides.swapped ? 1 : 0,
+      condition: bindsWhatIsFree(judged) ? 2 : addsCondition(judged) ? 1 : 0,
+      replaced: replacedIn(judged, added, true),
+      replacedOthers: replacedIn(judged, added, false),
+      addedOthers: count((word) => !word.thing && !word.person && !isNew(word)),
       reversed: isReversed(judged) ? 1 : 0,
       across,
       acrossAdded: across * addedShare,
       turned: disagree / Math.max(agree + disagree, 1),
       turnedActions: disagreeing / Math.max(agreeing + disagreeing, 1),
+      turnedFocus: Math.min(focus, 2),
     },
   }
+}
+
+/** How many added words of our lexicon stand in the place of words of that kind which the source has and the claim leaves out. */
+function replacedIn({ claim, quotes, inQuotes }: Case, added: readonly Word[], things: boolean): number {
+  const told = new Set(claim.content.flatMap((word) => inQuotes.matches(word)))
+  const isOfKind = ({ thing, meanings, frame }: Word): boolean =>
+    thing === things && meanings.size > 0 && !frame
+  const mine = distinct(added.filter(isOfKind))
+  const left = quotes.flatMap((quote) => {
+    const here = new Set(quote.content.filter((word) => told.has(word)).map(({ at }) => quote.segmentOf[at]))
+    return quote.content.filter(
+      (word) => isOfKind(word) && !told.has(word) && here.has(quote.segmentOf[word.at]),
+    )
+  })
+  return Math.min(mine.length, left.length)
 }
 
 /** Words of the source so far apart, in content words, have nothing to do with each other. */
@@ -109,11 +149,8 @@ function apartOf({ claim, quotes, inQuotes }: Case): number {
   let apart = 0
   const places = new Map<Word, number>()
   for (const quote of quotes)
-    [...quote.content, ...quote.minor]
-      .sort((a, b) => a.at - b.at)
-      .forEach((word, place) => {
-        places.set(word, place)
-      })
+    for (const word of [...quote.content, ...quote.minor])
+      places.set(word, quote.content.filter(({ at, frame }) => at < word.at && !frame).length)
   const found = claim.content.filter((word) => !word.named && inQuotes.has(word))
   for (let index = 0; index + 1 < found.length; index += 1) {
     const [one, next] = [found[index]!, found[index + 1]!]
@@ -150,24 +187,29 @@ function otherSubjectOf({ claim, quotes, inQuotes }: Case): number {
   return 0
 }
 
-const YOU = /^(?:you|du)$/u
-const SHE = /^(?:she|sie)$/u
+const PERSONS = [/^(?:you|du)$/u, /^(?:she|sie)$/u, /^(?:he|er)$/u] as const
 
 /** Only the pronouns that stand as a subject, in the parts that claim and source share. */
 function isOtherPerson({ claim, quotes, inQuotes }: Case): boolean {
-  const has = (reading: Reading, clause: number, pronoun: RegExp): boolean =>
-    reading.lowers.some((lower, at) => reading.clauseOf[at] === clause && pronoun.test(lower))
+  const personIn = (reading: Reading, clause: number): number | undefined => {
+    const found = PERSONS.flatMap((pronoun, person) =>
+      reading.lowers.some((lower, at) => reading.clauseOf[at] === clause && pronoun.test(lower))
+        ? [person]
+        : [],
+    )
+    return found.length === 1 ? found[0] : undefined
+  }
   for (const word of claim.content) {
     if (word.frame) continue
-    const mine = [has(claim, word.clause, YOU), has(claim, word.clause, SHE)] as const
-    if (mine[0] === mine[1]) continue
+    const mine = personIn(claim, word.clause)
+    if (mine === undefined) continue
     const theirs = quotes.flatMap((quote) =>
       inQuotes
         .matches(word)
         .filter(quote.holds)
-        .map(({ clause }) => [has(quote, clause, YOU), has(quote, clause, SHE)] as const),
+        .map(({ clause }) => personIn(quote, clause)),
     )
-    if (theirs.length > 0 && theirs.every(([you, she]) => you !== she && you !== mine[0])) return true
+    if (theirs.length > 0 && theirs.every((person) => person !== undefined && person !== mine)) return true
   }
   return false
 }

@@ -1,3 +1,8 @@
+import { ALIKE_ACTIONS_WORDS } from './alike-actions.js'
+import { ALIKE_QUALITIES_WORDS } from './alike-qualities.js'
+import { ALIKE_RETOLD_WORDS } from './alike-retold.js'
+import { ALIKE_THINGS_WORDS } from './alike-things.js'
+import { ALIKE_WORK_WORDS } from './alike-work.js'
 import { BODY_AND_MIND_WORDS } from './body-mind-and-feelings.js'
 import { COUNTRY_WORDS } from './countries.js'
 import { EVERYDAY_WORDS } from './everyday.js'
@@ -23,6 +28,11 @@ export interface WordLine {
 /** Every line of our lexicon but persons and countries, some two thousand meanings. Read once, when the first claim is judged. */
 export function allWords(): readonly WordLine[] {
   const tables = [
+    ALIKE_ACTIONS_WORDS,
+    ALIKE_QUALITIES_WORDS,
+    ALIKE_RETOLD_WORDS,
+    ALIKE_THINGS_WORDS,
+    ALIKE_WORK_WORDS,
     BODY_AND_MIND_WORDS,
     EVERYDAY_WORDS,
     EVERYDAY_THINGS_WORDS,

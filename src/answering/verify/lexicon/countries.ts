@@ -4,6 +4,7 @@ Germany, German = Deutschland, deutsch
 India, Indian = Indien, indisch
 Netherlands, Dutch, Holland = Niederlande, niederländisch, Holland
 Britain, British, UK, England, United Kingdom = Großbritannien, britisch, England
+English = Englisch, englisch, englischsprachig
 America, American, US, United States = Amerika, amerikanisch, USA, US
 Israel, Israeli = Israel, israelisch
 Europe, European = Europa, europäisch

@@ -25,7 +25,6 @@ place, location, spot, site, where she is = Ort, Platz, Stelle, Standort
 brothel, club, red light district = Bordell, Laufhaus, Rotlichtviertel
 prison, jail, custody, detention = Gefängnis, Haft, Justizvollzug
 world, worldwide, global, globally = Welt, weltweit, global
-English, German = Englisch, Deutsch
 language, tongue, mother tongue = Sprache, Muttersprache, Erstsprache
 day, daytime = Tag, tagsüber
 night, night time, at night, overnight = Nacht, nachts, nächtlich, in der Nacht

@@ -1,0 +1,91 @@
+import { createPhraseFinder, list } from './phrases.js'
+
+/* How sure a sentence is, and whether it asks for something: "may", "often", "always", "must", "should". A lead who wonders why a claim was dropped finds the word here. Only whole words count; `*` stands for any ending. */
+
+/** "May be so": a sentence with one of these says less than one without. */
+export const POSSIBLE = createPhraseFinder({
+  en: list(`may, might, can, could, looks like, look like, perhaps, maybe, possibl*, potential*, sometimes, at times, suggests,
+    suggest, seem, seems, seemed, appear to, appears to, apparently, up to, able to, not ruled out,
+    in some cases, it is thought, some`),
+  de: list(`kann, können, könnte, könnten, mag, mögen, dürfte, dürften, vielleicht, womöglich,
+    möglicherweise, eventuell, möglich, manchmal, scheint, scheinen, schien, zuweilen, mitunter,
+    gelegentlich, legt nahe, legen nahe, denkbar, in manchen fällen, fähig, lässt sich, lassen sich,
+    manche, manchen, mancher, angeblich, könnt, könntest, kannst, drohen, droht, darf, dürfen, soll,
+    sollen`),
+})
+
+/** "Mostly so". */
+export const PROBABLE = createPhraseFinder({
+  en: list(`probabl*, likely, likelier, likelihood, tend, tends, tended, often, usual, usually, frequent*, generally,
+    typically, commonly, in most cases, as a rule, normally, most of the time`),
+  de: list(`wahrscheinlich*, vermutlich, wohl, eher, oft, häufig*, meist, meistens, in der regel, gewöhnlich,
+    üblicherweise, tendier*, neigt, neigen, typischerweise, normalerweise, vielfach, zumeist,
+    in den meisten fällen`),
+})
+
+/** "Certainly so": only a sentence that says it too may carry it. */
+export const CERTAIN = createPhraseFinder({
+  en: list(`always, certainly, definitely, undoubtedly, inevitabl*, without exception, without fail,
+    guarantee*, proves, proved, proven, in every case, every time, each time, whenever, clearly shows, surely, bound to,
+    without doubt, invariably, automatically, no doubt, ensures, `),
+  de: list(`immer, sicherlich, auf jeden fall, zweifellos, garantier*, beweist, bewiesen, erwiesen,
+    in jedem fall, unweigerlich, zwangsläufig, ausnahmslos, mit absoluter sicherheit, mit sicherheit nicht, mit großer sicherheit, ohne zweifel,
+    automatisch, stets, jedes mal, eindeutig, definitiv, nachweislich, stellt sicher, fest steht`),
+})
+
+/** A duty. "Should" is advice; a duty may be claimed only where the source speaks of one. */
+export const DUTY = createPhraseFinder({
+  en: list(`must, have to, has to, had to, obliged, obligation, obligatory, mandatory, compulsory, duty,
+    legally bound, not allowed, forbidden, prohibited, is required, are required, required to`),
+  de: list(`muss, müssen, musste, mussten, müsse, müssten, müsste, verpflichtet, verpflichtend, pflicht,
+    vorgeschrieben, zwingend, ist zu, sind zu, verboten, untersagt, darf nicht, dürfen nicht`),
+})
+
+/** Advice: nobody is said to do it already. */
+export const ADVICE = createPhraseFinder({
+  en: list(`should, ought, recommend*, advise*, suggest*, call for, calls for, propose*, ask for, asks,
+    advice, consider, need, needs, needed, urge*, encourage*, important, must`),
+  de: list(`sollte, sollten, soll, sollen, solle, empfehl*, empfiehlt, empfohlen, rät, raten, schlägt vor,
+    schlagen vor, vorgeschlagen, fordern, fordert, anregen, regen an, brauch*, nötig, wichtig,
+    bittet, wünschen sich, legen nahe, ruft auf, rufen, bitten, dringend`),
+})
+
+/** What in a source is enough for a duty, beside the words of `DUTY`. */
+export const DUTY_IN_SOURCE = createPhraseFinder({
+  en: list('need*, requir*, necessary, demand*, condition*, prerequisite'),
+  de: list(
+    'brauch*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich',
+  ),
+})
+
+/** Sayings in which the words of `DUTY` ask for nothing. */
+export const DUTY_SAYINGS = createPhraseFinder({
+  en: list('have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty'),
+  de: list('zu tun, im dienst'),
+})
+
+/** How often a source may say that something is, beside the words of `PROBABLE`. */
+export const OFTEN = createPhraseFinder({
+  en: list('common*, frequent*, often, most, many, majority, usual*, typical*, widespread'),
+  de: list('häufig*, oft, meist*, viele, vielen, mehrheit, üblich*, typisch*, verbreitet'),
+})
+
+/** Something is wanted, asked for, recommended; it is not there yet. */
+export const WISHED = createPhraseFinder({
+  en: list(
+    'should, ought, recommend*, advise*, call for, calls for, called for, asks for, ask urgently, urge*, suggest that, suggests that, want, wants, asks organisations, asks professionals, demand*',
+  ),
+  de: list(
+    'sollte, sollten, soll, sollen, solle, empfehl*, empfiehlt, rät, raten, fordert, fordern, bittet, bitten, rufen auf, ruft auf, wünschen sich, verlangt, verlangen',
+  ),
+})
+
+/** Nobody knows yet: what is open in the source is open in the claim. */
+export const UNCERTAIN = createPhraseFinder({
+  en: list(
+    'whether, not yet, still has to, still have to, yet to be, remains to be, untested, unclear, unproven, unknown, nobody knows, not known, open question, not certain, uncertain, tested, depends',
+  ),
+  de: list(
+    'ob, noch nicht, muss noch, müssen noch, steht noch, bleibt zu, erst noch, muss erst, ungeprüft, unklar, unbekannt, niemand weiß, offen, nicht bekannt, nicht sicher, geprüft werden, ungewiss, fraglich',
+  ),
+})
