@@ -16,6 +16,7 @@ describe('the weights of a claim', () => {
   let claims: TrainingClaim[]
   let judged: (Example | null)[]
   let examples: Example[]
+  let sums: number[] | undefined
 
   beforeAll(async () => {
     const knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
@@ -41,19 +42,28 @@ describe('the weights of a claim', () => {
     expect({ drifted, learned: drifted.length > 0 ? learned : {} }).toEqual({ drifted: [], learned: {} })
   }, 120_000)
 
-  // Our own claims are harder than life (a third of them was never seen before the rules stood); the bars guard what is reached.
-  test('hold for passages they were not learned from', () => {
-    const sums = crossValidate(examples)
-    const sumOf = new Map(examples.map((example, index) => [example, sums[index]!]))
-    const isShown = (place: number): boolean => {
-      const example = judged[place]
-      return example !== null && example !== undefined && sumOf.get(example)! >= SHOWN_FROM
-    }
-    const share = (supported: boolean): number => {
-      const places = claims.flatMap((claim, place) => (claim.supported === supported ? [place] : []))
-      return places.filter(isShown).length / places.length
-    }
-    expect(share(false)).toBeLessThanOrEqual(0.06)
-    expect(share(true)).toBeGreaterThanOrEqual(0.75)
-  }, 240_000)
+  // Our own claims are harder than life; the bars guard what is reached. The later batches retell whole passages and swap roles.
+  test.each([
+    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.05, 0.75],
+    ['the later batches', (batch: number) => batch > 3, 0.1, 0.74],
+  ])(
+    'hold for passages they were not learned from: %s',
+    (_name, isOf, mostShown, leastKept) => {
+      sums ??= crossValidate(examples)
+      const sumOf = new Map(examples.map((example, index) => [example, sums![index]!]))
+      const isShown = (place: number): boolean => {
+        const example = judged[place]
+        return example !== null && example !== undefined && sumOf.get(example)! >= SHOWN_FROM
+      }
+      const share = (supported: boolean): number => {
+        const places = claims.flatMap((claim, place) =>
+          claim.supported === supported && isOf(claim.batch ?? 0) ? [place] : [],
+        )
+        return places.filter(isShown).length / places.length
+      }
+      expect(share(false)).toBeLessThanOrEqual(mostShown)
+      expect(share(true)).toBeGreaterThanOrEqual(leastKept)
+    },
+    240_000,
+  )
 })

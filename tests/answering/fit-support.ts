@@ -33,6 +33,8 @@ export interface TrainingClaim {
   readonly claim: string
   readonly supported: boolean
   readonly split?: 'tune' | 'held'
+  /** Which of our batches; none for the golden set. */
+  readonly batch?: number
 }
 
 /** A claim against which no single word speaks, as the numbers that are weighed. */

@@ -1,7 +1,7 @@
 import type { Traits } from './traits.js'
 
 /** A claim is shown from this sum on. */
-export const SHOWN_FROM = 1.1
+export const SHOWN_FROM = 1.27
 
 /** How much each trait counts for (+) or against (-) a claim. Learned: tests/answering/fit-support.md. */
 export const SUPPORT_WEIGHTS: Readonly<Record<keyof Traits | 'start', number>> = {
