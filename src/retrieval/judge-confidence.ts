@@ -33,7 +33,7 @@ export const GATE = {
     -3.16, 1.49, 0.16, 0.02, 1.11, 1.03, 0.66, -0.98, -0.57, -1.24, 0.15, 0.15, 1.25,
   ] as readonly number[],
   /** From this value on a question counts as one of our field. */
-  ours: 0.607,
+  ours: 0.526,
   /** From this value on links are shown; below it says that it does not know. */
   pointers: 0.292,
   /** A question that we answer, against one near our field that belongs to a boundary. */

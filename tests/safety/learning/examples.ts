@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+import { parse } from 'yaml'
 import { URGENT_CATEGORIES } from '../../../src/domain/knowledge.js'
 import { createConceptFinder } from '../../../src/safety/concepts/find-concepts.js'
 import {
@@ -34,6 +36,15 @@ const AUGMENTED_WEIGHT = 0.3
 /** Batch 3 was made harder than life. */
 const HARD_WEIGHT = 0.5
 
+function leadsQuestions(): UrgentLine[] {
+  const read: unknown = parse(readFileSync('knowledge/questions.yaml', 'utf8'))
+  const questions = (Array.isArray(read) ? read : (read as { questions: unknown[] }).questions) as readonly {
+    ask: string
+    lang: UrgentLine['lang']
+  }[]
+  return questions.map(({ ask, lang }) => ({ text: ask, lang }) as UrgentLine)
+}
+
 /** Our own messages, their augmented forms and the "tune" parts of tests/golden. The "held" parts are never read. */
 export function readExamples(): Examples {
   const tune = (line: UrgentLine) => line.split === 'tune'
@@ -41,8 +52,7 @@ export function readExamples(): Examples {
   const golden = readLines<UrgentLine>('tests/golden/urgent.jsonl').filter(tune)
   const questions = [
     ...readLines<UrgentLine>('tests/golden/questions.jsonl').filter(tune),
-    // All of the second round is for tuning.
-    ...readLines<UrgentLine>('tests/golden/questions-more.jsonl'),
+    ...readLines<UrgentLine>('tests/golden/questions-more.jsonl').filter(tune),
   ]
   const names: string[] = []
   const numbers = new Map<string, number>()
@@ -84,6 +94,8 @@ export function readExamples(): Examples {
       toExample(line, line.batch === 0 ? ASKS_WEIGHT : line.batch === 3 ? HARD_WEIGHT : 1),
     ),
     ...questions.map((line) => toExample({ ...line, urgent: false }, QUESTION_WEIGHT)),
+    // The leads' own questions are everyday ones.
+    ...leadsQuestions().map((line) => toExample({ ...line, urgent: false }, 1)),
     ...augment([...own, ...golden]).map((line) => toExample(line, AUGMENTED_WEIGHT)),
   ]
   return { examples, names }
