@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
-import { type Log, type Reply, toPlainText } from '../../src/index.js'
+import { createPace, type Log, type Reply, toPlainText } from '../../src/index.js'
 import { FOR_ANSWERS, type PersistDeps, persist } from './persist.js'
 import { type RenderedMessage, renderMessage } from './render-reply.js'
 import { codeOf, factsOf } from './trouble.js'
@@ -52,19 +52,31 @@ export type Outbox = ReturnType<typeof createOutbox>
 /** Everything that is written to Slack: one queue a channel, in order, each message once, patiently. */
 export function createOutbox(deps: OutboxDeps) {
   const { client, team, log } = deps
-  const queues = new LRUCache<string, PQueue>({ max: 5_000, ttl: QUEUE_KEPT, updateAgeOnGet: true })
+  const queues = new LRUCache<string, { queue: PQueue; pace: () => Promise<void> }>({
+    max: 5_000,
+    ttl: QUEUE_KEPT,
+    updateAgeOnGet: true,
+  })
   const directs = new LRUCache<string, string>({ max: 5_000 })
 
-  const queueOf = (channel: string): PQueue => {
-    const queue =
-      queues.get(channel) ?? new PQueue({ concurrency: 1, interval: BURST_WITHIN, intervalCap: BURST })
-    queues.set(channel, queue)
-    return queue
+  const queueOf = (channel: string) => {
+    const line = queues.get(channel) ?? {
+      queue: new PQueue({ concurrency: 1 }),
+      pace: createPace(BURST, BURST_WITHIN),
+    }
+    queues.set(channel, line)
+    return line
   }
 
   /** What is urgent overtakes what waits in the same channel. */
-  const inLine = <T>(channel: string, reply: Reply, run: () => Promise<T>): Promise<T> =>
-    queueOf(channel).add(run, { priority: isUrgent(reply) ? 1 : 0 }) as Promise<T>
+  const inLine = <T>(channel: string, reply: Reply, run: () => Promise<T>): Promise<T> => {
+    const { queue, pace } = queueOf(channel)
+    const paced = async () => {
+      await pace()
+      return await run()
+    }
+    return queue.add(paced, { priority: isUrgent(reply) ? 1 : 0 }) as Promise<T>
+  }
 
   /** Writes a message; gives its time stamp. Marked, so that after an unclear end it can be looked for before it is written again. */
   const post = (

@@ -1,6 +1,6 @@
 import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
-import { AssistantError } from '../../src/index.js'
+import { AssistantError, createPace } from '../../src/index.js'
 import type { Outgoing } from './activity.js'
 import type { Conversation } from './conversation.js'
 
@@ -80,16 +80,16 @@ const REMEMBERED_ROOMS = 2_000
 
 export function createConnector(deps: ConnectorDeps): Connector {
   const { wait = pause, chance = Math.random } = deps
-  const all = new PQueue({ intervalCap: IN_ALL, interval: 1_000 })
-  const rooms = new LRUCache<string, PQueue>({ max: REMEMBERED_ROOMS })
+  const all = createPace(IN_ALL, 1_000)
+  const rooms = new LRUCache<string, { queue: PQueue; pace: () => Promise<void> }>({ max: REMEMBERED_ROOMS })
   const underway = new Set<Promise<unknown>>()
 
-  const queueOf = (room: string): PQueue => {
+  const queueOf = (room: string) => {
     const known = rooms.get(room)
     if (known !== undefined) return known
-    const queue = new PQueue({ concurrency: 1, intervalCap: IN_A_CONVERSATION, interval: 1_000 })
-    rooms.set(room, queue)
-    return queue
+    const line = { queue: new PQueue({ concurrency: 1 }), pace: createPace(IN_A_CONVERSATION, 1_000) }
+    rooms.set(room, line)
+    return line
   }
 
   const once = async (method: string, url: string, body?: object, given?: AbortSignal): Promise<unknown> => {
@@ -132,7 +132,8 @@ export function createConnector(deps: ConnectorDeps): Connector {
   ): Promise<unknown> => {
     for (let attempt = 1; ; attempt += 1) {
       try {
-        return await all.add(() => once(method, url, body, signal))
+        await all()
+        return await once(method, url, body, signal)
       } catch (error) {
         if (!retry || attempt === TRIES || !mayPass(error)) throw error
         const { after = 0 } = error as { after?: number }
@@ -144,7 +145,11 @@ export function createConnector(deps: ConnectorDeps): Connector {
 
   /** In the order in which they were asked for, one after another in each conversation. */
   const inTurn = async <T>(room: Conversation, work: () => Promise<T>): Promise<T> => {
-    const task = queueOf(room.id).add(work) as Promise<T>
+    const { queue, pace } = queueOf(room.id)
+    const task = queue.add(async () => {
+      await pace()
+      return await work()
+    }) as Promise<T>
     const ended = task.catch(() => undefined)
     underway.add(ended)
     void ended.finally(() => underway.delete(ended))
