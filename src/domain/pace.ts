@@ -1,6 +1,6 @@
 /**
- * Lets `most` through in any `within` milliseconds, in the order in which they came. By a clock that nobody sets: the limiters
- * of the libraries go by the time of day, and stand still for an hour when that is put back by one (found by `npm run faults`).
+ * Lets `most` through in any `within` milliseconds, in the order in which they came. By a clock that nobody sets: p-queue's
+ * intervals go by the time of day, and stand still for an hour when that is put back by one (found by `npm run faults`).
  */
 export function createPace(most: number, within: number): () => Promise<void> {
   /** When the last `most` were let through. */
