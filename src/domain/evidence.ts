@@ -27,6 +27,8 @@ export interface Signals {
   readonly person: boolean
   readonly term: boolean
   readonly source: boolean
+  /** It asks what a term of the glossary means, and nothing else. */
+  readonly definition: boolean
   /** Share of the question's words that stand anywhere in the folder, by idf. */
   readonly known: number
   /** Numbers, doses, paragraphs and names asked for that stand in none of the best passages. */

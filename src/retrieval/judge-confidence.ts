@@ -52,6 +52,7 @@ export function judgeConfidence({ hits, signals }: Evidence): Confidence {
   const features = gateFeatures(signals)
   const value = hits.length === 0 ? 0 : logistic(features, GATE.field)
   const { boundary } = signals
+  if (signals.definition && hits.length > 0) return { verdict: 'answer', value }
   if (logistic(features, GATE.mandate) < GATE.within) {
     const named = boundary !== null && (boundary.signal !== null || boundary.likeness >= NAMED)
     return { verdict: 'nothing', value, boundary: named ? boundary.boundary : null }

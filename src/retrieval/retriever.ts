@@ -7,6 +7,7 @@ import { hasContent } from './analyse.js'
 import { best } from './best.js'
 import { createBoundaryFinder } from './boundaries.js'
 import { createCoverage } from './coverage.js'
+import { createDefinitionReader } from './definition.js'
 import { addTranslations, createExpander } from './expand.js'
 import { documentKey, indexKnowledge, type RetrievalIndexes, wholeDocuments } from './index-knowledge.js'
 import { CHANNEL_NAMES, type MutableWeights, weigh } from './lexical-index.js'
@@ -64,6 +65,7 @@ export function createRetriever(
   const readWording = createWordingReader(phrasings, indexes.phrasings)
   const expander = createExpander(knowledge.glossary, stem)
   const readSubject = createSubjectReader(knowledge.glossary, knowledge.sources)
+  const isDefinition = createDefinitionReader(knowledge.glossary, stem)
   const coverage = createCoverage(knowledge, index, stem)
   const findBoundary = createBoundaryFinder(knowledge.boundaries)
   const standings = standingsOf(knowledge)
@@ -133,6 +135,7 @@ export function createRetriever(
         person: subject.person,
         term: subject.term,
         source: subject.sources.size > 0,
+        definition: isDefinition(question.text, question.language),
         likeness: Math.max(0, ...best5.map((passage) => near.topics[topics.get(passage.topic)!]!)),
         ceiling: hits.length === 0 ? 0 : Math.min(1, hits[0]!.score / Math.max(1e-6, index.ceiling(query))),
         wording: worded,

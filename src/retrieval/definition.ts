@@ -1,0 +1,39 @@
+import type { Glossary } from '../domain/knowledge.js'
+import { LANGUAGES, type Language } from '../domain/language.js'
+import type { Stem } from '../domain/ports.js'
+import { fold } from '../domain/text.js'
+import { contentWords, termOf } from './analyse.js'
+
+/** Words with which one asks for a meaning; what else stands in the question is what is asked for. */
+const ASKING: ReadonlySet<string> = new Set(
+  (
+    'mean means meaning meant define definition explain explained exactly term word stand stands short please again called ' +
+    'bedeutet bedeuten bedeutung heisst heissen meint meinen definition erklar erklare erklaren erklart genau begriff wort steht ' +
+    'kurz bitte nochmal eigentlich uberhaupt gemeint'
+  ).split(' '),
+)
+
+/**
+ * Whether a question asks for a term of the glossary and for nothing else ("was ist Dissoziation?"). So few words give the
+ * gates nothing to go by, and nobody outside our field asks so.
+ */
+export function createDefinitionReader(
+  glossary: Glossary,
+  stem: Stem,
+): (text: string, language: Language) => boolean {
+  const keyOf = (words: readonly string[], language: Language): string =>
+    words.map((word) => termOf(word, language, stem)).join(' ')
+  const names = new Set<string>()
+  for (const { name, also } of glossary.terms) {
+    for (const language of LANGUAGES)
+      for (const form of [name[language], ...also[language]])
+        names.add(`${language} ${keyOf(contentWords(form, language), language)}`)
+  }
+  return (text, language) => {
+    const asked = contentWords(text, language).filter(
+      (word) => !ASKING.has(fold(word).replace(/([aou])e/gu, '$1')) && !ASKING.has(fold(word)),
+    )
+    // A German question may hold an English term, and the other way round.
+    return asked.length > 0 && LANGUAGES.some((of) => names.has(`${of} ${keyOf(asked, of)}`))
+  }
+}

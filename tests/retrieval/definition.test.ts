@@ -1,0 +1,45 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, expect, test } from '@jest/globals'
+import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
+import type { Knowledge } from '../../src/domain/knowledge.js'
+import { LANGUAGES } from '../../src/domain/language.js'
+import type { Retriever } from '../../src/domain/ports.js'
+import { judgeConfidence } from '../../src/retrieval/judge-confidence.js'
+import { createRetriever } from '../../src/retrieval/retriever.js'
+import { createStemmer } from '../../src/retrieval/stem.js'
+
+const FOLDER = fileURLToPath(new URL('../../knowledge', import.meta.url))
+const ASKED = {
+  en: ['what is NAME?', 'what does NAME mean', 'define NAME please'],
+  de: ['was ist NAME?', 'was bedeutet NAME genau', 'erklär mir kurz NAME'],
+}
+let knowledge: Knowledge
+let retriever: Retriever
+
+beforeAll(async () => {
+  knowledge = await loadKnowledge(FOLDER)
+  retriever = createRetriever(knowledge, { stem: createStemmer() })
+}, 60_000)
+
+const verdictOn = async (text: string, language: 'en' | 'de') =>
+  judgeConfidence(await retriever.find({ text, language, leansOn: null })).verdict
+
+test('every term of the glossary is answered when it is asked for by name, in either language', async () => {
+  const declined: string[] = []
+  for (const { name } of knowledge.glossary.terms)
+    for (const language of LANGUAGES)
+      for (const form of ASKED[language]) {
+        const text = form.replace('NAME', name[language])
+        if ((await verdictOn(text, language)) !== 'answer') declined.push(text)
+      }
+  expect(knowledge.glossary.terms.length).toBeGreaterThan(50)
+  expect(declined).toEqual([])
+}, 60_000)
+
+test('a term in the other language, in the plural or typed without umlauts is known; anything beside it is not a term', async () => {
+  expect(await verdictOn('was ist grounding?', 'de')).toBe('answer')
+  expect(await verdictOn('what are triggers', 'en')).toBe('answer')
+  expect(await verdictOn('was ist uebererregung', 'de')).toBe('answer')
+  expect(await verdictOn('what is the trigger finger of a plumber', 'en')).not.toBe('answer')
+  expect(await verdictOn('what is a combustion engine', 'en')).not.toBe('answer')
+})
