@@ -68,7 +68,8 @@ describe('a volunteer at the terminal', () => {
     }
     expect(second).toContain('Das war der ganze Kurs.')
     const list = second.slice(second.lastIndexOf('Das hast du gemacht'))
-    for (const [at, module] of [...english.slice(0, 2), ...rest].entries()) {
+    // In one language, also what was covered in the other.
+    for (const [at, module] of german.entries()) {
       expect(list).toContain(module.title)
       if (at === 3) expect(list).toContain(`${module.title} (ausgelassen)`)
     }
