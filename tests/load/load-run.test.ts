@@ -144,8 +144,9 @@ async function runAt(rate: number, stage: Stage): Promise<Row> {
 }
 
 async function ask(name: string, at: number, { house, slack, teams }: Stage): Promise<Asked> {
-  // Not twice the same words: identical questions within a minute share one call of the model.
-  const text = `${QUESTIONS[at % QUESTIONS.length]} (${at})`
+  // Not twice the same words: identical questions within a minute share one call of the model. No digits: they are taken out.
+  const mark = name.replace(/\d/gu, (digit) => 'abcdefghij'[Number(digit)]!).replace('-', '')
+  const text = `${QUESTIONS[at % QUESTIONS.length]} (${mark})`
   if (at % 2 === 0) {
     const sent = Date.now()
     const { message, delivered } = await createActor(slack, `U0CROWD${at % CROWD}`).direct(text)
