@@ -25,10 +25,19 @@ export interface Note {
 
 /** What is noted of a request of Slack's before it is acknowledged; `null` where no message may be for us. */
 export function noteOf(body: unknown, us: Identity, answerChannels: readonly string[]): Note | null {
-  const { event, is_ext_shared_channel: shared } = (body ?? {}) as {
+  const {
+    event,
+    is_ext_shared_channel: shared,
+    authorizations,
+    team_id: team,
+  } = (body ?? {}) as {
     event?: SlackMessage
     is_ext_shared_channel?: boolean
+    authorizations?: readonly { readonly team_id?: string }[]
+    team_id?: string
   }
+  // Another workspace's events are left alone, so that nothing of them is kept either.
+  if ((authorizations?.[0]?.team_id ?? team) !== us.team) return null
   if (event?.type !== 'app_mention' && event?.type !== 'message') return null
   const changed = event.subtype === 'message_changed'
   const message = changed ? event.message : event

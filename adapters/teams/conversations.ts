@@ -66,6 +66,7 @@ function readLeft(place: string): Left | null {
 
 /** How often it is looked whether whoever was at a question still lives, in milliseconds. */
 const LOOK_AGAIN = 500
+
 export function createConversations(deps: ConversationsDeps): Conversations {
   const { assistant, host, connector, roster, post, local } = deps
   /** Questions being answered in this process, so that an edit waits for the first answer and a deletion ends it. */
