@@ -20,16 +20,19 @@ export function killSuite(engine: EngineUnderTest): void {
       child.say({ round })
       // The one after it loads meanwhile.
       next = prepared()
-      await child.until((line) => line.startsWith('saved '))
-      // A different moment each time, spread evenly over the first 40 ms of writing.
-      await new Promise((resolve) => setTimeout(resolve, (round * 17) % 40))
+      // Counted in steps, not in time, so that a slow machine is killed just as deep in the writing;
+      // then a few milliseconds, another number each time, so that every part of a step is hit.
+      await child.until(() => stepsSaid(child) > (round * 7) % 11)
+      await new Promise((resolve) => setTimeout(resolve, (round * 5) % 8))
       await child.kill()
       acknowledged += await check(watcher, child, round)
     }
     await next.kill()
     expect(acknowledged).toBeGreaterThan(KILLS * 5)
-  }, 110_000)
+  }, 280_000)
 }
+
+const stepsSaid = (child: Child): number => child.lines.filter((line) => line.startsWith('saved ')).length
 
 /** What stands there against what was said. Says how many steps were acknowledged. */
 async function check(watcher: OpenState, child: Child, round: number): Promise<number> {
