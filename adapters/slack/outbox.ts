@@ -107,12 +107,12 @@ export function createOutbox(deps: OutboxDeps) {
   }
 
   const findPosted = async ({ channel, thread }: Room, mark: string): Promise<string | undefined> => {
-    const oldest = String(Math.floor(deps.clock() / 1000) - FOR_ANSWERS.within / 1000 - 60)
     try {
+      // No "since": this machine's clock may be wrong. A channel gives its newest first, a thread all it has (Slack's most at once).
       const found =
         thread === null
-          ? await client.conversations.history({ channel, oldest, limit: 100 })
-          : await client.conversations.replies({ channel, ts: thread, oldest, limit: 200 })
+          ? await client.conversations.history({ channel, limit: 100 })
+          : await client.conversations.replies({ channel, ts: thread, limit: 1_000 })
       return found.messages?.find((message) => message.blocks?.[0]?.block_id === mark)?.ts
     } catch (error) {
       // Not allowed to look: an answer that may come twice is better than none.

@@ -41,6 +41,8 @@ export interface SlackAdapterConfig {
 /** Events this process remembers, so that what is delivered twice is begun once; others are held by the core's own claims. */
 const REMEMBERED = 50_000
 const REMEMBERED_FOR = 30 * 60_000
+/** While the store is away an acknowledgement waits for the answer, but no longer than this, in milliseconds: Slack waits three seconds. */
+const ACKNOWLEDGED_WITHIN = 2_500
 /** How long Slack is asked who we are before the next try, in milliseconds. */
 const ASK_AGAIN = 5_000
 
@@ -83,9 +85,12 @@ export function createSlackAdapter(
     const seen = new LRUCache<string, true>({ max: REMEMBERED, ttl: REMEMBERED_FOR })
     const app = new App({
       // Bolt acknowledges events before anything else sees them; what must be noted before that is noted here.
-      receiver: beforeEach(receiver, async (body) => {
+      receiver: beforeAcknowledging(receiver, log, async (body) => {
         const note = noteOf(body, us, config.answerChannels)
-        if (note !== null && !seen.has(note.event)) await host.underway.begin(note.event, note.place)
+        if (note === null) return null
+        const came = performance.now()
+        if (!seen.has(note.event)) await host.underway.begin(note.event, note.place)
+        return () => host.underway.safe(note.event, ACKNOWLEDGED_WITHIN - (performance.now() - came))
       }),
       logger: quiet(log),
       // Only the workspace this token belongs to is served; what comes from another one is acknowledged and left alone.
@@ -197,13 +202,27 @@ export function createSlackAdapter(
   }
 }
 
-/** The receiver, with something done before Bolt gets to see (and acknowledges) a request. */
-function beforeEach(receiver: Receiver, first: (body: unknown) => Promise<void>): Receiver {
+/**
+ * The receiver, with something done before Bolt gets to see a request, and its acknowledgement kept back until what that gave has
+ * resolved. Bolt waits for the acknowledgement of an event before it calls any listener, so that it must not notice.
+ */
+function beforeAcknowledging(
+  receiver: Receiver,
+  log: Log,
+  first: (body: unknown) => Promise<(() => Promise<void>) | null>,
+): Receiver {
   return {
     init: (app) => {
       const processEvent: App['processEvent'] = async (event) => {
-        await first(event.body)
-        await app.processEvent(event)
+        const safe = await first(event.body)
+        if (safe === null) return await app.processEvent(event)
+        const ack: typeof event.ack = async (response) => {
+          // Where the connection broke meanwhile, Slack sends it again.
+          void safe()
+            .then(() => event.ack(response))
+            .catch(() => log.debug('slack-not-acknowledged'))
+        }
+        await app.processEvent({ ...event, ack })
       }
       receiver.init(Object.assign(Object.create(app) as App, { processEvent }))
     },

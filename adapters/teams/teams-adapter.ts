@@ -12,7 +12,7 @@ import { createPost, factsOf } from './post.js'
 import type { NamePerson } from './render-card.js'
 import { createRoster } from './roster.js'
 import type { TeamsSettings } from './settings.js'
-import { LOCAL_TENANT } from './to-inbound.js'
+import { eventOf, LOCAL_TENANT } from './to-inbound.js'
 import { within } from './within.js'
 import { WORDS } from './words.js'
 
@@ -22,6 +22,9 @@ import { WORDS } from './words.js'
  * crowd of slow answers holds no requests open; what is acknowledged and not answered is noted (`host.underway`).
  */
 const HELD = 200
+
+/** While the store is away nothing can be noted: the request waits for its answer instead, so long, in milliseconds. */
+const UNNOTED_FOR = 8_000
 
 export interface TeamsDeps {
   /** Default: botbuilder's. */
@@ -64,8 +67,9 @@ export function createTeamsAdapter(
     return work
   }
 
-  const acknowledged = async (work: Promise<void>): Promise<Outcome> => {
+  const acknowledged = async (work: Promise<void>, event: string | null = null): Promise<Outcome> => {
     await within(deps.held ?? HELD, run(work)).catch(() => undefined)
+    if (event !== null) await host.underway.safe(event, UNNOTED_FOR)
     return { status: 200 }
   }
 
@@ -99,9 +103,9 @@ export function createTeamsAdapter(
         if (isOurs(activity)) return { status: 200 }
         switch (activity.type) {
           case 'message':
-            return await acknowledged(conversations.message(activity))
+            return await acknowledged(conversations.message(activity), eventOf(activity))
           case 'messageUpdate':
-            return await acknowledged(conversations.edited(activity))
+            return await acknowledged(conversations.edited(activity), eventOf(activity))
           case 'messageDelete':
             return await acknowledged(conversations.deleted(activity))
           case 'installationUpdate':

@@ -16,9 +16,16 @@ const BEAT = 5_000
 /** Taken over at a time, so that a crowd of old questions does not stand in the way of new ones. */
 const AT_A_TIME = 20
 
+interface Open {
+  readonly noting: Promise<unknown>
+  /** Noted, or answered. */
+  readonly safe: Promise<void>
+  readonly release: () => void
+}
+
 /** Questions between arrival and answer: noted, kept alive while this process is, and taken over where another one died. */
 export function keepUnderway({ underway, clock, log }: KeepUnderwayDeps) {
-  const noting = new Map<string, Promise<unknown>>()
+  const open = new Map<string, Open>()
   /** Ended while the store was away. */
   const toEnd = new Set<string>()
   let timer: NodeJS.Timeout | undefined
@@ -26,8 +33,10 @@ export function keepUnderway({ underway, clock, log }: KeepUnderwayDeps) {
   let stopped = false
 
   const end = async (event: string): Promise<void> => {
-    await noting.get(event)
-    noting.delete(event)
+    const one = open.get(event)
+    one?.release()
+    await one?.noting
+    open.delete(event)
     try {
       await underway.end(event)
       toEnd.delete(event)
@@ -50,16 +59,31 @@ export function keepUnderway({ underway, clock, log }: KeepUnderwayDeps) {
   return {
     notesFor: (platform: string): UnderwayNotes => ({
       begin: async (event, place) => {
-        const noted = underway.begin({ event, platform, place }, clock()).catch((error): Taking => {
-          log.error('not-noted', factsOf(error))
-          return 'ours'
+        let release = () => {}
+        const safe = new Promise<void>((resolve) => {
+          release = resolve
         })
-        noting.set(event, noted)
+        const noted = underway.begin({ event, platform, place }, clock()).then(
+          (taking) => {
+            release()
+            return taking
+          },
+          (error): Taking => {
+            log.error('not-noted', factsOf(error))
+            return 'ours'
+          },
+        )
+        open.set(event, { noting: noted, safe, release })
         const late = new Promise<Taking>((resolve) => setTimeout(resolve, NOTED_WITHIN, 'ours').unref())
         return await Promise.race([noted, late])
       },
+      safe: async (event, atMost) => {
+        const one = open.get(event)
+        if (one === undefined) return
+        await Promise.race([one.safe, new Promise((resolve) => setTimeout(resolve, atMost).unref())])
+      },
       saying: async (event) => {
-        await noting.get(event)
+        await open.get(event)?.noting
         await underway.saying(event).catch(() => undefined)
       },
       end,

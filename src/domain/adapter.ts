@@ -40,6 +40,12 @@ export interface Log {
 export interface UnderwayNotes {
   /** Before the acknowledgement; `place` is what `takeOver` needs. Ids, no words. */
   begin(event: string, place: string): Promise<Taking>
+  /**
+   * Before the acknowledgement, after `begin`: resolves at once where the question is noted. Where the store is away the request
+   * itself is the note, since the platform sends again what nobody acknowledged: then when it is answered, or after `atMost`
+   * milliseconds.
+   */
+  safe(event: string, atMost: number): Promise<void>
   /** Before something is written that could not be told from a second time. */
   saying(event: string): Promise<void>
   end(event: string): Promise<void>

@@ -24,7 +24,7 @@ export interface LeftBehind {
   readonly unclear: boolean
 }
 
-/** While the store is away everything is `ours`, and nothing is left behind. */
+/** While the store is away `begin` rejects, so that nobody counts on a note, and nothing is left behind. */
 export interface Underway {
   begin(question: UnderwayQuestion, now: number): Promise<Taking>
   /** The answer is being written from now on. */

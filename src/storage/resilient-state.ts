@@ -103,11 +103,7 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
         ),
     },
     underway: {
-      begin: (question, now) =>
-        orElse(
-          use('underway.begin', (state) => state.underway.begin(question, now)),
-          async () => 'ours' as const,
-        ),
+      begin: (question, now) => use('underway.begin', (state) => state.underway.begin(question, now)),
       saying: (event) => use('underway.saying', (state) => state.underway.saying(event)),
       end: (event) => use('underway.end', (state) => state.underway.end(event)),
       renew: (now) => use('underway.renew', (state) => state.underway.renew(now)),
