@@ -62,12 +62,13 @@ export function createUnderway(db: Kysely<Schema>, hash: KeyedHash, owner: strin
         .execute()
     },
     adopt: async (platform, now, limit) => {
+      // Nobody waits for these any more.
+      await db.deleteFrom('underway').where('drop_at', '<=', now).execute()
       const left = db
         .selectFrom('underway')
         .select('key')
         .where('platform', '=', platform)
         .where(dead(now - GRACE))
-        .where('drop_at', '>', now)
         .limit(limit)
       const adopted = await db
         .updateTable('underway')
