@@ -1,16 +1,23 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { createSlackAdapter } from '../../adapters/slack/slack-adapter.js'
-import { createTeamsAdapter } from '../../adapters/teams/teams-adapter.js'
 import type { Adapter, AdapterHost } from '../domain/adapter.js'
 import type { Config } from './config.js'
 
-/** An adapter for every platform that the settings name; one whose tokens are absent is not built. */
-export function createPlatforms(
-  config: Config,
+/**
+ * An adapter for every platform that the settings name. One whose tokens are absent is not even loaded: each brings a large
+ * library along.
+ */
+export async function createPlatforms(
+  { slack, teams }: Config,
   hostFor: (name: string) => AdapterHost,
-): readonly Adapter<IncomingMessage, ServerResponse>[] {
-  return [
-    ...(config.slack === null ? [] : [createSlackAdapter(config.slack, hostFor('slack'))]),
-    ...(config.teams === null ? [] : [createTeamsAdapter(config.teams, hostFor('teams'))]),
-  ]
+): Promise<readonly Adapter<IncomingMessage, ServerResponse>[]> {
+  const platforms: Adapter<IncomingMessage, ServerResponse>[] = []
+  if (slack !== null) {
+    const { createSlackAdapter } = await import('../../adapters/slack/slack-adapter.js')
+    platforms.push(createSlackAdapter(slack, hostFor('slack')))
+  }
+  if (teams !== null) {
+    const { createTeamsAdapter } = await import('../../adapters/teams/teams-adapter.js')
+    platforms.push(createTeamsAdapter(teams, hostFor('teams')))
+  }
+  return platforms
 }

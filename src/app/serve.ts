@@ -66,7 +66,7 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
   }
   const house = compose(config, { clock, unlimited, live: true, state, notify, watch })
   const underway = keepUnderway({ underway: state.underway, clock: Date.now, log })
-  adapters = createPlatforms(config, (name) => ({
+  adapters = await createPlatforms(config, (name) => ({
     clock: Date.now,
     log,
     posted: state.posted,
