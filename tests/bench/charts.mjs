@@ -10,7 +10,7 @@ const COLOURS = { domain: ['secure-base', 'others'], range: ['#1b5e74', '#b7c4c9
  * @param {any} report
  * @returns {Promise<{ file: string, alt: string, svg: string }[]>}
  */
-export async function chartsOf({ collections, speed }) {
+export async function chartsOf({ collections, speed, soak }) {
   const charts = []
   if (collections.length > 0) {
     charts.push({
@@ -78,6 +78,21 @@ export async function chartsOf({ collections, speed }) {
       }),
     })
   }
+  if (soak !== null && typeof soak === 'object')
+    charts.push({
+      file: 'soak.svg',
+      alt: 'Memory of the process over half an hour of two questions a second.',
+      svg: await draw({
+        width: WIDTH - 220,
+        height: 240,
+        data: { values: soak.memory },
+        mark: { type: 'line', color: COLOURS.range[0] },
+        encoding: {
+          x: { field: 'minute', type: 'quantitative', title: 'minutes' },
+          y: { field: 'residentMb', type: 'quantitative', title: 'memory, MB' },
+        },
+      }),
+    })
   return charts
 }
 

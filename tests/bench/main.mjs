@@ -11,7 +11,7 @@ const USAGE = `Usage: npm run bench -- [options]
   --only PART    folder, data, speed, large, vectors, start, answers, screening, memory, load, soak (30 minutes);
                  may be repeated (default: all but soak)
   --sizes N,N    passages for speed, large (the last of them) and vectors (default 1000,10000,100000)
-  --write        docs/benchmarks.md and its charts, from this run
+  --write        docs/benchmarks.md and its charts, from this run; docs/soak.md where it is soak alone
   --json         one JSON object instead of tables`
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
@@ -149,7 +149,9 @@ async function run() {
     const { writeDocument } = await import('./write-document.mjs')
     // Which folder the collections lay in is nobody's business.
     const typed = process.argv.slice(2).map((word, at, all) => (all[at - 1] === '--data' ? 'DIR' : word))
-    await writeDocument(report, join(ROOT, 'docs'), `npm run bench -- ${typed.join(' ')}`.trimEnd())
+    // Half an hour of its own, and no comparison: a document of its own too.
+    const name = values.only.every((part) => part === 'soak') ? 'soak' : 'benchmarks'
+    await writeDocument(report, join(ROOT, 'docs'), name, `npm run bench -- ${typed.join(' ')}`.trimEnd())
   }
   if (values.json) print(rounded(report))
   else await printReport(report)

@@ -4,17 +4,18 @@ import { chartsOf } from './charts.mjs'
 import { sectionsOf } from './sections.mjs'
 
 /**
- * `docs/benchmarks.md` and its charts, from one run and nothing else.
+ * `docs/NAME.md` and its charts, from one run and nothing else.
  * @param {any} report
  * @param {string} docs
+ * @param {'benchmarks' | 'soak'} name
  * @param {string} command as it was typed
  */
-export async function writeDocument(report, docs, command) {
+export async function writeDocument(report, docs, name, command) {
   const charts = await chartsOf(report)
   await mkdir(join(docs, 'benchmarks'), { recursive: true })
   for (const { file, svg } of charts) await writeFile(join(docs, 'benchmarks', file), svg)
   const lines = [
-    '# Benchmarks',
+    name === 'soak' ? '# Half an hour under load' : '# Benchmarks',
     '',
     'Written by the run itself; do not edit. To repeat it:',
     '',
@@ -28,6 +29,7 @@ export async function writeDocument(report, docs, command) {
     '',
     'Times depend on the machine and on what else runs there: compare within this run.',
     '',
+    ...(report.soak === null ? ['Half an hour under load stands in [soak.md](soak.md).', ''] : []),
     ...charts.flatMap(({ file, alt }) => [`![${alt}](benchmarks/${file})`, '']),
   ]
   for (const { title, head, rows, note } of sectionsOf(report)) {
@@ -41,7 +43,7 @@ export async function writeDocument(report, docs, command) {
     )
     if (note !== '') lines.push(note, '')
   }
-  await writeFile(join(docs, 'benchmarks.md'), `${lines.join('\n').trimEnd()}\n`)
+  await writeFile(join(docs, `${name}.md`), `${lines.join('\n').trimEnd()}\n`)
 }
 
 /** @param {readonly string[]} cells */
