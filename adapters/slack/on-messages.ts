@@ -38,10 +38,12 @@ const LOOKS_BACK = 24 * 60 * 60
 /** Mentions, threads it takes part in, direct messages, chosen channels; edits and deletions of what was asked. */
 export function listenToMessages(parts: Parts): void {
   const { app, us, host } = parts
-  app.event('app_mention', async ({ event, body }) => onMessage(parts, event as SlackMessage, body))
-  app.event('message', async ({ event, body }) => {
+  app.event('app_mention', async ({ event, body, context }) =>
+    onMessage(parts, event as SlackMessage, body, isAgain(context)),
+  )
+  app.event('message', async ({ event, body, context }) => {
     const message = event as unknown as SlackMessage
-    if (message.subtype === 'message_changed') return onEdited(parts, message, body)
+    if (message.subtype === 'message_changed') return onEdited(parts, message, body, isAgain(context))
     if (message.subtype === 'message_deleted') {
       const gone = messageId(us.team, message.channel, String(message.deleted_ts))
       parts.answering.stop({ about: gone })
@@ -49,21 +51,27 @@ export function listenToMessages(parts: Parts): void {
         .takeBack(gone)
         .catch((error: unknown) => host.log.warn('slack-not-taken-back', factsOf('chat.delete', error)))
     }
-    return onMessage(parts, message, body)
+    return onMessage(parts, message, body, isAgain(context))
   })
 }
 
-function onMessage(parts: Parts, message: SlackMessage, envelope: Envelope): void {
+/** Slack delivers it once more, perhaps since the process that was at it died after it had answered. */
+function isAgain({ retryNum }: { readonly retryNum?: number }): boolean {
+  return (retryNum ?? 0) > 0
+}
+
+function onMessage(parts: Parts, message: SlackMessage, envelope: Envelope, again: boolean): void {
   if (!WRITTEN.has(message.subtype) || !isPerson(parts.us, message)) return
   const id = messageId(parts.us.team, message.channel, message.ts)
   if (!parts.first(id)) return
-  answerMessage(parts, message, envelope, { id, event: id, again: false })
+  answerMessage(parts, message, envelope, { id, event: id, again })
 }
 
 function onEdited(
   parts: Parts,
   { channel, message, previous_message: old, channel_type }: SlackMessage,
   envelope: Envelope,
+  again: boolean,
 ): void {
   // Slack also reports that a link was unfurled, or that an answer was added: the text is the same then.
   if (message?.edited === undefined || message.text === old?.text || !isPerson(parts.us, message)) return
@@ -71,7 +79,7 @@ function onEdited(
   const event = editId(id, message.edited.ts)
   if (!parts.first(event)) return
   const edited = { ...message, channel, ...(channel_type === undefined ? {} : { channel_type }) }
-  answerMessage(parts, edited, envelope, { id, event, again: false })
+  answerMessage(parts, edited, envelope, { id, event, again })
 }
 
 export function isPerson(us: Identity, { user, bot_id }: Pick<SlackMessage, 'user' | 'bot_id'>): boolean {

@@ -19,7 +19,8 @@ export interface Stream {
   show(text: string): void
   /**
    * Ends as this message and gives its id. Where Teams refuses the stream, the message takes its place, and where that cannot be,
-   * it is said anew and the half one taken away. `hurry`: nothing is waited for. '' where the asker pressed Stop.
+   * it is said anew and the half one taken away. `hurry`: no part on its way is
+   * waited for, only the second that Teams wants between two. '' where the asker pressed Stop.
    */
   finish(activity: Outgoing, hurry: boolean): Promise<string>
   /** Nothing is to be said after all. */
@@ -100,8 +101,8 @@ export function openStream(connector: Connector, to: Conversation, options: Stre
   })
 
   /** As the last message of the stream; `false` where the message has to be brought another way. */
-  const end = async (activity: Outgoing, hurry: boolean): Promise<boolean> => {
-    if (!hurry) await rested
+  const end = async (activity: Outgoing): Promise<boolean> => {
+    await rested
     const text = typeof activity.text === 'string' ? activity.text : ''
     const grows = text !== '' && text.startsWith(shown)
     // Teams refuses an end that says something else than was shown: then it is closed as it is, and changed after.
@@ -130,7 +131,7 @@ export function openStream(connector: Connector, to: Conversation, options: Stre
       if (id === '') return await connector.send(to, activity)
       if (live) {
         try {
-          if (await end(activity, hurry)) return id
+          if (await end(activity)) return id
         } catch (error) {
           if (isStop(error) && !hurry) return id
         }

@@ -1,10 +1,12 @@
 import type { Adapter, Log, UnderwayNotes } from '../domain/adapter.js'
-import type { Clock } from '../domain/ports.js'
-import type { Taking, Underway } from '../domain/underway.js'
+import type { Clock, SeenEvents } from '../domain/ports.js'
+import type { Taking, Underway, UnderwayQuestion } from '../domain/underway.js'
+import { createMemoryClaims } from '../storage/memory-claims.js'
 import { factsOf } from './log.js'
 
 export interface KeepUnderwayDeps {
   readonly underway: Underway
+  readonly seen: SeenEvents
   readonly clock: Clock
   readonly log: Log
 }
@@ -16,37 +18,61 @@ const BEAT = 5_000
 /** Taken over at a time, so that a crowd of old questions does not stand in the way of new ones. */
 const AT_A_TIME = 20
 
+/** A question of this process, from its arrival to its answer. */
 interface Open {
-  readonly noting: Promise<unknown>
-  /** Noted, or answered. */
+  readonly question: UnderwayQuestion
+  /** The last attempt to note it. */
+  noting: Promise<unknown>
+  noted: boolean
+  /** Claimed by this process alone so far. */
+  claimedHere: boolean
+  /** Resolves when it is noted or answered. */
   readonly safe: Promise<void>
   readonly release: () => void
 }
 
-/** Questions between arrival and answer: noted, kept alive while this process is, and taken over where another one died. */
-export function keepUnderway({ underway, clock, log }: KeepUnderwayDeps) {
+/**
+ * Questions between arrival and answer: noted, kept alive while this process is, and taken over where another one died. While the
+ * store is away nothing is noted, and so nothing is claimed in it either: what was claimed and not noted would be lost with this
+ * process, since everybody else would take it for answered.
+ */
+export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
   const open = new Map<string, Open>()
-  /** Ended while the store was away. */
-  const toEnd = new Set<string>()
+  const here = createMemoryClaims()
+  /** Answered while the store was away. */
+  const toEnd = new Map<string, Pick<Open, 'claimedHere'>>()
   let timer: NodeJS.Timeout | undefined
   let beating: Promise<void> = Promise.resolve()
   let stopped = false
+
+  const note = async (one: Open): Promise<Taking> => {
+    const taking = await underway.begin(one.question, clock())
+    one.noted = true
+    one.release()
+    return taking
+  }
+
+  const settle = async (event: string, { claimedHere }: Pick<Open, 'claimedHere'>): Promise<void> => {
+    try {
+      if (claimedHere) await seen.claim(event, clock())
+      await underway.end(event)
+      toEnd.delete(event)
+    } catch {
+      toEnd.set(event, { claimedHere })
+    }
+  }
 
   const end = async (event: string): Promise<void> => {
     const one = open.get(event)
     one?.release()
     await one?.noting
     open.delete(event)
-    try {
-      await underway.end(event)
-      toEnd.delete(event)
-    } catch {
-      toEnd.add(event)
-    }
+    await settle(event, one ?? { claimedHere: false })
   }
 
   const beat = async (adapters: readonly Adapter<never, never>[]): Promise<void> => {
-    for (const event of toEnd) await end(event)
+    for (const [event, one] of toEnd) await settle(event, one)
+    for (const one of open.values()) if (!one.noted) await note(one)
     await underway.renew(clock())
     for (const adapter of adapters) {
       if (stopped || adapter.health().state === 'down') continue
@@ -56,27 +82,42 @@ export function keepUnderway({ underway, clock, log }: KeepUnderwayDeps) {
     }
   }
 
-  return {
-    notesFor: (platform: string): UnderwayNotes => ({
-      begin: async (event, place) => {
-        let release = () => {}
-        const safe = new Promise<void>((resolve) => {
-          release = resolve
-        })
-        const noted = underway.begin({ event, platform, place }, clock()).then(
-          (taking) => {
-            release()
-            return taking
-          },
-          (error): Taking => {
-            log.error('not-noted', factsOf(error))
-            return 'ours'
-          },
-        )
-        open.set(event, { noting: noted, safe, release })
-        const late = new Promise<Taking>((resolve) => setTimeout(resolve, NOTED_WITHIN, 'ours').unref())
-        return await Promise.race([noted, late])
+  const begin = async (question: UnderwayQuestion): Promise<Taking> => {
+    const { event } = question
+    if (open.has(event)) return 'theirs'
+    let release = () => {}
+    const safe = new Promise<void>((resolve) => {
+      release = resolve
+    })
+    const one: Open = { question, noting: safe, noted: false, claimedHere: false, safe, release }
+    open.set(event, one)
+    const noted = note(one).then(
+      (taking) => {
+        if (taking === 'theirs' || taking === 'over') open.delete(event)
+        return taking
       },
+      (error): Taking => {
+        log.error('not-noted', factsOf(error))
+        return 'ours'
+      },
+    )
+    one.noting = noted
+    const late = new Promise<Taking>((resolve) => setTimeout(resolve, NOTED_WITHIN, 'ours').unref())
+    return await Promise.race([noted, late])
+  }
+
+  return {
+    /** How the core claims an event. */
+    seen: {
+      claim: async (event, now) => {
+        const one = open.get(event)
+        if (one === undefined || one.noted) return !here.knows(event, now) && (await seen.claim(event, now))
+        one.claimedHere = true
+        return await here.claim(event, now)
+      },
+    } satisfies SeenEvents,
+    notesFor: (platform: string): UnderwayNotes => ({
+      begin: (event, place) => begin({ event, platform, place }),
       safe: async (event, atMost) => {
         const one = open.get(event)
         if (one === undefined) return
@@ -101,7 +142,7 @@ export function keepUnderway({ underway, clock, log }: KeepUnderwayDeps) {
       stopped = true
       clearTimeout(timer)
       await beating
-      for (const event of toEnd) await end(event)
+      for (const [event, one] of toEnd) await settle(event, one)
     },
   }
 }

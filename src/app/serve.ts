@@ -64,8 +64,9 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
     onFailure: (code) => log.warn('vectors-not-made', { code }),
     onProgress: createProgressBar(process.stderr),
   }
-  const house = compose(config, { clock, unlimited, live: true, state, notify, watch })
-  const underway = keepUnderway({ underway: state.underway, clock: Date.now, log })
+  const underway = keepUnderway({ underway: state.underway, seen: state.seen, clock: Date.now, log })
+  const own = { ...state, seen: underway.seen }
+  const house = compose(config, { clock, unlimited, live: true, state: own, notify, watch })
   adapters = await createPlatforms(config, (name) => ({
     clock: Date.now,
     log,

@@ -50,7 +50,12 @@ export async function startTeamsBot(
     log,
     posted: state.posted,
     addresses: state.addresses,
-    underway: keepUnderway({ underway: state.underway, clock: Date.now, log }).notesFor('teams'),
+    underway: keepUnderway({
+      underway: state.underway,
+      seen: state.seen,
+      clock: Date.now,
+      log,
+    }).notesFor('teams'),
     answered: () => undefined,
   }
   const adapter = createTeamsAdapter(options.settings ?? settingsFor(teams), host, options.deps)

@@ -13,11 +13,16 @@ import { createResilientState } from '../../../dist/src/storage/resilient-state.
 const config = readConfig(process.env)
 const slow = Number(process.env.SLOW)
 const state = createResilientState({}, { open: () => openStateOf(config), clock: Date.now })
-const house = compose(config, { clock: Date.now, unlimited: true, state, notify: async () => false })
 const none = () => undefined
 const trouble = (code, facts) => process.stderr.write(`${code} ${JSON.stringify(facts ?? {})}\n`)
 const log = { debug: none, info: none, warn: trouble, error: trouble }
-const underway = keepUnderway({ underway: state.underway, clock: Date.now, log })
+const underway = keepUnderway({ underway: state.underway, seen: state.seen, clock: Date.now, log })
+const house = compose(config, {
+  clock: Date.now,
+  unlimited: true,
+  state: { ...state, seen: underway.seen },
+  notify: async () => false,
+})
 const adapter = createSlackAdapter(config.slack, {
   clock: Date.now,
   log,

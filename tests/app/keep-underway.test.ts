@@ -1,0 +1,83 @@
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import BetterSqlite from 'better-sqlite3'
+import { keepUnderway } from '../../src/app/keep-underway.js'
+import type { Log } from '../../src/domain/adapter.js'
+import { openState } from '../../src/storage/open-state.js'
+import { createResilientState } from '../../src/storage/resilient-state.js'
+import { engineFor, KEY } from '../storage/support/both-engines.js'
+import { until } from '../support/until.js'
+
+const nothing = () => undefined
+const LOG: Log = { debug: nothing, info: nothing, warn: nothing, error: nothing }
+const EVENT = 'slack:T0:C0:1.0'
+
+const engine = engineFor('sqlite')
+
+/** Two processes on one store: one arrives while the store is locked, the other gets what is delivered again. */
+async function twoProcesses() {
+  const place = { ...(await engine.place()), hashKey: KEY, clock: Date.now }
+  const process = async () => {
+    const state = createResilientState({}, { open: () => openState(place), clock: Date.now })
+    await state.tried
+    const underway = keepUnderway({ underway: state.underway, seen: state.seen, clock: Date.now, log: LOG })
+    return { state, underway, notes: underway.notesFor('slack') }
+  }
+  const [first, second] = [await process(), await process()]
+  const other = new BetterSqlite(join(place.dataDir, 'state.sqlite'), { timeout: 5_000 })
+  return {
+    first,
+    second,
+    lock: () => other.exec('begin exclusive'),
+    unlock: async () => {
+      other.exec('rollback')
+      await until(() => first.state.health().state === 'ok', 20_000)
+    },
+    close: async () => {
+      other.close()
+      await Promise.all([first.state.close(), second.state.close()])
+    },
+  }
+}
+
+test('what came while the store was away is claimed by its process alone, so that another one answers it if that process dies', async () => {
+  const { first, second, lock, unlock, close } = await twoProcesses()
+  lock()
+  expect(await first.notes.begin(EVENT, 'a place')).toBe('ours')
+  expect(await first.underway.seen.claim(EVENT, Date.now())).toBe(true)
+  expect(await first.underway.seen.claim(EVENT, Date.now())).toBe(false)
+  expect(await first.notes.begin(EVENT, 'a place')).toBe('theirs')
+  await unlock()
+  // The first one is killed here, and the platform sends again.
+  expect(await second.notes.begin(EVENT, 'a place')).toBe('ours')
+  expect(await second.underway.seen.claim(EVENT, Date.now())).toBe(true)
+  await close()
+})
+
+test('and once it is answered, nobody answers it again', async () => {
+  const { first, second, lock, unlock, close } = await twoProcesses()
+  lock()
+  expect(await first.notes.begin(EVENT, 'a place')).toBe('ours')
+  expect(await first.underway.seen.claim(EVENT, Date.now())).toBe(true)
+  await unlock()
+  await first.notes.end(EVENT)
+  expect(await second.notes.begin(EVENT, 'a place')).toBe('over')
+  expect(await first.underway.seen.claim(EVENT, Date.now())).toBe(false)
+  await close()
+})
+
+test('is noted as soon as the store is back', async () => {
+  const { first, second, lock, unlock, close } = await twoProcesses()
+  lock()
+  await first.notes.begin(EVENT, 'a place')
+  await unlock()
+  let safe = false
+  void first.notes.safe(EVENT, 60_000).then(() => {
+    safe = true
+  })
+  first.underway.start([])
+  await until(() => safe, 20_000)
+  expect(await second.notes.begin(EVENT, 'a place')).toBe('theirs')
+  await first.underway.stop()
+  await close()
+})
