@@ -6,6 +6,7 @@ import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { type Bibliography, readBibliography } from './bibliography.js'
 import { crossCheck } from './cross-check.js'
+import type { FolderFile } from './folder-file.js'
 import { extractTexts } from './library/extract-texts.js'
 import { readFullText } from './library/read-full-text.js'
 import {
@@ -17,7 +18,7 @@ import {
   reviewed,
   topicOf,
 } from './read-document.js'
-import { type FolderFile, readFolder } from './read-folder.js'
+import { readFolder } from './read-folder.js'
 import { readGlossary } from './read-glossary.js'
 import { DEFAULT_ORGANISATION, readOrganisation } from './read-organisation.js'
 import { ReadingMemory } from './reading-memory.js'

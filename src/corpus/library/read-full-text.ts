@@ -3,6 +3,7 @@ import type { Language } from '../../domain/language.js'
 import type { CitationRef, KnowledgeDocument, Passage } from '../../domain/passage.js'
 import type { Problem } from '../../domain/problem.js'
 import type { Source } from '../../domain/source.js'
+import type { FolderFile } from '../folder-file.js'
 import { type SplitFile, splitFrontMatter } from '../front-matter.js'
 import { findBeyondLimits } from '../markdown-limits.js'
 import {
@@ -13,7 +14,6 @@ import {
   reviewed,
   topicOf,
 } from '../read-document.js'
-import type { FolderFile } from '../read-folder.js'
 import type { ReadingMemory } from '../reading-memory.js'
 import { cutPassages } from './cut-passages.js'
 import type { Block, Fault, FullText } from './full-text.js'
