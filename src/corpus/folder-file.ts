@@ -1,3 +1,5 @@
+import { isLanguage, type Language } from '../domain/language.js'
+import type { DocumentKind } from '../domain/passage.js'
 import type { Extracted } from './library/full-text.js'
 
 /** A file of the folder. */
@@ -34,4 +36,29 @@ export function isDocument(path: string): boolean {
 /** Whether the text of a file has to be extracted before it can be read. */
 export function isBinary(path: string): boolean {
   return /\.(?:pdf|docx)$/iu.test(path)
+}
+
+/** What lies in a folder of its own; terms of the glossary do not. */
+export type FileKind = Exclude<DocumentKind, 'glossary'>
+
+const FOLDERS: ReadonlyMap<string, FileKind> = new Map([
+  ['notes', 'note'],
+  ['responses', 'response'],
+  ['onboarding', 'module'],
+  ['library', 'library'],
+])
+
+/** The kind of a Markdown or text file by the folder it lies in; `null` = not knowledge. */
+export function kindOf(path: string): FileKind | null {
+  return path.includes('/') ? (FOLDERS.get(path.split('/')[0]!) ?? null) : null
+}
+
+/** `responses/ambivalence.de.md` is the topic `responses/ambivalence` in German. */
+export function topicOf(path: string): { topic: string; language: Language | null } {
+  const match = /^(.*?)(?:\.([a-z]{2}))?\.(?:md|txt|html?|pdf|docx)$/iu.exec(path)
+  const language = match?.[2]?.toLowerCase()
+  if (match === null) return { topic: path, language: null }
+  return isLanguage(language)
+    ? { topic: match[1]!, language }
+    : { topic: path.replace(/\.[a-z]+$/iu, ''), language: null }
 }

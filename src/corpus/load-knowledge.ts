@@ -5,19 +5,12 @@ import { isLanguage } from '../domain/language.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { type Bibliography, readBibliography } from './bibliography.js'
+import { citableOf } from './citable.js'
 import { crossCheck } from './cross-check.js'
-import type { FolderFile } from './folder-file.js'
+import { type FolderFile, kindOf, topicOf } from './folder-file.js'
 import { extractTexts } from './library/extract-texts.js'
 import { readFullText } from './library/read-full-text.js'
-import {
-  type Citable,
-  kindOf,
-  type ReadDocument,
-  type ReadingRules,
-  readDocument,
-  reviewed,
-  topicOf,
-} from './read-document.js'
+import { type ReadDocument, type ReadingRules, readDocument, reviewed } from './read-document.js'
 import { readFolder } from './read-folder.js'
 import { readGlossary } from './read-glossary.js'
 import { DEFAULT_ORGANISATION, readOrganisation } from './read-organisation.js'
@@ -65,13 +58,7 @@ export function buildKnowledge(
   const boundaries = take('boundaries.yaml', readBoundaries)?.boundaries ?? []
   const questions = take('questions.yaml', readQuestions)?.questions ?? []
   const glossary = take('glossary.yaml', readGlossary)
-  const citable: Citable = {
-    has: (citekey) => bibliography.sources.has(citekey),
-    source: (citekey) => bibliography.sources.get(citekey),
-    keys: () => bibliography.sources.keys(),
-    unusable: bibliography.unusable,
-  }
-
+  const citable = citableOf(bibliography)
   const rules: ReadingRules = {
     mainLanguage: organisation.mainLanguage,
     validForMonths: organisation.review.validForMonths,
