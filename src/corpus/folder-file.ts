@@ -28,6 +28,11 @@ export function isText(path: string): boolean {
   return /\.(?:md|txt|ya?ml|bib)$/iu.test(path)
 }
 
+/** Whether a file is Markdown or plain text, as knowledge is written. */
+export function isProse(path: string): boolean {
+  return /\.(?:md|txt)$/iu.test(path)
+}
+
 /** Whether a file is a saved web page, a PDF or a Word file, read in `library/` alone. */
 export function isDocument(path: string): boolean {
   return /\.(?:html?|pdf|docx)$/iu.test(path)

@@ -11,7 +11,14 @@ export type ReportLine = (
 ) => void
 
 /** Notes what is wrong with a whole file, or a whole folder, of the knowledge folder; `path` is relative to it, '' is itself. */
-export type ReportFile = (code: Problem['code'], path: string, message: string, remedy: string) => void
+export type ReportFile = (
+  code: Problem['code'],
+  path: string,
+  message: string,
+  remedy: string,
+  /** Default: `warning` for a file that is not read, else `error`. */
+  severity?: Problem['severity'],
+) => void
 
 /** Writes what is wrong in `file` to `problems`. */
 export function reportLinesOf(file: string, problems: Problem[]): ReportLine {
@@ -22,9 +29,25 @@ export function reportLinesOf(file: string, problems: Problem[]): ReportLine {
 
 /** Writes what is wrong in the folder of this name to `problems`. */
 export function reportFilesOf(folder: string, problems: Problem[]): ReportFile {
-  return (code, path, message, remedy) => {
-    const severity = code === 'file-unknown' ? 'warning' : 'error'
+  return (code, path, message, remedy, severity = code === 'file-unknown' ? 'warning' : 'error') => {
     const file = path === '' ? folder : `${folder}/${path}`
     problems.push({ code, severity, file, line: 1, message, remedy })
+  }
+}
+
+/** A parser that gives up on one file must not take the others down: its file is named and left out. */
+export function attempt<T>(file: string, problems: Problem[], read: () => T): T | null {
+  try {
+    return read()
+  } catch {
+    problems.push({
+      code: 'unreadable',
+      severity: 'error',
+      file,
+      line: 1,
+      message: 'This file cannot be read: something in it is too deep or too damaged for the parser.',
+      remedy: 'Compare it with a neighbouring file, or put back the version before the last change.',
+    })
+    return null
   }
 }
