@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TeamsSettings } from '../../adapters/teams/settings.js'
 import { AssistantError } from '../domain/assistant-error.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import {
@@ -11,7 +12,7 @@ import {
 } from './settings/model-settings.js'
 import { empty, optional, type Variables, withDefault } from './settings/setting-kinds.js'
 import { SLACK_ENVIRONMENT, type SlackConfig, slackComplaints, slackOf } from './settings/slack-settings.js'
-import { TEAMS_ENVIRONMENT, type TeamsConfig, teamsComplaints, teamsOf } from './settings/teams-settings.js'
+import { TEAMS_ENVIRONMENT, teamsComplaints, teamsOf } from './settings/teams-settings.js'
 
 /**
  * Every variable the assistant reads, with its default. `.env.example` documents each one; `tests/app/config.test.ts` holds
@@ -74,7 +75,7 @@ export interface Config {
   readonly port: number
   readonly host: string
   readonly slack: SlackConfig | null
-  readonly teams: TeamsConfig | null
+  readonly teams: TeamsSettings | null
   /** `null` = no embeddings: the ranking is lexical. */
   readonly embeddings: ModelServer | null
   /** `null` = no model: answers are put together from the folder's own lines. */

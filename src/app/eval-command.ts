@@ -12,7 +12,11 @@ const golden = z.object({
   cites: z.array(z.string()),
   split: z.enum(['tune', 'held']),
 })
+/** A question of the golden sets. */
 export type Golden = z.infer<typeof golden>
+
+/** The golden sets, where the program stands beside its tests. */
+export const GOLDEN = ['tests/golden/questions.jsonl', 'tests/golden/questions-more.jsonl']
 
 export async function readGolden(files: readonly string[]): Promise<Golden[]> {
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))

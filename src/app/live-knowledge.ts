@@ -1,13 +1,12 @@
-import { mkdir, readFile, stat } from 'node:fs/promises'
-import { join } from 'node:path'
-import { isMissing, losesMost } from '../corpus/loses-most.js'
+import { stat } from 'node:fs/promises'
+import { losesMost } from '../corpus/loses-most.js'
 import type { KnowledgeNews } from '../domain/knowledge-news.js'
 import type { Shelf, Stem } from '../domain/ports.js'
-import { replaceFile } from '../retrieval/vector/replace-file.js'
+import { holdOf, isAccepted } from './held-version.js'
 import { createKnowledgeCache } from './knowledge-cache.js'
 import { openVersion } from './open-knowledge.js'
 import { type Indexed, reindex } from './reindex.js'
-import { createVersionReader, type SeenFolder } from './version-reader.js'
+import { createVersionReader } from './version-reader.js'
 import { type FolderWatch, watchFolder } from './watch-folder.js'
 
 export interface LiveConfig {
@@ -45,11 +44,6 @@ export interface LiveKnowledge {
   /** Looks at the folder now; resolves when what it holds has been swapped in, or held back. */
   refresh(): Promise<void>
   close(): Promise<void>
-}
-
-/** Where a lead says that a version which loses most of its passages is meant: the key of that version. */
-export function acceptedFile(dataDir: string): string {
-  return join(dataDir, 'cache', 'accepted')
 }
 
 /** Opens the folder and keeps up with it. */
@@ -229,15 +223,6 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   }
 }
 
-function holdOf(before: number, after: Indexed['knowledge']): KnowledgeNews & { kind: 'held' } {
-  return {
-    kind: 'held',
-    reason: isMissing(after) ? 'missing' : 'loss',
-    before,
-    after: after.passages.length,
-  }
-}
-
 function updateOf(before: Indexed, after: Indexed): KnowledgeNews {
   const old = new Set(before.knowledge.passages.map((passage) => passage.id))
   const { passages, problems, version } = after.knowledge
@@ -250,15 +235,4 @@ function updateOf(before: Indexed, after: Indexed): KnowledgeNews {
     removed: old.size - kept,
     toMend: problems.filter((problem) => problem.severity === 'error').length,
   }
-}
-
-async function isAccepted(dataDir: string, seen: SeenFolder): Promise<boolean> {
-  return (await readFile(acceptedFile(dataDir), 'utf8').catch(() => '')).trim() === seen.key
-}
-
-/** Lets the version the folder holds now replace the one before, whatever it loses. */
-export async function acceptVersion(directory: string, dataDir: string): Promise<void> {
-  const { key } = await createVersionReader(directory, dataDir).look()
-  await mkdir(join(dataDir, 'cache'), { recursive: true })
-  await replaceFile(acceptedFile(dataDir), key)
 }

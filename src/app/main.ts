@@ -7,14 +7,10 @@ import { config as loadDotenv } from 'dotenv'
 import { converse } from '../../adapters/console/converse.js'
 import { renderConsole } from '../../adapters/console/render-console.js'
 import { judgeClaims } from '../answering/claims-command.js'
-import { createUrgentNotice } from '../safety/urgent-notice.js'
-import { createResilientState } from '../storage/resilient-state.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
-import { compose, type House } from './compose.js'
 import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
-import { evaluate, printEval, readGolden } from './eval-command.js'
-import { fitGates } from './fit-command.js'
-import { createProgressBar } from './progress-bar.js'
+import { createKeyboardHouses } from './keyboard-houses.js'
+import type { EvalFlags } from './run-eval.js'
 
 const USAGE = `Usage:
   npm start                            what .env configures; with nothing there, a conversation in the terminal
@@ -33,7 +29,7 @@ const USAGE = `Usage:
   npm run eval                         how good the answers are, as a table
   npm run eval -- --model              the same with the configured model (--limit 10: of each set only so many)`
 
-const GOLDEN = ['tests/golden/questions.jsonl', 'tests/golden/questions-more.jsonl']
+const houses = createKeyboardHouses()
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -83,47 +79,11 @@ async function run(args: readonly string[]): Promise<number> {
     case 'teams':
       return teams(config, rest)
     case 'eval':
-      if (values.model) return evaluateWithModel(config, values.limit, values.json)
-      return evaluateAll(config, values.fit, values.json)
+      return evaluate(config, values)
     default:
       complain(`There is no command "${command}".\n${USAGE}`)
       return 2
   }
-}
-
-/** What was built in this run, to be closed at its end. */
-const closers: (() => unknown)[] = []
-
-/** The house for one person at one keyboard. What she does is kept, and the folder followed, only in a conversation. */
-function open(config: Config, stays = false): House {
-  const state = createResilientState(
-    {},
-    {
-      // Loaded while the first question is being typed: a start must be quick.
-      open: async () => {
-        const { openPassingState, openStateOf } = await import('./open-state-of.js')
-        return stays ? openStateOf(config) : openPassingState()
-      },
-      clock: Date.now,
-    },
-  )
-  const house = compose(config, {
-    clock: Date.now,
-    unlimited: true,
-    live: stays,
-    state,
-    notify: async () => false,
-    // A conversation has the screen to itself.
-    ...(stays ? {} : { watch: { onProgress: createProgressBar(process.stderr) } }),
-  })
-  closers.push(house.close, state.close)
-  const assistant: House['assistant'] = {
-    handle: async (inbound, options) => {
-      await state.tried
-      return await house.assistant.handle(inbound, options)
-    },
-  }
-  return { ...house, assistant }
 }
 
 function wantsColour(stream: { isTTY?: boolean }): boolean {
@@ -137,7 +97,7 @@ function terminal(): { width: number; colour: boolean } {
 
 async function start(config: Config): Promise<number> {
   if (config.slack !== null || config.teams !== null) return await servePlatforms(config)
-  const house = open(config, true)
+  const house = houses.open(config, true)
   const ready = house.ready.then(({ knowledge: { passages, sources, problems } }) => {
     const mend = problems.filter((problem) => problem.severity === 'error').length
     const remark = mend === 0 ? '' : ` ${mend} to mend: npm run knowledge -- check`
@@ -185,7 +145,7 @@ async function ask(config: Config, text: string, json: boolean): Promise<number>
     complain(USAGE)
     return 2
   }
-  const { assistant } = open(config)
+  const { assistant } = houses.open(config)
   if (json && text === '-') {
     await askStream(assistant, process.stdin, (line) => process.stdout.write(line))
     return 0
@@ -201,7 +161,7 @@ async function ask(config: Config, text: string, json: boolean): Promise<number>
 
 async function knowledge(config: Config, args: readonly string[]): Promise<number> {
   const { runKnowledge } = await import('./knowledge/run-knowledge.js')
-  return runKnowledge(args, { config, open: () => open(config), print, complain })
+  return runKnowledge(args, { config, open: () => houses.open(config), print, complain })
 }
 
 async function data(config: Config, args: readonly string[]): Promise<number> {
@@ -215,7 +175,7 @@ async function leads(config: Config, args: readonly string[]): Promise<number> {
   const { openStateOf } = await import('./open-state-of.js')
   return runLeadsCommand(args, {
     open: () => openStateOf(config),
-    shelf: () => open(config).ready,
+    shelf: () => houses.open(config).ready,
     print,
     clock: Date.now,
     language: config.defaultLanguage,
@@ -224,7 +184,7 @@ async function leads(config: Config, args: readonly string[]): Promise<number> {
 }
 
 async function claims(config: Config): Promise<number> {
-  const { ready, stem } = open(config)
+  const { ready, stem } = houses.open(config)
   const { knowledge: known } = await ready
   const byId = new Map(known.passages.map((passage) => [passage.id, passage]))
   const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY })
@@ -238,45 +198,9 @@ async function claims(config: Config): Promise<number> {
   return 0
 }
 
-async function evaluateAll(config: Config, fitting: boolean, json: boolean): Promise<number> {
-  const { ready, ranking, stem } = open(config)
-  const shelf = await ready
-  await ranking()
-  const questions = await readGolden(GOLDEN)
-  if (fitting) {
-    await fitGates(shelf, questions, { main: config.defaultLanguage, stem, print })
-    return 0
-  }
-  const rows = await evaluate(shelf, questions, config.defaultLanguage)
-  if (json) print(JSON.stringify(rows, null, 2))
-  else printEval(rows, print)
-  return 0
-}
-
-/** Costs what it costs: whoever types this wants it, so that the day's budget does not count. */
-async function evaluateWithModel(config: Config, limit: string | undefined, json: boolean): Promise<number> {
-  if (config.model === null) {
-    complain('No model is configured. Set OPENAI_MODEL, or AZURE_OPENAI_* (README, chapter Model).')
-    return 1
-  }
-  const most = limit === undefined ? undefined : Number(limit)
-  if (most !== undefined && !(most >= 1)) {
-    complain('Say how many questions with a number: --limit 10')
-    return 2
-  }
-  const house = open({ ...config, model: { ...config.model, tokensPerDay: null } })
-  const { evaluateModel, printModelEval } = await import('./eval-model.js')
-  const shelf = await house.ready
-  await house.ranking()
-  const result = await evaluateModel(await readGolden(GOLDEN), config.defaultLanguage, {
-    shelf,
-    notice: createUrgentNotice(shelf.knowledge.organisation),
-    tokens: house.tokens,
-    ...(most === undefined ? {} : { limit: most }),
-  })
-  if (json) print(JSON.stringify(result, null, 2))
-  else printModelEval(result, print)
-  return 0
+async function evaluate(config: Config, flags: EvalFlags): Promise<number> {
+  const { runEval } = await import('./run-eval.js')
+  return runEval(config, flags, { open: houses.open, print, complain })
 }
 
 // Whoever reads our output may stop reading (`| head`): that is no error.
@@ -287,7 +211,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 
 try {
   process.exitCode = await run(process.argv.slice(2))
-  for (const close of closers) await close()
+  await houses.close()
 } catch (error) {
   // Only our own sentences are shown: any other message may hold words of a question.
   if (error instanceof ConfigError) complain(error.message)

@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { createBotFramework } from '../../adapters/teams/bot-framework.js'
+import type { TeamsSettings } from '../../adapters/teams/settings.js'
 import { readOrganisation } from '../corpus/read-organisation.js'
 import type { Config } from './config.js'
-import type { TeamsConfig } from './settings/teams-settings.js'
 import { buildPackage } from './teams-package.js'
 
 export interface TeamsCommandDeps {
@@ -76,7 +76,7 @@ const NOT_SET: Finding = {
   said: 'Teams is not set up: put MicrosoftAppId, MicrosoftAppPassword and MicrosoftAppTenantId into .env (README, chapter "In Microsoft Teams"). To try it without: npm run playground.',
 }
 
-function settings({ app }: TeamsConfig, host: string): Finding[] {
+function settings({ app }: TeamsSettings, host: string): Finding[] {
   if (app === null)
     return [
       { ok: true, said: `Local mode: no app id, and nobody but this machine is listened to (${host}).` },
@@ -111,7 +111,7 @@ function settings({ app }: TeamsConfig, host: string): Finding[] {
 }
 
 /** What only Microsoft can say. */
-async function outside(teams: TeamsConfig): Promise<Finding[]> {
+async function outside(teams: TeamsSettings): Promise<Finding[]> {
   if (teams.app === null) return []
   const keys = teams.app.cloud?.openIdMetadataUrl ?? KEYS
   const [there, token] = await Promise.all([

@@ -1,4 +1,5 @@
-import { createFolderReader, type Folder, type FolderFile } from '../corpus/read-folder.js'
+import type { FolderFile } from '../corpus/folder-file.js'
+import { createFolderReader, type Folder } from '../corpus/read-folder.js'
 import { ReadingMemory } from '../corpus/reading-memory.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { keyOf } from './knowledge-cache.js'

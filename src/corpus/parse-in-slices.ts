@@ -1,7 +1,7 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { type FolderFile, kindOf } from './folder-file.js'
 import { parseFullText } from './library/read-full-text.js'
-import { kindOf, parseDocument } from './read-document.js'
-import type { FolderFile } from './read-folder.js'
+import { parseDocument } from './read-document.js'
 import type { ReadingMemory } from './reading-memory.js'
 
 /** How long other work waits for a slice, in milliseconds. */

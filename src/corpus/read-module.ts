@@ -1,16 +1,8 @@
 import type { CheckOption, CourseStop } from '../domain/course-module.js'
 import type { Passage } from '../domain/passage.js'
-import type { Problem } from '../domain/problem.js'
 import { fold, isNonEmpty } from '../domain/text.js'
 import type { ParsedMarkdown, RawHeading, RawPassage } from './markdown-passages.js'
-
-type Report = (
-  code: Problem['code'],
-  line: number,
-  message: string,
-  remedy: string,
-  severity?: Problem['severity'],
-) => void
+import type { ReportLine } from './report.js'
 
 /** A section of a module as it stands in the file. */
 export interface RawSection {
@@ -77,7 +69,7 @@ export function readStops(
   sections: readonly RawSection[],
   title: string,
   toPassage: (raw: RawPassage) => Passage | null,
-  report: Report,
+  report: ReportLine,
 ): CourseStop[] {
   return sections.flatMap((section): CourseStop[] => {
     const { heading, kind, raws } = section
@@ -117,7 +109,7 @@ export function readStops(
 function readOption(
   raw: RawPassage,
   toPassage: (raw: RawPassage) => Passage | null,
-  report: Report,
+  report: ReportLine,
 ): CheckOption {
   const [text = '', feedback] = cutAtDash(raw.text)
   const [, quote] = cutAtDash(raw.quote)

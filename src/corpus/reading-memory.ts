@@ -1,4 +1,4 @@
-import type { FolderFile } from './read-folder.js'
+import type { FolderFile } from './folder-file.js'
 
 /**
  * What was read out of each file, so that an edit costs its own file and no other. Parsing depends on the file alone; what becomes of

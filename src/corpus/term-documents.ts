@@ -2,7 +2,9 @@ import { LANGUAGES } from '../domain/language.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { isNonEmpty } from '../domain/text.js'
-import { type Citable, passageId, type reviewed } from './read-document.js'
+import type { Citable } from './citable.js'
+import { passageId } from './make-passage.js'
+import type { reviewed } from './read-document.js'
 import type { ReadTerm } from './read-glossary.js'
 
 /** A term of the glossary is a small document of its own in each language: its definition is what can be cited. */

@@ -7,6 +7,7 @@ import { startModelServer } from '../support/model-server.js'
 import { createActor } from '../support/slack/actor.js'
 import { APP_TOKEN, BOT_ID, BOT_TOKEN, type Message, SIGNING_SECRET, TEAM } from '../support/slack/world.js'
 import { startSlack } from '../support/slack-server.js'
+import { STAFF_QUESTIONS } from '../support/staff-questions.js'
 import { PEOPLE, message as teamsMessage } from '../support/teams-bot.js'
 import { startTeamsServer } from '../support/teams-server.js'
 import { chanceOf } from './chance.js'
@@ -22,15 +23,7 @@ const CROWD = 60
 /** So many channels that none gets more than one answer a second, which is all that Slack allows there. */
 const ROOMS = Array.from({ length: 6 }, (_, at) => `C0FAULTS${at}`)
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url))
-const QUESTIONS = [
-  'she went back to him again, what do I say?',
-  'she tests every one of us, how do I stay calm?',
-  'Sie vermisst ihn und weint die ganze Zeit',
-  'what does trauma bonding mean?',
-  'sie bricht den Kontakt ab, obwohl es gut läuft',
-  'how do I repair a printer?',
-  'she says she will kill herself tonight',
-]
+const QUESTIONS = [...STAFF_QUESTIONS, 'she says she will kill herself tonight']
 
 interface Asked {
   readonly platform: 'slack' | 'teams'

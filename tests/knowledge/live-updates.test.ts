@@ -2,7 +2,7 @@ import { mkdir, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { answerQuestion } from '../../src/app/answer-question.js'
-import { acceptVersion } from '../../src/app/live-knowledge.js'
+import { acceptVersion } from '../../src/app/held-version.js'
 import { inPlace, note, type Watched, watching } from './support.js'
 
 const lines = (name: string, count = 20): string[] =>

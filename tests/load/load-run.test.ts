@@ -9,6 +9,7 @@ import { draftFrom, type ModelServer, passagesOf, startModelServer } from '../su
 import { createActor } from '../support/slack/actor.js'
 import { BOT_TOKEN, directOf, SIGNING_SECRET, TEAM } from '../support/slack/world.js'
 import { type SlackDouble, startSlack } from '../support/slack-server.js'
+import { STAFF_QUESTIONS } from '../support/staff-questions.js'
 import { message as teamsMessage } from '../support/teams-bot.js'
 import { startTeamsServer, type TeamsServer } from '../support/teams-server.js'
 
@@ -23,15 +24,7 @@ const LOOK_EVERY = 10_000
 /** So many people that nobody meets the limit for one person. */
 const CROWD = 900
 const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url))
-const QUESTIONS = [
-  'she went back to him again, what do I say?',
-  'she tests every one of us, how do I stay calm?',
-  'Sie vermisst ihn und weint die ganze Zeit',
-  'what does trauma bonding mean?',
-  'sie bricht den Kontakt ab, obwohl es gut läuft',
-  'how do I repair a printer?',
-  'what did Chambers find?',
-]
+const QUESTIONS = [...STAFF_QUESTIONS, 'what did Chambers find?']
 
 interface Asked {
   readonly platform: 'slack' | 'teams'

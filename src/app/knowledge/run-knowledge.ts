@@ -7,9 +7,9 @@ import { createStemmer } from '../../retrieval/stem.js'
 import { toInbound } from '../ask-command.js'
 import type { House } from '../compose.js'
 import type { Config } from '../config.js'
-import { readGolden } from '../eval-command.js'
+import { GOLDEN, readGolden } from '../eval-command.js'
+import { acceptVersion } from '../held-version.js'
 import { createKnowledgeCache } from '../knowledge-cache.js'
-import { acceptVersion } from '../live-knowledge.js'
 import { openKnowledge } from '../open-knowledge.js'
 import { createProgress, type Progress } from '../progress.js'
 import { reindex } from '../reindex.js'
@@ -38,8 +38,6 @@ export interface KnowledgeCommandDeps {
   readonly print: (line: string) => void
   readonly complain: (line: string) => void
 }
-
-const GOLDEN = ['tests/golden/questions.jsonl', 'tests/golden/questions-more.jsonl']
 
 /** The commands for leads. Resolves with the exit code. */
 export async function runKnowledge(args: readonly string[], deps: KnowledgeCommandDeps): Promise<number> {

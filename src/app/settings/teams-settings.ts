@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { TeamsCloud, TeamsSettings } from '../../../adapters/teams/settings.js'
 import { address, empty, flag, isSet, optional, type Variables } from './setting-kinds.js'
 
 export const TEAMS_ENVIRONMENT = {
@@ -23,30 +24,6 @@ export const TEAMS_ENVIRONMENT = {
   ToBotFromChannelTokenIssuer: address,
   ToBotFromChannelOpenIdMetadataUrl: address,
 } as const
-
-export interface TeamsConfig {
-  /** `null` = local mode: no app id, loopback only. */
-  readonly app: {
-    readonly id: string
-    readonly type: 'SingleTenant' | 'MultiTenant' | 'UserAssignedMSI'
-    /** `null` with a managed identity or a certificate. */
-    readonly password: string | null
-    readonly certificate?: { readonly thumbprint: string; readonly privateKey: string }
-    readonly tenantId: string
-    /** Addresses of another Microsoft cloud than the public one. */
-    readonly cloud?: TeamsCloud
-  } | null
-  /** The tenant shows messages to one member of a channel alone. Default: no, a private reply goes to her own chat. */
-  readonly targeted?: boolean
-}
-
-/** Where tokens come from and who signs them; the names are botbuilder's own. */
-export interface TeamsCloud {
-  readonly loginUrl?: string
-  readonly scope?: string
-  readonly issuer?: string
-  readonly openIdMetadataUrl?: string
-}
 
 /** Hosts that only this machine reaches. */
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
@@ -81,7 +58,7 @@ const schema = z.object(TEAMS_ENVIRONMENT)
 type Environment = z.infer<typeof schema>
 
 /** `null`: not configured. */
-export function teamsOf(env: Environment): TeamsConfig | null {
+export function teamsOf(env: Environment): TeamsSettings | null {
   if (env.TEAMS_LOCAL === '1') return { app: null }
   const { MicrosoftAppId: id, MicrosoftAppTenantId: tenantId, MicrosoftAppPassword: password } = env
   if (id === undefined || tenantId === undefined) return null

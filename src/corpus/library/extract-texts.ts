@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { type FolderFile, isBinary } from '../read-folder.js'
+import { type FolderFile, isBinary } from '../folder-file.js'
 import { type Extracted, faulty } from './full-text.js'
 
 /** What was extracted before, by the hash of the file's bytes: a study is taken apart once. */

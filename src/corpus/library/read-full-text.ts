@@ -3,17 +3,12 @@ import type { Language } from '../../domain/language.js'
 import type { CitationRef, KnowledgeDocument, Passage } from '../../domain/passage.js'
 import type { Problem } from '../../domain/problem.js'
 import type { Source } from '../../domain/source.js'
+import type { Citable } from '../citable.js'
+import { type FolderFile, topicOf } from '../folder-file.js'
 import { type SplitFile, splitFrontMatter } from '../front-matter.js'
+import { passageId } from '../make-passage.js'
 import { findBeyondLimits } from '../markdown-limits.js'
-import {
-  type Citable,
-  passageId,
-  type ReadDocument,
-  type ReadingRules,
-  reviewed,
-  topicOf,
-} from '../read-document.js'
-import type { FolderFile } from '../read-folder.js'
+import { type ReadDocument, type ReadingRules, reviewed } from '../read-document.js'
 import type { ReadingMemory } from '../reading-memory.js'
 import { cutPassages } from './cut-passages.js'
 import type { Block, Fault, FullText } from './full-text.js'

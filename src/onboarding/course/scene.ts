@@ -3,10 +3,10 @@ import type { DeskTurn, Said } from '../../domain/desk.js'
 import { detectLanguage } from '../../domain/detect-language.js'
 import type { Language } from '../../domain/language.js'
 import type { Shelf } from '../../domain/ports.js'
-import type { SavedProgress } from '../../domain/stores.js'
+import type { Consents, Progress, SavedProgress } from '../../domain/stores.js'
 import { createIntentReader } from '../read-intent.js'
 import { type Course, textOf } from './course.js'
-import { readMemory } from './course-memory.js'
+import { markOf, readMemory } from './course-memory.js'
 import { readCoursePress } from './course-press.js'
 import { findPlace, type Place } from './find-place.js'
 
@@ -22,6 +22,12 @@ export interface Scene {
 /** The same for somebody who has begun. */
 export interface OpenScene extends Scene {
   readonly saved: SavedProgress
+}
+
+/** What is kept of the course: places, and who agreed to what. */
+export interface CourseStores {
+  readonly progress: Progress
+  readonly consents: Consents
 }
 
 /** How long after her last step the course still speaks up beside other things, in milliseconds. */
@@ -58,6 +64,12 @@ export function currentStop({ saved, course, language }: Scene): { place: Place;
   const place = saved === null ? null : findPlace(course, saved, language)
   const stop = place === null ? undefined : textOf(place.unit, language).stops[place.stop]
   return place === null || stop === undefined ? null : { place, stop }
+}
+
+/** What the section is known by at which she is; '' at the end. */
+export function markHere(scene: Scene): string {
+  const here = currentStop(scene)
+  return here === null ? '' : markOf(here.stop)
 }
 
 export function says({ language }: Scene, text: string): Said {

@@ -1,5 +1,5 @@
+import { LARGEST_FILE } from '../../../src/corpus/folder-file.js'
 import { LONGEST_PASSAGE } from '../../../src/corpus/markdown-passages.js'
-import { LARGEST_FILE } from '../../../src/corpus/read-folder.js'
 import type { ProblemCode } from '../../../src/domain/problem.js'
 import { makeLockedPdf, makeScan } from './documents.js'
 import { BIB, note } from './folder.js'

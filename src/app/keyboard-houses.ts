@@ -1,0 +1,57 @@
+import { createResilientState } from '../storage/resilient-state.js'
+import { compose, type House } from './compose.js'
+import type { Config } from './config.js'
+import { createProgressBar } from './progress-bar.js'
+
+/** Houses for one person at one keyboard, and the end of all of them. */
+interface KeyboardHouses {
+  /** `stays`: a conversation, in which what she does is kept and the folder followed. Default: false, for a command that answers and ends. */
+  open(config: Config, stays?: boolean): House
+  /** Ends what runs in the background of every house that was opened. */
+  close(): Promise<void>
+}
+
+/** What a command opens its houses with, and closes them at its end. */
+export function createKeyboardHouses(): KeyboardHouses {
+  const closers: (() => unknown)[] = []
+  return {
+    open(config, stays = false) {
+      const opened = openHouse(config, stays)
+      closers.push(...opened.closers)
+      return opened.house
+    },
+    async close() {
+      for (const close of closers) await close()
+    },
+  }
+}
+
+function openHouse(config: Config, stays: boolean): { house: House; closers: (() => unknown)[] } {
+  const state = createResilientState(
+    {},
+    {
+      // Loaded while the first question is being typed: a start must be quick.
+      open: async () => {
+        const { openPassingState, openStateOf } = await import('./open-state-of.js')
+        return stays ? openStateOf(config) : openPassingState()
+      },
+      clock: Date.now,
+    },
+  )
+  const house = compose(config, {
+    clock: Date.now,
+    unlimited: true,
+    live: stays,
+    state,
+    notify: async () => false,
+    // A conversation has the screen to itself.
+    ...(stays ? {} : { watch: { onProgress: createProgressBar(process.stderr) } }),
+  })
+  const assistant: House['assistant'] = {
+    handle: async (inbound, options) => {
+      await state.tried
+      return await house.assistant.handle(inbound, options)
+    },
+  }
+  return { house: { ...house, assistant }, closers: [house.close, state.close] }
+}

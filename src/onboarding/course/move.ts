@@ -1,0 +1,100 @@
+import type { Said } from '../../domain/desk.js'
+import type { CourseProgress } from '../../domain/stores.js'
+import { unitOf } from './course.js'
+import { markOf, readMemory, toJson } from './course-memory.js'
+import { courseButton } from './course-press.js'
+import { COURSE_WORDS } from './course-words.js'
+import { consent, ownProgress } from './own-progress.js'
+import type { Wish } from './read-wish.js'
+import { type CourseStores, currentStop, markHere, type OpenScene, says, wasAway } from './scene.js'
+import { askBlock, showCertificate } from './show-progress.js'
+import { showFeedback } from './show-stop.js'
+import { asking, takeStep } from './take-step.js'
+import { goBack, goOn, restart, resume, skipModule, stay, visit } from './walk.js'
+import { surely } from './ways-in.js'
+
+/** What somebody who has begun gets for her wish; where it moves her, her new place is saved. */
+export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): Promise<Said> {
+  const { turn, saved, course, language } = scene
+  const here = () => takeStep(stores.progress, scene, stay(course, saved, language))
+  switch (wish.do) {
+    case 'start':
+      if (saved.status === 'finished') return await afterTheEnd(stores, scene)
+      return await takeStep(stores.progress, scene, resume(course, saved, language), 'welcomeBack')
+    case 'show':
+      return saved.status === 'finished' ? await afterTheEnd(stores, scene) : await here()
+    case 'anew': {
+      const walked = turn.press === null ? null : restart(course, saved, language)
+      return walked === null ? surely(scene) : await takeStep(stores.progress, scene, walked)
+    }
+    case 'continue': {
+      if (saved.status === 'finished') return await afterTheEnd(stores, scene)
+      // A button tells under what it stands, so whether she has seen what is open now; words do not, so after a while they show it once more.
+      const away = wasAway(scene)
+      const seen = wish.from === null ? !away : wish.from === markHere(scene)
+      const walked = seen ? goOn(course, saved, language, turn.now) : stay(course, saved, language)
+      return await takeStep(stores.progress, scene, walked, !seen && away ? 'welcomeBack' : undefined)
+    }
+    case 'back':
+      return await takeStep(stores.progress, scene, goBack(course, saved, language))
+    case 'skip': {
+      if (saved.status === 'finished') return await afterTheEnd(stores, scene)
+      if (wish.from !== null && wish.from !== markHere(scene)) return await here()
+      const walked = (wish.oneStep ? goOn : skipModule)(course, saved, language, turn.now)
+      return await takeStep(stores.progress, scene, walked)
+    }
+    case 'module': {
+      const unit = unitOf(course, wish.id)
+      if (unit === null) return await here()
+      return await takeStep(stores.progress, scene, visit(course, saved, unit, language))
+    }
+    case 'option':
+      return feedback(scene, wish.mark, wish.option) ?? (await here())
+    case 'stop':
+      return await pause(stores, scene)
+    case 'progress':
+      return await ownProgress(stores, scene)
+    case 'certificate':
+      return saved.covered.length === 0
+        ? await ownProgress(stores, scene)
+        : showCertificate(course, saved, scene.shelf.knowledge.organisation.name, language)
+    case 'consent':
+      return await consent(stores, scene, wish.kind, wish.yes)
+  }
+}
+
+/** What was added to the course since she was through; else what she can look at. */
+async function afterTheEnd(stores: CourseStores, scene: OpenScene): Promise<Said> {
+  const { course, language, saved } = scene
+  const added = resume(course, saved, language)
+  if (added.place !== null) return await takeStep(stores.progress, scene, added, 'welcomeBack')
+  const items = [
+    courseButton(language, 'certificate', { do: 'certificate' }),
+    courseButton(language, 'anew', { do: 'anew' }),
+  ]
+  return { language, blocks: [{ kind: 'choices', text: COURSE_WORDS[language].finishedBefore, items }] }
+}
+
+function feedback(scene: OpenScene, mark: string, chosen: number): Said | null {
+  const here = currentStop(scene)
+  // A button of a question that is not open any more: the course shows where it is.
+  if (here?.stop.kind !== 'check' || markOf(here.stop) !== mark) return null
+  if (here.stop.options[chosen] === undefined) return null
+  return showFeedback(scene.shelf, here.stop, chosen, scene.language)
+}
+
+async function pause(stores: CourseStores, scene: OpenScene): Promise<Said> {
+  const { language, turn, saved } = scene
+  const reminded = await stores.consents.has(turn.person, 'nudge')
+  const memory = readMemory(saved.memory)
+  const ask = !reminded && !memory.asked.includes('nudge')
+  const paused: CourseProgress = {
+    ...saved,
+    // The store reminds nobody who stopped; whoever wants to be reminded is only pausing.
+    status: saved.status === 'finished' ? 'finished' : reminded ? 'active' : 'stopped',
+    memory: toJson({ ...memory, paused: true }),
+  }
+  await stores.progress.save(ask ? asking(paused, 'nudge') : paused, saved.revision, turn.now)
+  const stopped = says(scene, COURSE_WORDS[language].stopped)
+  return ask ? { ...stopped, blocks: [...stopped.blocks, askBlock('nudge', language)] } : stopped
+}
