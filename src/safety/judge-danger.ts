@@ -29,8 +29,8 @@ const SLIGHT = 0.05
 interface Stretch {
   readonly sum: number
   readonly signs: ReadonlyMap<string, number>
-  readonly features: readonly number[]
   readonly share: number
+  readonly from: number
   readonly length: number
 }
 
@@ -43,9 +43,11 @@ export function createDangerJudge(): JudgeDanger {
   const findConcepts = createConceptFinder()
   const placeFeatures = createFeaturePlacer(model.index)
   return (words, hits) => {
-    const worst = worstStretch(words, hits, placeFeatures(words, findConcepts(words)), model)
+    const placed = placeFeatures(words, findConcepts(words))
+    const worst = worstStretch(words, hits, placed, model)
     if (worst === null || worst.sum < URGENT_FROM) return null
-    return { category: categoryOf(worst, model), why: reasonsOf(worst, model) }
+    const features = new Set(placed.slice(worst.from, worst.from + worst.length).flat())
+    return { category: categoryOf(worst, features, model), why: reasonsOf(worst, features, model) }
   }
 }
 
@@ -80,45 +82,48 @@ function worstStretch(
     const counts = countSigns(inside)
     const share = featureShare(length)
     const sum = model.bias + sliding.sum() * share + signSum(counts, length, model)
-    if (worst === null || sum > worst.sum)
-      worst = { sum, signs: counts, features: sum < URGENT_FROM ? [] : sliding.features(), share, length }
+    if (worst === null || sum > worst.sum) worst = { sum, signs: counts, share, from, length }
   }
   return worst
 }
 
 function signSum(signs: ReadonlyMap<string, number>, length: number, model: Model): number {
   let sum = 0
-  for (const [name, value] of [...signs, ...handStrength(signs, length)])
-    sum += (model.signWeights.get(name) ?? 0) * value
+  for (const [name, value] of signs) sum += (model.signWeights.get(name) ?? 0) * value
+  for (const [name, value] of handStrength(signs, length)) sum += (model.signWeights.get(name) ?? 0) * value
   return sum
 }
 
-function categoryOf({ signs, features, share, length }: Stretch, model: Model): UrgentCategory {
+function categoryOf(
+  { signs, share, length }: Stretch,
+  features: ReadonlySet<number>,
+  model: Model,
+): UrgentCategory {
   const sums = [...model.categoryBias]
-  const add = (name: string, value: number) => {
-    const weights = model.categoryOf.get(name)
+  const add = (weights: readonly number[] | undefined, value: number) => {
     if (weights !== undefined)
       for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * value
   }
-  for (const feature of features) add(model.names[feature] ?? '', share)
-  for (const [name, value] of [...signs, ...handStrength(signs, length)]) add(`S:${name}`, value)
+  for (const feature of features) add(model.featureCategories[feature], share)
+  for (const [name, value] of [...signs, ...handStrength(signs, length)])
+    add(model.signCategories.get(name), value)
   let best = 0
   for (let at = 1; at < URGENT_CATEGORIES.length; at += 1) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at
   return categoryAt(best)
 }
 
 /** Signs and concepts by name; wordings (words and pieces of them) only as one, since a reason never repeats the message. */
-function reasonsOf({ signs, features, share }: Stretch, model: Model): string[] {
+function reasonsOf({ signs, share }: Stretch, features: ReadonlySet<number>, model: Model): string[] {
   const weighed = [...signs].map(([name, value]) => ({
     name,
     weight: (model.signWeights.get(name) ?? 0) * value,
   }))
   let wording = 0
   for (const feature of features) {
-    const name = model.names[feature] ?? ''
+    const name = model.reasons[feature]
     const weight = (model.weights[feature] ?? 0) * share
-    if (/^[kp]:/u.test(name)) weighed.push({ name: `concept:${name.slice(2)}`, weight })
-    else wording += weight
+    if (name === undefined) wording += weight
+    else if (Math.abs(weight) > SLIGHT) weighed.push({ name, weight })
   }
   weighed.push({ name: 'wording', weight: wording })
   const speaks = weighed.filter(({ weight }) => weight > SLIGHT).sort((a, b) => b.weight - a.weight)

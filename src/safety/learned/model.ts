@@ -12,8 +12,11 @@ export interface Model {
   readonly names: readonly string[]
   readonly signWeights: ReadonlyMap<string, number>
   readonly bias: number
-  /** One a category of `URGENT_CATEGORIES`; absent: says nothing about which danger it is. */
-  readonly categoryOf: ReadonlyMap<string, readonly number[]>
+  /** For each numbered feature, how it is named as a reason; undefined: a wording, which is never repeated. */
+  readonly reasons: readonly (string | undefined)[]
+  /** One a category of `URGENT_CATEGORIES`; undefined: says nothing about which danger it is. */
+  readonly featureCategories: readonly (readonly number[] | undefined)[]
+  readonly signCategories: ReadonlyMap<string, readonly number[]>
   readonly categoryBias: readonly number[]
 }
 
@@ -51,7 +54,13 @@ export function readModel(): Model {
     names,
     signWeights,
     bias,
-    categoryOf: categories,
+    reasons: names.map((name) => (/^[kp]:/u.test(name) ? `concept:${name.slice(2)}` : undefined)),
+    featureCategories: names.map((name) => categories.get(name)),
+    signCategories: new Map(
+      [...categories].flatMap(([name, of]): [string, readonly number[]][] =>
+        name.startsWith(SIGN) ? [[name.slice(SIGN.length), of]] : [],
+      ),
+    ),
     categoryBias: categories.get(BIAS) ?? URGENT_CATEGORIES.map(() => 0),
   }
 }

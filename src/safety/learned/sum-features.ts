@@ -3,8 +3,6 @@ export interface SlidingSum {
   /** Moves the stretch to the words from `from` to before `to`; both only grow. */
   readonly moveTo: (from: number, to: number) => void
   readonly sum: () => number
-  /** The numbers of the features inside. */
-  readonly features: () => number[]
 }
 
 /** Price: every feature enters once and leaves once, so that any number of stretches costs no more than the message. */
@@ -29,10 +27,5 @@ export function createSlidingSum(placed: readonly (readonly number[])[], weights
       for (; first < from; first += 1) for (const feature of placed[first] ?? []) leave(feature)
     },
     sum: () => sum,
-    features: () => {
-      const inside = new Set<number>()
-      for (let at = first; at < end; at += 1) for (const feature of placed[at] ?? []) inside.add(feature)
-      return [...inside]
-    },
   }
 }
