@@ -134,7 +134,7 @@ export function readMessage(text: string): MessageWord[] {
   let sentence = 0
   let clause = 0
   let quoted = false
-  for (const [token] of lower.matchAll(TOKEN)) {
+  for (const token of lower.match(TOKEN) ?? []) {
     if (words.length >= MOST_WORDS) break
     const mark = MARKS.get(token[0] ?? '')
     if (mark === 'sentence') {

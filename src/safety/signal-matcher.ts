@@ -38,6 +38,7 @@ interface Phrase {
 const NEGATING = /^(?:\$not|not|no|nicht|kein.*|nichts|never|nie|niemand|nobody|without|ohne|cannot)$/u
 
 const NOTHING: ReadonlySet<number> = new Set()
+const NOWHERE: number[] = []
 const REMEMBERED_WORDS = 20_000
 
 /**
@@ -128,14 +129,17 @@ function matchFrom(
   for (let at = 1; at < phrase.steps.length; at += 1) {
     const step = phrase.steps[at]
     if (step === undefined) return -1
-    const next: number[] = []
+    // Most phrases end here: nothing is made for them.
+    let next = NOWHERE
     for (const place of places) {
       for (let index = place + 1; index <= place + 1 + step.gap; index += 1) {
         if (words[index]?.sentence !== sentence) break
-        if (found[index]?.has(step.piece) === true && !next.includes(index)) next.push(index)
+        if (found[index]?.has(step.piece) !== true) continue
+        if (next === NOWHERE) next = [index]
+        else if (!next.includes(index)) next.push(index)
       }
     }
-    if (next.length === 0) return -1
+    if (next === NOWHERE) return -1
     places = next
   }
   return places[0] ?? -1

@@ -33,7 +33,8 @@ export interface Examples {
 const ASKS_WEIGHT = 0.7
 const QUESTION_WEIGHT = 3
 const AUGMENTED_WEIGHT = 0.3
-/** Batch 3 was made harder than life. */
+/** Batch 3 was made harder than life; in 21 and 22 every look-alike uses the words of an urgent message. */
+const HARD_BATCHES: ReadonlySet<number | undefined> = new Set([3, 21, 22])
 const HARD_WEIGHT = 0.5
 
 function leadsQuestions(): UrgentLine[] {
@@ -91,7 +92,7 @@ export function readExamples(): Examples {
   const examples = [
     ...golden.map((line) => toExample(line, 1)),
     ...own.map((line) =>
-      toExample(line, line.batch === 0 ? ASKS_WEIGHT : line.batch === 3 ? HARD_WEIGHT : 1),
+      toExample(line, line.batch === 0 ? ASKS_WEIGHT : HARD_BATCHES.has(line.batch) ? HARD_WEIGHT : 1),
     ),
     ...questions.map((line) => toExample({ ...line, urgent: false }, QUESTION_WEIGHT)),
     // The leads' own questions are everyday ones.
