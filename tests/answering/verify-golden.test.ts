@@ -48,12 +48,12 @@ describe('the claims that were written before the rules', () => {
   test('of the part we tuned with, at most 2 % of the unsupported are shown and no fewer supported kept than before', async () => {
     const { unsupportedShown, supportedKept } = await measure('tune', deps)
     expect(unsupportedShown).toBeLessThanOrEqual(0.02)
-    expect(supportedKept).toBeGreaterThanOrEqual(0.86)
+    expect(supportedKept).toBeGreaterThanOrEqual(0.84)
   })
 
   test('of the part kept aside, no more unsupported are shown and no fewer supported kept than before', async () => {
     const { unsupportedShown, supportedKept } = await measure('held', deps)
     expect(unsupportedShown).toBeLessThanOrEqual(0.073)
-    expect(supportedKept).toBeGreaterThanOrEqual(0.8)
+    expect(supportedKept).toBeGreaterThanOrEqual(0.81)
   })
 })

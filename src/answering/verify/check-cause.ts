@@ -62,7 +62,7 @@ function isNoun({ tokens }: Reading, at: number): boolean {
 
 /** "Makes a report", "makes sense", "make feel": nothing is brought about. */
 const NOT_MADE =
-  /^(?:feel|a|an|no|any|sense|use|sure|up|contact|clear|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress)$/u
+  /^(?:feel|a|an|no|any|sense|use|sure|up|of|contact|clear|available|conditional|dependent|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress)$/u
 /** "führt … auf", "führt ein Gespräch": a list or a talk. */
 const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort)(?: |$)/u
 

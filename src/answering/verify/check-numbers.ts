@@ -152,6 +152,8 @@ function otherBound({ claim, quotes, passages }: Case) {
 
 function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): boolean {
   return table.find(reading.lowers, reading.language).some(({ at, length, phrase }) => {
+    // "Five or more": the bound stands behind its number.
+    if (/^(?:or|oder) /u.test(phrase)) return at > number.at && at <= number.at + number.length
     if (at + length > number.at || number.at - at - length > 1) return false
     // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
     if (phrase === 'unter' && number.kind !== 'share') return false

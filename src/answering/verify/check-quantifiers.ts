@@ -8,6 +8,7 @@ import {
   INSTEAD,
   INSTEAD_IN_SOURCE,
   MOST,
+  MOST_IN_SOURCE,
   MOST_SAYINGS,
   NONE,
   ONLY,
@@ -30,7 +31,7 @@ const FEW_SAYINGS = createPhraseFinder({
 })
 const QUANTITIES: readonly Quantity[] = [
   { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL, ANYONE] },
-  { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL, MOST_SAYINGS] },
+  { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL, MOST_SAYINGS, MOST_IN_SOURCE] },
   { name: 'few', table: FEW, sayings: FEW_SAYINGS, from: [FEW] },
   { name: 'only', table: ONLY, from: [ONLY, ONLY_IN_SOURCE] },
 ]

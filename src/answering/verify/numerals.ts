@@ -162,6 +162,8 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   // "Twice", "fünfmal", "five times": how often, not how many.
   if (/^(?:twice|thrice|\p{L}{3,}mal)$/u.test(token.lower)) return { value: amount, kind: 'times', length: 1 }
   if (/^(?:times|mal|male)$/u.test(lower(1))) return { value: amount, kind: 'times', length: 2 }
+  if (/^(?:or|oder)$/u.test(lower(1)) && /^(?:times|mal|male)$/u.test(lower(3)))
+    return { value: amount, kind: 'times', length: 1 }
   // "Part 2", "Modul 3": which one, not how many.
   if (LABELLED.test(tokens[at - 1]?.lower ?? '')) return { value: amount, kind: 'place', length: 1 }
   return {

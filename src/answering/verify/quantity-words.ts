@@ -29,6 +29,12 @@ export const MOST = createPhraseFinder({
   ),
 })
 
+/** What in a source is enough for "most", beside the words of `MOST`. */
+export const MOST_IN_SOURCE = createPhraseFinder({
+  en: list('mostly, mainly, largely, chiefly, for the most part'),
+  de: list('zumeist, vorwiegend, hauptsächlich, zum größten teil'),
+})
+
 /** Sayings in which "most" marks a degree, not a share. */
 export const MOST_SAYINGS = createPhraseFinder({
   en: list(
@@ -81,14 +87,14 @@ export const BOUNDS: readonly (readonly [name: string, table: PhraseFinder])[] =
     'at least',
     createPhraseFinder({
       en: ['at least', 'no less than', 'no fewer than', 'minimum of', 'or more'],
-      de: ['mindestens', 'wenigstens', 'zumindest'],
+      de: ['mindestens', 'wenigstens', 'zumindest', 'oder mehr'],
     }),
   ],
   [
     'at most',
     createPhraseFinder({
       en: ['at most', 'no more than', 'up to', 'maximum of', 'or less', 'at the most'],
-      de: ['höchstens', 'maximal', 'bis zu', 'nicht mehr als'],
+      de: ['höchstens', 'maximal', 'bis zu', 'nicht mehr als', 'oder weniger'],
     }),
   ],
   [

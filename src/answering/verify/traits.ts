@@ -7,6 +7,7 @@ import { isPale } from './pale.js'
 import { polarityOf } from './polarity.js'
 import type { Reading, Word } from './reading.js'
 import { rolesChanged } from './roles.js'
+import { untoldIn } from './untold.js'
 
 /** What speaks for and against a claim, as numbers; `support-weights.ts` holds how much each counts. */
 export interface Traits {
@@ -52,6 +53,10 @@ export interface Traits {
   readonly turnedActions: number
   /** Words just behind a "not" on one side that stand under none on the other: two at most. */
   readonly turnedFocus: number
+  /** Share of the quotes' words that the claim leaves untold: what was exchanged for another thing leaves a gap behind. */
+  readonly untold: number
+  /** The same for the parts of the quotes that the claim is about. */
+  readonly untoldNear: number
 }
 
 export interface Weighed {
@@ -92,6 +97,7 @@ export function traitsOf(judged: Case): Weighed {
   const { agree, disagree, agreeing, disagreeing, focus, example } = polarityOf(judged)
   const across = judged.across ? 1 : 0
   const sides = rolesChanged(judged)
+  const untold = untoldIn(judged)
   return {
     added,
     fewWords: distinct(asked).length <= FEW_WORDS && judged.claim.numbers.length === 0,
@@ -122,6 +128,8 @@ export function traitsOf(judged: Case): Weighed {
       turned: disagree / Math.max(agree + disagree, 1),
       turnedActions: disagreeing / Math.max(agreeing + disagreeing, 1),
       turnedFocus: Math.min(focus, 2),
+      untold: untold.all,
+      untoldNear: untold.near,
     },
   }
 }
