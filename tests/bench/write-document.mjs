@@ -25,7 +25,7 @@ export async function writeDocument(report, docs, name, command) {
     '',
     `- ${report.date.slice(0, 16).replace('T', ' ')} UTC`,
     `- ${report.machine}, Node ${report.node}${report.load === null ? '' : `, load at the start ${report.load}`}`,
-    `- beside: ${report.packages.join(', ')}`,
+    ...(name === 'soak' ? [] : [`- beside: ${report.packages.join(', ')}`]),
     '',
     'Times depend on the machine and on what else runs there: compare within this run.',
     '',
