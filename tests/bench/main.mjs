@@ -9,28 +9,18 @@ const USAGE = `Usage: npm run bench -- [options]
   --data DIR     a collection in BEIR form (corpus.jsonl, queries.jsonl, qrels.tsv), or a folder of such; may be repeated
   --runs N       how often each start is timed (default 5)
   --only PART    folder, data, speed, large, vectors, start, answers, screening, memory, load, soak (30 minutes);
-                 may be repeated (default: all but soak)
+                 may be repeated (default: all but large, memory and soak)
   --sizes N,N    passages for speed, large (the last of them) and vectors (default 1000,10000,100000)
-  --write        docs/benchmarks.md and its charts, from this run; docs/soak.md where it is soak alone
+  --write        docs/benchmarks.md and its charts, from this run; docs/soak.md where it is
+                 soak alone, docs/folder.md where it is large and memory
   --json         one JSON object instead of tables`
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url))
 const GOLDEN = join(ROOT, 'tests/golden/questions.jsonl')
 const URGENT = join(ROOT, 'tests/golden/urgent.jsonl')
 const KNOWLEDGE = join(ROOT, 'knowledge')
-const PARTS = [
-  'folder',
-  'data',
-  'speed',
-  'large',
-  'vectors',
-  'start',
-  'answers',
-  'screening',
-  'memory',
-  'load',
-]
-const ON_REQUEST = ['soak']
+const PARTS = ['folder', 'data', 'speed', 'vectors', 'start', 'answers', 'screening', 'load']
+const ON_REQUEST = ['large', 'memory', 'soak']
 
 const print = (/** @type {string} */ text) => process.stdout.write(`${text}\n`)
 const tell = (/** @type {string} */ note) =>
@@ -149,8 +139,9 @@ async function run() {
     const { writeDocument } = await import('./write-document.mjs')
     // Which folder the collections lay in is nobody's business.
     const typed = process.argv.slice(2).map((word, at, all) => (all[at - 1] === '--data' ? 'DIR' : word))
-    // Half an hour of its own, and no comparison: a document of its own too.
-    const name = values.only.every((part) => part === 'soak') ? 'soak' : 'benchmarks'
+    // What compares with nobody can be run by itself, and has a document of its own then.
+    const only = (/** @type {string[]} */ ...parts) => values.only.every((part) => parts.includes(part))
+    const name = only('soak') ? 'soak' : only('large', 'memory') ? 'folder' : 'benchmarks'
     await writeDocument(report, join(ROOT, 'docs'), name, `npm run bench -- ${typed.join(' ')}`.trimEnd())
   }
   if (values.json) print(rounded(report))

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 
-/** Said by the process at its end: the most it ever had, in kilobytes. */
-const HOOK =
-  'data:text/javascript,process.once("exit",()=>process.stderr.write("peak="+process.resourceUsage().maxRSS+"\\n"))'
+/** Said by the process at its end: the most it ever had, in kilobytes. Not `maxRSS`, which begins with what its parent had. */
+const HOOK = `data:text/javascript,${encodeURIComponent(`
+  import { readFileSync } from 'node:fs'
+  process.once('exit', () => process.stderr.write('peak=' + /VmHWM:\\s+(\\d+)/.exec(readFileSync('/proc/self/status', 'utf8'))[1] + '\\n'))
+`)}`
 
 /**
  * What the assistant needs with our own folder, all golden questions asked: once while it reads the folder for the first time,

@@ -16,6 +16,7 @@ const BUDGET = 20_000
 const LEAST = 10
 /** A word that stands nowhere: whoever finds it has read the edit. */
 const NEWS = 'quokkaberry'
+const LATER_NEWS = 'zorillafig'
 
 const own = await loadKnowledge(join(ROOT, 'knowledge'))
 const peakMb = () => process.resourceUsage().maxRSS / 1024
@@ -91,20 +92,24 @@ async function edit(base) {
   )
   await live.ready
   await new Promise((resolve) => setTimeout(resolve, 3_000))
-  const from = performance.now()
-  await writeFile(file, edited)
-  for (;;) {
-    const { hits } = await (await live.current()).retriever.find({
-      text: NEWS,
-      language: 'en',
-      leansOn: null,
-    })
-    if (hits[0]?.passage.text.includes(NEWS)) break
-    await new Promise((resolve) => setTimeout(resolve, 20))
+  const saved = async (text, news) => {
+    const from = performance.now()
+    await writeFile(file, text)
+    for (;;) {
+      const { hits } = await (await live.current()).retriever.find({
+        text: news,
+        language: 'en',
+        leansOn: null,
+      })
+      if (hits[0]?.passage.text.includes(news)) return performance.now() - from
+      await new Promise((resolve) => setTimeout(resolve, 20))
+    }
   }
-  const answeredMs = performance.now() - from
+  // Three seconds after a start from the cache the folder is still being read again; after that an edit costs its own file.
+  const firstMs = await saved(edited, NEWS)
+  const answeredMs = await saved(edited.replaceAll(NEWS, LATER_NEWS), LATER_NEWS)
   await live.close()
-  return { answeredMs, peakMb: peakMb() }
+  return { firstMs, answeredMs, peakMb: peakMb() }
 }
 
 async function write(base, passages) {

@@ -3,11 +3,17 @@ import { join } from 'node:path'
 import { chartsOf } from './charts.mjs'
 import { sectionsOf } from './sections.mjs'
 
+const TITLES = {
+  benchmarks: 'Benchmarks',
+  folder: 'A folder: start, edit, memory',
+  soak: 'Half an hour under load',
+}
+
 /**
  * `docs/NAME.md` and its charts, from one run and nothing else.
  * @param {any} report
  * @param {string} docs
- * @param {'benchmarks' | 'soak'} name
+ * @param {keyof typeof TITLES} name
  * @param {string} command as it was typed
  */
 export async function writeDocument(report, docs, name, command) {
@@ -15,7 +21,7 @@ export async function writeDocument(report, docs, name, command) {
   await mkdir(join(docs, 'benchmarks'), { recursive: true })
   for (const { file, svg } of charts) await writeFile(join(docs, 'benchmarks', file), svg)
   const lines = [
-    name === 'soak' ? '# Half an hour under load' : '# Benchmarks',
+    `# ${TITLES[name]}`,
     '',
     'Written by the run itself; do not edit. To repeat it:',
     '',
@@ -25,11 +31,16 @@ export async function writeDocument(report, docs, name, command) {
     '',
     `- ${report.date.slice(0, 16).replace('T', ' ')} UTC`,
     `- ${report.machine}, Node ${report.node}${report.load === null ? '' : `, load at the start ${report.load}`}`,
-    ...(name === 'soak' ? [] : [`- beside: ${report.packages.join(', ')}`]),
+    ...(name === 'benchmarks' ? [`- beside: ${report.packages.join(', ')}`] : []),
     '',
     'Times depend on the machine and on what else runs there: compare within this run.',
     '',
-    ...(report.soak === null ? ['Half an hour under load stands in [soak.md](soak.md).', ''] : []),
+    ...(name === 'benchmarks'
+      ? [
+          'Start, edit and memory stand in [folder.md](folder.md), half an hour under load in [soak.md](soak.md).',
+          '',
+        ]
+      : []),
     ...charts.flatMap(({ file, alt }) => [`![${alt}](benchmarks/${file})`, '']),
   ]
   for (const { title, head, rows, note } of sectionsOf(report)) {
