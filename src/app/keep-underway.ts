@@ -23,7 +23,8 @@ interface Open {
   readonly question: UnderwayQuestion
   /** The last attempt to note it. */
   noting: Promise<unknown>
-  noted: boolean
+  /** `missed`: the store was away, and it is tried again. */
+  note: 'under way' | 'there' | 'missed'
   /** Claimed by this process alone so far. */
   claimedHere: boolean
   /** Resolves when it is noted or answered. */
@@ -47,7 +48,7 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
 
   const note = async (one: Open): Promise<Taking> => {
     const taking = await underway.begin(one.question, clock())
-    one.noted = true
+    one.note = 'there'
     one.release()
     return taking
   }
@@ -72,7 +73,8 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
 
   const beat = async (adapters: readonly Adapter<never, never>[]): Promise<void> => {
     for (const [event, one] of toEnd) await settle(event, one)
-    for (const one of open.values()) if (!one.noted) await note(one)
+    // Not while it is still being tried: of two tries the slower one would take the note for another process's.
+    for (const one of open.values()) if (one.note === 'missed') await note(one)
     await underway.renew(clock())
     for (const adapter of adapters) {
       if (stopped || adapter.health().state === 'down') continue
@@ -89,7 +91,7 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
     const safe = new Promise<void>((resolve) => {
       release = resolve
     })
-    const one: Open = { question, noting: safe, noted: false, claimedHere: false, safe, release }
+    const one: Open = { question, noting: safe, note: 'under way', claimedHere: false, safe, release }
     open.set(event, one)
     const noted = note(one).then(
       (taking) => {
@@ -97,6 +99,7 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
         return taking
       },
       (error): Taking => {
+        one.note = 'missed'
         log.error('not-noted', factsOf(error))
         return 'ours'
       },
@@ -111,7 +114,8 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
     seen: {
       claim: async (event, now) => {
         const one = open.get(event)
-        if (one === undefined || one.noted) return !here.knows(event, now) && (await seen.claim(event, now))
+        if (one === undefined || one.note === 'there')
+          return !here.knows(event, now) && (await seen.claim(event, now))
         one.claimedHere = true
         return await here.claim(event, now)
       },
