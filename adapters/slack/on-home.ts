@@ -100,7 +100,7 @@ export function showHome(parts: Parts, user: string): void {
     },
     deliver: async ({ answer, reply }) => {
       if (answer.outcome === 'refused') return
-      const view = { type: 'home' as const, blocks: homeBlocks(reply, us.team, parts.clock()) }
+      const view = { type: 'home' as const, blocks: homeBlocks(reply, us.team, parts.host.clock()) }
       await persist(() => client.views.publish({ user_id: user, view }), FOR_COMFORT, parts).catch(
         (error: unknown) => parts.host.log.warn('slack-home', factsOf('views.publish', error)),
       )

@@ -5,6 +5,7 @@ import { FOR_PEOPLE, type PersistDeps, persist } from './persist.js'
 import { codeOf, factsOf } from './trouble.js'
 
 export interface PeopleDeps extends PersistDeps {
+  readonly clock: () => number
   readonly client: WebClient
   readonly team: string
   readonly log: Log

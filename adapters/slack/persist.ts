@@ -26,7 +26,6 @@ export const wait: Wait = (milliseconds) =>
   })
 
 export interface PersistDeps {
-  readonly clock: () => number
   readonly wait: Wait
 }
 

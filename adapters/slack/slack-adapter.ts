@@ -70,7 +70,7 @@ export function createSlackAdapter(
           log,
           ...(config.pingTimeout === undefined ? {} : { pingTimeout: config.pingTimeout }),
         })
-  const persistDeps: PersistDeps = { clock, wait }
+  const persistDeps: PersistDeps = { wait }
   const state: {
     us: Identity | null
     answering: Answering | null
@@ -119,7 +119,7 @@ export function createSlackAdapter(
       host,
       us,
       answerChannels: config.answerChannels,
-      people: createPeople(deps),
+      people: createPeople({ ...deps, clock }),
       outbox,
       delivery: createDelivery({ outbox, posted: host.posted, clock, team: us.team }),
       answering,
