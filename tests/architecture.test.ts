@@ -14,6 +14,7 @@ const FOLDERS = ['corpus', 'retrieval', 'answering', 'safety', 'onboarding', 'in
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/domain': [],
   'src/corpus': [
+    'lru-cache',
     'node:',
     'unified',
     'remark-parse',
@@ -30,10 +31,6 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'zod',
     '@citation-js/core',
     '@citation-js/plugin-bibtex',
-    'unpdf',
-    'mammoth',
-    'rehype-parse',
-    'rehype-remark',
     'chokidar',
   ],
   'src/retrieval': ['node:', 'snowball-stemmers', 'hnswlib-node', '@langchain/core', 'zod'],

@@ -1,14 +1,16 @@
 import { createHash } from 'node:crypto'
 import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
+import type { Version } from '../corpus/load-knowledge.js'
 import type { Folder } from '../corpus/read-folder.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { decodeIndexes, encodeIndexes } from '../retrieval/index-file.js'
 import type { RetrievalIndexes } from '../retrieval/index-knowledge.js'
 import { replaceFile } from '../retrieval/vector/replace-file.js'
+import { decodeVersion, encodeVersion, readHead, type VersionHead } from './version-file.js'
 
 /** Raised whenever reading the folder changes its result, so that a cache of an older program is not used. */
-const FORMAT = 'secure-base-knowledge-6'
+const FORMAT = 'secure-base-knowledge-7'
 
 /** What exactly these files give, by name: it changes with any of them. */
 export function keyOf(folder: Folder): string {
@@ -18,9 +20,8 @@ export function keyOf(folder: Folder): string {
   return hash.digest('hex')
 }
 
-export interface Saved {
+export interface Saved extends Version {
   readonly key: string
-  readonly knowledge: Knowledge
   /** `null` = they are not there, or belong to another version. */
   readonly indexes: RetrievalIndexes | null
 }
@@ -32,19 +33,24 @@ export interface KnowledgeCache {
   /** The one before the last that differs from it. */
   previous(): Promise<Knowledge | null>
   /** Never rejects: what cannot be written costs only time. */
-  save(key: string, knowledge: Knowledge, indexes: RetrievalIndexes): Promise<void>
+  save(key: string, version: Version, indexes: RetrievalIndexes): Promise<void>
 }
 
-const LAST = 'knowledge.json'
-const PREVIOUS = 'previous.json'
+const LAST = 'knowledge.jsonl'
+const PREVIOUS = 'previous.jsonl'
 const INDEX = 'index.bin'
+/** Left by earlier programs. */
+const OUTDATED = ['knowledge.json', 'previous.json']
 
 export function createKnowledgeCache(directory: string, dataDir: string): KnowledgeCache {
   const home = join(dataDir, 'cache')
-  const place = createHash('sha256').update(resolve(directory)).digest('hex').slice(0, 16)
-  const readOne = async (name: string): Promise<{ key: string; knowledge: Knowledge } | null> => {
+  const place = createHash('sha256')
+    .update(`${FORMAT} ${resolve(directory)}`)
+    .digest('hex')
+    .slice(0, 16)
+  const readOne = async (name: string): Promise<({ key: string } & Version) | null> => {
     try {
-      return decode(await readFile(join(home, name), 'utf8'), place)
+      return decodeVersion(await readFile(join(home, name)), place)
     } catch {
       // Missing, unreadable or damaged: it is built anew.
       return null
@@ -62,17 +68,18 @@ export function createKnowledgeCache(directory: string, dataDir: string): Knowle
       return { ...saved, indexes: whole ? { passages, documents, phrasings } : null }
     },
     previous: async () => (await readOne(PREVIOUS))?.knowledge ?? null,
-    async save(key, knowledge, indexes) {
+    async save(key, version, indexes) {
       try {
         await mkdir(home, { recursive: true })
         await sweep(home)
         const before = await headOf(join(home, LAST))
-        if (before?.place === place && before.version !== knowledge.version) {
+        if (before?.place === place && before.version !== version.knowledge.version) {
           // Copied, not moved: at every moment a whole version lies under the name of the last one.
           await copyFile(join(home, LAST), `${join(home, PREVIOUS)}.${process.pid}.tmp`)
           await rename(`${join(home, PREVIOUS)}.${process.pid}.tmp`, join(home, PREVIOUS))
         }
-        await replaceFile(join(home, LAST), encode(key, knowledge, place))
+        const head = { key, place, version: version.knowledge.version }
+        await replaceFile(join(home, LAST), encodeVersion(head, version))
         await replaceFile(join(home, INDEX), encodeIndexes({ ...indexes }, key))
       } catch {
         // A full or read-only disk: the next start reads the folder again.
@@ -81,23 +88,9 @@ export function createKnowledgeCache(directory: string, dataDir: string): Knowle
   }
 }
 
-/** The first line of a saved version. */
-interface Head {
-  readonly key: string
-  readonly digest: string
-  /** Which folder it was made from. */
-  readonly place: string
-  readonly version: string
-}
-
 const LONGEST_HEAD = 400
 
-function readHead(line: string): Head | null {
-  const [key, digest, place, version] = line.split(' ')
-  return key && digest && place && version ? { key, digest, place, version } : null
-}
-
-async function headOf(file: string): Promise<Head | null> {
+async function headOf(file: string): Promise<VersionHead | null> {
   try {
     const handle = await open(file)
     try {
@@ -111,20 +104,6 @@ async function headOf(file: string): Promise<Head | null> {
   }
 }
 
-function encode(key: string, knowledge: Knowledge, place: string): string {
-  const body = JSON.stringify({ ...knowledge, sources: [...knowledge.sources] })
-  return `${key} ${createHash('sha256').update(body).digest('hex')} ${place} ${knowledge.version}\n${body}`
-}
-
-function decode(text: string, place: string): { key: string; knowledge: Knowledge } | null {
-  const end = text.indexOf('\n')
-  const head = readHead(text.slice(0, end))
-  const body = text.slice(end + 1)
-  if (head?.place !== place || head.digest !== createHash('sha256').update(body).digest('hex')) return null
-  const saved = JSON.parse(body) as Omit<Knowledge, 'sources'> & { sources: [string, never][] }
-  return { key: head.key, knowledge: { ...saved, sources: new Map(saved.sources) } }
-}
-
 function attempt<T>(read: () => T): T | null {
   try {
     return read()
@@ -133,9 +112,10 @@ function attempt<T>(read: () => T): T | null {
   }
 }
 
-/** What a process left that was killed while it wrote. Whoever is writing now has a file of its own. */
+/** What a process left that was killed while it wrote, or an earlier program. Whoever is writing now has a file of its own. */
 async function sweep(home: string): Promise<void> {
   for (const name of await readdir(home)) {
+    if (OUTDATED.includes(name)) await rm(join(home, name), { force: true })
     const owner = Number(/\.(\d+)\.tmp$/u.exec(name)?.[1])
     if (!Number.isInteger(owner) || owner === process.pid || isAlive(owner)) continue
     await rm(join(home, name), { force: true })

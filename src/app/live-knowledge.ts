@@ -1,4 +1,5 @@
 import { stat } from 'node:fs/promises'
+import type { Version } from '../corpus/load-knowledge.js'
 import { losesMost } from '../corpus/loses-most.js'
 import type { KnowledgeNews } from '../domain/knowledge-news.js'
 import type { Shelf, Stem } from '../domain/ports.js'
@@ -57,6 +58,7 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   let held: (KnowledgeNews & { kind: 'held' }) | null = null
   let watch: FolderWatch | null = null
   let place = ''
+  let saved: Promise<void> = Promise.resolve()
   const closing = new AbortController()
   const { signal } = closing
 
@@ -70,16 +72,16 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   }
 
   const open = async (): Promise<Shelf> => {
-    const seen = await reader.look()
-    const opened = await openVersion(seen, reader, cache, deps.stem)
-    if (opened.cached || opened.knowledge.passages.length > 0) return serve(seen.key, opened)
+    const [seen, last] = await Promise.all([reader.look(), cache.last()])
+    const opened = await openVersion(seen, last, { reader, cache, stem: deps.stem })
+    saved = opened.saved
+    if (opened.cached || opened.knowledge.passages.length > 0) return serve(opened.key, opened)
     // The drive is not there yet: what was answered from last is better than nothing.
-    const last = await cache.last()
-    if (last === null || last.knowledge.passages.length === 0) return serve(seen.key, opened)
+    if (last === null || last.knowledge.passages.length === 0) return serve(opened.key, opened)
     const indexes = last.indexes ?? reindex(null, last.knowledge, deps.stem)
     const news = holdOf(last.knowledge.passages.length, opened.knowledge)
     held = news
-    const shelf = serve(last.key, { knowledge: last.knowledge, indexes })
+    const shelf = serve(last.key, { ...last, indexes })
     tell(news)
     return shelf
   }
@@ -91,7 +93,8 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
       if (held !== null) recover()
       return
     }
-    const knowledge = await reader.build(seen)
+    const version = await reader.build(seen)
+    const { knowledge } = version
     const before = serving
     if (losesMost(before.knowledge, knowledge) && !(await isAccepted(dataDir, seen))) {
       const news = holdOf(before.knowledge.passages.length, knowledge)
@@ -101,11 +104,11 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
       return
     }
     const indexes = reindex(before, knowledge, deps.stem)
-    serve(seen.key, { knowledge, indexes })
+    serve(seen.key, { ...version, indexes })
     const wasHeld = held !== null
     held = null
     if (wasHeld) tell({ kind: 'recovered', version: knowledge.version, passages: knowledge.passages.length })
-    else if (knowledge.version !== before.knowledge.version) tell(updateOf(before, { knowledge, indexes }))
+    else if (knowledge.version !== before.knowledge.version) tell(updateOf(before, version))
     saveSoon()
   }
   const recover = (): void => {
@@ -145,11 +148,10 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   }
 
   let saving: NodeJS.Timeout | null = null
-  let saved: Promise<void> = Promise.resolve()
   const save = (): void => {
     saving = null
     const now = serving
-    if (now !== null) saved = saved.then(() => cache.save(now.key, now.knowledge, now.indexes))
+    if (now !== null) saved = saved.then(() => cache.save(now.key, now, now.indexes))
   }
   const saveSoon = (): void => {
     if (saving !== null) clearTimeout(saving)
@@ -187,8 +189,6 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   const started = ready.then(
     async () => {
       await rewatch().catch(() => undefined)
-      // After a start from the cache nothing is parsed yet; the first edit should not have to wait for all of it.
-      await reader.warm(signal).catch(() => undefined)
       // Between reading and watching something may have changed.
       onChange()
       beat()
@@ -223,7 +223,7 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   }
 }
 
-function updateOf(before: Indexed, after: Indexed): KnowledgeNews {
+function updateOf(before: Version, after: Version): KnowledgeNews {
   const old = new Set(before.knowledge.passages.map((passage) => passage.id))
   const { passages, problems, version } = after.knowledge
   const kept = passages.filter((passage) => old.has(passage.id)).length

@@ -1,8 +1,6 @@
-import type { Knowledge } from '../domain/knowledge.js'
 import type { Stem } from '../domain/ports.js'
-import type { RetrievalIndexes } from '../retrieval/index-knowledge.js'
-import { createKnowledgeCache, type KnowledgeCache } from './knowledge-cache.js'
-import { reindex } from './reindex.js'
+import { createKnowledgeCache, type KnowledgeCache, type Saved } from './knowledge-cache.js'
+import { type Indexed, reindex } from './reindex.js'
 import {
   createVersionReader,
   type OnProgress,
@@ -10,9 +8,9 @@ import {
   type VersionReader,
 } from './version-reader.js'
 
-export interface OpenedKnowledge {
-  readonly knowledge: Knowledge
-  readonly indexes: RetrievalIndexes
+export interface OpenedKnowledge extends Indexed {
+  /** By which it is known what the folder held. */
+  readonly key: string
   /** Whether it came from the saved cache. */
   readonly cached: boolean
   /** Resolves when the cache is written; never rejects, since a cache that cannot be written costs only time. */
@@ -21,7 +19,8 @@ export interface OpenedKnowledge {
 
 /**
  * Reads the folder, or what was built from exactly these files before: parsing and indexing 270 files takes about a second,
- * loading them a tenth of it. The parsers are loaded only when they are needed, for the same reason.
+ * loading them a tenth of it. Where some files have changed since, only these are read. The parsers are loaded only when they
+ * are needed, for the same reason.
  */
 export async function openKnowledge(
   directory: string,
@@ -31,21 +30,31 @@ export async function openKnowledge(
 ): Promise<OpenedKnowledge> {
   const reader = createVersionReader(directory, dataDir)
   const cache = createKnowledgeCache(directory, dataDir)
-  return openVersion(await reader.look(), reader, cache, stem, onProgress)
+  const [seen, last] = await Promise.all([reader.look(), cache.last()])
+  return openVersion(seen, last, { reader, cache, stem, ...(onProgress && { onProgress }) })
 }
 
-/** The knowledge of what was seen, from the cache where it is there. */
+interface OpenDeps {
+  readonly reader: VersionReader
+  readonly cache: KnowledgeCache
+  readonly stem: Stem
+  readonly onProgress?: OnProgress
+}
+
+/** The knowledge of what was seen, from what was saved last as far as it is there. */
 export async function openVersion(
   seen: SeenFolder,
-  reader: VersionReader,
-  cache: KnowledgeCache,
-  stem: Stem,
-  onProgress?: OnProgress,
+  last: Saved | null,
+  { reader, cache, stem, onProgress }: OpenDeps,
 ): Promise<OpenedKnowledge> {
-  const last = await cache.last()
-  if (last !== null && last.key === seen.key && last.indexes !== null)
-    return { knowledge: last.knowledge, indexes: last.indexes, cached: true, saved: Promise.resolve() }
-  const knowledge = await reader.build(seen, onProgress)
-  const indexes = reindex(null, knowledge, stem)
-  return { knowledge, indexes, cached: false, saved: cache.save(seen.key, knowledge, indexes) }
+  const { key } = seen
+  if (last !== null) reader.recall(last.reads)
+  const before = last?.indexes ? { ...last, indexes: last.indexes } : null
+  if (before?.key === key) return { ...before, cached: true, saved: Promise.resolve() }
+  const version = await reader.build(seen, onProgress)
+  const indexes = reindex(before, version.knowledge, stem)
+  // A folder that is away must not take the place of what was answered from before.
+  const isEmpty = version.knowledge.passages.length === 0
+  const saved = isEmpty ? Promise.resolve() : cache.save(key, version, indexes)
+  return { ...version, indexes, key, cached: false, saved }
 }

@@ -1,7 +1,7 @@
 import type { FolderFile } from '../corpus/folder-file.js'
+import type { Version } from '../corpus/load-knowledge.js'
 import { createFolderReader, type Folder } from '../corpus/read-folder.js'
-import { ReadingMemory } from '../corpus/reading-memory.js'
-import type { Knowledge } from '../domain/knowledge.js'
+import { type ReadFile, ReadingMemory } from '../corpus/reading-memory.js'
 import { keyOf } from './knowledge-cache.js'
 import { createTextStore } from './text-store.js'
 
@@ -17,49 +17,39 @@ export interface SeenFolder {
 /** Turns a folder into knowledge, again and again; what has not changed is neither read nor parsed a second time. */
 export interface VersionReader {
   look(): Promise<SeenFolder>
-  build(seen: SeenFolder, onProgress?: OnProgress): Promise<Knowledge>
-  /** Reads and parses beforehand what is not known yet, in the gaps between questions. */
-  warm(signal: AbortSignal): Promise<void>
+  /** What an earlier process has read: only files that have changed since are read again. */
+  recall(reads: readonly ReadFile[]): void
+  build(seen: SeenFolder, onProgress?: OnProgress): Promise<Version>
 }
 
 export function createVersionReader(directory: string, dataDir: string): VersionReader {
   const reader = createFolderReader(directory)
   const memory = new ReadingMemory()
   const texts = createTextStore(dataDir)
-  const prepare = async (
-    folder: Folder,
-    onProgress: OnProgress,
-    signal?: AbortSignal,
-  ): Promise<readonly FolderFile[]> => {
-    // The parsers are loaded when there is something to parse: a start from the cache must be quick.
-    const { parseInSlices } = await import('../corpus/parse-in-slices.js')
-    const { extractTexts } = await import('../corpus/library/extract-texts.js')
-    const fresh = folder.files.filter((file) => !memory.knows(file))
-    const extracted = await extractTexts(directory, fresh, texts, (done, of) =>
-      onProgress('extract', done, of),
-    )
-    const byPath = new Map(extracted.map((file) => [file.path, file]))
-    const files = folder.files.map((file) => byPath.get(file.path) ?? file)
-    await parseInSlices(folder.name, files, memory, {
-      onFile: (done, of) => onProgress('parse', done, of),
-      ...(signal === undefined ? {} : { signal }),
-    })
-    if (extracted.some((file) => file.extracted !== undefined))
-      await texts.tidy(new Set(folder.files.map((file) => file.hash ?? '')))
-    return files
-  }
   return {
     async look() {
       const folder = await reader.read()
       return { folder, key: keyOf(folder) }
     },
+    recall: (reads) => memory.recall(reads),
     async build({ folder }, onProgress = () => undefined) {
-      const files = await prepare(folder, onProgress)
-      const { buildKnowledge } = await import('../corpus/load-knowledge.js')
-      return buildKnowledge(folder.name, files, folder.problems, memory)
-    },
-    async warm(signal) {
-      await prepare(await reader.read(), () => undefined, signal)
+      // The parsers are loaded when there is something to parse: a start from the cache must be quick.
+      const { readingOf } = await import('../corpus/reading.js')
+      const { readInSlices } = await import('../corpus/read-in-slices.js')
+      const { extractTexts } = await import('../corpus/library/extract-texts.js')
+      const { buildVersion } = await import('../corpus/load-knowledge.js')
+      const reading = readingOf(folder.name, folder.files, memory)
+      const isOpen = (file: FolderFile): boolean =>
+        memory.of(file, reading.context) === null && !memory.hasParts(file)
+      const extracted = await extractTexts(directory, folder.files.filter(isOpen), texts, (done, of) =>
+        onProgress('extract', done, of),
+      )
+      const byPath = new Map(extracted.map((file) => [file.path, file]))
+      const files = folder.files.map((file) => byPath.get(file.path) ?? file)
+      await readInSlices(files, reading, memory, (done, of) => onProgress('parse', done, of))
+      if (extracted.some((file) => file.extracted !== undefined))
+        await texts.tidy(new Set(folder.files.map((file) => file.hash ?? '')))
+      return buildVersion(folder.name, files, folder.problems, memory)
     },
   }
 }

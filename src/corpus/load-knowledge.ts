@@ -3,15 +3,14 @@ import type { Knowledge } from '../domain/knowledge.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { chooseTexts } from './choose-texts.js'
-import { citableOf } from './citable.js'
 import { crossCheck } from './cross-check.js'
 import { type FolderFile, isProse, kindOf } from './folder-file.js'
 import { extractTexts } from './library/extract-texts.js'
-import { readFullText } from './library/read-full-text.js'
-import { type ReadDocument, type ReadingRules, readDocument, reviewed } from './read-document.js'
+import { reviewed } from './read-document.js'
 import { readFolder } from './read-folder.js'
-import { readSettings } from './read-settings.js'
-import { ReadingMemory } from './reading-memory.js'
+import type { ReadDocument } from './read-of.js'
+import { readingOf, readText } from './reading.js'
+import { type ReadFile, ReadingMemory } from './reading-memory.js'
 import { attempt, reportFilesOf } from './report.js'
 import { termDocuments } from './term-documents.js'
 import { versionOf } from './version-of.js'
@@ -23,26 +22,35 @@ export async function loadKnowledge(directory: string): Promise<Knowledge> {
   return buildKnowledge(folder.name, files, folder.problems)
 }
 
-/** The same from files already read: a pure function of its arguments. What `memory` knows of a file is not read again. */
+/** One version, with what it was put together from. */
+export interface Version {
+  readonly knowledge: Knowledge
+  readonly reads: readonly ReadFile[]
+}
+
+/** The same from files already read: a pure function of its arguments. */
 export function buildKnowledge(
   folder: string,
   files: readonly FolderFile[],
   readProblems: readonly Problem[] = [],
-  memory: ReadingMemory = new ReadingMemory(),
 ): Knowledge {
-  const byPath = new Map(files.map((file) => [file.path, file]))
-  const settings = readSettings(folder, byPath, memory)
+  return buildVersion(folder, files, readProblems, new ReadingMemory()).knowledge
+}
+
+/** The same again; what `memory` knows of a file is not read a second time. */
+export function buildVersion(
+  folder: string,
+  files: readonly FolderFile[],
+  readProblems: readonly Problem[],
+  memory: ReadingMemory,
+): Version {
+  const reading = readingOf(folder, files, memory)
+  const { settings, citable, rules } = reading
   const { bibliography, organisation, boundaries, questions, glossary } = settings
   const problems: Problem[] = [...readProblems, ...settings.problems]
   const report = reportFilesOf(folder, problems)
-  const citable = citableOf(bibliography)
-  const rules: ReadingRules = {
-    mainLanguage: organisation.mainLanguage,
-    validForMonths: organisation.review.validForMonths,
-  }
-  // What else a document depends on: a change here lets every file be looked at again, without parsing it.
-  const context = JSON.stringify([folder, rules, byPath.get('references.bib')?.hash ?? null])
   const reads: ReadDocument[] = []
+  const readFiles: ReadFile[] = []
   const documents: KnowledgeDocument[] = []
   const passages: Passage[] = []
   const modules: CourseModule[] = []
@@ -64,7 +72,7 @@ export function buildKnowledge(
     })
   }
   const isNamed = readProblems.some((problem) => problem.file === `${folder}/references.bib`)
-  if (documentsCite(files) && !byPath.has('references.bib') && !isNamed)
+  if (documentsCite(files) && !files.some(({ path }) => path === 'references.bib') && !isNamed)
     report(
       'bibtex',
       'references.bib',
@@ -72,14 +80,10 @@ export function buildKnowledge(
       'Export your sources from Zotero as BibTeX and put them here under this name.',
     )
   for (const { file, kind } of chooseTexts(files, report)) {
-    const read = attempt(`${folder}/${file.path}`, problems, () =>
-      memory.document(file, context, () =>
-        kind === 'library'
-          ? readFullText(file, folder, rules, citable, memory)
-          : readDocument(file, folder, kind, rules, citable, memory),
-      ),
-    )
+    const read = attempt(`${folder}/${file.path}`, problems, () => readText(file, kind, reading, memory))
     if (read === null) continue
+    const remembered = memory.of(file, reading.context)
+    if (remembered !== null) readFiles.push(remembered)
     if (read.document !== null) reads.push(read)
     for (const problem of read.problems) problems.push(problem)
     if (read.document !== null) documents.push(read.document)
@@ -105,7 +109,7 @@ export function buildKnowledge(
   const course = organisation.review.useUnreviewed
     ? modules
     : modules.filter((module) => module.review !== null)
-  return {
+  const knowledge: Knowledge = {
     version: versionOf(reads, files),
     documents,
     passages: used,
@@ -117,6 +121,7 @@ export function buildKnowledge(
     organisation,
     problems: sortProblems(problems),
   }
+  return { knowledge, reads: readFiles }
 }
 
 function documentsCite(files: readonly FolderFile[]): boolean {

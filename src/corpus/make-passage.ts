@@ -37,7 +37,8 @@ export function makePassage(
     ...shared,
     id: passageId(shared.language, role, raw.text, known),
     text: raw.text,
-    quote: raw.quote,
+    // Mostly the same: then it is kept once.
+    quote: raw.quote === raw.text ? raw.text : raw.quote,
     role,
     citations: known,
     lines: raw.lines,

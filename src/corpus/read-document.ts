@@ -10,6 +10,7 @@ import { makePassage, type SharedParts } from './make-passage.js'
 import { type BeyondLimits, findBeyondLimits } from './markdown-limits.js'
 import { LONGEST_PASSAGE, type ParsedMarkdown, parseMarkdown, type RawPassage } from './markdown-passages.js'
 import { isCited, readStops, sectionsOf } from './read-module.js'
+import { type ReadDocument, readOf } from './read-of.js'
 import type { ReadingMemory } from './reading-memory.js'
 import { type ReportLine, reportLinesOf } from './report.js'
 import { checkHeadings } from './roles.js'
@@ -21,15 +22,6 @@ export interface ReadingRules {
   readonly validForMonths: number
 }
 
-/** What became of a file; what cannot be used of it is among the problems. */
-export interface ReadDocument {
-  readonly document: KnowledgeDocument | null
-  readonly passages: readonly Passage[]
-  /** Its place in the course, where it is a module. */
-  readonly module: CourseModule | null
-  readonly problems: readonly Problem[]
-}
-
 /** What a file gives by itself, whatever stands in the bibliography. */
 interface ParsedDocument {
   readonly split: SplitFile
@@ -38,7 +30,7 @@ interface ParsedDocument {
 }
 
 /** Takes a file apart; nothing is parsed of one that would be too much. */
-export function parseDocument(file: FolderFile, folder: string): ParsedDocument {
+function parseDocument(file: FolderFile, folder: string): ParsedDocument {
   const split = splitFrontMatter(file.content, `${folder}/${file.path}`)
   const beyond = split.front === null ? null : findBeyondLimits(split.body)
   const readable = split.front !== null && beyond === null
@@ -64,10 +56,10 @@ export function readDocument(
   const { split, beyond, markdown: parsed } = memory.parse(file, () => parseDocument(file, folder))
   const { front } = split
   problems.push(...split.problems)
-  if (front === null) return { document: null, passages: [], module: null, problems }
+  if (front === null) return readOf(null, [], null, problems)
   if (beyond !== null) {
     report('too-large', beyond.line, beyond.message, beyond.remedy)
-    return { document: null, passages: [], module: null, problems }
+    return readOf(null, [], null, problems)
   }
   const { topic, language: byName } = topicOf(file.path)
   const language = byName ?? front.language ?? rules.mainLanguage
@@ -127,7 +119,7 @@ export function readDocument(
           review: front.review,
           stops,
         }
-  return { document: passages.length === 0 ? null : document, passages, module, problems }
+  return readOf(passages.length === 0 ? null : document, passages, module, problems)
 }
 
 /** A review with the day on which it ends. */

@@ -18,7 +18,7 @@ export const SETTINGS = [
 ]
 
 /** What the files beside the texts say. */
-interface Settings {
+export interface Settings {
   readonly bibliography: Bibliography
   readonly organisation: Organisation
   readonly boundaries: readonly Boundary[]
@@ -42,7 +42,7 @@ export function readSettings(
     const file = files.get(path)
     if (file === undefined) return null
     const name = `${folder}/${path}`
-    const result = attempt(name, problems, () => memory.parse(file, () => read(file.content, name)))
+    const result = attempt(name, problems, () => memory.setting(file, () => read(file.content, name)))
     for (const problem of result?.problems ?? []) problems.push(problem)
     return result
   }

@@ -1,41 +1,80 @@
+import { LRUCache } from 'lru-cache'
 import type { FolderFile } from './folder-file.js'
+import type { ReadDocument } from './read-of.js'
+
+/** What was read out of one file, and of what exactly. */
+export interface ReadFile {
+  readonly path: string
+  /** Of its bytes. */
+  readonly hash: string
+  /** Everything beside the file that the result depends on. */
+  readonly context: string
+  readonly read: ReadDocument
+}
+
+/** Characters of files whose parts are kept for the case that the bibliography changes; our own folder has a tenth of it. */
+const PARTS_KEPT = 16 * 1024 * 1024
 
 /**
- * What was read out of each file, so that an edit costs its own file and no other. Parsing depends on the file alone; what becomes of
- * it also on the bibliography, and is cheap. A file without a hash is never remembered.
+ * What was read out of each file, so that an edit costs its own file and no other. Taking a file apart depends on the file alone and
+ * is slow; what becomes of the parts also depends on the bibliography. A file without a hash is never remembered.
  */
 export class ReadingMemory {
-  private readonly parsed = new Map<string, { hash: string; value: unknown }>()
-  private readonly read = new Map<string, { hash: string; context: string; value: unknown }>()
+  private readonly settings = new Map<string, { hash: string; value: unknown }>()
+  private readonly parts = new LRUCache<string, { hash: string; value: object }>({ maxSize: PARTS_KEPT })
+  private readonly reads = new Map<string, ReadFile>()
 
-  /** Whether the file has been parsed as it is now. */
-  knows(file: FolderFile): boolean {
-    return file.hash !== undefined && this.parsed.get(file.path)?.hash === file.hash
+  /** `files` were read by an earlier process. */
+  recall(files: readonly ReadFile[]): void {
+    for (const file of files) this.reads.set(file.path, file)
   }
 
-  parse<T>(file: FolderFile, parse: () => T): T {
-    if (file.hash === undefined) return parse()
-    const known = this.parsed.get(file.path)
-    if (known !== undefined && known.hash === file.hash) return known.value as T
-    const value = parse()
-    this.parsed.set(file.path, { hash: file.hash, value })
+  /** What was read out of the file as it is now, in this context. */
+  of(file: FolderFile, context: string): ReadFile | null {
+    const known = this.reads.get(file.path)
+    return known !== undefined && known.hash === file.hash && known.context === context ? known : null
+  }
+
+  /** A file beside the texts: kept whatever its size. */
+  setting<T>(file: FolderFile, read: () => T): T {
+    const known = this.settings.get(file.path)
+    if (file.hash !== undefined && known?.hash === file.hash) return known.value as T
+    const value = read()
+    if (file.hash !== undefined) this.settings.set(file.path, { hash: file.hash, value })
     return value
   }
 
-  /** `context` names everything beside the file that the result depends on. */
-  document<T>(file: FolderFile, context: string, read: () => T): T {
-    if (file.hash === undefined) return read()
-    const known = this.read.get(file.path)
-    if (known !== undefined && known.hash === file.hash && known.context === context) return known.value as T
+  /** Whether the file has been taken apart as it is now. */
+  hasParts(file: FolderFile): boolean {
+    return file.hash !== undefined && this.parts.get(file.path)?.hash === file.hash
+  }
+
+  parse<T extends object>(file: FolderFile, parse: () => T): T {
+    const known = this.parts.get(file.path)
+    if (file.hash !== undefined && known?.hash === file.hash) return known.value as T
+    const value = parse()
+    if (file.hash !== undefined) this.parts.set(file.path, { hash: file.hash, value }, { size: sizeOf(file) })
+    return value
+  }
+
+  document(file: FolderFile, context: string, read: () => ReadDocument): ReadDocument {
+    const known = this.of(file, context)
+    if (known !== null) return known.read
     const value = read()
-    this.read.set(file.path, { hash: file.hash, context, value })
+    if (file.hash !== undefined)
+      this.reads.set(file.path, { path: file.path, hash: file.hash, context, read: value })
     return value
   }
 
   /** Forgets files that are gone. */
   keepOnly(files: readonly FolderFile[]): void {
     const paths = new Set(files.map((file) => file.path))
-    for (const map of [this.parsed, this.read])
-      for (const path of map.keys()) if (!paths.has(path)) map.delete(path)
+    for (const map of [this.settings, this.parts, this.reads])
+      for (const path of [...map.keys()]) if (!paths.has(path)) map.delete(path)
   }
+}
+
+function sizeOf({ content, extracted }: FolderFile): number {
+  const blocks = extracted?.text?.blocks ?? []
+  return blocks.reduce((sum, block) => sum + block.text.length, content.length + 1)
 }

@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
+import { crc32 } from 'node:zlib'
 import type { ChannelArrays } from './channel.js'
 import { CHANNEL_NAMES, type IndexData, type LexicalArrays, LexicalIndex } from './lexical-index.js'
 
 /** Raised whenever the arrays or the analysis change, so that an index of an older program is built anew. */
-const FORMAT = 'secure-base-index-3'
+const FORMAT = 'secure-base-index-4'
 
 const FIELDS = [
   'keys',
@@ -14,8 +14,8 @@ const FIELDS = [
   'lengths',
 ] as const satisfies readonly (keyof ChannelArrays)[]
 
-/** SHA-256, in bytes. */
-const DIGEST = 32
+/** CRC-32 against damage, in bytes: SHA-256 of 400 megabytes took as long as reading them. */
+const CHECKSUM = 4
 
 interface Header {
   readonly format: string
@@ -26,8 +26,11 @@ interface Header {
   readonly lengths: readonly number[]
 }
 
-/** Some indexes as one file: a line of JSON with their sizes, the arrays, and a SHA-256 of all before it at the end. */
-export function encodeIndexes(indexes: Readonly<Record<string, LexicalIndex>>, key: string): Buffer {
+/** Some indexes as the pieces of a file: a line of JSON with their sizes, the arrays, and a checksum of all before it. */
+export function* encodeIndexes(
+  indexes: Readonly<Record<string, LexicalIndex>>,
+  key: string,
+): Generator<Uint8Array> {
   const arrays = Object.values(indexes).flatMap(({ data }) => arraysOf(data))
   const header: Header = {
     format: FORMAT,
@@ -39,25 +42,28 @@ export function encodeIndexes(indexes: Readonly<Record<string, LexicalIndex>>, k
     })),
     lengths: arrays.map((array) => array.length),
   }
-  const head = Buffer.from(`${JSON.stringify(header)}\n`)
-  // Arrays begin at multiples of four, so that they can be read in place. Allocated once: it can be hundreds of megabytes.
-  const size = arrays.reduce((sum, array) => sum + padded(array.byteLength), padded(head.length))
-  const file = Buffer.alloc(size + DIGEST)
-  head.copy(file)
-  let at = padded(head.length)
-  for (const array of arrays) {
-    file.set(new Uint8Array(array.buffer, array.byteOffset, array.byteLength), at)
-    at += padded(array.byteLength)
+  let sum = 0
+  for (const part of [Buffer.from(`${JSON.stringify(header)}\n`), ...arrays]) {
+    const bytes = new Uint8Array(part.buffer, part.byteOffset, part.byteLength)
+    // Arrays begin at multiples of four, so that they can be read in place.
+    const padding = new Uint8Array(padded(bytes.length) - bytes.length)
+    for (const piece of [bytes, padding]) {
+      // zlib begins anew at an empty piece whose memory is nowhere.
+      if (piece.length === 0) continue
+      sum = crc32(piece, sum)
+      yield piece
+    }
   }
-  digestOf(file.subarray(0, size)).copy(file, size)
-  return file
+  const checksum = Buffer.alloc(CHECKSUM)
+  checksum.writeUInt32LE(sum)
+  yield checksum
 }
 
 /** The indexes of a file; `null` where it is damaged, of another program, or built from something else. */
 export function decodeIndexes(file: Buffer, key: string): Record<string, LexicalIndex> | null {
   if (file.length < 64) return null
-  const body = file.subarray(0, file.length - DIGEST)
-  if (!digestOf(body).equals(file.subarray(file.length - DIGEST))) return null
+  const body = file.subarray(0, file.length - CHECKSUM)
+  if (crc32(body) !== file.readUInt32LE(file.length - CHECKSUM)) return null
   const end = body.indexOf(10)
   const header = JSON.parse(body.subarray(0, end).toString()) as Header
   if (header.format !== FORMAT || header.key !== key) return null
@@ -103,12 +109,8 @@ function arraysOf({ segments, removed, places }: IndexData): (Uint32Array | Uint
 
 /** Large files are read into memory of their own; a small one lies in a shared pool, which an index must not hold on to. */
 function ownBytes(body: Buffer): Uint8Array {
-  const alone = body.byteOffset % 4 === 0 && body.buffer.byteLength <= body.length + 2 * DIGEST
+  const alone = body.byteOffset % 4 === 0 && body.buffer.byteLength <= body.length + 64
   return alone ? body : new Uint8Array(body)
-}
-
-function digestOf(bytes: Uint8Array): Buffer {
-  return createHash('sha256').update(bytes).digest()
 }
 
 function padded(length: number): number {

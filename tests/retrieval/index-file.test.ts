@@ -15,7 +15,7 @@ const scoresOf = (index: LexicalIndex): number[] => {
 
 describe('the saved index', () => {
   const index = indexEntries(entries, stem)
-  const file = encodeIndexes({ passages: index }, 'key')
+  const file = Buffer.concat([...encodeIndexes({ passages: index }, 'key')])
 
   test('comes back with the same scores', () => {
     expect(scoresOf(decodeIndexes(file, 'key')!.passages!)).toEqual(scoresOf(index))

@@ -111,7 +111,7 @@ describe('an updated index', () => {
     })
     const updated = updateIndexes({ knowledge, indexes: indexKnowledge(knowledge, stem) }, after, stem)
     expect(updated.passages.data.segments).toHaveLength(2)
-    const loaded = decodeIndexes(encodeIndexes({ ...updated }, 'key'), 'key')!
+    const loaded = decodeIndexes(Buffer.concat([...encodeIndexes({ ...updated }, 'key')]), 'key')!
     for (const text of ['line3', 'line21', 'trust'])
       expect(scoresOf(loaded.passages!, text)).toEqual(scoresOf(updated.passages, text))
   })

@@ -8,7 +8,8 @@ import { type FolderFile, topicOf } from '../folder-file.js'
 import { type SplitFile, splitFrontMatter } from '../front-matter.js'
 import { passageId } from '../make-passage.js'
 import { findBeyondLimits } from '../markdown-limits.js'
-import { type ReadDocument, type ReadingRules, reviewed } from '../read-document.js'
+import { type ReadingRules, reviewed } from '../read-document.js'
+import { type ReadDocument, readOf } from '../read-of.js'
 import type { ReadingMemory } from '../reading-memory.js'
 import { cutPassages } from './cut-passages.js'
 import type { Block, Fault, FullText } from './full-text.js'
@@ -22,7 +23,7 @@ const SAMPLE = 20_000
 const FEWEST_LETTERS = 3
 
 /** What a full text gives by itself, whatever its source is. */
-export interface ParsedFullText {
+interface ParsedFullText {
   readonly split: SplitFile
   readonly fault: (Fault & { readonly line: number }) | null
   readonly title: string | null
@@ -40,7 +41,7 @@ interface TextPiece {
   readonly headings: readonly string[]
 }
 
-export function parseFullText(file: FolderFile, folder: string): ParsedFullText {
+function parseFullText(file: FolderFile, folder: string): ParsedFullText {
   const split = splitFrontMatter(file.extracted === undefined ? file.content : '', `${folder}/${file.path}`)
   const none = { split, title: null, language: null, pieces: [], whole: '' }
   if (split.front === null) return { ...none, fault: null }
@@ -81,7 +82,7 @@ export function readFullText(
       const { code, message, remedy } = fault
       problems.push({ code, severity, file: name, line, message, remedy })
     }
-    return { document: null, passages: [], module: null, problems }
+    return readOf(null, [], null, problems)
   }
   const { topic, language: byName } = topicOf(file.path)
   const citekey = topic.split('/').at(-1)!
@@ -140,7 +141,7 @@ export function readFullText(
     phase: front.phase,
     review: front.review,
   }
-  return { document, passages: [...passages.values()], module: null, problems }
+  return readOf(document, [...passages.values()], null, problems)
 }
 
 const NOTHING: Fault = {

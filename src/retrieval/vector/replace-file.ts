@@ -4,11 +4,11 @@ import { dirname } from 'node:path'
 
 /**
  * Writes a file so that after a kill or a power cut either the old or the new one stands there, never half of one: under a
- * temporary name, on the disk for certain, then renamed. A function fills the temporary file itself; its errors pass through.
+ * temporary name, on the disk for certain, then renamed. Pieces are written one by one; a function fills the temporary file itself; its errors pass through.
  */
 export async function replaceFile(
   file: string,
-  content: string | Buffer | ((beside: string) => Promise<void>),
+  content: string | Buffer | Iterable<Uint8Array> | ((beside: string) => Promise<void>),
 ): Promise<void> {
   const beside = `${file}.${process.pid}.${randomUUID().slice(0, 8)}.tmp`
   try {
