@@ -50,6 +50,8 @@ test(
     const disk = smallDisk(dataDir)
     cpSync(KNOWLEDGE, knowledge, { recursive: true })
     const [slack, teams, model] = await Promise.all([startSlack(), startTeamsServer(), startModelServer()])
+    // A twentieth of Slack's own patience: at once, after a minute, after five more.
+    slack.retries = [0, 3_000, 15_000]
     wellModel(model)
     for (let at = 0; at < CROWD; at += 1)
       slack.world.people.set(`U0CROWD${at}`, { id: `U0CROWD${at}`, team_id: TEAM, locale: 'en-GB' })
