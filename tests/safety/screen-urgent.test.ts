@@ -39,14 +39,14 @@ describe('the golden set', () => {
     expect(rightPerson).toBeGreaterThanOrEqual(0.95)
   })
 
-  // The targets are 0.95, 0.08 and 0.85. Recall (0.92) and category (0.78) miss theirs; what is held is what was reached.
+  // The targets are 0.95, 0.08 and 0.85. Category (0.81) misses its own; what is held is what was reached.
   test('on the half kept aside it does not fall behind what was reached', () => {
     const { recall, falseAlarms, rightCategory, rightPerson } = totals(
       golden.filter((line) => line.split === 'held'),
     )
-    expect(recall).toBeGreaterThanOrEqual(0.92)
-    expect(falseAlarms).toBeLessThanOrEqual(0.04)
-    expect(rightCategory).toBeGreaterThanOrEqual(0.76)
+    expect(recall).toBeGreaterThanOrEqual(0.95)
+    expect(falseAlarms).toBeLessThanOrEqual(0.08)
+    expect(rightCategory).toBeGreaterThanOrEqual(0.8)
     expect(rightPerson).toBeGreaterThanOrEqual(0.93)
   })
 
@@ -55,8 +55,7 @@ describe('the golden set', () => {
     const alarms = (some: readonly UrgentLine[]) =>
       some.filter((line) => screen(line.text, languageOf(line.lang)) !== null).length / some.length
     expect(alarms(questions)).toBeLessThanOrEqual(0.02)
-    // The target is 0.03 here too; 0.056 was reached.
-    expect(alarms(questions.filter((line) => line.split === 'held'))).toBeLessThanOrEqual(0.06)
+    expect(alarms(questions.filter((line) => line.split === 'held'))).toBeLessThanOrEqual(0.03)
   })
 })
 
@@ -108,7 +107,12 @@ describe('what it says', () => {
       'de',
     )
     expect(found?.why.length).toBeGreaterThan(0)
-    const known = new Set([...SIGNS.keys(), 'wording', ...CONCEPTS.map((name) => `concept:${name}`)])
+    const known = new Set([
+      ...SIGNS.keys(),
+      'wording',
+      'meaning',
+      ...CONCEPTS.flatMap((name) => [`concept:${name}`, `meaning:${name}`]),
+    ])
     for (const reason of found?.why ?? []) {
       const name = reason.replace(/^less:/u, '')
       const parts = name.startsWith('concept:') ? name.slice(8).split('+') : [name]

@@ -1,12 +1,17 @@
 import { URGENT_CATEGORIES } from '../../../src/domain/knowledge.js'
+import { CATEGORY_SHARE, MEANING_SHARE } from '../../../src/safety/learned/meaning-share.js'
 import type { Example } from './examples.js'
 import { judgeExample, learn } from './learn.js'
+import { judgeMeaning, learnMeaning } from './learn-meaning.js'
+import { toMessages } from './meaning-words.js'
 
 const FOLDS = 5
 
 export interface Judged {
   readonly example: Example
   readonly sum: number
+  /** What the net alone adds to it. */
+  readonly meaning: number
   readonly rightCategory: boolean
 }
 
@@ -19,17 +24,26 @@ export function crossValidate(examples: readonly Example[], names: readonly stri
     groups.set(key, fold)
     return fold
   })
+  const messages = toMessages(examples.map(({ line }) => line.text))
+  const lessons = examples
   return Array.from({ length: FOLDS }, (_, fold) => fold).flatMap((fold) => {
+    const inside = [...examples.keys()].filter((at) => foldOf[at] !== fold)
+    const outside = [...examples.keys()].filter((at) => foldOf[at] === fold)
     const learned = learn(
-      examples.filter((_, at) => foldOf[at] !== fold),
+      inside.map((at) => examples[at] as Example),
       names,
     )
-    return examples
-      .filter((_, at) => foldOf[at] === fold)
-      .map((example) => {
-        const { sum, category } = judgeExample(example, names, learned)
-        return { example, sum, rightCategory: category === example.category }
-      })
+    const net = learnMeaning(messages, lessons, inside)
+    const heard = judgeMeaning(messages, net, outside)
+    return outside.map((at, place) => {
+      const example = examples[at] as Example
+      const { sum, sums } = judgeExample(example, names, learned)
+      const [urgent = 0, ...dangers] = heard[place] ?? []
+      const meaning = urgent * MEANING_SHARE
+      const both = sums.map((one, danger) => one + (dangers[danger] ?? 0) * CATEGORY_SHARE)
+      const category = both.indexOf(Math.max(...both))
+      return { example, sum: sum + meaning, meaning, rightCategory: category === example.category }
+    })
   })
 }
 

@@ -49,8 +49,12 @@ function leadsQuestions(): UrgentLine[] {
 /** Our own messages, their augmented forms and the "tune" parts of tests/golden. The "held" parts are never read. */
 export function readExamples(): Examples {
   const tune = (line: UrgentLine) => line.split === 'tune'
-  const own = readLines<UrgentLine>('tests/safety/own-messages.jsonl')
-  const golden = readLines<UrgentLine>('tests/golden/urgent.jsonl').filter(tune)
+  // A message without paraphrases is a group of its own, together with its augmented form.
+  const grouped = (line: UrgentLine, at: number): UrgentLine => ({ group: -1 - at, ...line })
+  const own = readLines<UrgentLine>('tests/safety/own-messages.jsonl').map(grouped)
+  const golden = readLines<UrgentLine>('tests/golden/urgent.jsonl')
+    .filter(tune)
+    .map((line, at) => grouped(line, own.length + at))
   const questions = [
     ...readLines<UrgentLine>('tests/golden/questions.jsonl').filter(tune),
     ...readLines<UrgentLine>('tests/golden/questions-more.jsonl').filter(tune),

@@ -114,12 +114,12 @@ function fitTwice(
   }
 }
 
-/** The sum and the category that learned weights give an example. */
+/** The sum, and the sums of the dangers, that learned weights give an example. */
 export function judgeExample(
   example: Example,
   names: readonly string[],
   learned: Learned,
-): { sum: number; category: number } {
+): { sum: number; sums: readonly number[] } {
   let sum = learned.bias
   const sums = [...learned.categoryBias]
   for (const [feature, value] of example.features) {
@@ -129,5 +129,5 @@ export function judgeExample(
       sums[at] = (sums[at] ?? 0) + weight * value
     })
   }
-  return { sum, category: sums.indexOf(Math.max(...sums)) }
+  return { sum, sums }
 }

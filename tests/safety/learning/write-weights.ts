@@ -1,5 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { NET } from '../../../src/safety/meaning/meaning-net.js'
+import { WEIGHT_UNIT } from '../../../src/safety/meaning/read-meaning.js'
 import type { Learned } from './learn.js'
 
 const FOLDER = join(process.cwd(), 'src/safety/learned')
@@ -41,6 +43,23 @@ ${inLines(urgent)}
     `/** Which danger it is: one weight for each of URGENT_CATEGORIES, in hundredths. Learned like urgent-weights.ts. */
 export const CATEGORY_LINES: readonly string[] = [
 ${inLines(categories)}
+]
+`,
+  )
+}
+
+/** Writes the weights of the net of meanings, 16 bits each. */
+export function writeNet(weights: Float32Array): void {
+  const bytes = Buffer.alloc(NET.size * 2)
+  weights.forEach((weight, at) => {
+    bytes.writeInt16LE(Math.max(-32_767, Math.min(32_767, Math.round(weight / WEIGHT_UNIT))), at * 2)
+  })
+  const lines = bytes.toString('base64').match(/.{1,800}/gu) ?? []
+  writeFileSync(
+    join(FOLDER, 'meaning-weights.ts'),
+    `/** The weights of the net of meanings, 16 bits each in the order of \`NET\`. Learned, never written by hand. ${HOW} */
+export const MEANING_WEIGHTS: readonly string[] = [
+${lines.map((line) => `  '${line}',`).join('\n')}
 ]
 `,
   )
