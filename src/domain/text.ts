@@ -5,6 +5,8 @@
 export const LONGEST_MESSAGE = 4_000
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu
+const DOTTED_NUMBER = /\p{N}+(?:[.,]\p{N}+)+/gu
+const ANY_APOSTROPHE = /['’]/u
 const POSSESSIVE = /['’]s$/u
 
 /**
@@ -12,12 +14,16 @@ const POSSESSIVE = /['’]s$/u
  * possessive cut. `1.5` and `3,000` stay whole.
  */
 export function words(text: string): string[] {
-  const found: string[] = []
   const lower = text.normalize('NFC').toLowerCase()
-  for (const match of lower.matchAll(/\p{N}+(?:[.,]\p{N}+)+/gu)) found.push(match[0])
-  const rest = found.length === 0 ? lower : lower.replace(/\p{N}+(?:[.,]\p{N}+)+/gu, ' ')
-  for (const match of rest.matchAll(WORD)) found.push(match[0].replace(POSSESSIVE, '').replace(/['’]/gu, ''))
+  const numbers = lower.match(DOTTED_NUMBER)
+  const plain = (numbers === null ? lower : lower.replace(DOTTED_NUMBER, ' ')).match(WORD) ?? []
+  const found: string[] = numbers === null ? [] : [...numbers]
+  for (const word of plain) found.push(ANY_APOSTROPHE.test(word) ? withoutApostrophes(word) : word)
   return found
+}
+
+function withoutApostrophes(word: string): string {
+  return word.replace(POSSESSIVE, '').replace(/['’]/gu, '')
 }
 
 /** Lower case without accents: `ä` becomes `a`, `ß` becomes `ss`. For comparing, never for showing. */

@@ -1,15 +1,17 @@
 import { URGENT_CATEGORIES, type UrgentCategory } from '../domain/knowledge.js'
 import { CONCEPTS, createConceptFinder } from './concepts/find-concepts.js'
-import { createFeaturePlacer, featureShare } from './learned/feature-index.js'
-import { handStrength } from './learned/hand-strength.js'
+import { createFeaturePlacer, featureShare, type PlacedFeatures } from './learned/feature-index.js'
+import { addHandStrength } from './learned/hand-strength.js'
 import { CATEGORY_SHARE, MEANING_SHARE } from './learned/meaning-share.js'
 import { categoryAt, type Model, readModel } from './learned/model.js'
-import { createSlidingSum } from './learned/sum-features.js'
+import { createSlidingSum, type SlidingSum } from './learned/sum-features.js'
 import { URGENT_FROM } from './learned/urgent-weights.js'
 import { createMeaningReader, type MeaningReader } from './meaning/read-meaning.js'
-import { countSigns, weighSigns } from './message-signs.js'
+import { weighSigns } from './message-signs.js'
 import type { MessageWord } from './message-words.js'
+import { createSignCounts, type SignCounts } from './sign-counts.js'
 import type { SignalHit } from './signal-matcher.js'
+import { SIGN_NAMES, type WeighedSign } from './signs.js'
 
 /** Which danger, and the names of what spoke for it and (`less:`) against it; never words of the message. */
 export interface Danger {
@@ -30,12 +32,19 @@ const SLIGHT = 0.05
 /** Places named where the meaning of the words speaks for danger. */
 const MOST_PLACES = 4
 
+interface Message {
+  readonly signs: readonly WeighedSign[]
+  readonly frames: readonly WeighedSign[]
+  /** In words. */
+  readonly length: number
+}
+
 interface Stretch {
   readonly sum: number
-  readonly signs: ReadonlyMap<string, number>
-  readonly share: number
+  /** Its first word. */
   readonly from: number
-  readonly length: number
+  /** Its first sign. */
+  readonly first: number
 }
 
 /**
@@ -47,85 +56,114 @@ export function createDangerJudge(): JudgeDanger {
   const model = readModel()
   const findConcepts = createConceptFinder()
   const placeFeatures = createFeaturePlacer(model.index)
+  const sliding = createSlidingSum(model.weights)
+  const counts = createSignCounts()
   const meaning = createMeaningReader()
   return (words, hits) => {
     const concepts = findConcepts(words)
     const placed = placeFeatures(words, concepts)
     meaning.read(words, concepts)
-    const worst = worstStretch(words, hits, placed, model, meaning)
-    if (worst === null || worst.sum < URGENT_FROM) return null
-    const features = new Set(placed.slice(worst.from, worst.from + worst.length).flat())
-    return {
-      category: categoryOf(worst, features, model, meaning),
-      why: reasonsOf(worst, features, model, meaningReasons(worst, concepts, meaning)),
-    }
+    const signs = weighSigns(words, hits)
+    const message = { signs, frames: framesOf(signs), length: words.length }
+    sliding.begin(placed)
+    const { sum, from, first } = worstStretch(message, sliding, counts, model, meaning)
+    if (sum < URGENT_FROM) return null
+    const length = Math.min(WINDOW, words.length - from)
+    const to = from + length
+    const features = featuresIn(placed, from, to)
+    const share = featureShare(length)
+    // Counted again rather than kept for every stretch: only an urgent message comes here.
+    countStretch(counts, message, from, first)
+    const meant = meaningReasons(meaning.tellingPlaces(from, to, MOST_PLACES), concepts)
+    const why = reasonsOf(counts, share, features, model, meant)
+    addHandStrength(counts, length)
+    const means = (output: number) => meaning.sum(from, to, output)
+    return { category: categoryOf(counts, share, features, model, means), why }
   }
 }
 
+/**
+ * What the message is (a role play, a study, long ago) holds for all its parts. Each once: otherwise a message of frames alone
+ * would cost their number for every part.
+ */
+function framesOf(signs: readonly WeighedSign[]): readonly WeighedSign[] {
+  const frames = new Map<number, WeighedSign>()
+  for (const sign of signs) if (IS_FRAME[sign.sign] === true) frames.set(sign.sign, sign)
+  return [...frames.values()]
+}
+
+const IS_FRAME = SIGN_NAMES.map((name) => name.startsWith('frame:') && name !== 'frame:metaphor')
+
+/** Counts the signs of the stretch that begins at a word, frames of the whole message first; `first`: the first sign in it. */
+function countStretch(
+  counts: SignCounts,
+  { signs, frames, length }: Message,
+  from: number,
+  first: number,
+): void {
+  counts.begin()
+  if (from > 0 || length > WINDOW) for (const frame of frames) counts.add(frame)
+  for (let at = first; at < signs.length; at += 1) {
+    const sign = signs[at]
+    if (sign === undefined || sign.start >= from + WINDOW) break
+    counts.add(sign)
+  }
+  counts.complete()
+}
+
 function worstStretch(
-  words: readonly MessageWord[],
-  hits: readonly SignalHit[],
-  placed: readonly (readonly number[])[],
+  message: Message,
+  sliding: SlidingSum,
+  counts: SignCounts,
   model: Model,
   meaning: MeaningReader,
-): Stretch | null {
-  const signs = weighSigns(words, hits)
-  // What the message is (a role play, a study, long ago) holds for all its parts.
-  // Each once: otherwise a message of frames alone would cost their number for every part.
-  const frames = [
-    ...new Map(
-      signs
-        .filter(({ name }) => name.startsWith('frame:') && name !== 'frame:metaphor')
-        .map((sign) => [sign.name, sign]),
-    ).values(),
-  ]
-  const sliding = createSlidingSum(placed, model.weights)
-  let worst: Stretch | null = null
+): Stretch {
+  const { signs, length } = message
+  let worst = { sum: Number.NEGATIVE_INFINITY, from: 0, first: 0 }
   let first = 0
-  for (let from = 0; from === 0 || from + WINDOW - WINDOW_STEP < words.length; from += WINDOW_STEP) {
+  for (let from = 0; from === 0 || from + WINDOW - WINDOW_STEP < length; from += WINDOW_STEP) {
     while ((signs[first]?.start ?? Number.POSITIVE_INFINITY) < from) first += 1
-    const inside = from === 0 && words.length <= WINDOW ? [] : [...frames]
-    for (let at = first; (signs[at]?.start ?? Number.POSITIVE_INFINITY) < from + WINDOW; at += 1) {
-      const sign = signs[at]
-      if (sign !== undefined) inside.push(sign)
-    }
-    sliding.moveTo(from, Math.min(words.length, from + WINDOW))
-    const length = Math.min(WINDOW, words.length - from)
-    const counts = countSigns(inside)
-    const share = featureShare(length)
+    const to = Math.min(length, from + WINDOW)
+    sliding.moveTo(from, to)
+    countStretch(counts, message, from, first)
+    addHandStrength(counts, to - from)
     const sum =
       model.bias +
-      sliding.sum() * share +
-      signSum(counts, length, model) +
-      meaning.sum(from, from + length, 0) * MEANING_SHARE
-    if (worst === null || sum > worst.sum) worst = { sum, signs: counts, share, from, length }
+      sliding.sum() * featureShare(to - from) +
+      signSum(counts, model) +
+      meaning.sum(from, to, 0) * MEANING_SHARE
+    if (sum > worst.sum) worst = { sum, from, first }
   }
   return worst
 }
 
-function signSum(signs: ReadonlyMap<string, number>, length: number, model: Model): number {
+function signSum(counts: SignCounts, model: Model): number {
   let sum = 0
-  for (const [name, value] of signs) sum += (model.signWeights.get(name) ?? 0) * value
-  for (const [name, value] of handStrength(signs, length)) sum += (model.signWeights.get(name) ?? 0) * value
+  for (let place = 0; place < counts.size(); place += 1)
+    sum += (model.signWeights[counts.signAt(place)] ?? 0) * counts.valueAt(place)
   return sum
 }
 
+/** The features of some words, each once, in the order in which they come. */
+function featuresIn({ features, starts }: PlacedFeatures, from: number, to: number): ReadonlySet<number> {
+  return new Set(features.subarray(starts[from] ?? 0, starts[to] ?? 0))
+}
+
 function categoryOf(
-  { signs, share, from, length }: Stretch,
+  counts: SignCounts,
+  share: number,
   features: ReadonlySet<number>,
   model: Model,
-  meaning: MeaningReader,
+  means: (output: number) => number,
 ): UrgentCategory {
-  const sums = model.categoryBias.map(
-    (bias, at) => bias + meaning.sum(from, from + length, at + 1) * CATEGORY_SHARE,
-  )
+  const sums = model.categoryBias.map((bias, at) => bias + means(at + 1) * CATEGORY_SHARE)
   const add = (weights: readonly number[] | undefined, value: number) => {
     if (weights !== undefined)
       for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * value
   }
   for (const feature of features) add(model.featureCategories[feature], share)
-  for (const [name, value] of [...signs, ...handStrength(signs, length)])
-    add(model.signCategories.get(name), value)
+  for (let place = 0; place < counts.size(); place += 1)
+    add(model.signCategories[counts.signAt(place)], counts.valueAt(place))
   let best = 0
   for (let at = 1; at < URGENT_CATEGORIES.length; at += 1) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at
   return categoryAt(best)
@@ -135,40 +173,40 @@ function categoryOf(
  * What the words mean where the net is loudest, by the names of the concepts there; `meaning` alone where they have none, since a reason
  * never repeats the message.
  */
-function meaningReasons(
-  { from, length }: Stretch,
-  concepts: readonly (readonly number[])[],
-  meaning: MeaningReader,
-): string[] {
-  const places = meaning.tellingPlaces(from, from + length, MOST_PLACES)
+function meaningReasons(places: readonly number[], concepts: readonly (readonly number[])[]): string[] {
   const names = places.flatMap((place) => (concepts[place] ?? []).map((concept) => CONCEPTS[concept] ?? ''))
-  return [...new Set(names)].map((name) => `meaning:${name}`)
+  return names.length === 0 ? ['meaning'] : [...new Set(names)].map((name) => `meaning:${name}`)
 }
 
 /** Signs and concepts by name; wordings (words and pieces of them) only as one, since a reason never repeats the message. */
 function reasonsOf(
-  { signs, share }: Stretch,
+  counts: SignCounts,
+  share: number,
   features: ReadonlySet<number>,
   model: Model,
   meant: readonly string[],
 ): string[] {
-  const weighed = [...signs].map(([name, value]) => ({
-    name,
-    weight: (model.signWeights.get(name) ?? 0) * value,
-  }))
+  const weighed: { name: string; weight: number }[] = []
+  const note = (name: string, weight: number) => {
+    if (Math.abs(weight) > SLIGHT) weighed.push({ name, weight })
+  }
+  for (let place = 0; place < counts.size(); place += 1) {
+    const sign = counts.signAt(place)
+    note(SIGN_NAMES[sign] ?? '', (model.signWeights[sign] ?? 0) * counts.valueAt(place))
+  }
   let wording = 0
   for (const feature of features) {
     const name = model.reasons[feature]
     const weight = (model.weights[feature] ?? 0) * share
     if (name === undefined) wording += weight
-    else if (Math.abs(weight) > SLIGHT) weighed.push({ name, weight })
+    else note(name, weight)
   }
-  weighed.push({ name: 'wording', weight: wording })
-  const speaks = weighed.filter(({ weight }) => weight > SLIGHT).sort((a, b) => b.weight - a.weight)
-  const against = weighed.filter(({ weight }) => weight < -SLIGHT).sort((a, b) => a.weight - b.weight)
+  note('wording', wording)
+  const speaks = weighed.filter(({ weight }) => weight > 0).sort((a, b) => b.weight - a.weight)
+  const against = weighed.filter(({ weight }) => weight < 0).sort((a, b) => a.weight - b.weight)
   return [
     ...speaks.slice(0, MOST_REASONS).map(({ name }) => name),
-    ...(meant.length > 0 ? meant : ['meaning']),
+    ...meant,
     ...against.slice(0, MOST_AGAINST).map(({ name }) => `less:${name}`),
   ]
 }

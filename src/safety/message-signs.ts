@@ -1,4 +1,3 @@
-import type { UrgentCategory } from '../domain/knowledge.js'
 import { foldWord, type MessageWord } from './message-words.js'
 import {
   createSignalMatcher,
@@ -8,25 +7,7 @@ import {
 } from './signal-matcher.js'
 import { CONTEXT, DANGERS, FRAMES, HINTS, OWN_WORD_SIGNALS, STYLE } from './signals/all.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
-
-/** What a sign speaks for; frames, style and context speak for no danger by themselves. */
-export interface Sign {
-  readonly name: string
-  readonly votes: readonly UrgentCategory[]
-}
-
-/** Every sign by name. */
-export const SIGNS: ReadonlyMap<string, Sign> = new Map(
-  [
-    ...DANGERS.flatMap(({ category, signals, combinations }) =>
-      [...signals, ...combinations].map(({ name }) => ({ name, votes: [category] })),
-    ),
-    ...HINTS.map(({ name, votes }) => ({ name: `hint:${name}`, votes })),
-    ...CONTEXT.map(({ name }) => ({ name: `context:${name}`, votes: [] })),
-    ...FRAMES.map(({ name }) => ({ name: `frame:${name}`, votes: [] })),
-    ...Object.keys(STYLE).map((name) => ({ name: `style:${name}`, votes: [] })),
-  ].map((sign) => [sign.name, sign]),
-)
+import { SPEAKS_FOR_DANGER, signNumber, type WeighedSign } from './signs.js'
 
 export interface ExtraSign {
   readonly name: string
@@ -61,13 +42,6 @@ const NEGATION_VOID = folded(
 /** German puts its negation behind the verb: "sie blutet nicht". */
 const AFTER_NEGATION = folded('nicht nie niemals keinesfalls')
 
-/** A sign in its place, and how much it counts there: 1, or less in a sentence about the past. */
-export interface WeighedSign {
-  readonly name: string
-  readonly start: number
-  readonly share: number
-}
-
 /**
  * The signs of a message in order, without those that a metaphor or a negation voids. Linear: what stands around a sign is
  * looked up, not searched.
@@ -78,8 +52,11 @@ export function weighSigns(words: readonly MessageWord[], hits: readonly SignalH
   const nextNow = nextPlaces(words.length, hits)
   const weighed: WeighedSign[] = []
   for (const hit of hits) {
+    const sign = signNumber(hit.name)
+    // A phrase of the leads is enough by itself and is not weighed.
+    if (sign === -1) continue
     let share = 1
-    if (speaksForDanger(hit.name)) {
+    if (SPEAKS_FOR_DANGER[sign] === true) {
       if ((metaphorTo[hit.start] ?? -1) >= hit.end) continue
       if (!hit.negating && isNegated(words, hit)) continue
       const past = pastTo.get(words[hit.start]?.sentence ?? -1)
@@ -87,14 +64,9 @@ export function weighSigns(words: readonly MessageWord[], hits: readonly SignalH
       if (past !== undefined && (nextNow[past + 1] ?? Number.POSITIVE_INFINITY) > hit.end + 2)
         share = PAST_SHARE
     }
-    weighed.push({ name: hit.name, start: hit.start, share })
+    weighed.push({ sign, start: hit.start, share })
   }
   return weighed
-}
-
-function speaksForDanger(name: string): boolean {
-  const sign = SIGNS.get(name)
-  return sign === undefined ? !/^(?:own|frame|style|context):/u.test(name) : sign.votes.length > 0
 }
 
 /** For every word, how far a metaphor reaches that began at or before it. */
@@ -124,30 +96,6 @@ function nextPlaces(length: number, hits: readonly SignalHit[]): number[] {
   for (let at = length - 1; at >= 0; at -= 1)
     next[at] = Math.min(next[at] ?? Number.POSITIVE_INFINITY, next[at + 1] ?? Number.POSITIVE_INFINITY)
   return next
-}
-
-const COMBINATIONS = DANGERS.flatMap(({ combinations }) =>
-  combinations.map(({ name, all }) => ({
-    name,
-    all: all.map((names) => names.split('|').flatMap((one) => [one, `context:${one}`])),
-  })),
-)
-
-/** How much each sign counts in a stretch, completed by the signs that mean more together. */
-export function countSigns(signs: readonly WeighedSign[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const { name, share } of signs) if ((counts.get(name) ?? 0) < share) counts.set(name, share)
-  for (const together of COMBINATIONS) {
-    let share = 1
-    for (const names of together.all) {
-      let most = 0
-      for (const name of names) most = Math.max(most, counts.get(name) ?? 0)
-      share = Math.min(share, most)
-      if (share === 0) break
-    }
-    if (share > 0) counts.set(together.name, share)
-  }
-  return counts
 }
 
 function isNegated(words: readonly MessageWord[], hit: SignalHit): boolean {

@@ -1,3 +1,5 @@
+import { rememberWords } from './word-memory.js'
+
 /** One word of a message as the screening compares it. */
 export interface MessageWord {
   /** Folded: lower case, no accents, `ae`/`ä`/`a` alike, contractions opened. */
@@ -109,21 +111,12 @@ const MARKS: ReadonlyMap<string, 'sentence' | 'clause' | 'quote'> = new Map([
   ...[...',:()–—-'].map((mark) => [mark, 'clause'] as const),
   ...[...'"„“”«»'].map((mark) => [mark, 'quote'] as const),
 ])
-const REMEMBERED_TOKENS = 20_000
-const LONGEST_REMEMBERED = 40
-const remembered = new Map<string, readonly string[]>()
 
-/** Folded and with contractions opened; remembered, since messages share most of their words. */
-function openedForms(token: string): readonly string[] {
-  const known = remembered.get(token)
-  if (known !== undefined) return known
+/** Folded and with contractions opened. */
+const openedForms = rememberWords((token): readonly string[] => {
   const folded = foldWord(token)
-  const forms = OPENED_FOLDED.get(folded) ?? [folded]
-  if (token.length > LONGEST_REMEMBERED) return forms
-  if (remembered.size >= REMEMBERED_TOKENS) remembered.clear()
-  remembered.set(token, forms)
-  return forms
-}
+  return OPENED_FOLDED.get(folded) ?? [folded]
+})
 
 /** The words of a message in order, each with its sentence and clause. Linear in the length of the message. */
 export function readMessage(text: string): MessageWord[] {

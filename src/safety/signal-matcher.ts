@@ -1,4 +1,5 @@
 import type { MessageWord } from './message-words.js'
+import { rememberWords } from './word-memory.js'
 import { createPieces } from './word-pieces.js'
 
 /**
@@ -37,9 +38,14 @@ interface Phrase {
 /** Words of the notation that make a phrase a negation of its own. */
 const NEGATING = /^(?:\$not|not|no|nicht|kein.*|nichts|never|nie|niemand|nobody|without|ohne|cannot)$/u
 
-const NOTHING: ReadonlySet<number> = new Set()
-const NOWHERE: number[] = []
-const REMEMBERED_WORDS = 20_000
+/** What a word may be in a phrase. */
+interface KnownWord {
+  /** The pieces of the notation that fit it, for asking and for going through. */
+  readonly fits: ReadonlySet<number>
+  readonly pieces: readonly number[]
+  /** The phrases that may begin with it; few words begin any. */
+  readonly openings: readonly Openings[]
+}
 
 /**
  * Compiles phrases into one matcher. Its work is linear in the words: every word is looked up once (exact, by beginning,
@@ -51,41 +57,40 @@ export function createSignalMatcher(
 ): FindSignals {
   const pieces = createPieces(classes)
   const byFirst = new Map<number, Openings>()
+  const longest: number[] = []
   for (const signal of signals) {
     for (const written of signal.phrases) {
       const phrase = readPhrase(signal.name, written, pieces.idOf)
-      if (phrase !== null) sortIn(byFirst, phrase)
+      if (phrase === null) continue
+      sortIn(byFirst, phrase)
+      longest.push(phrase.steps.reduce((sum, { gap }) => sum + gap + 1, 0))
     }
   }
   const lookUp = pieces.ready()
-  const remembered = new Map<string, readonly Openings[]>()
-  /** The phrases that may begin with a word; few words begin any. */
-  const openingsOf = (word: string, found: ReadonlySet<number>): readonly Openings[] => {
-    const known = remembered.get(word)
-    if (known !== undefined) return known
-    const openings = [...found].flatMap((piece) => byFirst.get(piece) ?? [])
-    if (remembered.size >= REMEMBERED_WORDS) remembered.clear()
-    remembered.set(word, openings)
-    return openings
-  }
+  const knownWord = rememberWords((word): KnownWord => {
+    const fits = lookUp(word)
+    return { fits, pieces: [...fits], openings: [...fits].flatMap((piece) => byFirst.get(piece) ?? []) }
+  })
+  const matchFrom = createPhraseMatch(Math.max(0, ...longest))
 
   return (words) => {
-    const found = words.map((word) => lookUp(word.word))
-    const begun = words.map((word, at) => openingsOf(word.word, found[at] ?? NOTHING))
+    const known = words.map(({ word }) => knownWord(word))
     const hits: SignalHit[] = []
     const tryAll = (phrases: readonly Phrase[], start: number) => {
       for (const phrase of phrases) {
-        const end = matchFrom(phrase, start, words, found)
+        const end = matchFrom(phrase, start, words, known)
         if (end !== -1) hits.push({ name: phrase.name, start, end, negating: phrase.negating })
       }
     }
-    for (let start = 0; start < words.length; start += 1) {
-      const sameSentence = words[start]?.sentence === words[start + 1]?.sentence
-      for (const openings of begun[start] ?? []) {
+    for (let start = 0; start < known.length; start += 1) {
+      const here = known[start]
+      if (here === undefined || here.openings.length === 0) continue
+      const next = words[start]?.sentence === words[start + 1]?.sentence ? known[start + 1] : undefined
+      for (const openings of here.openings) {
         tryAll(openings.single, start)
         tryAll(openings.far, start)
-        if (openings.close.size === 0 || !sameSentence) continue
-        for (const second of found[start + 1] ?? []) {
+        if (openings.close.size === 0 || next === undefined) continue
+        for (const second of next.pieces) {
           const phrases = openings.close.get(second)
           if (phrases !== undefined) tryAll(phrases, start)
         }
@@ -116,33 +121,51 @@ function sortIn(byFirst: Map<number, Openings>, phrase: Phrase): void {
   }
 }
 
-/** The last word of the phrase where it begins at `start`, or -1. Keeps every possible place of each step. */
-function matchFrom(
+type PhraseMatch = (
   phrase: Phrase,
   start: number,
   words: readonly MessageWord[],
-  found: readonly ReadonlySet<number>[],
-): number {
-  if (phrase.steps.length === 1) return start
-  const sentence = words[start]?.sentence
-  let places = [start]
-  for (let at = 1; at < phrase.steps.length; at += 1) {
-    const step = phrase.steps[at]
-    if (step === undefined) return -1
-    // Most phrases end here: nothing is made for them.
-    let next = NOWHERE
-    for (const place of places) {
-      for (let index = place + 1; index <= place + 1 + step.gap; index += 1) {
-        if (words[index]?.sentence !== sentence) break
-        if (found[index]?.has(step.piece) !== true) continue
-        if (next === NOWHERE) next = [index]
-        else if (!next.includes(index)) next.push(index)
+  known: readonly KnownWord[],
+) => number
+
+/**
+ * The last word of the phrase where it begins at `start`, or -1. Keeps every possible place of each step, in two lists that are used
+ * again; `most`: how many words the longest phrase may span.
+ */
+function createPhraseMatch(most: number): PhraseMatch {
+  let places = new Int32Array(most)
+  let next = new Int32Array(most)
+  return (phrase, start, words, known) => {
+    const { steps } = phrase
+    const sentence = words[start]?.sentence
+    places[0] = start
+    let size = 1
+    for (let at = 1; at < steps.length; at += 1) {
+      const step = steps[at]
+      if (step === undefined) return -1
+      let found = 0
+      for (let place = 0; place < size; place += 1) {
+        const from = (places[place] ?? 0) + 1
+        for (let index = from; index <= from + step.gap; index += 1) {
+          if (words[index]?.sentence !== sentence) break
+          if (known[index]?.fits.has(step.piece) !== true || isAmong(next, found, index)) continue
+          next[found] = index
+          found += 1
+        }
       }
+      if (found === 0) return -1
+      const used = places
+      places = next
+      next = used
+      size = found
     }
-    if (next === NOWHERE) return -1
-    places = next
+    return places[0] ?? -1
   }
-  return places[0] ?? -1
+}
+
+function isAmong(places: Int32Array, size: number, wanted: number): boolean {
+  for (let at = 0; at < size; at += 1) if (places[at] === wanted) return true
+  return false
 }
 
 function readPhrase(name: string, written: string, idOf: (piece: string) => number): Phrase | null {

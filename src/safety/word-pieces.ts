@@ -3,12 +3,11 @@ import { foldWord } from './message-words.js'
 
 const SHORTEST_CORRECTED = 5
 const LONGEST_CORRECTED = 16
-const REMEMBERED_WORDS = 20_000
 
 export interface Pieces {
   /** The number of a piece of the notation, the same for the same piece. */
   readonly idOf: (piece: string) => number
-  /** Call when all pieces are named: gives, for a folded word, the pieces that fit it. */
+  /** Call when all pieces are named: gives, for a folded word, the pieces that fit it. Worth remembering (`rememberWords`). */
   readonly ready: () => (word: string) => ReadonlySet<number>
 }
 
@@ -53,7 +52,6 @@ export function createPieces(classes: Readonly<Record<string, string>>): Pieces 
 
   const ready = () => {
     const corrections = createCorrections([...exact.keys(), ...beginnings.keys()])
-    const memory = new Map<string, ReadonlySet<number>>()
     const direct = (word: string): Set<number> => {
       const all = new Set<number>(exact.get(word))
       for (let length = 2; length <= word.length; length += 1)
@@ -64,17 +62,11 @@ export function createPieces(classes: Readonly<Record<string, string>>): Pieces 
       return all
     }
     return (word: string): ReadonlySet<number> => {
-      const remembered = memory.get(word)
-      if (remembered !== undefined) return remembered
       const short = word.slice(0, 40)
-      let all = direct(short)
-      if (all.size === 0) {
-        const meant = COMMON_WORDS.has(short) ? null : corrections(short)
-        if (meant !== null) all = direct(meant)
-      }
-      if (memory.size >= REMEMBERED_WORDS) memory.clear()
-      memory.set(word, all)
-      return all
+      const all = direct(short)
+      if (all.size > 0 || COMMON_WORDS.has(short)) return all
+      const meant = corrections(short)
+      return meant === null ? all : direct(meant)
     }
   }
   return { idOf, ready }

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import { readModel } from '../../src/safety/learned/model.js'
 import { URGENT_FROM } from '../../src/safety/learned/urgent-weights.js'
 import { readNet } from '../../src/safety/meaning/read-meaning.js'
+import { SIGN_NAMES } from '../../src/safety/signs.js'
 import { crossValidate, describeTotals } from './learning/cross-validate.js'
 import { readExamples } from './learning/examples.js'
 import { learn } from './learning/learn.js'
@@ -26,7 +27,7 @@ describe('the learned weights', () => {
     const model = readModel()
     const off = [...learned.urgent].filter(([name, weight]) => {
       const written = name.startsWith('S:')
-        ? model.signWeights.get(name.slice(2))
+        ? model.signWeights[SIGN_NAMES.indexOf(name.slice(2))]
         : model.weights[model.names.indexOf(name)]
       return Math.abs(weight - (written ?? 0)) > 0.05
     })

@@ -1,4 +1,5 @@
 import type { MessageWord } from '../message-words.js'
+import { rememberWords } from '../word-memory.js'
 import { createPieces } from '../word-pieces.js'
 import { BODY_AND_ACTS } from './body-and-acts.js'
 import { MORE_WORDS } from './more-words.js'
@@ -16,11 +17,6 @@ export function createConceptFinder(): (words: readonly MessageWord[]) => readon
   const pieces = createPieces(WORDS)
   for (const name of CONCEPTS) pieces.idOf(`$${name}`)
   const lookUp = pieces.ready()
-  const lists = new WeakMap<ReadonlySet<number>, readonly number[]>()
-  const listOf = (found: ReadonlySet<number>): readonly number[] => {
-    const known = lists.get(found) ?? [...found]
-    lists.set(found, known)
-    return known
-  }
-  return (words) => words.map(({ word }) => listOf(lookUp(word)))
+  const conceptsOf = rememberWords((word): readonly number[] => [...lookUp(word)])
+  return (words) => words.map(({ word }) => conceptsOf(word))
 }

@@ -1,5 +1,6 @@
 import { URGENT_CATEGORIES, type UrgentCategory } from '../../domain/knowledge.js'
 import { CONCEPTS } from '../concepts/find-concepts.js'
+import { SIGN_NAMES } from '../signs.js'
 import { CATEGORY_LINES } from './category-weights.js'
 import { conceptKey, type FeatureIndex, pairKey } from './feature-index.js'
 import { URGENT_LINES } from './urgent-weights.js'
@@ -10,13 +11,14 @@ export interface Model {
   /** What each numbered feature adds to the sum. */
   readonly weights: Float64Array
   readonly names: readonly string[]
-  readonly signWeights: ReadonlyMap<string, number>
+  /** By the number of the sign, as in `SIGN_NAMES`. */
+  readonly signWeights: Float64Array
   readonly bias: number
   /** For each numbered feature, how it is named as a reason; undefined: a wording, which is never repeated. */
   readonly reasons: readonly (string | undefined)[]
   /** One a category of `URGENT_CATEGORIES`; undefined: says nothing about which danger it is. */
   readonly featureCategories: readonly (readonly number[] | undefined)[]
-  readonly signCategories: ReadonlyMap<string, readonly number[]>
+  readonly signCategories: readonly (readonly number[] | undefined)[]
   readonly categoryBias: readonly number[]
 }
 
@@ -52,15 +54,11 @@ export function readModel(): Model {
     index: indexOf(byName),
     weights: Float64Array.from(weights),
     names,
-    signWeights,
+    signWeights: Float64Array.from(SIGN_NAMES, (name) => signWeights.get(name) ?? 0),
     bias,
     reasons: names.map((name) => (/^[kp]:/u.test(name) ? `concept:${name.slice(2)}` : undefined)),
     featureCategories: names.map((name) => categories.get(name)),
-    signCategories: new Map(
-      [...categories].flatMap(([name, of]): [string, readonly number[]][] =>
-        name.startsWith(SIGN) ? [[name.slice(SIGN.length), of]] : [],
-      ),
-    ),
+    signCategories: SIGN_NAMES.map((name) => categories.get(SIGN + name)),
     categoryBias: categories.get(BIAS) ?? URGENT_CATEGORIES.map(() => 0),
   }
 }

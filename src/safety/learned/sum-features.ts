@@ -1,30 +1,49 @@
+import type { PlacedFeatures } from './feature-index.js'
+
 /** Sums the weights of the features of a stretch of words, each once however often it stands there; the stretch slides on. */
 export interface SlidingSum {
+  /** Begins a message: no word is in the stretch yet. */
+  readonly begin: (placed: PlacedFeatures) => void
   /** Moves the stretch to the words from `from` to before `to`; both only grow. */
   readonly moveTo: (from: number, to: number) => void
   readonly sum: () => number
 }
 
-/** Price: every feature enters once and leaves once, so that any number of stretches costs no more than the message. */
-export function createSlidingSum(placed: readonly (readonly number[])[], weights: Float64Array): SlidingSum {
+/**
+ * Price: every feature enters once and leaves once, so that any number of stretches costs no more than the message. The counts are
+ * one list that is used again for every message.
+ */
+export function createSlidingSum(weights: Float64Array): SlidingSum {
   const counts = new Uint16Array(weights.length)
+  let placed: PlacedFeatures = { features: new Int32Array(0), starts: new Int32Array(1) }
   let first = 0
   let end = 0
   let sum = 0
-  const enter = (feature: number) => {
-    const count = counts[feature] ?? 0
-    if (count === 0) sum += weights[feature] ?? 0
-    counts[feature] = count + 1
-  }
-  const leave = (feature: number) => {
-    const count = counts[feature] ?? 0
-    if (count === 1) sum -= weights[feature] ?? 0
-    counts[feature] = count - 1
-  }
+  const startOf = (word: number) => placed.starts[word] ?? 0
   return {
+    begin: (next) => {
+      counts.fill(0)
+      placed = next
+      first = 0
+      end = 0
+      sum = 0
+    },
     moveTo: (from, to) => {
-      for (; end < to; end += 1) for (const feature of placed[end] ?? []) enter(feature)
-      for (; first < from; first += 1) for (const feature of placed[first] ?? []) leave(feature)
+      const { features } = placed
+      for (let at = startOf(end); at < startOf(to); at += 1) {
+        const feature = features[at] ?? 0
+        const count = counts[feature] ?? 0
+        if (count === 0) sum += weights[feature] ?? 0
+        counts[feature] = count + 1
+      }
+      for (let at = startOf(first); at < startOf(from); at += 1) {
+        const feature = features[at] ?? 0
+        const count = counts[feature] ?? 0
+        if (count === 1) sum -= weights[feature] ?? 0
+        counts[feature] = count - 1
+      }
+      first = Math.max(first, from)
+      end = Math.max(end, to)
     },
     sum: () => sum,
   }

@@ -9,9 +9,11 @@ import {
   featureShare,
   pairKey,
 } from '../../../src/safety/learned/feature-index.js'
-import { handStrength } from '../../../src/safety/learned/hand-strength.js'
-import { countSigns, createSignFinder, weighSigns } from '../../../src/safety/message-signs.js'
+import { addHandStrength } from '../../../src/safety/learned/hand-strength.js'
+import { createSignFinder, weighSigns } from '../../../src/safety/message-signs.js'
 import { readMessage } from '../../../src/safety/message-words.js'
+import { createSignCounts } from '../../../src/safety/sign-counts.js'
+import { SIGN_NAMES } from '../../../src/safety/signs.js'
 import { readLines, type UrgentLine } from '../golden-lines.js'
 import { augment } from './augment.js'
 
@@ -77,12 +79,20 @@ export function readExamples(): Examples {
   const placeFeatures = createFeaturePlacer(index)
   const find = createSignFinder()
   const findConcepts = createConceptFinder()
+  const counts = createSignCounts()
   const toExample = (line: UrgentLine, weight: number): Example => {
     const words = readMessage(line.text)
-    const signs = countSigns(weighSigns(words, find(words)))
+    counts.begin()
+    for (const sign of weighSigns(words, find(words))) counts.add(sign)
+    counts.complete()
+    addHandStrength(counts, words.length)
     const share = featureShare(words.length)
-    const placed = new Set(placeFeatures(words, findConcepts(words)).flat())
-    const named = [...signs, ...handStrength(signs, words.length)]
+    const { features, starts } = placeFeatures(words, findConcepts(words))
+    const placed = new Set(features.subarray(0, starts[words.length]))
+    const named = Array.from({ length: counts.size() }, (_, place): [string, number] => [
+      SIGN_NAMES[counts.signAt(place)] ?? '',
+      counts.valueAt(place),
+    ])
     return {
       line,
       features: [
