@@ -41,8 +41,6 @@ export interface SlackAdapterConfig {
 /** Events this process remembers, so that what is delivered twice is begun once; others are held by the core's own claims. */
 const REMEMBERED = 50_000
 const REMEMBERED_FOR = 30 * 60_000
-/** While the store is away an acknowledgement waits for the answer, but no longer than this, in milliseconds: Slack waits three seconds. */
-const ACKNOWLEDGED_WITHIN = 2_500
 /** How long Slack is asked who we are before the next try, in milliseconds. */
 const ASK_AGAIN = 5_000
 
@@ -88,9 +86,9 @@ export function createSlackAdapter(
       receiver: beforeAcknowledging(receiver, log, async (body) => {
         const note = noteOf(body, us, config.answerChannels)
         if (note === null) return null
-        const came = performance.now()
         if (!seen.has(note.event)) await host.underway.begin(note.event, note.place)
-        return () => host.underway.safe(note.event, ACKNOWLEDGED_WITHIN - (performance.now() - came))
+        // After three seconds Slack counts it as not acknowledged and sends it again, which is what shall happen then.
+        return () => host.underway.safe(note.event)
       }),
       logger: quiet(log),
       // Only the workspace this token belongs to is served; what comes from another one is acknowledged and left alone.

@@ -125,6 +125,7 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
       safe: async (event, atMost) => {
         const one = open.get(event)
         if (one === undefined) return
+        if (atMost === undefined) return await one.safe
         await Promise.race([one.safe, new Promise((resolve) => setTimeout(resolve, atMost).unref())])
       },
       saying: async (event) => {

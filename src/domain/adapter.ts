@@ -42,10 +42,10 @@ export interface UnderwayNotes {
   begin(event: string, place: string): Promise<Taking>
   /**
    * Before the acknowledgement, after `begin`: resolves at once where the question is noted. Where the store is away the request
-   * itself is the note, since the platform sends again what nobody acknowledged: then when it is answered, or after `atMost`
-   * milliseconds.
+   * itself is the note, since the platform sends again what nobody acknowledged: then when it can be noted or is answered, or after
+   * `atMost` milliseconds. Default: however long it takes.
    */
-  safe(event: string, atMost: number): Promise<void>
+  safe(event: string, atMost?: number): Promise<void>
   /** Before something is written that could not be told from a second time. */
   saying(event: string): Promise<void>
   end(event: string): Promise<void>

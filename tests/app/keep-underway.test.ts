@@ -72,7 +72,7 @@ test('is noted as soon as the store is back', async () => {
   await first.notes.begin(EVENT, 'a place')
   await unlock()
   let safe = false
-  void first.notes.safe(EVENT, 60_000).then(() => {
+  void first.notes.safe(EVENT).then(() => {
     safe = true
   })
   first.underway.start([])

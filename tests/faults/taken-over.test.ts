@@ -1,6 +1,7 @@
 import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
 import BetterSqlite from 'better-sqlite3'
@@ -115,6 +116,8 @@ test(
       slack.retries = [1_000, 3_000, 5_000, 5_000, 5_000]
       const activity = teamsMessage(teams, IN_TEAMS[0]!, { from: CHATS[0]! })
       const mentioned = asked.mention(QUESTION)
+      // Longer than Slack waits: what is acknowledged meanwhile, Slack would not send again.
+      await sleep(3_500)
       const posted = postToTeams(activity).then(
         () => 'acknowledged',
         () => 'cut',
