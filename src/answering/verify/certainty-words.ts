@@ -17,10 +17,10 @@ export const POSSIBLE = createPhraseFinder({
 /** "Mostly so". */
 export const PROBABLE = createPhraseFinder({
   en: list(`probabl*, likely, likelier, likelihood, tend, tends, tended, often, usual, usually, frequent*, generally,
-    typically, commonly, in most cases, as a rule, normally, most of the time`),
+    typically, commonly, in most cases, as a rule, normally, most of the time, mostly, mainly, largely, for the most part`),
   de: list(`wahrscheinlich*, vermutlich, wohl, eher, oft, häufig*, meist, meistens, in der regel, gewöhnlich,
     üblicherweise, tendier*, neigt, neigen, typischerweise, normalerweise, vielfach, zumeist,
-    in den meisten fällen`),
+    in den meisten fällen, größtenteils, überwiegend, vorwiegend, zum größten teil`),
 })
 
 /** "Certainly so": only a sentence that says it too may carry it. */
@@ -37,7 +37,7 @@ export const CERTAIN = createPhraseFinder({
 export const DUTY = createPhraseFinder({
   en: list(`must, have to, has to, had to, obliged, obligation, obligatory, mandatory, compulsory, duty,
     legally bound, not allowed, forbidden, prohibited, is required, are required, required to`),
-  de: list(`muss, müssen, musste, mussten, müsse, müssten, müsste, verpflichtet, verpflichtend, pflicht,
+  de: list(`muss, müssen, musste, mussten, müsse, verpflichtet, verpflichtend, pflicht,
     vorgeschrieben, zwingend, ist zu, sind zu, verboten, untersagt, darf nicht, dürfen nicht`),
 })
 
@@ -47,27 +47,35 @@ export const ADVICE = createPhraseFinder({
     advice, consider, need, needs, needed, urge*, encourage*, important, must`),
   de: list(`sollte, sollten, soll, sollen, solle, empfehl*, empfiehlt, empfohlen, rät, raten, schlägt vor,
     schlagen vor, vorgeschlagen, fordern, fordert, anregen, regen an, brauch*, nötig, wichtig,
-    bittet, wünschen sich, legen nahe, ruft auf, rufen, bitten, dringend`),
+    müsste, müssten, bittet, wünschen sich, legen nahe, ruft auf, rufen, bitten, dringend`),
 })
 
 /** What in a source is enough for a duty, beside the words of `DUTY`. */
 export const DUTY_IN_SOURCE = createPhraseFinder({
-  en: list('need*, requir*, necessary, demand*, condition*, prerequisite'),
+  en: list('need*, requir*, necessary, demand*, condition*, prerequisite, responsib*, task'),
   de: list(
-    'brauch*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich',
+    'brauch*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich, verantwort*, aufgabe, aufgaben, müsste, müssten',
   ),
 })
 
 /** Sayings in which the words of `DUTY` ask for nothing. */
 export const DUTY_SAYINGS = createPhraseFinder({
-  en: list('have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty'),
-  de: list('zu tun, im dienst'),
+  en: list(
+    'would have to, have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty',
+  ),
+  de: list(
+    'zu tun, im dienst, ist zu erwarten, sind zu erwarten, zu erwarten ist, zu erwarten sind, ist zu sehen, ist zu hören, ist zu spüren, ist zu verstehen, ist zu finden',
+  ),
 })
 
 /** How often a source may say that something is, beside the words of `PROBABLE`. */
 export const OFTEN = createPhraseFinder({
-  en: list('common*, frequent*, often, most, many, majority, usual*, typical*, widespread'),
-  de: list('häufig*, oft, meist*, viele, vielen, mehrheit, üblich*, typisch*, verbreitet'),
+  en: list(
+    'common*, frequent*, often, most, mostly, mainly, largely, many, majority, usual*, typical*, widespread',
+  ),
+  de: list(
+    'häufig*, oft, meist*, viele, vielen, mehrheit, üblich*, typisch*, verbreitet, vor allem, überwiegend, vorwiegend, größtenteils, hauptsächlich',
+  ),
 })
 
 /** Something is wanted, asked for, recommended; it is not there yet. */
@@ -87,5 +95,34 @@ export const UNCERTAIN = createPhraseFinder({
   ),
   de: list(
     'ob, noch nicht, muss noch, müssen noch, steht noch, bleibt zu, erst noch, muss erst, ungeprüft, unklar, unbekannt, niemand weiß, offen, nicht bekannt, nicht sicher, geprüft werden, ungewiss, fraglich',
+  ),
+})
+
+/** Words with which a claim carries a "may", a "can" or an "is allowed to" of its source; in a source they bind nothing. */
+export const MAY_BE_SAID = createPhraseFinder({
+  en: list(`chance, chances, opportunit*, easily, risk, risks, threaten*, sound, sounds, look, looks, looked, appear, appears, as if, as though,
+    let, lets, letting, allow*, permit*, permission, entitled, eligible, open to, available, free to, to be expected, meant to, supposed to, intended, potential,
+    capable, not necessarily, in a position to, at times, now and then, in part`),
+  de: list(`chance, chancen, möglichkeit*, leicht, gefahr, risiko, wirkt, wirken, aussieht, sieht aus, aussehen, klingt, klingen, als ob, als wäre,
+    lass, lassen, lässt, zulassen, erlaub*, zusteht, anspruch, offen, steht offen, stehen offen, frei, zu erwarten, zu rechnen, imstande, gelegenheit, nicht unbedingt, nicht zwingend, teils, teilweise, ab und zu`),
+})
+
+/** Words with which a claim carries an "often" or a "mostly" of its source. */
+export const OFTEN_BE_SAID = createPhraseFinder({
+  en: list(
+    'again and again, time and again, repeatedly, mostly, mainly, predominant*, chiefly, primarily, most, many, lots, a lot, in general, more often than not, chances are',
+  ),
+  de: list(
+    'immer wieder, wiederholt, mehrfach, die meisten, meisten, viele, vielen, im allgemeinen, in aller regel, vor allem, hauptsächlich, mehrheitlich, leicht',
+  ),
+})
+
+/** Words with which a claim carries a wish or an advice of its source. */
+export const WISH_BE_SAID = createPhraseFinder({
+  en: list(
+    'want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*',
+  ),
+  de: list(
+    'will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen',
   ),
 })

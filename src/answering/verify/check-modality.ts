@@ -4,14 +4,17 @@ import {
   DUTY,
   DUTY_IN_SOURCE,
   DUTY_SAYINGS,
+  MAY_BE_SAID,
   OFTEN,
+  OFTEN_BE_SAID,
   POSSIBLE,
   PROBABLE,
   UNCERTAIN,
+  WISH_BE_SAID,
   WISHED,
 } from './certainty-words.js'
 import { type Check, finding } from './check.js'
-import { boundParts, placesOf, saysBeside } from './hedges.js'
+import { boundParts, placesOf, standsBeside } from './hedges.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -25,18 +28,29 @@ export const checkModality: Check = (judged) => {
   if (
     obliges(claim) &&
     !judged.sentences.some((source) => obliges(source) || isCondition(source)) &&
-    !says(DUTY_IN_SOURCE, judged.quotes)
+    !judged.quotes.some((quote, index) =>
+      placesOf(DUTY_IN_SOURCE)(quote).some((at) => judged.focus[index]!.has(quote.segmentOf[at]!)),
+    )
   )
     return finding('modality', 'The claim speaks of a duty; the source does not.')
   if (judged.instructs) return null
-  const besides = (parts: readonly number[], ...tables: readonly PhraseFinder[]): boolean =>
-    parts.length === 0 || tables.some((table) => saysBeside(claim, parts, table))
+  const placesIn = (...tables: readonly PhraseFinder[]): readonly number[] =>
+    tables.flatMap((table) => placesOf(table)(claim))
   const same = says(OFTEN, [claim]) && says(OFTEN, judged.quotes)
   // A "may" binds the claim when it stands in the part of the source that the claim repeats.
   const unsure = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
   const maybe = boundParts(judged, possibleAt, unsure ? undefined : 1)
   const mostly = boundParts(judged, probableAt)
-  if (!same && !besides([...maybe, ...mostly], POSSIBLE, PROBABLE, ADVICE))
+  // "Only those who sign can join" told as "whoever joins has to sign".
+  const asksFor = obliges(claim) && judged.sentences.some(isCondition)
+  // A word that the source has beside its "may" does not stand for it: "may be a risk" told as "is a risk".
+  const isTold = (at: number): boolean =>
+    claim.content.some((word) => word.at === at && judged.inQuotes.has(word))
+  const carries = [...placesIn(POSSIBLE, PROBABLE), ...canBe(claim)]
+  const besideMay = placesIn(ADVICE, ...(maybe.length > 0 ? [MAY_BE_SAID] : []))
+  carries.push(...besideMay.filter((at) => !isTold(at)))
+  if (mostly.length > 0) carries.push(...placesIn(OFTEN_BE_SAID))
+  if (!same && !asksFor && !standsBeside(claim, [...maybe, ...mostly], carries))
     return finding('modality', 'The source says "may", "often" or "probably"; the claim leaves it out.')
   const claimsMaybe = POSSIBLE.has(claim.lowers, claim.language)
   if (
@@ -49,7 +63,7 @@ export const checkModality: Check = (judged) => {
     return finding('modality', 'The source says "may"; the claim says "often" or "probably".')
   if (boundParts(judged, openAt).length > 0 && !claimsMaybe && !leavesOpen(claim))
     return finding('modality', 'The source leaves a question open; the claim answers it.')
-  if (!besides(boundParts(judged, placesOf(WISHED)), ADVICE, POSSIBLE, WISHED))
+  if (!standsBeside(claim, boundParts(judged, wishedAt), placesIn(ADVICE, POSSIBLE, WISHED, WISH_BE_SAID)))
     return finding('modality', 'The source asks for something; the claim says that it is so.')
   return null
 }
@@ -57,6 +71,37 @@ export const checkModality: Check = (judged) => {
 /** Where a source says "often", unless it asks how often. */
 const probableAt = (quote: Reading): readonly number[] =>
   ASKS_HOW_OFTEN.test(quote.text) ? [] : placesOf(PROBABLE)(quote)
+
+/** "Spürbar", "noticeable": what can be felt, what can be noticed. */
+const CAN_BE = {
+  en: /^\p{L}{3,}[^l](?:able|ible)$/u,
+  de: /^\p{L}{3,}bar(?:e[nmrs]?)?$/u,
+} as const
+const NO_CAN_BE =
+  /^(?:reliable|probable|vulnerable|unable|terrible|horrible|responsible|(?:offen|wunder|sonder|furcht|dank|unmittel|ehr|nach)bar\p{L}*)$/u
+
+function canBe({ lowers, language }: Reading): number[] {
+  const reflexive = language === 'de' && lowers.includes('sich')
+  return lowers.flatMap((lower, at) =>
+    (CAN_BE[language].test(lower) && !NO_CAN_BE.test(lower)) ||
+    (reflexive && /^(?:lassen|lässt|ließ|ließen)$/u.test(lower))
+      ? [at]
+      : [],
+  )
+}
+
+/** Where a source wants something; "the urge to help" and "centres advise in her language" do not. */
+function wishedAt(quote: Reading): number[] {
+  return WISHED.find(quote.lowers, quote.language).flatMap(({ at, phrase }) => {
+    const [before, after] = [quote.lowers[at - 1] ?? '', quote.lowers[at + 1] ?? '']
+    if (phrase === 'urge*' && !/^(?:urge|urges|urged)$/u.test(quote.lowers[at]!)) return []
+    if (phrase === 'urge*' && /^(?:the|an|our|her|his|their|this|strong|own)$/u.test(before)) return []
+    const opens = (token: string): boolean =>
+      /^(?:|[.,;:!?]|to|that|against|for|on|not|neither|\p{L}+ing)$/u.test(token)
+    if (phrase === 'advise*' && !opens(after) && !/^[,;:]?$/u.test(before)) return []
+    return [at]
+  })
+}
 
 /** Where a source says that something is not known, or asks whether it is so. */
 function openAt(quote: Reading): readonly number[] {
@@ -72,16 +117,24 @@ function leavesOpen(claim: Reading): boolean {
 
 const NOT_SHOWN = createPhraseFinder({
   en: list(
-    'know*, show*, test*, tried, examin*, stud*, ask*, answer*, describ*, explain*, clear, certain, prove*, measur*, track*, follow*',
+    'know*, show*, test*, tried, examin*, stud*, ask*, answer*, describ*, explain*, clear, certain, prove*, measur*, track*, follow*, tell*, say*, question*, why',
   ),
   de: list(
-    'weiß, wissen, bekannt, zeig*, geprüft, prüf*, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, verfolg*, gemessen, misst, kennen',
+    'weiß, wissen, bekannt, zeig*, geprüft, prüf*, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, verfolg*, gemessen, misst, kennen, sag*, aussag*, offen, frage, warum',
   ),
 })
 
 function isCertain(claim: Reading): boolean {
   return CERTAIN.find(claim.lowers, claim.language).some(({ at }) => {
     if (negated(claim, at)) return false
+    // "Bound to him": tied, not certain.
+    if (
+      claim.lowers[at] === 'bound' &&
+      /^(?:him|her|them|it|you|one|somebody|someone|the|a|an|his|their|that|each)$/u.test(
+        claim.lowers[at + 2] ?? '',
+      )
+    )
+      return false
     const around = [claim.lowers[at - 1] ?? '', claim.lowers[at + 1] ?? '']
     return !around.some((lower) => /^(?:noch|wieder|not|nicht)$/u.test(lower))
   })

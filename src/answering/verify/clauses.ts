@@ -115,7 +115,7 @@ function underOf(
   const before = lowers[at - 1] ?? ''
   const [lower, earlier] =
     before === ',' || opens ? [lowers[at]!, lowers[at - 2] ?? ''] : [lowers[at]!, before]
-  if (asksHere(lowers, at)) return 'asked'
+  if (asksHere(lowers, at) || (/^[;:.–—]$/u.test(lower) && asksHere(lowers, at + 1))) return 'asked'
   if (!opens) return null
   if (lower === 'what') return 'asked'
   if (lower === 'if' && lowers.some((word, place) => clauseOf[place] === current - 1 && LOOKS_FOR.test(word)))

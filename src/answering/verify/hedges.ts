@@ -22,6 +22,7 @@ export function boundParts(
   )
   if (marked.every((clauses) => clauses.size === 0)) return []
   const parts = new Map<number, { shared: number; under: number }>()
+  const homes = new Map<number, Map<string, number>>()
   for (const word of judged.claim.content) {
     if (word.frame || word.named) continue
     const matches = judged.inQuotes.matches(word)
@@ -30,16 +31,37 @@ export function boundParts(
     part.shared += 1
     if (matches.every((match) => isUnder(match, judged.quotes, marked))) part.under += 1
     parts.set(word.clause, part)
+    const home = homes.get(word.clause) ?? new Map<string, number>()
+    for (const clause of new Set(matches.map((match) => placeOf(match, judged.quotes))))
+      home.set(clause, (home.get(clause) ?? 0) + 1)
+    homes.set(word.clause, home)
+  }
+  /** The one part of the quotes that shares most words with this part of the claim says "may". */
+  const isAtHome = (part: number): boolean => {
+    const home = homes.get(part)!
+    const most = Math.max(...home.values())
+    const best = [...home].filter(([, count]) => count === most)
+    return (
+      most >= FEW &&
+      best.every(([place]) =>
+        marked.some(
+          (clauses, index) => clauses.has(Number(place.split(' ')[1])) && place.startsWith(`${index} `),
+        ),
+      )
+    )
   }
   const total = [...parts.values()].reduce((sum, { shared }) => sum + shared, 0)
   return [...parts.entries()]
-    .filter(([, { shared, under }]) => shared >= Math.min(fewest, total) && under / shared > BINDS)
+    .filter(
+      ([clause, { shared, under }]) =>
+        shared >= Math.min(fewest, total) && (under / shared > BINDS || isAtHome(clause)),
+    )
     .map(([clause]) => clause)
 }
 
-/** Whether each of these parts of the claim, or one beside it, has a word of the table. */
-export function saysBeside(claim: Reading, parts: readonly number[], table: PhraseFinder): boolean {
-  const said = table.find(claim.lowers, claim.language).map(({ at }) => claim.clauseOf[at]!)
+/** Whether each of these parts of the claim, or one beside it, holds one of the places. */
+export function standsBeside(claim: Reading, parts: readonly number[], places: readonly number[]): boolean {
+  const said = places.map((at) => claim.clauseOf[at]!)
   return parts.every((part) => said.some((clause) => Math.abs(clause - part) <= 1))
 }
 
@@ -47,13 +69,13 @@ function withReasons(quote: Reading, clauses: ReadonlySet<number>): Set<number> 
   const all = new Set(clauses)
   quote.lowers.forEach((lower, at) => {
     const clause = quote.clauseOf[at]!
-    const sameSentence = quote.segmentOf[at - 1] === quote.segmentOf[at]
-    if (
-      /^(?:because|weil|since|da|that|dass)$/u.test(lower) &&
-      sameSentence &&
-      (all.has(clause - 1) || all.has(clause - 2))
-    )
-      all.add(clause)
+    const opens = quote.clauseOf[at - 1] !== clause || quote.tokens[at - 1]!.kind === 'mark'
+    if (!opens || !/^(?:because|weil|since|da|that|dass)$/u.test(lower)) return
+    // A "may" before a colon does not reach what stands behind it.
+    const inSegment = (other: number): boolean =>
+      all.has(other) &&
+      quote.clauseOf.some((part, place) => part === other && quote.segmentOf[place] === quote.segmentOf[at])
+    if (inSegment(clause - 1) || inSegment(clause - 2)) all.add(clause)
   })
   return all
 }
@@ -62,6 +84,10 @@ export const placesOf =
   (table: PhraseFinder) =>
   (quote: Reading): readonly number[] =>
     table.find(quote.lowers, quote.language).map(({ at }) => at)
+
+function placeOf(match: Word, quotes: readonly Reading[]): string {
+  return `${quotes.findIndex((quote) => quote.holds(match))} ${match.clause}`
+}
 
 function isUnder(match: Word, quotes: readonly Reading[], marked: readonly ReadonlySet<number>[]): boolean {
   const index = quotes.findIndex((quote) => quote.holds(match))
