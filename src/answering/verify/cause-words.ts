@@ -20,17 +20,17 @@ export const CAUSE = createPhraseFinder({
     folglich, somit, liegt an, liegt daran, kommt von, kommt daher, treibt, zwingt, verhindert,
     zerstört, erklärt warum, schuld an, macht sie, macht frauen, macht betroffene, macht menschen,
     machen sie, macht ihn, macht abhängig, machen abhängig, durch frühere, folgt aus, folgen aus,
-    daraus entsteht, daraus`),
+    daraus entsteht, daraus entstehen, daraus folgt, daraus folgen, daraus wird, daraus werden, daraus ergibt`),
 })
 
 /** What in a source is enough for a cause, beside the words of `CAUSE`. */
 export const CAUSE_IN_SOURCE = createPhraseFinder({
   en: list(`bring, brings, keep, keeps, turn, turns, wear*, wore, make, makes, made, drive, build, builds,
     end in, ends in, out of, lets, effect, effects, consequence*, outcome, through, why, learned, forced, feeds,
-    arise*, create, follow from, follows from`),
+    arise*, create, follow, follows, follow from, follows from, bar, bars, barred, exclude*, hinder*, block*, take away, takes away, took away, come from, comes from, draw, draws, drawn`),
   de: list(`lässt, lassen, ließ, schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
     folgen, drohen, droht, durch, warum, lern*, gelernt, entsteh*, wächst, löst, lösen, auslös*,
-    nährt, damit, zermürb*, darum, daraus, aus angst, aus liebe, aus scham, aus mitleid, aus zuneigung, aus pflicht, aus not, aus schreck,
+    nährt, damit, zermürb*, ausschließ*, schließen aus, hinder*, nehmen, nimmt, schöpf*, kommt von, kommen von, zieht, ziehen, darum, daraus, aus angst, aus liebe, aus scham, aus mitleid, aus zuneigung, aus pflicht, aus not, aus schreck,
     aus schock, aus wut, aus sorge`),
 })
 

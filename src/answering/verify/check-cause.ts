@@ -12,7 +12,7 @@ export const checkCause: Check = (judged) => {
   const { claim } = judged
   if (worksOn(judged))
     return finding('cause', 'The claim says that one thing works on another; the source does not.')
-  if (!(claimsCause(claim) || setsOff(claim)) || says(CAUSE, judged.sentences)) return null
+  if (!(claimsCause(judged) || setsOff(claim)) || says(CAUSE, judged.sentences)) return null
   if (
     !LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) &&
     says(CAUSE_IN_SOURCE, judged.sentences)
@@ -20,7 +20,11 @@ export const checkCause: Check = (judged) => {
     return null
   const careful = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
   if (careful && says(CONTRIBUTES, judged.quotes)) return null
-  if ((says(GIVES_REASON, judged.sentences) || explains(judged)) && onlyReasons(claim)) return null
+  const reasons =
+    says(GIVES_REASON, judged.sentences) ||
+    judged.sentences.some(({ text }) => FOR_DOING.test(text)) ||
+    explains(judged)
+  if (reasons && onlyReasons(claim)) return null
   return finding('cause', 'The claim makes a cause of what the source only puts together.')
 }
 
@@ -53,7 +57,7 @@ function isNoun({ tokens }: Reading, at: number): boolean {
   return (
     before === undefined ||
     before.kind === 'mark' ||
-    /^(?:and|or|of|the|her|his|their|by|with|such)$/u.test(before.lower) ||
+    /^(?:and|or|of|the|a|an|her|his|their|by|with|such|as)$/u.test(before.lower) ||
     after === undefined ||
     after.kind === 'mark' ||
     /^(?:that|which|and|or)$/u.test(after.lower)
@@ -62,16 +66,27 @@ function isNoun({ tokens }: Reading, at: number): boolean {
 
 /** "Makes a report", "makes sense", "make feel": nothing is brought about. */
 const NOT_MADE =
-  /^(?:feel|a|an|no|any|sense|use|sure|up|of|contact|clear|available|conditional|dependent|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress)$/u
+  /^(?:feel|a|an|no|any|sense|use|sure|up|of|contact|clear|possible|available|conditional|dependent|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress)$/u
 /** "führt … auf", "führt ein Gespräch": a list or a talk. */
-const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort)(?: |$)/u
+const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort|heraus|hinaus|weg|zurück)(?: |$)/u
 
 /** A cause that is claimed, not one that is asked for ("whether it leads to …"). */
-function claimsCause(claim: Reading): boolean {
+function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
+  const denies = quotes.some(({ clauses }) => clauses.some(({ negated }) => negated))
   return CAUSE.find(claim.lowers, claim.language).some(
     ({ at, length, phrase }) =>
       !claim.clauses[claim.clauseOf[at]!]!.asked &&
-      !(phrase === 'triggers' && isNoun(claim, at)) &&
+      // "No cause can be inferred" of what the source denies too.
+      !(denies && claim.clauses[claim.clauseOf[at]!]!.negated) &&
+      // The source has the very word, or one that may stand for it.
+      !(length === 1 && claim.content.some((word) => word.at === at && !word.frame && inQuotes.has(word))) &&
+      // "Dank und Treue": a thing.
+      !(
+        phrase === 'dank' &&
+        claim.tokens[at]!.capital &&
+        /^(?:und|für|oder|an|)$/u.test(claim.lowers[at + 1] ?? '')
+      ) &&
+      !(/^triggers?$/u.test(phrase) && isNoun(claim, at)) &&
       !(/^ma(?:ke|kes|de)$/u.test(phrase) && NOT_MADE.test(claim.lowers[at + length] ?? '')) &&
       !(/^führ(?:t|en|te|ten)$/u.test(phrase) && LISTED.test(claim.lowers.slice(at + 1, at + 9).join(' '))),
   )
@@ -111,6 +126,10 @@ const GIVES_REASON = createPhraseFinder({
   en: ['so', 'therefore', 'because', 'hence', 'thus'],
   de: ['darum', 'daher', 'deshalb', 'weil', 'denn', 'also', 'deswegen', 'dadurch'],
 })
+
+/** "Guilty for having left", "running dry from taking in pain", "get somebody to talk". */
+const FOR_DOING =
+  /\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
 
 /** "So", "as", "since": a reason is given, in either direction. */
 const REASON = createPhraseFinder({

@@ -2,9 +2,11 @@ import { type Case, type Check, type Finding, finding } from './check.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import {
   ALL,
+  ALL_IN_SOURCE,
   ALL_SAYINGS,
-  EITHER_OR,
+  DIFFERS,
   FEW,
+  FEW_IN_SOURCE,
   INSTEAD,
   INSTEAD_IN_SOURCE,
   MOST,
@@ -13,6 +15,7 @@ import {
   NONE,
   ONLY,
   ONLY_IN_SOURCE,
+  ONLY_SAYINGS,
 } from './quantity-words.js'
 import type { Reading } from './reading.js'
 
@@ -24,16 +27,15 @@ interface Quantity {
   readonly from: readonly PhraseFinder[]
 }
 
-const ANYONE = createPhraseFinder({ en: ['anyone', 'anybody', 'whoever'], de: ['wer', 'irgendwer'] })
 const FEW_SAYINGS = createPhraseFinder({
   en: ['a little', 'a few', 'little by little'],
   de: ['ein wenig'],
 })
 const QUANTITIES: readonly Quantity[] = [
-  { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL, ANYONE] },
+  { name: 'all', table: ALL, sayings: ALL_SAYINGS, from: [ALL, ALL_IN_SOURCE] },
   { name: 'most', table: MOST, sayings: MOST_SAYINGS, from: [MOST, ALL, MOST_SAYINGS, MOST_IN_SOURCE] },
-  { name: 'few', table: FEW, sayings: FEW_SAYINGS, from: [FEW] },
-  { name: 'only', table: ONLY, from: [ONLY, ONLY_IN_SOURCE] },
+  { name: 'few', table: FEW, sayings: FEW_SAYINGS, from: [FEW, FEW_IN_SOURCE] },
+  { name: 'only', table: ONLY, sayings: ONLY_SAYINGS, from: [ONLY, ONLY_IN_SOURCE] },
 ]
 /** A number that stands for "most": more than half. */
 const HALF = 0.5
@@ -42,7 +44,9 @@ const HALF = 0.5
 export const checkQuantifiers: Check = (judged) => {
   for (const quantity of QUANTITIES) {
     if (!says(quantity.table, judged.claim, quantity.sayings)) continue
-    const denied = isDenied(quantity, judged.claim)
+    // "Different for each of them" says that it is not the same for all.
+    const differs = quantity.name === 'all' && DIFFERS.has(judged.claim.lowers, judged.claim.language)
+    const denied = differs || isDenied(quantity, judged.claim)
     if (quantity.name === 'only' && isOneOfSeveral(judged))
       return finding('quantifier', 'The claim says "the only"; the source names one of several.')
     if (
@@ -57,6 +61,12 @@ export const checkQuantifiers: Check = (judged) => {
       quantity.from.some((table) =>
         judged.sentences.some((reading) => says(table, reading, quantity.sayings, !denied)),
       )
+    )
+      continue
+    if (
+      quantity.name === 'all' &&
+      denied &&
+      judged.sentences.some((reading) => DIFFERS.has(reading.lowers, reading.language))
     )
       continue
     if (quantity.name === 'most' && judged.quotes.some(hasLargeShare)) continue
@@ -84,11 +94,7 @@ export const checkQuantifiers: Check = (judged) => {
       continue
     return finding('quantifier', `The claim says "${quantity.name}"; the source does not.`)
   }
-  if (
-    EITHER_OR.has(judged.claim.lowers, judged.claim.language) &&
-    !judged.sentences.some((reading) => EITHER_OR.has(reading.lowers, reading.language)) &&
-    !judged.instructs
-  )
+  if (leavesTwo(judged.claim) && !judged.sentences.some(leavesTwo) && !judged.instructs)
     return finding('quantifier', 'The claim leaves two ways only; the source does not.')
   if (
     INSTEAD.has(judged.claim.lowers, judged.claim.language) &&
@@ -101,6 +107,13 @@ export const checkQuantifiers: Check = (judged) => {
       'The claim says "none" or "never"; the source says it of some, or only "not".',
     )
   return lostLimit(judged.claim, judged.quotes)
+}
+
+/** "Either … or": one of two, and nothing between. "Not … either", "neither … nor" deny, and choose nothing. */
+function leavesTwo({ text, language }: Reading): boolean {
+  return language === 'en'
+    ? /\beither\b[^.;:]*\bor\b/iu.test(text)
+    : /(?<!\p{L})entweder(?!\p{L})/iu.test(text)
 }
 
 const THE_ONLY = /\b(?:the|its|her|their) (?:only|sole|single)\b|(?<!\p{L})(?:einzige[nrsm]?)(?!\p{L})/iu
@@ -185,7 +198,12 @@ function says(table: PhraseFinder, reading: Reading, sayings?: PhraseFinder, pla
   const hits = table
     .find(reading.lowers, reading.language)
     .filter(
-      ({ at }) => (!plainly || !deniedAt(reading, at)) && !isDegree(reading, at) && !isShare(reading, at),
+      ({ at }) =>
+        (!plainly || !deniedAt(reading, at)) &&
+        !isDegree(reading, at) &&
+        !isShare(reading, at) &&
+        !isDistributive(reading, at) &&
+        !isAfterNumber(reading, at),
     )
   if (hits.length === 0 || sayings === undefined) return hits.length > 0
   const covered = new Set<number>()
@@ -199,14 +217,36 @@ function isShare({ numbers }: Reading, place: number): boolean {
   return numbers.some(({ at, length, kind }) => kind === 'share' && place >= at && place < at + length)
 }
 
-/** "who hurt them most": a degree, not a share. */
+/** "Both each went with it": of each of those just named. */
+function isDistributive({ lowers, tokens, content }: Reading, at: number): boolean {
+  if (lowers[at] !== 'each') return false
+  const next = tokens[at + 1]
+  return (
+    next === undefined ||
+    next.kind === 'mark' ||
+    (next.lower !== 'of' && !content.some((word) => word.thing && (word.at === at + 1 || word.at === at + 2)))
+  )
+}
+
+/** "Erst nach einer halben Minute": the number says how long, the small word only how it strikes one. */
+function isAfterNumber({ lowers, numbers }: Reading, at: number): boolean {
+  return (
+    /^(?:only|just|nur|erst)$/u.test(lowers[at]!) &&
+    /^(?:after|nach)$/u.test(lowers[at + 1] ?? '') &&
+    numbers.some((number) => number.at > at + 1 && number.at <= at + 3)
+  )
+}
+
+/** "Who hurt them most", "the most urgent need", "most urgently": a degree, not a share. */
 function isDegree({ lowers, tokens }: Reading, at: number): boolean {
   if (lowers[at] !== 'most') return false
   const next = tokens[at + 1]
   return (
     next === undefined ||
     next.kind === 'mark' ||
-    /^(?:in|by|when|and|or|to|from|is|are|was)$/u.test(next.lower)
+    /^(?:in|by|when|and|or|to|from|is|are|was|were|be|since|for|at|on)$/u.test(next.lower) ||
+    /ly$/u.test(next.lower) ||
+    (lowers[at - 1] === 'the' && tokens[at + 2]?.kind === 'word' && next.lower !== 'of')
   )
 }
 

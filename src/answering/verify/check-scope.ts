@@ -1,5 +1,6 @@
 import { type Check, finding } from './check.js'
-import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import { createPhraseFinder, list, type PhraseFinder, type PhraseHit } from './phrases.js'
+import type { Reading } from './reading.js'
 
 interface Group {
   readonly name: string
@@ -7,11 +8,21 @@ interface Group {
   readonly claimed: PhraseFinder
   /** Words of a source that cover it too. */
   readonly covered: PhraseFinder
+  /** The same inside a German compound: "Straßenprostitution". */
+  readonly inside: RegExp | null
 }
 
-function group(name: string, en: string, de: string, alsoEn = '', alsoDe = ''): Group {
+function group(
+  name: string,
+  en: string,
+  de: string,
+  alsoEn = '',
+  alsoDe = '',
+  inside: RegExp | null = null,
+): Group {
   return {
     name,
+    inside,
     claimed: createPhraseFinder({ en: list(en), de: list(de) }),
     covered: createPhraseFinder({ en: list(`${en}, ${alsoEn}`), de: list(`${de}, ${alsoDe}`) }),
   }
@@ -25,13 +36,15 @@ const GROUPS: readonly Group[] = [
     'menschenhandel*, menschenhändler*',
     'exploit*, tca, tcb',
     'gehandelt*, ausbeut*, händler, zuhälter*, tca, tcb',
+    /menschenh[aä]nd|ausbeut/u,
   ),
   group(
     'prostitution',
     'prostitut*, sex work*, commercial sex, brothel*, pimp*',
     'prostitu*, sexarbeit*, bordell*, zuhälter*, freier',
-    'sex traffick*, trafficker*, sold, exploit*',
+    'sex traffick*, trafficker*, sold, selling sex, sell sex, sex trade, exploit*',
     'sexuelle ausbeutung, verkauf*, menschenhändler*, ausbeut*',
+    /prostitu|zuhält/u,
   ),
   group(
     'partner violence',
@@ -39,6 +52,7 @@ const GROUPS: readonly Group[] = [
     'partnergewalt, partnerschaftsgewalt, häusliche gewalt, häuslicher gewalt, ehemann, ehemänner, ehe',
     'partner*, ipv, domestic, abusive relationship*, married',
     'partner*, häuslich*, misshandelnd*',
+    /partner|ehefrau|ehemann|gewaltschutz|gewaltbezieh/u,
   ),
   group(
     'men',
@@ -53,6 +67,7 @@ const GROUPS: readonly Group[] = [
     'kind, kinder, kindern, minderjährige*, jugendliche*, säugling*',
     'childhood, young, youth, girl*, early, kid*, runaway*',
     'kindheit, jung*, mädchen, kindlich*, frühkindlich*',
+    /kind(?!lich)|jugend|mädchen/u,
   ),
   group('adults', 'adults, adult', 'erwachsene*', '', ''),
   group(
@@ -85,9 +100,11 @@ const GROUPS: readonly Group[] = [
 /** Partner violence is not trafficking, and women in shelters are not everybody. */
 export const checkScope: Check = (judged) => {
   const { claim } = judged
-  for (const { name, claimed, covered } of GROUPS) {
-    if (!claimed.has(claim.lowers, claim.language)) continue
+  for (const { name, claimed, covered, inside } of GROUPS) {
+    if (!claimed.find(claim.lowers, claim.language).some((hit) => !isElse(claim, hit))) continue
     if (judged.passages.some((passage) => covered.has(passage.lowers, passage.language))) continue
+    if (inside !== null && judged.passages.some(({ lowers }) => lowers.some((lower) => inside.test(lower))))
+      continue
     if (
       judged.titles.some((title) =>
         judged.passages.some(({ language }) =>
@@ -99,4 +116,12 @@ export const checkScope: Check = (judged) => {
     return finding('scope', `The claim speaks of ${name}; the passage does not.`)
   }
   return null
+}
+
+/** "Ehe sie so weit ist" means before, and "forced marriage" no partnership. */
+function isElse({ tokens, lowers }: Reading, { at, phrase }: PhraseHit): boolean {
+  if (phrase === 'marriage') return /^(?:forced|arranged|child)$/u.test(lowers[at - 1] ?? '')
+  if (phrase !== 'ehe') return false
+  const { capital, first } = tokens[at]!
+  return !capital || (first && /^(?:sie|er|es|du|ihr|wir|man|die|der|das|sich)$/u.test(lowers[at + 1] ?? ''))
 }

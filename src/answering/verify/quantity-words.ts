@@ -10,12 +10,26 @@ export const ALL = createPhraseFinder({
     völlig, vollständig, überall, jedesmal, durchweg, ohne ausnahme, komplett, jedwede`),
 })
 
+/** What in a source is enough for "all", beside the words of `ALL`: whichever it is, and whatever goes on without a break. */
+export const ALL_IN_SOURCE = createPhraseFinder({
+  en: list(`any, anyone, anybody, anything, anywhere, whoever, whatever, whichever, wherever, however, both, constant*, continual*, continuous*, permanent*, asks everyone, the whole, whole,
+    all the while, all the time, no exception*, those who, people who, in general`),
+  de: list(`wer, irgendwer, irgendein*, irgendetwas, wo immer, jeweils, je, beide, beides, beiden, ständig*, dauernd*, fortwährend*, permanent*, durchgehend*, anhaltend*, ganze, ganzen, ganzer, ganzes, gleich,
+    gleichermaßen, wer auch, was auch, diejenigen, insgesamt`),
+})
+
+/** "In different ways" says what "not in the same way for everyone" says. */
+export const DIFFERS = createPhraseFinder({
+  en: list('differ*, different*, various, varies, vary, varied, its own, her own'),
+  de: list('verschieden*, unterschied*, anders, eigene, eigenen, eigenes'),
+})
+
 /** Sayings in which the words of `ALL` count nothing. */
 export const ALL_SAYINGS = createPhraseFinder({
   en: list(`above all, at all, after all, all the more, all along, not at all, all the same, each other,
-    every bit, first of all, all in all, were each, was each, are each, each were, in any case,
-    as a whole, everyday, all right, every day, each day, every night, every time, each time,
-    asks everyone`),
+    all the while, all the time, the whole time, in front of everyone, all she, all he, all they, all you, all we, all i, all it, all one,
+    all the more, all the stronger, all the better, all the less, every bit, first of all, all in all, were each, was each, are each, each were, in any case,
+    as a whole, everyday, all right, every day, each day, every night, every time, each time`),
   de: list(`vor allem, vor allen, alles in allem, alle beide, immerhin, immer noch, noch immer, immer wieder,
     für alle fälle, auf jeden fall, in jedem fall, jede für sich, jeweils, ganz offen, ganz ruhig,
     ganz genau, ganz besonders, im ganzen, nicht ganz, ganz gleich, ganz egal, trotz allem,
@@ -25,7 +39,7 @@ export const ALL_SAYINGS = createPhraseFinder({
 export const MOST = createPhraseFinder({
   en: list('most, majority, the bulk, predominantly, more than half, the greater part'),
   de: list(
-    'die meisten, meisten, mehrheit, mehrzahl, überwiegend, größtenteils, großteil, größten teil, größte teil, mehr als die hälfte',
+    'die meisten, meisten, die meiste, das meiste, mehrheit, mehrzahl, überwiegend, größtenteils, großteil, größten teil, größte teil, mehr als die hälfte',
   ),
 })
 
@@ -60,11 +74,29 @@ export const ONLY = createPhraseFinder({
     solange nicht, erst wenn, erst nach, erst dann`),
 })
 
+/** What in a source is enough for "few", beside the words of `FEW`. */
+export const FEW_IN_SOURCE = createPhraseFinder({
+  en: list(
+    'little, limited, scarce*, sparse*, not many, not much, small number, lack*, thin, poor, out of reach',
+  ),
+  de: list('wenig, gering*, knapp*, spärlich*, begrenzt*, mangel*, fehl*, dünn*, klein*'),
+})
+
+/** Sayings with the words of `ONLY` that limit nothing. */
+export const ONLY_SAYINGS = createPhraseFinder({
+  en: list(
+    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, only because, just because',
+  ),
+  de: list(
+    'allein gelassen, alleingelassen, allein lassen, nur weil, von allein, schon allein, allein schon',
+  ),
+})
+
 /** What in a source is enough for "only", beside the words of `ONLY`. */
 export const ONLY_IN_SOURCE = createPhraseFinder({
-  en: list(`just, single, simply, tied to, depend*, itself, herself, themselves, on its own, on their own, by itself, merely, no other, nobody else, no more than,
-    not until`),
-  de: list(`erst, bloß, schlicht, knüpfen, geknüpft, einzig*, selbst, selber, für sich, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
+  en: list(`just, single, simply, tied to, depend*, itself, herself, themselves, on its own, on their own, on her own, by itself, merely, no other, nobody else, no more than,
+    not until, isolat*, except, in private`),
+  de: list(`erst, bloß*, schlicht, solange, außer, es sei denn, isol*, einsam*, lediglich, knüpfen, geknüpft, einzig*, selbst, selber, für sich, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
     noch nicht`),
 })
 
@@ -77,9 +109,6 @@ export const NONE = createPhraseFinder({
     'nie, niemals, niemand, niemanden, niemandem, kein*, nichts, nirgends, zu keiner zeit, weder, ohne, unbekannt, nicht',
   ),
 })
-
-/** One of two, and nothing between. */
-export const EITHER_OR = createPhraseFinder({ en: ['either', 'neither'], de: ['entweder', 'weder'] })
 
 /** Small words that set a bound to the number behind them, by the side on which the true value lies. */
 export const BOUNDS: readonly (readonly [name: string, table: PhraseFinder])[] = [

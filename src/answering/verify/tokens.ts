@@ -35,6 +35,7 @@ const ABBREVIATED: readonly (readonly [RegExp, string])[] = [
   [/\b(et al|bzw|ca|vgl|Dr|Prof|Nr|vs|etc|bspw|ggf|sog|inkl|approx)\./gu, '$1'],
   [/\b([zue])\.\s?([Bag])\./gu, '$1 $2'],
   [/\b([id])\.\s?([eh])\./gu, '$1 $2'],
+  [/\b([on])\.\s?([Jd])\./gu, '$1 $2'],
 ]
 
 export function tokensOf(text: string, language: Language): RawToken[] {
