@@ -1,12 +1,14 @@
 import { isMoved } from './binding.js'
 import { type Case, type Check, finding } from './check.js'
+import { isCounted } from './counted.js'
+import { otherUnit } from './durations.js'
+import { swapped, wrongBase } from './number-places.js'
 import type { NumberFound } from './numerals.js'
-import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import type { PhraseFinder } from './phrases.js'
 import { BOUNDS } from './quantity-words.js'
 import type { Reading, Word } from './reading.js'
+import { sameNumber as same } from './same-number.js'
 
-/** How far a number that is said to be "about" may lie from the source's, as a share of one (nine in ten ~ 88 %). */
-const ROUNDED = 0.03
 /** Greatest number that a wording for a conversation may name of its own: an hour, some minutes. */
 const SMALL_TALK = 12
 
@@ -16,7 +18,7 @@ export const checkNumbers: Check = (judged) => {
   for (const number of judged.claim.numbers) {
     // "I am here until eight", "five minutes": not said of anybody.
     if (judged.role === 'say' && number.kind === 'count' && number.value <= SMALL_TALK) continue
-    if (inQuotes.some((other) => same(number, other)) || isSmallRest(number, judged)) continue
+    if (inQuotes.some((other) => same(number, other)) || isCounted(number, judged)) continue
     const passage = judged.passages.find(({ numbers }) => numbers.some((other) => same(number, other)))
     if (passage === undefined)
       return finding('number', `The number "${number.written}" is not in the source.`)
@@ -65,33 +67,9 @@ function dropsAlternative({ claim, quotes, inQuotes }: Case) {
   return null
 }
 
-const UNITS: readonly PhraseFinder[] = [
-  createPhraseFinder({ en: list('minute, minutes'), de: list('minute, minuten, minütig*') }),
-  createPhraseFinder({ en: list('hour, hours, hourly'), de: list('stunde, stunden, stündig*') }),
-  createPhraseFinder({ en: list('day, days, daily'), de: list('tag, tage, tagen, tages, täglich, tägig*') }),
-  createPhraseFinder({ en: list('week, weeks, weekly'), de: list('woche, wochen, wöchentlich, wöchig*') }),
-  createPhraseFinder({
-    en: list('month, months, monthly'),
-    de: list('monat, monate, monaten, monats, monatlich, monatig*'),
-  }),
-  createPhraseFinder({
-    en: list('year, years, yearly'),
-    de: list('jahr, jahre, jahren, jahres, jährlich, jährig*'),
-  }),
-  createPhraseFinder({ en: list('decade, decades'), de: list('jahrzehnt, jahrzehnte, jahrzehnten') }),
-]
-
-/** Months stay months: where the source measures time, the claim uses its measure ("half a year" for six months aside). */
-function otherUnit({ claim, passages }: Case) {
-  const has = (table: PhraseFinder, readings: readonly Reading[]): boolean =>
-    readings.some((reading) => table.has(reading.lowers, reading.language))
-  const measured = UNITS.filter((unit) => has(unit, passages))
-  const foreign = UNITS.find((unit) => has(unit, [claim]) && !measured.includes(unit))
-  if (foreign === undefined || measured.length === 0 || measured.some((unit) => has(unit, [claim])))
-    return null
-  if (/\b(?:half a year|halbe[nsr]? jahr|every ?day|everyday|alltag)\b/iu.test(claim.text)) return null
-  return finding('number', 'The claim measures time in another unit than the source.')
-}
+/** Whoever took part: no other group. */
+const ANYBODY =
+  /^(?:people|persons?|participants?|respondents?|interviewees?|menschen|personen|teilnehm\p{L}*|befragte[nr]?)$/u
 
 /** "10 social workers who work with survivors" must not become "10 survivors": a number counts what follows it. */
 function countsOthers({ claim, quotes, inQuotes }: Case) {
@@ -114,7 +92,9 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
       const held = twins.some((twin) => {
         const near = behind(quote, twin)
         return (
-          near.length === 0 || !near.some(({ person }) => person) || near.some((word) => found.includes(word))
+          near.length === 0 ||
+          !near.some(({ person }) => person) ||
+          near.some((word) => found.includes(word) || ANYBODY.test(word.lower))
         )
       })
       if (!held) return finding('number', `The source counts somebody else than "${counted.raw}".`)
@@ -157,110 +137,20 @@ function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): bo
     if (at + length > number.at || number.at - at - length > 1) return false
     // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
     if (phrase === 'unter' && number.kind !== 'share') return false
+    // "Ein Überblick über 15 Artikel": about them.
+    if (phrase === 'über' && ABOUT_THEM.test(reading.lowers[at - 1] ?? '')) return false
+    // "Gründet auf drei Dingen": only what changes ends at a number.
+    if (/^auf/u.test(phrase) && !reading.lowers.some((lower) => CHANGES.test(lower))) return false
     return !/^(?:over|under|über)$/u.test(phrase) || !startsPart(reading, at)
   })
 }
 
+const ABOUT_THEM =
+  /^(?:\p{L}*(?:überblick|übersicht|bericht|studie|arbeit|buch|text|artikel|metaanalyse)\p{L}?|berichte[nt]?|spr[ei]\p{L}+|schreib\p{L}*|review|overview)$/u
+const CHANGES =
+  /^(?:sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|stieg|stiegen|steigt|gestiegen|wuchs|gewachsen|zurückg\p{L}*|\p{L}*(?:höh|ringer|senk|kürz|änger|doppel|halbier|reduzier|klein)\p{L}*)$/u
+
 function startsPart({ tokens }: Reading, at: number): boolean {
   const before = tokens[at - 1]
   return before === undefined || before.kind === 'mark'
-}
-
-function same(one: NumberFound, other: NumberFound): boolean {
-  if (one.kind === 'share' && other.kind === 'share') {
-    // "nearly nine in ten" may stand for 88 %; 30 % never stands for 27 %.
-    const differentForm = /\d/u.test(one.written) !== /\d/u.test(other.written)
-    return (
-      Math.abs(one.value - other.value) <= (differentForm && (one.about || other.about) ? ROUNDED : 0.004)
-    )
-  }
-  if (one.kind === 'share' || other.kind === 'share') return false
-  if ((one.kind === 'place') !== (other.kind === 'place')) return false
-  if ((one.kind === 'times') !== (other.kind === 'times')) return false
-  return one.value === other.value
-}
-
-/** "Two", "both" of a claim that lists two things of the quote: the count is in the list. */
-function isSmallRest(number: NumberFound, judged: Case): boolean {
-  if (number.kind !== 'count' || number.value !== 1) return false
-  return judged.passages.some(({ tokens }) =>
-    tokens.some(({ lower }) =>
-      /^(?:one|once|ein|eine|einer|einem|einen|einmal|einmalig|einzige?[rsnm]?|single|only|nur)$/u.test(
-        lower,
-      ),
-    ),
-  )
-}
-
-/** "PTSD .32, depression .27" must not become "depression .32": a number belongs to the words around it. */
-function swapped(judged: Case) {
-  for (const source of judged.quotes) {
-    if (sameOrder(judged.claim.numbers, source.numbers)) continue
-    for (const number of judged.claim.numbers) {
-      const own = source.numbers.filter((other) => same(number, other))
-      const rivals = source.numbers.filter((other) => other.kind === number.kind && !same(number, other))
-      if (isMoved(judged.claim, number, source, own, rivals, judged.inPassages))
-        return finding('number', `The number "${number.written}" belongs to something else in the source.`)
-      if (standsElsewhere(judged, source, number, own, rivals))
-        return finding('number', `The number "${number.written}" belongs to something else in the source.`)
-    }
-  }
-  return null
-}
-
-/** "In all 14 a control, in 10 a switch" told as "all 14 a switch": everything but what is counted stands in the other part. */
-function standsElsewhere(
-  { claim, inQuotes }: Case,
-  source: Reading,
-  number: NumberFound,
-  own: readonly NumberFound[],
-  rivals: readonly NumberFound[],
-): boolean {
-  const partsOf = (numbers: readonly NumberFound[]): Set<number> =>
-    new Set(numbers.map(({ at }) => source.clauseOf[at]!))
-  const [mine, theirs] = [partsOf(own), partsOf(rivals)]
-  if (mine.size === 0 || [...mine].some((part) => theirs.has(part))) return false
-  const told = claim.content.filter(
-    (word) =>
-      word.clause === claim.clauseOf[number.at] &&
-      !word.frame &&
-      !word.named &&
-      !(word.at >= number.at && word.at <= number.at + number.length + 1),
-  )
-  const parts = told
-    .map((word) => inQuotes.matches(word).filter(source.holds))
-    .filter((matches) => matches.length > 0)
-  return (
-    parts.length >= 2 &&
-    parts.every((matches) => matches.every(({ clause }) => theirs.has(clause) && !mine.has(clause)))
-  )
-}
-
-/** Two or more numbers of the claim, told in the order of the source, keep their places. */
-function sameOrder(claimed: readonly NumberFound[], source: readonly NumberFound[]): boolean {
-  const places = claimed
-    .map((number) => source.findIndex((other) => same(number, other)))
-    .filter((place) => place !== -1)
-  return places.length > 1 && places.every((place, index) => index === 0 || place > places[index - 1]!)
-}
-
-/** "18 of the 43": what follows is about the 18, and a claim must not count it from the 43. */
-function wrongBase(judged: Case) {
-  for (const passage of judged.passages) {
-    for (let index = 0; index + 1 < passage.numbers.length; index += 1) {
-      const sub = passage.numbers[index]!
-      const base = passage.numbers[index + 1]!
-      const between = passage.lowers.slice(sub.at + sub.length, base.at).join(' ')
-      if (!/^(?:of|of the|out of|out of the|von|von den|der|unter den)$/u.test(between)) continue
-      const claimed = judged.claim.numbers.find((number) => same(number, base))
-      if (claimed === undefined || judged.claim.numbers.some((number) => same(number, sub))) continue
-      const before = judged.claim.lowers.slice(Math.max(0, claimed.at - 2), claimed.at).join(' ')
-      if (
-        /(?:^|\s)(?:of|von|unter)(?:\s|$)|of the$|von den$|unter den$/u.test(before) &&
-        judged.claim.numbers.length > 1
-      )
-        return finding('number', `The source counts from ${sub.written}, not from ${base.written}.`)
-    }
-  }
-  return null
 }

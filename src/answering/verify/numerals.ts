@@ -28,6 +28,7 @@ const ONE: ReadonlySet<string> = new Set([
   'einer',
   'einem',
   'einen',
+  'eines',
   'jeder',
   'jede',
   'jedem',
@@ -62,7 +63,7 @@ export function numbersIn(tokens: readonly RawToken[], language: Language): Numb
     if (
       hit.kind === 'share' &&
       hit.length >= 3 &&
-      /^(?:of|von)$/u.test(tokens[at + hit.length - 2]?.lower ?? '')
+      tokens.slice(at + 1, at + hit.length).some(({ lower }) => /^(?:of|von)$/u.test(lower))
     ) {
       const last = at + hit.length - 1
       const value = numeric(tokens[last]!, language)
@@ -90,7 +91,9 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   const value = wordValue(token.lower)
   // "one in four", "nine in ten", "eine von vier"
   if (value !== null && /^(?:in|of|von|out)$/u.test(lower(1))) {
-    const skip = lower(1) === 'out' && lower(2) === 'of' ? 3 : 2
+    const article = /^(?:the|these|those|den|diesen|dieser|der)$/u
+    const joint = lower(1) === 'out' && lower(2) === 'of' ? 3 : 2
+    const skip = article.test(lower(joint)) ? joint + 1 : joint
     const of = tokens[at + skip] === undefined ? null : numeric(tokens[at + skip]!, language)
     if (of !== null && of > value && of <= 10) return { value: value / of, kind: 'share', length: skip + 1 }
   }
@@ -101,12 +104,22 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
     if (language === 'en' && share !== undefined) return { value: share, kind: 'share', length: 2 }
     if (language === 'de' && nth !== undefined) return { value: 1 / nth, kind: 'share', length: 2 }
   }
+  // "Zu dritt": three of them.
+  const together = /^(zweit|dritt|viert)$/u.exec(token.lower)
+  if (together !== null && tokens[at - 1]?.lower === 'zu')
+    return { value: EVERY_NTH.get(together[1]!)!, kind: 'count', length: 1 }
   const place = PLACES.get(language === 'en' ? token.lower : token.lower.replace(/e[rnms]?$/u, ''))
   if (
     place !== undefined &&
     !(
       language === 'en' &&
       BEFORE_SHARE.has(tokens[at - 1]?.lower ?? '') &&
+      // "A second question" is one in a row, "a third of them" and "a second later" are none.
+      !(
+        token.lower === 'second' &&
+        tokens[at + 1]?.kind === 'word' &&
+        !/^(?:of|to|or|and|later|before|after)$/u.test(lower(1))
+      ) &&
       (/^(?:of|to)$/u.test(lower(1)) || /^(?:a|one|about)$/u.test(tokens[at - 1]?.lower ?? ''))
     ) &&
     token.lower !== 'zweit' &&

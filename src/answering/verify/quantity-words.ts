@@ -115,8 +115,8 @@ export const BOUNDS: readonly (readonly [name: string, table: PhraseFinder])[] =
   [
     'at least',
     createPhraseFinder({
-      en: ['at least', 'no less than', 'no fewer than', 'minimum of', 'or more'],
-      de: ['mindestens', 'wenigstens', 'zumindest', 'oder mehr'],
+      en: ['at least', 'no less than', 'no fewer than', 'minimum of', 'or more', 'or more often'],
+      de: ['mindestens', 'wenigstens', 'zumindest', 'oder mehr', 'oder öfter', 'oder häufiger'],
     }),
   ],
   [
@@ -128,7 +128,10 @@ export const BOUNDS: readonly (readonly [name: string, table: PhraseFinder])[] =
   ],
   [
     'more than',
-    createPhraseFinder({ en: ['more than', 'over', 'above', 'exceeding'], de: ['mehr als', 'über'] }),
+    createPhraseFinder({
+      en: ['more than', 'over', 'above', 'exceeding', 'beyond'],
+      de: ['mehr als', 'über'],
+    }),
   ],
   [
     'less than',

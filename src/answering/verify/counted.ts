@@ -1,0 +1,81 @@
+import type { Case } from './check.js'
+import type { NumberFound } from './numerals.js'
+import type { Reading } from './reading.js'
+
+/** Most things a list is counted to. */
+const LONGEST_LIST = 6
+/** Words for what is counted that say nothing else: "two things", "drei Erfahrungen". */
+const ANYTHING =
+  /^(?:things?|points?|factors?|parts?|reasons?|ways?|needs?|features?|kinds?|forms?|groups?|studies|sources|topics|areas|aspects?|conditions?|elements?|steps?|dinge[n]?|punkte[n]?|faktor(?:en)?|teile[n]?|gründe[n]?|wege[n]?|merkmale[n]?|arten|formen|gruppen|studien|quellen|bereiche[n]?|bedingungen|schritte[n]?|erfahrungen)$/u
+const ONE = /^(?:one|once|eine?|eine[rmns]|einmal|einmalig|einzige?[rsnm]?|single|only|nur)$/u
+const TWO =
+  /^(?:both|either|neither|beide[nrsm]?|zweierlei|weder|entweder|doppelt\p{L}*|twofold|paar|pair|couple)$/u
+/** "Five or more returns" for "fünfmal oder öfter". */
+const HAPPENS =
+  /^(?:returns?|attempts?|tries|relapses?|visits?|calls?|times|rückkehr\p{L}*|rückfäll\p{L}*|versuch\p{L}*|anläuf\p{L}*|besuch\p{L}*|anruf\p{L}*)$/u
+
+/** The source has no such number, but what it counts: "both", a list of as many things, the year of the study it cites. */
+export function isCounted(number: NumberFound, judged: Case): boolean {
+  if (isOfSource(number, judged) || isOneOf(number, judged)) return true
+  if (number.kind === 'times' || number.kind === 'count') {
+    if (happensAsOften(number, judged)) return true
+    if (number.kind === 'count' && number.value > 1 && isListed(number, judged)) return true
+  }
+  if (number.kind !== 'count') return false
+  const words = number.value === 1 ? ONE : number.value === 2 ? TWO : null
+  return words !== null && judged.passages.some(({ lowers }) => lowers.some((lower) => words.test(lower)))
+}
+
+/** "Contreras et al. (2025)", "Part 2": how the source is named. */
+function isOfSource({ kind, value }: NumberFound, { sources }: Case): boolean {
+  if (kind === 'year') return sources.some(({ year }) => year === value)
+  return kind === 'place' && sources.some(({ short }) => new RegExp(`\\b${value}\\b`, 'u').test(short))
+}
+
+/** "One of three needs" of what "belongs to the three needs". */
+function isOneOf({ kind, value, length }: NumberFound, { quotes }: Case): boolean {
+  if (kind !== 'share' || length < 3) return false
+  return quotes.some(({ numbers }) =>
+    numbers.some((other) => other.kind === 'count' && Math.abs(value * other.value - 1) < 0.001),
+  )
+}
+
+function happensAsOften(number: NumberFound, { claim, quotes }: Case): boolean {
+  const happens = (reading: Reading, { at, length, kind }: NumberFound): boolean =>
+    kind === 'times' ||
+    reading.lowers.slice(at + length, at + length + 4).some((lower) => HAPPENS.test(lower))
+  return (
+    happens(claim, number) &&
+    quotes.some((quote) =>
+      quote.numbers.some(
+        (other) =>
+          other.value === number.value &&
+          (other.kind === 'times' || other.kind === 'count') &&
+          happens(quote, other),
+      ),
+    )
+  )
+}
+
+/** "Two things: income and …" of a quote that lists two. */
+function isListed({ at, length, value }: NumberFound, { claim, quotes }: Case): boolean {
+  if (value > LONGEST_LIST || !ANYTHING.test(claim.lowers[at + length] ?? '')) return false
+  return quotes.some(
+    (quote) => !quote.numbers.some(({ kind }) => kind === 'count') && listsIn(quote).includes(value),
+  )
+}
+
+/** How many things each list of a text has: commas before its last "and", and two. */
+function listsIn({ tokens, segmentOf }: Reading): number[] {
+  return tokens.flatMap(({ lower }, at) => {
+    if (!/^(?:and|und)$/u.test(lower)) return []
+    let items = 2
+    const lengths = [items]
+    for (let place = at - 1; place >= 0 && segmentOf[place] === segmentOf[at]; place -= 1)
+      if (tokens[place]!.lower === ',' && place < at - 1) {
+        items += 1
+        lengths.push(items)
+      }
+    return lengths
+  })
+}

@@ -1,0 +1,77 @@
+import { type Case, finding } from './check.js'
+import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import type { Reading } from './reading.js'
+
+const DAYS = { minute: 1 / 1440, hour: 1 / 24, week: 7, month: 30.4, year: 365, decade: 3650 } as const
+
+/** Measures of time, with their length in days. */
+const UNITS: readonly (readonly [days: number, words: PhraseFinder])[] = [
+  [DAYS.minute, createPhraseFinder({ en: list('minute, minutes'), de: list('minute, minuten, minütig*') })],
+  [DAYS.hour, createPhraseFinder({ en: list('hour, hours, hourly'), de: list('stunde, stunden, stündig*') })],
+  [
+    1,
+    createPhraseFinder({
+      en: list('day, days, daily'),
+      de: list('tag, tage, tagen, tages, täglich, tägig*'),
+    }),
+  ],
+  [
+    DAYS.week,
+    createPhraseFinder({ en: list('week, weeks, weekly'), de: list('woche, wochen, wöchentlich, wöchig*') }),
+  ],
+  [
+    DAYS.month,
+    createPhraseFinder({
+      en: list('month, months, monthly'),
+      de: list('monat, monate, monaten, monats, monatlich, monatig*'),
+    }),
+  ],
+  [
+    DAYS.year,
+    createPhraseFinder({
+      en: list('year, years, yearly'),
+      de: list('jahr, jahre, jahren, jahres, jährlich, jährig*'),
+    }),
+  ],
+  [
+    DAYS.decade,
+    createPhraseFinder({
+      en: list('decade, decades'),
+      de: list('jahrzehnt, jahrzehnte, jahrzehnten, jahrzehnts'),
+    }),
+  ],
+]
+
+const HALF = /^(?:half|halbe[nsrm]?)$/u
+/** How far two measures of one time may lie apart, as a share: half a year has 26 weeks. */
+const ROUNDED = 0.03
+
+/** Months stay months: where the source measures time, the claim uses its measure, or says as much in another. */
+export function otherUnit({ claim, passages }: Case) {
+  const has = (table: PhraseFinder, readings: readonly Reading[]): boolean =>
+    readings.some((reading) => table.has(reading.lowers, reading.language))
+  const measured = UNITS.filter(([, unit]) => has(unit, passages))
+  const foreign = UNITS.find((unit) => has(unit[1], [claim]) && !measured.includes(unit))
+  if (foreign === undefined || measured.length === 0 || measured.some(([, unit]) => has(unit, [claim])))
+    return null
+  if (/\b(?:every ?day|everyday|alltag)\b/iu.test(claim.text)) return null
+  const theirs = passages.flatMap(durationsIn)
+  const isSame = (mine: number): boolean =>
+    theirs.some((other) => Math.abs(mine - other) <= ROUNDED * Math.max(mine, other))
+  if (durationsIn(claim).every(isSame)) return null
+  return finding('number', 'The claim measures time in another unit than the source.')
+}
+
+/** "Ten years", "half a year", "the past decade", in days. */
+function durationsIn(reading: Reading): number[] {
+  return UNITS.flatMap(([days, unit]) =>
+    unit.find(reading.lowers, reading.language).map(({ at }) => {
+      const before = reading.lowers.slice(Math.max(0, at - 2), at)
+      if (before.some((lower) => HALF.test(lower))) return days / 2
+      const counted = reading.numbers.find(
+        (number) => number.kind === 'count' && number.at + number.length <= at && at - number.at <= 3,
+      )
+      return days * (counted?.value ?? 1)
+    }),
+  )
+}

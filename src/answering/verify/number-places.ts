@@ -1,0 +1,126 @@
+import { isMoved } from './binding.js'
+import { type Case, finding } from './check.js'
+import type { NumberFound } from './numerals.js'
+import type { Reading, Word } from './reading.js'
+import { sameNumber as same } from './same-number.js'
+
+/** "PTSD .32, depression .27" must not become "depression .32": a number belongs to the words around it. */
+export function swapped(judged: Case) {
+  for (const source of judged.quotes) {
+    if (sameOrder(judged.claim.numbers, source.numbers)) continue
+    for (const number of judged.claim.numbers) {
+      const own = source.numbers.filter((other) => same(number, other))
+      const rivals = source.numbers.filter((other) => other.kind === number.kind && !same(number, other))
+      const apart = rivals.filter((rival) => !own.some((twin) => isRange(source, twin, rival)))
+      if (
+        !countsTheSame(judged, source, number, own) &&
+        !isPartOf(judged.claim, number, source) &&
+        isMoved(judged.claim, number, source, own, apart, judged.inPassages)
+      )
+        return finding('number', `The number "${number.written}" belongs to something else in the source.`)
+      if (standsElsewhere(judged, source, number, own, rivals))
+        return finding('number', `The number "${number.written}" belongs to something else in the source.`)
+    }
+  }
+  return null
+}
+
+/** "20 to 25 %": one figure with two ends. */
+function isRange({ lowers }: Reading, one: NumberFound, other: NumberFound): boolean {
+  const [left, right] = one.at < other.at ? [one, other] : [other, one]
+  const between = lowers.slice(left.at + left.length, right.at).join(' ')
+  return /^(?:to|bis|bis zu|–|—|up to)?$/u.test(between)
+}
+
+/** "43 women", "three years": the number stands before the same thing in both. */
+function countsTheSame(
+  { claim, inQuotes }: Case,
+  source: Reading,
+  number: NumberFound,
+  own: readonly NumberFound[],
+): boolean {
+  if (number.kind !== 'count') return false
+  const behind = (reading: Reading, { at, length }: NumberFound): Word | undefined =>
+    [...reading.content, ...reading.minor].find((word) => word.at === at + length)
+  const mine = behind(claim, number)
+  if (mine === undefined || !mine.thing) return false
+  return own.some((twin) => {
+    const theirs = behind(source, twin)
+    return theirs !== undefined && inQuotes.matches(mine).includes(theirs)
+  })
+}
+
+/** "81 of the 120" of a source that says "of 120 women … 81": the two belong together, whatever stands near. */
+function isPartOf(claim: Reading, number: NumberFound, source: Reading): boolean {
+  const pairs = claim.numbers.flatMap((part, index): (readonly [NumberFound, NumberFound])[] => {
+    const whole = claim.numbers[index + 1]
+    if (whole === undefined) return []
+    const between = claim.lowers.slice(part.at + part.length, whole.at).join(' ')
+    return /^(?:of|of the|out of|out of the|von|von den|der|unter den)$/u.test(between) ? [[part, whole]] : []
+  })
+  return pairs.some(
+    ([part, whole]) =>
+      (number === part || number === whole) &&
+      source.numbers.some(
+        (other) => same(other, whole) && /^(?:of|von|unter|among)$/u.test(source.lowers[other.at - 1] ?? ''),
+      ) &&
+      source.numbers.some((other) => same(other, part)),
+  )
+}
+
+/** "In all 14 a control, in 10 a switch" told as "all 14 a switch": everything but what is counted stands in the other part. */
+function standsElsewhere(
+  { claim, inQuotes }: Case,
+  source: Reading,
+  number: NumberFound,
+  own: readonly NumberFound[],
+  rivals: readonly NumberFound[],
+): boolean {
+  const partsOf = (numbers: readonly NumberFound[]): Set<number> =>
+    new Set(numbers.map(({ at }) => source.clauseOf[at]!))
+  const [mine, theirs] = [partsOf(own), partsOf(rivals)]
+  if (mine.size === 0 || [...mine].some((part) => theirs.has(part))) return false
+  const told = claim.content.filter(
+    (word) =>
+      word.clause === claim.clauseOf[number.at] &&
+      !word.frame &&
+      !word.named &&
+      !(word.at >= number.at && word.at <= number.at + number.length + 1),
+  )
+  const parts = told
+    .map((word) => inQuotes.matches(word).filter(source.holds))
+    .filter((matches) => matches.length > 0)
+  return (
+    parts.length >= 2 &&
+    parts.every((matches) => matches.every(({ clause }) => theirs.has(clause) && !mine.has(clause)))
+  )
+}
+
+/** Two or more numbers of the claim, told in the order of the source, keep their places. */
+function sameOrder(claimed: readonly NumberFound[], source: readonly NumberFound[]): boolean {
+  const places = claimed
+    .map((number) => source.findIndex((other) => same(number, other)))
+    .filter((place) => place !== -1)
+  return places.length > 1 && places.every((place, index) => index === 0 || place > places[index - 1]!)
+}
+
+/** "18 of the 43": what follows is about the 18, and a claim must not count it from the 43. */
+export function wrongBase(judged: Case) {
+  for (const passage of judged.passages) {
+    for (let index = 0; index + 1 < passage.numbers.length; index += 1) {
+      const sub = passage.numbers[index]!
+      const base = passage.numbers[index + 1]!
+      const between = passage.lowers.slice(sub.at + sub.length, base.at).join(' ')
+      if (!/^(?:of|of the|out of|out of the|von|von den|der|unter den)$/u.test(between)) continue
+      const claimed = judged.claim.numbers.find((number) => same(number, base))
+      if (claimed === undefined || judged.claim.numbers.some((number) => same(number, sub))) continue
+      const before = judged.claim.lowers.slice(Math.max(0, claimed.at - 2), claimed.at).join(' ')
+      if (
+        /(?:^|\s)(?:of|von|unter)(?:\s|$)|of the$|von den$|unter den$/u.test(before) &&
+        judged.claim.numbers.length > 1
+      )
+        return finding('number', `The source counts from ${sub.written}, not from ${base.written}.`)
+    }
+  }
+  return null
+}
