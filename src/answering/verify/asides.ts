@@ -10,12 +10,17 @@ export function takenAway(tokens: readonly RawToken[], language: Language): Set<
   tokens.forEach(({ lower }, start) => {
     if (!WITHOUT.test(lower)) return
     let things = 0
-    for (let at = start + 1; at < Math.min(tokens.length, start + 5); at += 1) {
+    const infinitive = language === 'de' ? infinitiveBehind(tokens, start) : -1
+    for (let at = start + 1; at < Math.min(tokens.length, Math.max(start + 7, infinitive + 1)); at += 1) {
       const token = tokens[at]!
       if (token.kind === 'mark') break
       if (JOINS.has(token.lower)) {
         // "ohne Druck und Bedingungen", "without consent or notice": both are taken away.
-        if (/^(?:or|oder)$/u.test(token.lower) || (language === 'de' && tokens[at + 1]?.capital)) continue
+        if (/^(?:or|oder)$/u.test(token.lower) || (language === 'de' && tokens[at + 1]?.capital)) {
+          // "Without burning out or carrying the trauma along": each verb has its own object.
+          if (/ing$/u.test(tokens[at + 1]?.lower ?? '')) things = 0
+          continue
+        }
         break
       }
       if (isSmallWord(token.lower, language)) {
@@ -25,11 +30,21 @@ export function takenAway(tokens: readonly RawToken[], language: Language): Set<
       }
       taken.add(at)
       things += 1
+      if (at < infinitive) continue
       if (language === 'de' && token.capital) break
       if (things === 2) break
     }
   })
   return taken
+}
+
+/** "Ohne das Steuer zu übernehmen", "ohne das Trauma mitzutragen": where the verb of a German "ohne" stands. */
+function infinitiveBehind(tokens: readonly RawToken[], start: number): number {
+  for (let at = start + 1; at < Math.min(tokens.length, start + 9) && tokens[at]!.kind !== 'mark'; at += 1) {
+    if (tokens[at]!.lower === 'zu' && /(?:en|rn|ln|un)$/u.test(tokens[at + 1]?.lower ?? '')) return at + 1
+    if (!tokens[at]!.capital && /^\p{L}{2,6}zu\p{L}{3,}(?:en|rn|ln|un)$/u.test(tokens[at]!.lower)) return at
+  }
+  return -1
 }
 
 /** "none of the five studies listed", "von den 15 Artikeln … keiner": the places of the whole that is counted. */

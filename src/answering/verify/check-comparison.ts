@@ -16,6 +16,7 @@ export const checkComparison: Check = (judged) => {
   const directed = (reading: Reading): boolean => hit(MORE, reading) || hit(LESS, reading)
   if (
     compares(claim) &&
+    !isTop(judged) &&
     !sources.some(
       (source) =>
         directed(source) ||
@@ -56,10 +57,19 @@ export const checkComparison: Check = (judged) => {
   return opposite(judged)
 }
 
+/** "Nothing matters more" of what the source calls the most important. */
+function isTop({ claim, sentences }: Case): boolean {
+  const topped =
+    /\b(?:nothing|no one|nobody|none|no other)\b[^.]* (?:more|than)\b|(?<!\p{L})(?:nichts|niemand|kein\p{L}*)(?!\p{L})[^.]* als(?!\p{L})/iu
+  const top =
+    /\b(?:the|its|is) (?:most|\p{L}{2,}est|first|main|key|top)\b|(?<!\p{L})(?:am \p{L}+sten|\p{L}{3,}ste[nrs]?|zuerst)(?!\p{L})/iu
+  return topped.test(claim.text) && sentences.some(({ text }) => top.test(text))
+}
+
 /** "Wichtiger, als", "ängstlicher": words that compare whatever they mean. */
 const COMPARATIVE = {
-  en: /\b\p{L}{2,}er,? than\b|\bmatters? more\b|\b(?:extra|additional|further|beyond)\b/u,
-  de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,3},? als(?!\p{L})|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
+  en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*)\b|\bmatters? more\b|\b(?:extra|additional|further|beyond)\b/u,
+  de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,5},? als(?!\p{L})|(?<!\p{L})(?:zu (?:viel|wenig|sehr)|anders als|überdauer\p{L}*|übersteig\p{L}*)|(?<!\p{L})(?!aber|oder|wieder|immer|sicher|leider|unter|hinter|schwer|jeder|einer|keiner|dieser|ihrer|seiner|weiter|lieber)\p{Ll}{4,}er(?=[.,;:!?]|$)|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
 } as const
 
 interface Than {
@@ -71,7 +81,9 @@ interface Than {
 function sidesOfThan(reading: Reading): Than | null {
   const than = reading.language === 'en' ? 'than' : 'als'
   for (const [at, lower] of reading.lowers.entries()) {
-    if (lower !== than || reading.numbers.some((number) => number.at > at && number.at <= at + 1)) continue
+    if (lower !== than || /^(?:einmal|once|das|that|what|half|was)$/u.test(reading.lowers[at + 1] ?? ''))
+      continue
+    if (reading.numbers.some((number) => number.at > at && number.at <= at + 1)) continue
     const before = (table: PhraseFinder): number[] =>
       table
         .find(reading.lowers, reading.language)
@@ -130,7 +142,11 @@ function opposite(judged: Case) {
       [one, other],
       [other, one],
     ] as const) {
-      if (!hits(said, claim).some((place) => describes || !clauseNegated(claim, place))) continue
+      // What the quote says in the same word, or in one that may stand for it, is no opposite.
+      const mine = hits(said, claim).filter(
+        (place) => (describes || !clauseNegated(claim, place)) && !isTold(judged, place, meant),
+      )
+      if (mine.length === 0) continue
       const saidThere = near(said)
       if (saidThere || hits(meant, claim).length > 0) continue
       if (
@@ -138,7 +154,11 @@ function opposite(judged: Case) {
           hits(meant, quote).some(
             (place) =>
               judged.focus[index]!.has(quote.segmentOf[place.at]!) &&
-              (describes || !clauseNegated(quote, place)),
+              (describes || !clauseNegated(quote, place)) &&
+              !(
+                name === 'before and after' &&
+                mine.every((own) => isConverse(judged, own, quote, place, claim))
+              ),
           ),
         )
       )
@@ -147,6 +167,42 @@ function opposite(judged: Case) {
     }
   }
   return null
+}
+
+function isTold({ claim, quotes, inQuotes }: Case, { at, length }: PhraseHit, meant: PhraseFinder): boolean {
+  const word = claim.content.find((other) => other.at === at)
+  if (word === undefined || length > 1) return false
+  return quotes.some((quote) => {
+    const others = meant.find(quote.lowers, quote.language)
+    return inQuotes.matches(word).some(
+      (match) =>
+        quote.content.includes(match) &&
+        match.holdsNot === word.holdsNot &&
+        !others.some((hit) => hit.at <= match.at && match.at < hit.at + hit.length) &&
+        // A word of another sentence says nothing about this one.
+        others.every((hit) => quote.segmentOf[hit.at] === quote.segmentOf[match.at]),
+    )
+  })
+}
+
+/** "Answer half a minute after" told as "wait before you answer": what stands behind the two is not the same. */
+function isConverse(
+  { inQuotes }: Case,
+  mine: PhraseHit,
+  quote: Reading,
+  theirs: PhraseHit,
+  claim: Reading,
+): boolean {
+  const behind = (reading: Reading, { at, length }: PhraseHit): Word | undefined =>
+    reading.content.find(
+      (word) => word.at >= at + length && reading.clauseOf[word.at] === reading.clauseOf[at],
+    )
+  const [left, right] = [behind(claim, mine), behind(quote, theirs)]
+  const counted = quote.numbers.some(
+    ({ at }) => at >= theirs.at + theirs.length && at <= theirs.at + theirs.length + 2,
+  )
+  if (left === undefined || right === undefined) return false
+  return counted || !inQuotes.matches(left).includes(right)
 }
 
 function hits(table: PhraseFinder, reading: Reading): readonly PhraseHit[] {

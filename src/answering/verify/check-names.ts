@@ -3,6 +3,7 @@ import { words } from '../../domain/text.js'
 import { isMoved } from './binding.js'
 import { type Case, type Check, finding } from './check.js'
 import type { Reading } from './reading.js'
+import { hasTwin, isAbbreviation, isShortFor, sameName, spelledOut } from './same-name.js'
 import { isSmallWord } from './small-words.js'
 import type { RawToken } from './tokens.js'
 
@@ -26,7 +27,7 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
     const written = new Set(judged.passages.flatMap(({ tokens }) => tokens.map(({ raw }) => raw)))
     const spelled = spelledOut(judged)
     for (const token of namesOf(judged.claim, known)) {
-      if (spelled.has(token)) continue
+      if (spelled.has(token) || isShortFor(token.raw, judged)) continue
       if (token.raw.length === 1 || written.has(token.raw) || hasTwin(token.raw, written)) continue
       if ((!isAbbreviation(token.raw) || !isSmallWord(token.lower, 'en')) && allowed.has(token.lower))
         continue
@@ -44,54 +45,6 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
   }
 }
 
-/** "Office for Victims of Crime (OVC)": the words of a name whose short form stands in the source. */
-function spelledOut({ claim, passages }: Case): ReadonlySet<RawToken> {
-  const written = new Set(passages.flatMap(({ tokens }) => tokens.map(({ raw }) => raw)))
-  const spelled = new Set<RawToken>()
-  claim.tokens.forEach(({ raw }, at) => {
-    if (!isAbbreviation(raw) || !written.has(raw) || claim.tokens[at - 1]?.raw !== '(') return
-    for (const token of claim.tokens.slice(Math.max(0, at - 9), at - 1))
-      if (token.capital && raw.includes(token.raw.charAt(0))) spelled.add(token)
-  })
-  return spelled
-}
-
-/** Names that differ by language or by length. */
-const SAME_NAMES: readonly (readonly string[])[] = [
-  [
-    'US',
-    'USA',
-    'American',
-    'amerikanisch',
-    'amerikanische',
-    'amerikanischen',
-    'Vereinigte',
-    'Vereinigten',
-    'United',
-  ],
-  ['UK', 'British', 'britisch', 'britische', 'britisches', 'britischen', 'Großbritannien', 'England'],
-  ['OSCE', 'OSZE'],
-  ['WHO', 'Weltgesundheitsorganisation', 'World'],
-  ['PTSD', 'PTBS', 'posttraumatische', 'posttraumatischen'],
-  ['CPTSD', 'KPTBS'],
-  ['BKA', 'Bundeskriminalamt', 'Bundeskriminalamts', 'Federal'],
-  ['UN', 'VN', 'UNO', 'Vereinte', 'Vereinten', 'Nations'],
-  [
-    'German',
-    'Germany',
-    'deutsch',
-    'deutsche',
-    'deutschen',
-    'deutscher',
-    'Deutschland',
-    'Deutschlands',
-    'Deutsch',
-  ],
-  ['Israeli', 'Israel', 'israelische', 'israelischen'],
-  ['Part', 'Teil'],
-  ['TCB', 'Trauma-Coercive'],
-]
-
 /** "Mission Freedom": two known names side by side are no plain words. */
 function isBody({ tokens }: Reading, at: number, known: ReadonlySet<string>): boolean {
   const isKnown = (token: RawToken | undefined): boolean => token?.capital === true && known.has(token.lower)
@@ -108,14 +61,6 @@ function otherCountry({ claim, inPassages, titles }: Case) {
       !titles.some((title) => words(title).includes(word.lower)),
   )
   return foreign === undefined ? null : finding('name', `The source does not speak of "${foreign.raw}".`)
-}
-
-function hasTwin(raw: string, around: ReadonlySet<string>): boolean {
-  return SAME_NAMES.some((group) => group.includes(raw) && group.some((name) => around.has(name)))
-}
-
-function isAbbreviation(raw: string): boolean {
-  return /^\p{Lu}[\p{Lu}\d]+$/u.test(raw)
 }
 
 function namesOf(reading: Reading, known: ReadonlySet<string>): RawToken[] {
@@ -157,11 +102,6 @@ function namesAround({ passages, sources, titles }: Case): Set<string> {
     for (const word of [...source.authors.flatMap(words), ...words(source.short), ...words(source.title)])
       around.add(word)
   return around
-}
-
-/** "Deutschlands", "Chambers'": the same name with an ending. */
-function sameName(name: string, claimed: string): boolean {
-  return name.length >= 4 && (claimed === `${name}s` || name === `${claimed}s`)
 }
 
 /** "A says TCA, B says TCB" must not become "A says TCB": an abbreviation stands nearest to the same name as in the source. */
@@ -237,15 +177,22 @@ function swappedName({ claim, quotes, sentences, inPassages }: Case, known: Read
     )
     for (const name of claimed) {
       const own = named.filter(({ lower }) => lower === name.lower)
-      // Co-authors stand side by side, and are no rivals.
-      const rivals = named.filter(
-        ({ lower, at }) => lower !== name.lower && own.every((mine) => Math.abs(mine.at - at) > 3),
-      )
+      // Co-authors, and the words of one name, stand side by side and are no rivals.
+      const row = rowOf(named, own)
+      const rivals = named.filter((other) => other.lower !== name.lower && !row.has(other.at))
       if (isMoved(claim, name, source, own, rivals, inPassages))
         return finding('name', `The source says this of somebody else than "${claim.tokens[name.at]!.raw}".`)
     }
   }
   return null
+}
+
+/** The places of all names that stand in one row with one of these, no gap wider than three words. */
+function rowOf(named: readonly { at: number }[], own: readonly { at: number }[]): ReadonlySet<number> {
+  const row = new Set(own.map(({ at }) => at))
+  for (const { at } of [...named, ...named.toReversed()])
+    if ([...row].some((place) => Math.abs(place - at) <= 3)) row.add(at)
+  return row
 }
 
 function isAuthor(token: RawToken, known: ReadonlySet<string>): boolean {

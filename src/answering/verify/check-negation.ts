@@ -1,9 +1,15 @@
 import { type Case, type Check, finding } from './check.js'
 import { NEGATORS } from './negation-words.js'
+import { isPale } from './pale.js'
 import type { Reading, Word } from './reading.js'
 
 /** Share of the words that a claim and its quote have in common when the one is a copy of the other. */
 const COPY = 0.8
+
+/** "Not merely a theory" denies no theory. */
+const ONLY_MORE = /^(?:only|merely|just|purely|nur|bloß|allein)$/u
+/** "Silent" has the "not" of "says nothing" in it. */
+const SILENT = /^(?:silen\p{L}*|schweig\p{L}*|geschwiegen|schwieg\p{L}*)$/u
 
 /**
  * The quote word for word, but for a "not". Other ways of turning a statement round are weighed with all that speaks for and
@@ -19,8 +25,12 @@ export const checkNegation: Check = (judged: Case) => {
   const notsIn = ({ lowers, language, clauseOf, content }: Reading, others: ReadonlySet<string>): number =>
     NEGATORS.find(lowers, language).filter(
       ({ at, phrase }) =>
-        phrase !== 'nor' && content.some(({ clause, stem }) => clause === clauseOf[at] && others.has(stem)),
-    ).length
+        phrase !== 'nor' &&
+        !ONLY_MORE.test(lowers[at + 1] ?? '') &&
+        // "No therapy and no concept", "no therapy or concept": one "no".
+        !isRepeated(lowers, at) &&
+        content.some(({ clause, stem }) => clause === clauseOf[at] && others.has(stem)),
+    ).length + lowers.filter((lower) => SILENT.test(lower)).length
   const turned = [...quotes, ...sentences].some((source) => {
     const theirs = new Set(source.content.map(({ stem }) => stem))
     const mine = new Set(claim.content.map(({ stem }) => stem))
@@ -31,14 +41,25 @@ export const checkNegation: Check = (judged: Case) => {
   return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
 }
 
+/** "No therapy and no concept" is one "no". */
+function isRepeated(lowers: readonly string[], at: number): boolean {
+  return (
+    /^(?:and|or|und|oder)$/u.test(lowers[at - 1] ?? '') &&
+    lowers.slice(Math.max(0, at - 5), at - 1).includes(lowers[at]!)
+  )
+}
+
 /** "Without treatment" where the source speaks of treatment, or the reverse. */
 function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): boolean {
-  if (word.frame || !word.thing || (instructs && claim.clauses[word.clause]!.negated)) return false
+  if (word.frame || isPale(word) || !word.thing || (instructs && claim.clauses[word.clause]!.negated))
+    return false
   const found = inQuotes
     .matches(word)
     .filter(
       (match) =>
-        quotes.some((quote) => quote.holds(match)) && !/(?:less|los|lose[nmrs]?)$/u.test(match.lower),
+        quotes.some((quote) => quote.holds(match)) &&
+        !match.holdsNot &&
+        !/(?:less|los|lose[nmrs]?)$/u.test(match.lower),
     )
   if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied))
     return false
