@@ -2,8 +2,8 @@ import type { Source } from '../../domain/source.js'
 import { words } from '../../domain/text.js'
 import { isMoved } from './binding.js'
 import { type Case, type Check, finding } from './check.js'
-import type { Reading } from './reading.js'
-import { hasTwin, isAbbreviation, isShortFor, sameName, spelledOut } from './same-name.js'
+import type { Reading, Word } from './reading.js'
+import { hasTwin, isAbbreviation, isShortFor, isShortIn, sameName, spelledOut } from './same-name.js'
 import { isSmallWord } from './small-words.js'
 import type { RawToken } from './tokens.js'
 
@@ -40,7 +40,8 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
       otherCountry(judged) ??
       swappedName(judged, known) ??
       swappedAbbreviation(judged, known) ??
-      otherSpeaker(judged)
+      otherSpeaker(judged) ??
+      otherAuthor(judged, known)
     )
   }
 }
@@ -163,6 +164,23 @@ function otherSpeaker({ claim, passages, quotes }: Case) {
       return finding('name', `The source does not say this of "${word.raw}".`)
   }
   return null
+}
+
+/** "…, say Chambers and colleagues" told as "say Lahav and colleagues": the quote names its own, and none of those the claim cites. */
+function otherAuthor({ claim, quotes }: Case, known: ReadonlySet<string>) {
+  const cited = (reading: Reading): Word[] =>
+    reading.content.filter(
+      ({ named, capital, lower, raw }) => named && capital && (known.has(lower) || isAbbreviation(raw)),
+    )
+  const mine = cited(claim)
+  if (mine.length === 0 || quotes.some((quote) => cited(quote).length === 0)) return null
+  const written = new Set(quotes.flatMap(({ tokens }) => tokens.map(({ raw }) => raw)))
+  const lowers = new Set(quotes.flatMap((quote) => quote.lowers))
+  const stands = ({ raw, lower }: Word): boolean =>
+    lowers.has(lower) || hasTwin(raw, written) || quotes.some((quote) => isShortIn(raw, claim, quote))
+  return mine.some(stands)
+    ? null
+    : finding('name', `The quote says this of somebody else than "${mine[0]!.raw}".`)
 }
 
 /** "A says TCA, B says TCB" must not become "A says TCB". */

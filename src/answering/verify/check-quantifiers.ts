@@ -1,5 +1,7 @@
 import { type Case, type Check, type Finding, finding } from './check.js'
-import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import { losesCondition, otherFrequency } from './limits.js'
+import { OF_SOME, saysNone, saysSome } from './none-or-some.js'
+import { createPhraseFinder, type PhraseFinder } from './phrases.js'
 import {
   ALL,
   ALL_IN_SOURCE,
@@ -106,7 +108,10 @@ export const checkQuantifiers: Check = (judged) => {
       'quantifier',
       'The claim says "none" or "never"; the source says it of some, or only "not".',
     )
-  return lostLimit(judged.claim, judged.quotes)
+  if (saysSome(judged)) return finding('quantifier', 'The source says it of none; the claim of some.')
+  if (losesCondition(judged))
+    return finding('quantifier', 'The source sets a condition ("only if"); the claim leaves it out.')
+  return otherFrequency(judged) ?? lostLimit(judged.claim, judged.quotes)
 }
 
 /** "Either … or": one of two, and nothing between. "Not … either", "neither … nor" deny, and choose nothing. */
@@ -122,58 +127,6 @@ const ONE_OF =
 
 function isOneOfSeveral({ claim, quotes }: Case): boolean {
   return THE_ONLY.test(claim.text) && quotes.some(({ text }) => ONE_OF.test(text) && !THE_ONLY.test(text))
-}
-
-const NEVER = createPhraseFinder({ en: ['never', 'at no time'], de: ['nie', 'niemals', 'zu keiner zeit'] })
-const NOT_ONE = createPhraseFinder({
-  en: ['none', 'nobody', 'no one', 'no', 'not one', 'not a single'],
-  de: ['kein', 'keine', 'keiner', 'keines', 'keinem', 'keinen', 'niemand', 'niemanden', 'niemandem'],
-})
-const ENTIRELY_NOT = createPhraseFinder({
-  en: list(
-    'never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, nowhere, cannot, can not, not a, alone',
-  ),
-  de: list(
-    'nie, niemals, niemand*, kein*, nichts, nirgends, weder, ohne, kann nicht, können nicht, nicht ein, nicht eine, allein',
-  ),
-})
-const OF_SOME = createPhraseFinder({
-  en: list('many, some, most, several, few, a few, often, sometimes, not all, not every'),
-  de: list(
-    'viele, vielen, manche, manchen, einige, einigen, meisten, mehrere, wenige, oft, häufig, manchmal, nicht alle, nicht jede, nicht jeder, nicht jedes',
-  ),
-})
-
-/** "Many do not" must not become "nobody does", nor "not at first" become "never". */
-function saysNone({ claim, quotes, inQuotes, instructs }: Case): boolean {
-  const never = NEVER.has(claim.lowers, claim.language)
-  if (instructs || !(never || NOT_ONE.has(claim.lowers, claim.language))) return false
-  // What other parts of the quotes say of nobody does not count.
-  const parts = new Set(
-    [NEVER, NOT_ONE]
-      .flatMap((table) => table.find(claim.lowers, claim.language))
-      .map(({ at }) => claim.clauseOf[at]!),
-  )
-  if (OF_SOME.find(claim.lowers, claim.language).some(({ at }) => parts.has(claim.clauseOf[at]!)))
-    return false
-  const told = claim.content.filter(({ clause }) => parts.has(clause))
-  const touched = quotes.map((quote) => {
-    const counts = new Map<number, number>()
-    for (const word of told)
-      for (const clause of new Set(
-        inQuotes
-          .matches(word)
-          .filter(quote.holds)
-          .map((match) => match.clause),
-      ))
-        counts.set(clause, (counts.get(clause) ?? 0) + 1)
-    const most = Math.max(0, ...counts.values())
-    const clauses = new Set([...counts].filter(([, count]) => count === most).map(([clause]) => clause))
-    return quote.lowers.map((lower, at) => (clauses.has(quote.clauseOf[at]!) ? lower : ''))
-  })
-  const says = (table: PhraseFinder): boolean =>
-    touched.some((lowers, index) => table.has(lowers, quotes[index]!.language))
-  return never ? !says(NEVER) && !says(NOT_ONE) : !says(ENTIRELY_NOT) && says(OF_SOME)
 }
 
 /** "not only", "not all": the claim itself denies the word. */

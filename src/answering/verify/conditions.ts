@@ -1,4 +1,5 @@
 import type { Case } from './check.js'
+import { isPale } from './pale.js'
 import type { Reading } from './reading.js'
 
 /** What must be so first: "once she has reported", "nur wenn". */
@@ -37,4 +38,23 @@ export function addsCondition({ claim, quotes, sentences }: Case): boolean {
 
 function isBound({ text, language }: Reading): boolean {
   return CONDITION[language].test(text.replace(/\b(?:even if|auch wenn|as if|what if|als wenn)\b/giu, ''))
+}
+
+const IF = /^(?:if|unless|provided|once|wenn|falls|sofern|solange|sobald|vorausgesetzt)$/u
+
+/** "As long as her account is consistent": a condition whose words stand nowhere in the passage. */
+export function bindsToWhatIsNew({ claim, quotes, inPassages, instructs }: Case): boolean {
+  if (
+    instructs ||
+    quotes.some(({ lowers }) => lowers.some((lower) => /^(?:when|whenever)$/u.test(lower) || IF.test(lower)))
+  )
+    return false
+  return claim.lowers.some((lower, at) => {
+    const opens = IF.test(lower) || (lower === 'long' && claim.lowers[at + 1] === 'as')
+    if (!opens) return false
+    const words = claim.content.filter(
+      (word) => word.at > at && word.clause === claim.clauseOf[at + 1] && !word.frame && !isPale(word),
+    )
+    return words.length > 0 && words.every((word) => inPassages.strength(word) === 0)
+  })
 }

@@ -121,7 +121,8 @@ function isLedBackwards({ claim, quotes, inQuotes }: Case): boolean {
             before.length > 0 &&
             behind.length > 0 &&
             before.every((at) => at > twin.at) &&
-            behind.every((at) => at < twin.at)) ||
+            // "The risk of" stays where it is when the two ends change places.
+            behind.some((at) => at < twin.at)) ||
           (changesSide(left, twin.at, true) && changesSide(right, twin.at, false)),
       )
     })

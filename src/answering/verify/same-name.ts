@@ -23,6 +23,13 @@ export function isShortFor(raw: string, { claim, passages }: Case): boolean {
   return initialsIn(claim).some(({ short, names }) => written.has(short) && names.includes(raw))
 }
 
+/** The same for a name of the claim in one reading of the source. */
+export function isShortIn(raw: string, claim: Reading, source: Reading): boolean {
+  if (isAbbreviation(raw)) return initialsIn(source).some(({ short }) => short === raw)
+  const written = source.tokens.map((token) => token.raw)
+  return initialsIn(claim).some(({ short, names }) => written.includes(short) && names.includes(raw))
+}
+
 /** The first letters of every row of three or more capital words, small words between them aside. */
 function initialsIn({ tokens, language }: Reading): { short: string; names: readonly string[] }[] {
   const rows: string[][] = []

@@ -30,6 +30,7 @@ export const SUPPORT_WEIGHTS: Readonly<Record<keyof Traits | 'start', number>> =
   turned: -3.16,
   turnedActions: 0,
   turnedFocus: -1.21,
+  exchanged: 0,
   untold: -2.45,
   untoldNear: -1.69,
 }

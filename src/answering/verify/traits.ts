@@ -1,12 +1,14 @@
 import { words } from '../../domain/text.js'
 import type { Case } from './check.js'
-import { addsCondition, bindsWhatIsFree } from './conditions.js'
+import { addsCondition, bindsToWhatIsNew, bindsWhatIsFree } from './conditions.js'
 import { isReversed } from './direction.js'
+import { exchangedIn } from './exchanged.js'
 import { givesOrders, isCommandVerb } from './instructs.js'
 import { isPale } from './pale.js'
 import { polarityOf } from './polarity.js'
 import type { Reading, Word } from './reading.js'
 import { rolesChanged } from './roles.js'
+import { apartOf, otherSubjectOf } from './scraps.js'
 import { untoldIn } from './untold.js'
 
 /** What speaks for and against a claim, as numbers; `support-weights.ts` holds how much each counts. */
@@ -53,6 +55,8 @@ export interface Traits {
   readonly turnedActions: number
   /** Words just behind a "not" on one side that stand under none on the other: two at most. */
   readonly turnedFocus: number
+  /** Words that stand where the quote, repeated around them, has another one. */
+  readonly exchanged: number
   /** Share of the quotes' words that the claim leaves untold: what was exchanged for another thing leaves a gap behind. */
   readonly untold: number
   /** The same for the parts of the quotes that the claim is about. */
@@ -118,7 +122,7 @@ export function traitsOf(judged: Case): Weighed {
       otherSide: sides.others,
       movedSide: sides.moved,
       swappedSides: sides.swapped ? 1 : 0,
-      condition: bindsWhatIsFree(judged) ? 2 : addsCondition(judged) ? 1 : 0,
+      condition: bindsWhatIsFree(judged) ? 2 : addsCondition(judged) || bindsToWhatIsNew(judged) ? 1 : 0,
       replaced: replacedIn(judged, added, true),
       replacedOthers: replacedIn(judged, added, false),
       addedOthers: count((word) => !word.thing && !word.person && !isNew(word)),
@@ -128,6 +132,7 @@ export function traitsOf(judged: Case): Weighed {
       turned: disagree / Math.max(agree + disagree, 1),
       turnedActions: disagreeing / Math.max(agreeing + disagreeing, 1),
       turnedFocus: Math.min(focus, 2),
+      exchanged: exchangedIn(judged),
       untold: untold.all,
       untoldNear: untold.near,
     },
@@ -147,52 +152,6 @@ function replacedIn({ claim, quotes, inQuotes }: Case, added: readonly Word[], t
     )
   })
   return Math.min(mine.length, left.length)
-}
-
-/** Words of the source so far apart, in content words, have nothing to do with each other. */
-const FAR = 7
-
-function apartOf({ claim, quotes, inQuotes }: Case): number {
-  let pairs = 0
-  let apart = 0
-  const places = new Map<Word, number>()
-  for (const quote of quotes)
-    for (const word of [...quote.content, ...quote.minor])
-      places.set(word, quote.content.filter(({ at, frame }) => at < word.at && !frame).length)
-  const found = claim.content.filter((word) => !word.named && inQuotes.has(word))
-  for (let index = 0; index + 1 < found.length; index += 1) {
-    const [one, next] = [found[index]!, found[index + 1]!]
-    if (one.clause !== next.clause) continue
-    pairs += 1
-    const near = inQuotes.matches(one).some((left) =>
-      inQuotes.matches(next).some((right) => {
-        const quote = quotes.find((text) => text.holds(left))
-        if (quote === undefined || !quote.holds(right)) return false
-        if (quote.segmentOf[left.at] !== quote.segmentOf[right.at]) return false
-        return Math.abs(places.get(left)! - places.get(right)!) <= FAR
-      }),
-    )
-    if (!near) apart += 1
-  }
-  return pairs === 0 ? 0 : apart / pairs
-}
-
-function otherSubjectOf({ claim, quotes, inQuotes }: Case): number {
-  for (const clause of new Set(claim.content.map((word) => word.clause))) {
-    const part = claim.content.filter((word) => word.clause === clause && !word.named && inQuotes.has(word))
-    const subject = part.find(({ frame, thing }) => thing && !frame)
-    if (subject === undefined || part.indexOf(subject) > 1 || part.length < 3) continue
-    const segmentsOf = (word: Word): string[] =>
-      inQuotes.matches(word).flatMap((match) => {
-        const index = quotes.findIndex((quote) => quote.holds(match))
-        return index === -1 ? [] : [`${index} ${quotes[index]!.segmentOf[match.at]!}`]
-      })
-    const home = new Set(segmentsOf(subject))
-    const rest = part.filter((word) => word !== subject && !word.frame)
-    if (rest.length >= 2 && rest.every((word) => segmentsOf(word).every((segment) => !home.has(segment))))
-      return 1
-  }
-  return 0
 }
 
 const PERSONS = [/^(?:you|du)$/u, /^(?:she|sie)$/u, /^(?:he|er)$/u] as const

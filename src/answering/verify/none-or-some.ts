@@ -1,0 +1,91 @@
+import type { Case } from './check.js'
+import type { Matcher } from './matching.js'
+import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import type { Reading } from './reading.js'
+
+const NEVER = createPhraseFinder({ en: ['never', 'at no time'], de: ['nie', 'niemals', 'zu keiner zeit'] })
+const NOT_ONE = createPhraseFinder({
+  en: ['none', 'nobody', 'no one', 'no', 'not one', 'not a single'],
+  de: ['kein', 'keine', 'keiner', 'keines', 'keinem', 'keinen', 'niemand', 'niemanden', 'niemandem'],
+})
+const ENTIRELY_NOT = createPhraseFinder({
+  en: list(
+    'never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, nowhere, cannot, can not, not a, alone',
+  ),
+  de: list(
+    'nie, niemals, niemand*, kein*, nichts, nirgends, weder, ohne, kann nicht, können nicht, nicht ein, nicht eine, allein',
+  ),
+})
+/** Of some, and so not of all. */
+export const OF_SOME = createPhraseFinder({
+  en: list('many, some, most, several, few, a few, often, sometimes, not all, not every'),
+  de: list(
+    'viele, vielen, manche, manchen, einige, einigen, meisten, mehrere, wenige, oft, häufig, manchmal, nicht alle, nicht jede, nicht jeder, nicht jedes',
+  ),
+})
+
+/** "Many do not" must not become "nobody does", nor "not at first" become "never". */
+export function saysNone({ claim, quotes, inQuotes, instructs }: Case): boolean {
+  const never = NEVER.has(claim.lowers, claim.language)
+  if (instructs || !(never || NOT_ONE.has(claim.lowers, claim.language))) return false
+  // What other parts of the quotes say of nobody does not count.
+  const parts = new Set(
+    [NEVER, NOT_ONE]
+      .flatMap((table) => table.find(claim.lowers, claim.language))
+      .map(({ at }) => claim.clauseOf[at]!),
+  )
+  if (OF_SOME.find(claim.lowers, claim.language).some(({ at }) => parts.has(claim.clauseOf[at]!)))
+    return false
+  const touched = touchedBy(claim, parts, quotes, inQuotes)
+  const says = (table: PhraseFinder): boolean =>
+    touched.some((lowers, index) => table.has(lowers, quotes[index]!.language))
+  return never ? !says(NEVER) && !says(NOT_ONE) : !says(ENTIRELY_NOT) && says(OF_SOME)
+}
+
+/** The words of those parts of the quotes that share most with these parts of the claim; gaps elsewhere. */
+function touchedBy(
+  claim: Reading,
+  parts: ReadonlySet<number>,
+  quotes: readonly Reading[],
+  inQuotes: Matcher,
+): readonly (readonly string[])[] {
+  const told = claim.content.filter(({ clause }) => parts.has(clause))
+  return quotes.map((quote) => {
+    const counts = new Map<number, number>()
+    for (const word of told)
+      for (const clause of new Set(
+        inQuotes
+          .matches(word)
+          .filter(quote.holds)
+          .map((match) => match.clause),
+      ))
+        counts.set(clause, (counts.get(clause) ?? 0) + 1)
+    const most = Math.max(0, ...counts.values())
+    const clauses = new Set([...counts].filter(([, count]) => count === most).map(([clause]) => clause))
+    return quote.lowers.map((lower, at) => (clauses.has(quote.clauseOf[at]!) ? lower : ''))
+  })
+}
+
+const SOME = createPhraseFinder({
+  en: list('many, some, most, several, few, a few, often, sometimes, one'),
+  de: list(
+    'viele, vielen, manche, manchen, einige, einigen, einiger, meisten, mehrere, wenige, oft, häufig, manchmal',
+  ),
+})
+
+/** "No article showed" told as "some articles showed". */
+export function saysSome({ claim, quotes, inQuotes, instructs }: Case): boolean {
+  if (instructs) return false
+  const parts = new Set(
+    SOME.find(claim.lowers, claim.language)
+      .map(({ at }) => claim.clauseOf[at]!)
+      .filter((part) => !claim.clauses[part]!.negated),
+  )
+  if (parts.size === 0 || claim.clauses.some(({ negated }) => negated)) return false
+  const touched = touchedBy(claim, parts, quotes, inQuotes)
+  return touched.some(
+    (lowers, index) =>
+      NOT_ONE.has(lowers, quotes[index]!.language) &&
+      !SOME.has(quotes[index]!.lowers, quotes[index]!.language),
+  )
+}

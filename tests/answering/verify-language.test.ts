@@ -1,0 +1,202 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll, describe, expect, test } from '@jest/globals'
+import { caseOf } from '../../src/answering/verify/case-of.js'
+import { createNamesCheck } from '../../src/answering/verify/check-names.js'
+import { createConcepts } from '../../src/answering/verify/concepts.js'
+import { judgeHard } from '../../src/answering/verify/judge.js'
+import { createReader, type Read } from '../../src/answering/verify/reading.js'
+import { traitsOf } from '../../src/answering/verify/traits.js'
+import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
+import type { Knowledge } from '../../src/domain/knowledge.js'
+import type { Language } from '../../src/domain/language.js'
+import type { Passage } from '../../src/domain/passage.js'
+import { createStemmer } from '../../src/retrieval/stem.js'
+
+/* Rules of language, one a line: what a single check may not drop, and what it must. Quote, claim, and their languages. */
+type Line = readonly [quote: string, claim: string, from?: Language, to?: Language]
+
+let knowledge: Knowledge
+let read: Read
+
+beforeAll(async () => {
+  knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
+  read = createReader(createConcepts(knowledge.glossary, createStemmer()))
+}, 60_000)
+
+function judgedOf([quote, claim, from = 'en', to = from]: Line, rest = '') {
+  const text = `${quote} ${rest}`.trim()
+  const passage: Passage = {
+    id: 'P',
+    text,
+    quote: text,
+    role: 'fact',
+    language: from,
+    citations: [{ citekey: 'none' }],
+    file: '',
+    lines: [1, 1],
+    title: '',
+    headings: [],
+    kind: 'note',
+    topic: 'P',
+    phase: null,
+    review: null,
+  }
+  return caseOf(
+    { role: 'fact', text: claim, language: to, support: [] },
+    [{ passage, quote }],
+    [quote],
+    knowledge.sources,
+    read,
+  )
+}
+
+const codeOf = (line: Line, rest?: string): string | null =>
+  judgeHard(judgedOf(line, rest), createNamesCheck(knowledge.sources.values()))?.code ?? null
+
+describe('no single word drops', () => {
+  test.each<Line>([
+    // A "may" before a colon does not reach what stands behind it.
+    [
+      'A noise may act as a trigger: an older page describes how it brings the scene back.',
+      'Ein Geräusch kann ein Auslöser sein: Eine ältere Seite beschreibt, wie es die Szene zurückholt.',
+      'en',
+      'de',
+    ],
+    ['The guilt may be there beside the facts.', 'Let the guilt be there beside the facts.'],
+    ['Nähe kann wieder gespürt werden.', 'Nähe wird wieder spürbar.', 'de'],
+    ['Research comes mostly from the US.', 'Die Forschung stammt meist aus den USA.', 'en', 'de'],
+    ['Only those who sign the standards can become members.', 'Members must sign the standards.'],
+    ['A changed view is to be expected.', 'Eine veränderte Sicht ist zu erwarten.', 'en', 'de'],
+    ['The urge to help is strong in helpers.', 'Der Drang zu helfen ist in Helfenden stark.', 'en', 'de'],
+  ])('a "may", a wish, a duty: %s', (...line) => expect(codeOf(line)).toBeNull())
+
+  test.each<Line>([
+    ['Any contact is a chance for survivors.', 'Jeder Kontakt ist eine Chance für Betroffene.', 'en', 'de'],
+    ['Fear and shame were both linked to silence.', 'Fear and shame each were linked to silence.'],
+    [
+      'Helfende stellen keine Diagnose und behandeln nicht.',
+      'Helpers neither diagnose nor treat.',
+      'de',
+      'en',
+    ],
+    ['Am dringendsten brauchen sie Ruhe.', 'What they need most urgently is calm.', 'de', 'en'],
+    ['Not everyone lives through it in the same way.', 'Each person lives through it differently.'],
+  ])('all, each, most, neither: %s', (...line) => expect(codeOf(line)).toBeNull())
+
+  test.each<Line>([
+    ['It was the highest figure in ten years.', 'It was the highest figure of the past decade.'],
+    ['Das dauert ein halbes Jahr.', 'This takes six months.', 'de', 'en'],
+    [
+      'Of 120 women in shelters, 81 stayed after three months.',
+      'After three months, 81 of the 120 women in shelters stayed.',
+    ],
+    ['Eines von vier Zielen ist Ruhe.', 'Calm is one of four aims.', 'de', 'en'],
+    ['Beide Studien stammen aus den USA.', 'The two studies come from the US.', 'de', 'en'],
+    ['Die Übersicht über 15 Artikel nennt das.', 'The review of 15 articles names this.', 'de', 'en'],
+    ['The review of 15 articles names this.', 'Die Übersicht über 15 Artikel nennt das.', 'en', 'de'],
+  ])('a number said otherwise: %s', (...line) => expect(codeOf(line)).toBeNull())
+
+  test.each<Line>([
+    ['Some survivors feel guilty for having left.', 'Some survivors feel guilty because they left.'],
+    ['No cause can be inferred from the link.', 'From the link no cause can be inferred.'],
+    ['Help fails, says the Office for Victims of Crime.', 'Hilfe scheitert, sagt OVC.', 'en', 'de'],
+    [
+      'Die Studie kommt aus der Straßenprostitution.',
+      'The study comes from street prostitution.',
+      'de',
+      'en',
+    ],
+    ['Warte, bevor du sie drängst.', 'Warte, ehe du sie drängst.', 'de'],
+    ['Answer only after half a minute.', 'Wait half a minute before you answer.'],
+    ['Listening is the most important part.', 'Nothing matters more than listening.'],
+    [
+      'Bleib gesund, ohne das Trauma mitzutragen.',
+      'Stay healthy without carrying the trauma along.',
+      'de',
+      'en',
+    ],
+  ])('a cause, a name, a group, an order: %s', (...line) => expect(codeOf(line)).toBeNull())
+})
+
+describe('one word too many still drops', () => {
+  test.each<readonly [code: string, ...line: Line]>([
+    ['modality', 'Attachment may be a risk for women.', 'Attachment is a risk for women.'],
+    ['modality', 'Nähe kann gefährlich werden.', 'Nähe wird gefährlich.', 'de'],
+    ['quantifier', 'Survivors lean on friends.', 'All survivors lean on friends.'],
+    ['quantifier', 'No article showed a way out.', 'Einige Artikel zeigten einen Ausweg.', 'en', 'de'],
+    ['quantifier', '258 Frauen wurden einmalig gefragt.', '258 Frauen wurden mehrmals gefragt.', 'de'],
+    [
+      'quantifier',
+      'Violence went with guilt only where fear was strong.',
+      'Violence went with guilt in the survey.',
+    ],
+    ['number', 'It was the highest figure in ten years.', 'It was the highest figure in ten months.'],
+    ['number', 'Three things carry it: calm, time and respect.', 'Two things carry it: calm and respect.'],
+    ['cause', 'Fear and silence were linked in the study.', 'Fear caused silence in the study.'],
+    ['comparison', 'She feels less safe than before.', 'She feels safer than before.'],
+  ])('%s: %s', (code, ...line) => expect(codeOf(line)).toBe(code))
+
+  test('somebody of another sentence is not cited for this one', () => {
+    const rest = 'Lahav and colleagues start from childhood.'
+    expect(
+      codeOf(
+        [
+          'Research is lacking, say Chambers and colleagues.',
+          'Research is lacking, say Lahav and colleagues.',
+        ],
+        rest,
+      ),
+    ).toBe('name')
+    expect(
+      codeOf(['Forschung fehlt, schreibt Chambers.', 'Forschung fehlt, schreibt Lahav.', 'de'], rest),
+    ).toBe('name')
+  })
+})
+
+describe('the shape of a sentence tells', () => {
+  const traits = (...line: Line) => traitsOf(judgedOf(line)).traits
+
+  test('which of two brings the other about, though a word stays where it was', () => {
+    expect(
+      traits(
+        'Childhood abuse raises the risk of depression.',
+        'Depression raises the risk of childhood abuse.',
+      ).reversed,
+    ).toBe(1)
+    expect(
+      traits(
+        'Childhood abuse raises the risk of depression.',
+        'Childhood abuse raises the risk of depression.',
+      ).reversed,
+    ).toBe(0)
+  })
+
+  test('a word that stands in the place of another', () => {
+    expect(
+      traits('Recovery rests on giving power back.', 'Recovery rests on giving gardens back.').exchanged,
+    ).toBe(1)
+    expect(
+      traits('Heilung beruht auf geteilter Macht.', 'Heilung beruht auf geteilter Gartenarbeit.', 'de')
+        .exchanged,
+    ).toBe(1)
+    expect(
+      traits('Recovery rests on giving power back.', 'Recovery rests on giving power back.').exchanged,
+    ).toBe(0)
+  })
+
+  test('a condition whose words stand nowhere', () => {
+    expect(
+      traits(
+        'She is believed, with no strings attached.',
+        'She is believed as long as her story is consistent.',
+      ).condition,
+    ).toBe(1)
+    expect(
+      traits(
+        'Sie wird ernst genommen, ohne Bedingungen.',
+        'Sie wird ernst genommen, sofern sie pünktlich ist.',
+        'de',
+      ).condition,
+    ).toBe(1)
+  })
+})
