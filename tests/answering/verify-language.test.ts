@@ -176,8 +176,11 @@ describe('the shape of a sentence tells', () => {
       traits('Recovery rests on giving power back.', 'Recovery rests on giving gardens back.').exchanged,
     ).toBe(1)
     expect(
-      traits('Heilung beruht auf geteilter Verantwortung.', 'Heilung beruht auf geteilter Gartenarbeit.', 'de')
-        .exchanged,
+      traits(
+        'Heilung beruht auf geteilter Verantwortung.',
+        'Heilung beruht auf geteilter Gartenarbeit.',
+        'de',
+      ).exchanged,
     ).toBe(1)
     expect(
       traits('Recovery rests on giving power back.', 'Recovery rests on giving power back.').exchanged,
