@@ -28,7 +28,20 @@ const SHORTEST_PART = 4
 /** Letters that join the halves of a compound. */
 const JOINTS: readonly string[] = ['', 's', 'n', 'en', 'e', 'es', 'er']
 
-/** The words of both languages by meaning, from the leads' glossary and our own lexicon. Takes some 50 ms. */
+/**
+ * Small words that stand inside a phrase without changing it: "assess (the) danger", "let (her) know", "(eine) Pause machen". They are
+ * left out of phrases on both sides, here and in a text.
+ */
+const INSIDE: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('the a an her his their its my your our one him them you me us it someone somebody'.split(' ')),
+  de: new Set(
+    `der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem ihrer ihres sein seine seinen seinem seiner seines dein deine deinen
+    deinem deiner mein meine meinen meinem meiner unser unsere unseren unserem unserer euer eure euren eurem eurer sich mich dich uns euch ihn ihm ihnen mir
+    dir jemanden jemandem`.split(/\s+/u),
+  ),
+}
+
+/** The words of both languages by meaning, from the leads' glossary and our own lexicon. */
 export function createConcepts(glossary: Glossary, stem: Stem): Concepts {
   const known = { en: new Map<string, Meaning[]>(), de: new Map<string, Meaning[]>() }
   const stems = { en: new Map<string, string>(), de: new Map<string, string>() }
@@ -41,15 +54,29 @@ export function createConcepts(glossary: Glossary, stem: Stem): Concepts {
     stems[language].set(word, made)
     return made
   }
+  const inside = {
+    en: new Set([...INSIDE.en].map((word) => stemOf(word, 'en'))),
+    de: new Set([...INSIDE.de].map((word) => stemOf(word, 'de'))),
+  }
   let next = 0
   const things = new Set<Meaning>()
-  const add = (phrase: string, language: Language, meaning: Meaning): void => {
-    const parts = tokensOf(phrase, language).filter(({ kind }) => kind !== 'mark')
-    if (parts.length === 0 || parts.length > LONGEST_PHRASE) return
-    const key = parts.map(({ lower }) => stemOf(lower, language)).join(' ')
+  const file = (key: string, language: Language, meaning: Meaning): void => {
     const meanings = known[language].get(key)
     if (meanings === undefined) known[language].set(key, [meaning])
     else if (!meanings.includes(meaning)) meanings.push(meaning)
+  }
+  const add = (phrase: string, language: Language, meaning: Meaning): void => {
+    const parts = wordsOf(phrase, language)
+    if (parts.length === 0 || parts.length > LONGEST_PHRASE) return
+    const lead = parts.length > 2 && INSIDE[language].has(parts[0]!.lower) ? 1 : 0
+    const key = withoutInside(
+      parts.slice(lead).map(({ lower }) => stemOf(lower, language)),
+      inside[language],
+    )
+    file(key.join(' '), language, meaning)
+    // "Kontakt halten" and "hält Kontakt": German turns a noun and its verb round.
+    if (language === 'de' && key.length === 2 && parts[lead]!.capital && !parts.at(-1)!.capital)
+      file(`${key[1]!} ${key[0]!}`, language, meaning)
   }
   const group = (en: readonly string[], de: readonly string[]): void => {
     const meaning = next
@@ -69,7 +96,12 @@ export function createConcepts(glossary: Glossary, stem: Stem): Concepts {
   const compounds = new Map<string, readonly (readonly Meaning[])[] | null>()
   return {
     stemOf,
-    meaningsOf: (parts, language) => known[language].get(parts.length === 1 ? parts[0]! : parts.join(' ')),
+    meaningsOf: (parts, language) =>
+      known[language].get(
+        parts.length === 1
+          ? parts[0]!
+          : (parts.length === 2 ? parts : withoutInside(parts, inside[language])).join(' '),
+      ),
     partsOf: (word) => {
       const before = compounds.get(word)
       if (before !== undefined) return before ?? undefined
@@ -83,6 +115,24 @@ export function createConcepts(glossary: Glossary, stem: Stem): Concepts {
     isPerson: (meaning) => meaning >= firstPerson,
     longestPhrase: LONGEST_PHRASE,
   }
+}
+
+/** Only what stands between two words goes: "die Hoffnung" is no phrase of its own, and "abhängig sein" keeps its verb. */
+function withoutInside(stems: readonly string[], inside: ReadonlySet<string>): readonly string[] {
+  const last = stems.length - 1
+  return stems.filter((stem, at) => at === 0 || at === last || !inside.has(stem))
+}
+
+const PLAIN = /^[a-zäöüß]+(?: [a-zäöüß]+)*$/iu
+
+/** Most phrases are letters and blanks, and need no reading of marks and short forms. */
+function wordsOf(phrase: string, language: Language): readonly { lower: string; capital: boolean }[] {
+  if (PLAIN.test(phrase))
+    return phrase.split(' ').map((word) => {
+      const lower = word.toLowerCase()
+      return { lower, capital: word[0] !== lower[0] }
+    })
+  return tokensOf(phrase, language).filter(({ kind }) => kind !== 'mark')
 }
 
 /** "sich fürchten", "be afraid": the small word stands anywhere in a sentence, or is another one. */

@@ -1,3 +1,4 @@
+import { OPPOSITE_ACTS } from './lexicon/opposite-acts.js'
 import { OPPOSITE_WORDS } from './lexicon/opposite-words.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 
@@ -10,18 +11,20 @@ export interface Opposite {
   readonly describes: boolean
 }
 
-export const OPPOSITES: readonly Opposite[] = OPPOSITE_WORDS.split('\n').flatMap((line) => {
-  const [name, one, other] = line.split(' | ')
-  if (name === undefined || one === undefined || other === undefined) return []
-  return [
-    {
-      name: name.replace(/[[\]]/gu, ''),
-      one: side(one),
-      other: side(other),
-      describes: name.startsWith('['),
-    },
-  ]
-})
+export const OPPOSITES: readonly Opposite[] = `${OPPOSITE_WORDS}${OPPOSITE_ACTS}`
+  .split('\n')
+  .flatMap((line) => {
+    const [name, one, other] = line.split(' | ')
+    if (name === undefined || one === undefined || other === undefined) return []
+    return [
+      {
+        name: name.replace(/[[\]]/gu, ''),
+        one: side(one),
+        other: side(other),
+        describes: name.startsWith('['),
+      },
+    ]
+  })
 
 function side(words: string): PhraseFinder {
   const [en = '', de = ''] = words.split(' = ')
