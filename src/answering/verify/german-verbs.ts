@@ -33,6 +33,11 @@ export const GERMAN_ROOTS: ReadonlyMap<string, string> = read((forms, add) => {
   const [infinitive, present, past, participle] = forms
   for (const form of [present!, past!, `${past!}en`, `${past!}n`, participle!])
     if (form !== 'legen') add(form, infinitive!)
+  // "sprichst", "hältst", "sprachst", and the bidding "sprich", "gib".
+  const short = present!.replace(/t$/u, '')
+  for (const form of [`${short}st`, `${present!}st`, `${past!}st`]) add(form, infinitive!)
+  if (/^[^i]*e/u.test(infinitive!) && /^[^e]*i/u.test(present!) && /[^t]t$/u.test(present!))
+    add(short, infinitive!)
 })
 
 /** "nommen", "sehen", "gangen" after "ge": the infinitive. */

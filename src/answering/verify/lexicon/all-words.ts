@@ -5,6 +5,7 @@ import { ALIKE_THINGS_WORDS } from './alike-things.js'
 import { ALIKE_WORK_WORDS } from './alike-work.js'
 import { BODY_AND_MIND_WORDS } from './body-mind-and-feelings.js'
 import { BONDS_AND_FEELINGS_WORDS } from './bonds-and-feelings.js'
+import { COMMON_VERBS_WORDS } from './common-verbs.js'
 import { COUNTRY_WORDS } from './countries.js'
 import { DAY_TO_DAY_WORDS } from './day-to-day.js'
 import { EVERYDAY_WORDS } from './everyday.js'
@@ -46,6 +47,7 @@ export function allWords(): readonly WordLine[] {
     ALIKE_THINGS_WORDS,
     ALIKE_WORK_WORDS,
     BODY_AND_MIND_WORDS,
+    COMMON_VERBS_WORDS,
     EVERYDAY_WORDS,
     EVERYDAY_THINGS_WORDS,
     FIELD_WORDS,
