@@ -127,4 +127,8 @@ hospital, clinic, ward = Krankenhaus, Klinik, Spital
 doctor, physician, medical practitioner = Ärztin, Arzt, Mediziner, Medizinerin
 examination, check up, medical check, exam = Untersuchung, ärztliche Untersuchung, Check-up
 pregnant, expecting, pregnancy = schwanger, Schwangerschaft, in Erwartung
+regain power, give power back, have power again, power returns, hand power back = Macht zurückgewinnen, Macht zurückgeben, Macht zurückbekommen, wieder Macht haben, Macht wiedererlangen
+cost nothing, costs nothing, free of charge, without cost, no charge = nichts kosten, kostet nichts, kostenlos, umsonst, kostenfrei, unentgeltlich
+regain trust, trust comes back, win back trust = Vertrauen zurückgewinnen, wieder vertrauen, neues Vertrauen fassen
+presuppose, take for granted, be a condition, require = voraussetzen, Voraussetzung sein, zur Bedingung machen
 `
