@@ -203,3 +203,25 @@ describe('the shape of a sentence tells', () => {
     ).toBe(1)
   })
 })
+
+describe('the year of a source', () => {
+  const QUOTE = 'Explaining has its place.'
+  const cite = (quote: string, claim: string): string | null => {
+    const judged = judgedOf([quote, claim])
+    const sources = ['casassa2023', 'missionfreedom2025part2'].map((key) => knowledge.sources.get(key)!)
+    return judgeHard({ ...judged, sources }, createNamesCheck(knowledge.sources.values()))?.code ?? null
+  }
+
+  test('may be told though the quote does not', () => {
+    expect(cite(QUOTE, 'Casassa et al. (2023): explaining has its place.')).toBeNull()
+  })
+
+  test('is that of whoever is named', () => {
+    expect(cite(QUOTE, 'Casassa et al. (2025): explaining has its place.')).toBe('number')
+  })
+
+  test('is the one that the quote names', () => {
+    const quote = `Casassa et al. (2023): explaining has its place.`
+    expect(cite(quote, quote.replace('2023', '2025'))).toBe('number')
+  })
+})

@@ -26,10 +26,18 @@ export function isCounted(number: NumberFound, judged: Case): boolean {
   return words !== null && judged.passages.some(({ lowers }) => lowers.some((lower) => words.test(lower)))
 }
 
-/** "Contreras et al. (2025)", "Part 2": how the source is named. */
-function isOfSource({ kind, value }: NumberFound, { sources }: Case): boolean {
-  if (kind === 'year') return sources.some(({ year }) => year === value)
-  return kind === 'place' && sources.some(({ short }) => new RegExp(`\\b${value}\\b`, 'u').test(short))
+/**
+ * "Contreras et al. (2025)", "Part 2": how the source is named. A year that the quote names itself has no other beside it, and of
+ * several sources each has its own.
+ */
+function isOfSource({ kind, value }: NumberFound, { claim, quotes, sources }: Case): boolean {
+  if (kind === 'place') return sources.some(({ short }) => new RegExp(`\\b${value}\\b`, 'u').test(short))
+  if (kind !== 'year' || quotes.some(({ numbers }) => numbers.some((other) => other.kind === 'year')))
+    return false
+  const named = sources.filter(({ short }) =>
+    claim.lowers.includes((/[\p{L}-]+/u.exec(short)?.[0] ?? '').toLowerCase()),
+  )
+  return (named.length > 0 ? named : sources).some(({ year }) => year === value)
 }
 
 /** "One of three needs" of what "belongs to the three needs". */
