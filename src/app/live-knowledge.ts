@@ -189,6 +189,7 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   const started = ready.then(
     async () => {
       await rewatch().catch(() => undefined)
+      await reader.warm()
       // Between reading and watching something may have changed.
       onChange()
       beat()

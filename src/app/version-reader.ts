@@ -20,6 +20,17 @@ export interface VersionReader {
   /** What an earlier process has read: only files that have changed since are read again. */
   recall(reads: readonly ReadFile[]): void
   build(seen: SeenFolder, onProgress?: OnProgress): Promise<Version>
+  /** Loads the parsers beforehand, so that the first edit after a start from the cache does not wait for them. */
+  warm(): Promise<void>
+}
+
+/** Loaded when there is something to parse: a start from the cache must be quick. */
+async function loadParsers() {
+  const { readingOf } = await import('../corpus/reading.js')
+  const { readInSlices } = await import('../corpus/read-in-slices.js')
+  const { extractTexts } = await import('../corpus/library/extract-texts.js')
+  const { buildVersion } = await import('../corpus/load-knowledge.js')
+  return { readingOf, readInSlices, extractTexts, buildVersion }
 }
 
 export function createVersionReader(directory: string, dataDir: string): VersionReader {
@@ -33,11 +44,7 @@ export function createVersionReader(directory: string, dataDir: string): Version
     },
     recall: (reads) => memory.recall(reads),
     async build({ folder }, onProgress = () => undefined) {
-      // The parsers are loaded when there is something to parse: a start from the cache must be quick.
-      const { readingOf } = await import('../corpus/reading.js')
-      const { readInSlices } = await import('../corpus/read-in-slices.js')
-      const { extractTexts } = await import('../corpus/library/extract-texts.js')
-      const { buildVersion } = await import('../corpus/load-knowledge.js')
+      const { readingOf, readInSlices, extractTexts, buildVersion } = await loadParsers()
       const reading = readingOf(folder.name, folder.files, memory)
       const isOpen = (file: FolderFile): boolean =>
         memory.of(file, reading.context) === null && !memory.hasParts(file)
@@ -50,6 +57,9 @@ export function createVersionReader(directory: string, dataDir: string): Version
       if (extracted.some((file) => file.extracted !== undefined))
         await texts.tidy(new Set(folder.files.map((file) => file.hash ?? '')))
       return buildVersion(folder.name, files, folder.problems, memory)
+    },
+    async warm() {
+      await loadParsers()
     },
   }
 }

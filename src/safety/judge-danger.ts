@@ -130,18 +130,11 @@ function worstStretch(
     const sum =
       model.bias +
       sliding.sum() * featureShare(to - from) +
-      signSum(counts, model) +
+      counts.weigh(model.signWeights) +
       meaning.sum(from, to, 0) * MEANING_SHARE
     if (sum > worst.sum) worst = { sum, from, first }
   }
   return worst
-}
-
-function signSum(counts: SignCounts, model: Model): number {
-  let sum = 0
-  for (let place = 0; place < counts.size(); place += 1)
-    sum += (model.signWeights[counts.signAt(place)] ?? 0) * counts.valueAt(place)
-  return sum
 }
 
 /** The features of some words, each once, in the order in which they come. */
@@ -156,17 +149,18 @@ function categoryOf(
   model: Model,
   means: (output: number) => number,
 ): UrgentCategory {
-  const sums = model.categoryBias.map((bias, at) => bias + means(at + 1) * CATEGORY_SHARE)
-  const add = (weights: readonly number[] | undefined, value: number) => {
-    if (weights !== undefined)
-      for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * value
-  }
-  for (const feature of features) add(model.featureCategories[feature], share)
+  const sums = Float64Array.from(model.categoryBias, (bias, at) => bias + means(at + 1) * CATEGORY_SHARE)
+  for (const feature of features) addTimes(sums, model.featureCategories[feature], share)
   for (let place = 0; place < counts.size(); place += 1)
-    add(model.signCategories[counts.signAt(place)], counts.valueAt(place))
+    addTimes(sums, model.signCategories[counts.signAt(place)], counts.valueAt(place))
   let best = 0
   for (let at = 1; at < URGENT_CATEGORIES.length; at += 1) if ((sums[at] ?? 0) > (sums[best] ?? 0)) best = at
   return categoryAt(best)
+}
+
+function addTimes(sums: Float64Array, weights: readonly number[] | undefined, value: number): void {
+  if (weights === undefined) return
+  for (let at = 0; at < sums.length; at += 1) sums[at] = (sums[at] ?? 0) + (weights[at] ?? 0) * value
 }
 
 /**

@@ -61,8 +61,7 @@ export function weighSigns(words: readonly MessageWord[], hits: readonly SignalH
       if (!hit.negating && isNegated(words, hit)) continue
       const past = pastTo.get(words[hit.start]?.sentence ?? -1)
       // "früher hat er …, jetzt steht er unten": what follows a word for now is not past any more.
-      if (past !== undefined && (nextNow[past + 1] ?? Number.POSITIVE_INFINITY) > hit.end + 2)
-        share = PAST_SHARE
+      if (past !== undefined && (nextNow[past + 1] ?? NOWHERE) > hit.end + 2) share = PAST_SHARE
     }
     weighed.push({ sign, start: hit.start, share })
   }
@@ -70,8 +69,8 @@ export function weighSigns(words: readonly MessageWord[], hits: readonly SignalH
 }
 
 /** For every word, how far a metaphor reaches that began at or before it. */
-function reachOfMetaphors(length: number, hits: readonly SignalHit[]): number[] {
-  const reach = new Array<number>(length).fill(-1)
+function reachOfMetaphors(length: number, hits: readonly SignalHit[]): Int32Array {
+  const reach = new Int32Array(length).fill(-1)
   for (const hit of hits)
     if (hit.name === 'frame:metaphor') reach[hit.start] = Math.max(reach[hit.start] ?? -1, hit.end)
   for (let at = 1; at < length; at += 1) reach[at] = Math.max(reach[at] ?? -1, reach[at - 1] ?? -1)
@@ -89,12 +88,14 @@ function endsOfPast(words: readonly MessageWord[], hits: readonly SignalHit[]): 
   return ends
 }
 
+const NOWHERE = 2 ** 30
+
 /** For every word, where the next word for now stands. */
-function nextPlaces(length: number, hits: readonly SignalHit[]): number[] {
-  const next = new Array<number>(length + 1).fill(Number.POSITIVE_INFINITY)
+function nextPlaces(length: number, hits: readonly SignalHit[]): Int32Array {
+  const next = new Int32Array(length + 1).fill(NOWHERE)
   for (const hit of hits) if (hit.name === 'context:now') next[hit.start] = hit.start
   for (let at = length - 1; at >= 0; at -= 1)
-    next[at] = Math.min(next[at] ?? Number.POSITIVE_INFINITY, next[at + 1] ?? Number.POSITIVE_INFINITY)
+    next[at] = Math.min(next[at] ?? NOWHERE, next[at + 1] ?? NOWHERE)
   return next
 }
 

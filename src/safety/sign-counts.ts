@@ -16,6 +16,8 @@ export interface SignCounts {
   /** The sign that came at a place below `size`, and how much it counts. */
   readonly signAt: (place: number) => number
   readonly valueAt: (place: number) => number
+  /** The sum of all, each times the weight of its sign. */
+  readonly weigh: (weights: Float64Array) => number
 }
 
 const COMBINATIONS = DANGERS.flatMap(({ combinations }) =>
@@ -69,5 +71,14 @@ export function createSignCounts(): SignCounts {
     size: () => size,
     signAt: (place) => order[place] ?? 0,
     valueAt: (place) => values[order[place] ?? 0] ?? 0,
+    // Here, not by `valueAt`: each number that a function gives is an object of its own.
+    weigh: (weights) => {
+      let sum = 0
+      for (let place = 0; place < size; place += 1) {
+        const sign = order[place] ?? 0
+        sum += (weights[sign] ?? 0) * (values[sign] ?? 0)
+      }
+      return sum
+    },
   }
 }

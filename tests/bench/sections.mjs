@@ -78,7 +78,7 @@ export function sectionsOf(report) {
             ]
           : [String(passages), first.failed ?? again.failed ?? edit.failed, ...Array(7).fill('–')],
       ),
-      note: 'Markdown files of 50 paragraphs each. The edit: from the moment a file is saved until a question finds its new line, the watcher of the running assistant included. After a start from what was saved every file is read once more, in the gaps between questions; until then an edit waits for that.',
+      note: 'Markdown files of 50 paragraphs each. The edit: from the moment a file is saved until a question finds its new line, the watcher of the running assistant included.',
     })
   if (Array.isArray(vectors))
     sections.push({

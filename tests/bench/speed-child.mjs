@@ -105,7 +105,7 @@ async function edit(base) {
       await new Promise((resolve) => setTimeout(resolve, 20))
     }
   }
-  // Three seconds after a start from the cache the folder is still being read again; after that an edit costs its own file.
+  // The first after a start from the cache reads the bibliography too.
   const firstMs = await saved(edited, NEWS)
   const answeredMs = await saved(edited.replaceAll(NEWS, LATER_NEWS), LATER_NEWS)
   await live.close()

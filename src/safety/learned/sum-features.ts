@@ -18,7 +18,8 @@ export function createSlidingSum(weights: Float64Array): SlidingSum {
   let placed: PlacedFeatures = { features: new Int32Array(0), starts: new Int32Array(1) }
   let first = 0
   let end = 0
-  let sum = 0
+  // A list of one: a number kept in a variable is an object of its own, made anew with every change.
+  const total = new Float64Array(1)
   const startOf = (word: number) => placed.starts[word] ?? 0
   return {
     begin: (next) => {
@@ -26,25 +27,27 @@ export function createSlidingSum(weights: Float64Array): SlidingSum {
       placed = next
       first = 0
       end = 0
-      sum = 0
+      total[0] = 0
     },
     moveTo: (from, to) => {
       const { features } = placed
+      let moved = total[0] as number
       for (let at = startOf(end); at < startOf(to); at += 1) {
-        const feature = features[at] ?? 0
-        const count = counts[feature] ?? 0
-        if (count === 0) sum += weights[feature] ?? 0
+        const feature = features[at] as number
+        const count = counts[feature] as number
+        if (count === 0) moved += weights[feature] as number
         counts[feature] = count + 1
       }
       for (let at = startOf(first); at < startOf(from); at += 1) {
-        const feature = features[at] ?? 0
-        const count = counts[feature] ?? 0
-        if (count === 1) sum -= weights[feature] ?? 0
+        const feature = features[at] as number
+        const count = counts[feature] as number
+        if (count === 1) moved -= weights[feature] as number
         counts[feature] = count - 1
       }
+      total[0] = moved
       first = Math.max(first, from)
       end = Math.max(end, to)
     },
-    sum: () => sum,
+    sum: () => total[0] as number,
   }
 }
