@@ -83,7 +83,7 @@ export async function takeOver(parts: Parts, left: LeftBehind): Promise<void> {
     }
   } catch (error) {
     parts.host.log.warn('slack-not-read-again', factsOf('conversations.replies', error))
-    // Away for long: whoever lives then tries it again.
+    // Away for long: it stays ours, and whoever takes it over from us tries it again.
     if (codeOf(error) === null) return
   }
   await sayInterrupted(parts, where, event)

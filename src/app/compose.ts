@@ -25,6 +25,7 @@ import { createStemmer } from '../retrieval/stem.js'
 import { cleanMessage } from '../safety/clean-text.js'
 import { createAccess } from '../safety/decide-access.js'
 import { createForgetDesk } from '../safety/forget-desk.js'
+import { createDangerJudge, type JudgeDanger } from '../safety/judge-danger.js'
 import { createRedactor } from '../safety/redact.js'
 import { createUrgentScreen } from '../safety/screen-urgent.js'
 import { createUrgentNotice } from '../safety/urgent-notice.js'
@@ -92,10 +93,11 @@ export function compose(config: Config, deps: HouseDeps): House {
   const ready: Promise<Shelf> = live?.ready ?? openKnowledge(directory, dataDir, stem).then(shelve)
   const shelf: CurrentShelf = live === null ? () => ready : live.current
   // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
-  const screen = createUrgentScreen()
-  let safety = createSafety(null, screen)
+  const judge = createDangerJudge()
+  const screen = createUrgentScreen([], judge)
+  let safety = createSafety(null, screen, judge)
   const protect = (shelf: Shelf): void => {
-    safety = createSafety(shelf.knowledge, screen)
+    safety = createSafety(shelf.knowledge, screen, judge)
   }
   ready.then(protect, () => undefined)
   live?.onNews((news, now) => {
@@ -179,12 +181,12 @@ async function openModel(
   })
 }
 
-function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent) {
+function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent, judge: JudgeDanger) {
   const phrases = knowledge?.organisation.urgentPhrases ?? []
   const authors = [...(knowledge?.sources.values() ?? [])].flatMap((source) => source.authors)
   return {
     // Building one takes a tenth of a second: only phrases of the leads are a reason to do it again.
-    screen: phrases.length === 0 ? screen : createUrgentScreen(phrases),
+    screen: phrases.length === 0 ? screen : createUrgentScreen(phrases, judge),
     notice: createUrgentNotice(knowledge?.organisation ?? null),
     redact: createRedactor({ sourceNames: authors }),
     people: knowledge?.organisation ?? { leads: [], allowed: [] },

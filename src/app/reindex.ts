@@ -9,10 +9,6 @@ export interface Indexed extends Version {
 }
 
 /** The indexes of a version. `before` is the one it follows, from which what has not changed is taken over; it stays usable. */
-export function reindex(
-  before: Pick<Indexed, 'knowledge' | 'indexes'> | null,
-  knowledge: Knowledge,
-  stem: Stem,
-): RetrievalIndexes {
+export function reindex(before: Indexed | null, knowledge: Knowledge, stem: Stem): RetrievalIndexes {
   return before === null ? indexKnowledge(knowledge, stem) : updateIndexes(before, knowledge, stem)
 }

@@ -98,7 +98,7 @@ export function decodeVersion(file: Buffer, place: string): ({ readonly key: str
     const read: ReadDocument = { ...line.read, passages: line.passages }
     reads.push({ path: line.path, hash: line.hash, context, read })
     const left = new Set(line.left)
-    for (const [place, passage] of line.passages.entries()) if (!left.has(place)) passages.push(passage)
+    for (const [index, passage] of line.passages.entries()) if (!left.has(index)) passages.push(passage)
     if (read.document !== null) documents.push(read.document)
     if (read.module !== null && line.taught) modules.push(read.module)
   }

@@ -74,10 +74,12 @@ export function createDangerJudge(): JudgeDanger {
     const share = featureShare(length)
     // Counted again rather than kept for every stretch: only an urgent message comes here.
     countStretch(counts, message, from, first)
-    const meant = meaningReasons(meaning.tellingPlaces(from, to, MOST_PLACES), concepts)
+    const means = (output: number) => meaning.sum(from, to, output)
+    const meant = meaningReasons(means(0) * MEANING_SHARE, concepts, () =>
+      meaning.tellingPlaces(from, to, MOST_PLACES),
+    )
     const why = reasonsOf(counts, share, features, model, meant)
     addHandStrength(counts, length)
-    const means = (output: number) => meaning.sum(from, to, output)
     return { category: categoryOf(counts, share, features, model, means), why }
   }
 }
@@ -165,10 +167,17 @@ function addTimes(sums: Float64Array, weights: readonly number[] | undefined, va
 
 /**
  * What the words mean where the net is loudest, by the names of the concepts there; `meaning` alone where they have none, since a reason
- * never repeats the message.
+ * never repeats the message, and `less:meaning` where the net speaks against danger.
  */
-function meaningReasons(places: readonly number[], concepts: readonly (readonly number[])[]): string[] {
-  const names = places.flatMap((place) => (concepts[place] ?? []).map((concept) => CONCEPTS[concept] ?? ''))
+function meaningReasons(
+  weight: number,
+  concepts: readonly (readonly number[])[],
+  tellingPlaces: () => readonly number[],
+): string[] {
+  if (weight < SLIGHT) return weight < -SLIGHT ? ['less:meaning'] : []
+  const names = tellingPlaces().flatMap((place) =>
+    (concepts[place] ?? []).map((concept) => CONCEPTS[concept] ?? ''),
+  )
   return names.length === 0 ? ['meaning'] : [...new Set(names)].map((name) => `meaning:${name}`)
 }
 

@@ -93,7 +93,8 @@ const LONG_FORMS: readonly (readonly [RegExp, string])[] = [
 ]
 /** Decimal points and clock times do not end a sentence. */
 const NUMBER_MARK = /(\d)[.:,](\d)/gu
-const MOST_WORDS = 1_200
+/** Words of a message that are read; what stands behind them is not looked at. */
+export const MOST_WORDS = 1_200
 
 /** One word folded: the same writing with and without umlauts, and a stretched letter once ("hiiilfe"). */
 export function foldWord(word: string): string {

@@ -101,6 +101,15 @@ describe('what it says', () => {
     expect(screen('she says he hits her and he is at the door', 'en')?.firstPerson).toBe(false)
   })
 
+  test('says of the meaning of the words which way it spoke', () => {
+    const texts = golden.filter((line) => line.split === 'tune').map((line) => line.text)
+    const long = texts.map((_, at) => [...texts.slice(at), ...texts].join('. ').slice(0, 2_000))
+    const reasons = [...texts, ...long].map((text) => screen(text, 'en')?.why ?? [])
+    const against = reasons.filter((why) => why.includes('less:meaning'))
+    expect(against.length).toBeGreaterThan(0)
+    for (const why of against) expect(why.filter((reason) => reason.startsWith('meaning'))).toEqual([])
+  })
+
   test('gives reasons by name, never words of the message', () => {
     const found = screen(
       'svetlana hat alle ihre sachen verschenkt und sagt ab morgen braucht sie nichts mehr',

@@ -1,10 +1,8 @@
 import { MEANING_WEIGHTS } from '../learned/meaning-weights.js'
-import type { MessageWord } from '../message-words.js'
+import { type MessageWord, MOST_WORDS } from '../message-words.js'
 import { DETECTORS, FILTERS, NET, REACHES, TAPS } from './meaning-net.js'
 import { createWordTaps } from './word-taps.js'
 
-/** Longest message that is read, in words; `readMessage` gives no more. */
-const MOST_WORDS = 1_200
 /** Stretches of a message begin and end at multiples of this, or at the end of the message. */
 export const BLOCK = 5
 
