@@ -100,6 +100,10 @@ export function createAnswering(deps: AnsweringDeps) {
       }
       return stopped
     },
+    /** Resolves when nothing is under way about a message any more. */
+    async over(about: string): Promise<void> {
+      for (const one of running) if (one.about === about) await one.done
+    },
     count: () => running.size,
     /** Resolves when everything that has begun is done. */
     async finish(): Promise<void> {

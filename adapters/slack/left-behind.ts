@@ -70,20 +70,19 @@ export async function takeOver(parts: Parts, left: LeftBehind): Promise<void> {
   const id = messageId(parts.us.team, where.channel, where.ts)
   const event = where.edited === null ? id : editId(id, where.edited)
   try {
+    // Delivered again before it counted as left behind: this process may be at it.
+    await parts.answering.over(id)
     const message = await fetchAgain(parts, where)
     // Deleted meanwhile: nobody waits for it.
     if (message === null) return await parts.host.underway.end(event)
     if (!left.unclear) {
       const envelope = where.shared === undefined ? {} : { is_ext_shared_channel: where.shared }
-      return answerMessage(parts, { ...message, channel: where.channel }, envelope, {
-        id,
-        event,
-        again: true,
-      })
+      answerMessage(parts, { ...message, channel: where.channel }, envelope, { id, event, again: true })
+      return await parts.answering.over(id)
     }
   } catch (error) {
     parts.host.log.warn('slack-not-read-again', factsOf('conversations.replies', error))
-    // Away for long: it stays ours, and whoever takes it over from us tries it again.
+    // Away for long: whoever takes it over next tries it again.
     if (codeOf(error) === null) return
   }
   await sayInterrupted(parts, where, event)
@@ -117,6 +116,7 @@ async function sayInterrupted(parts: Parts, { channel, ts, thread }: Place, even
     await parts.outbox.post({ channel, thread: thread ?? ts }, reply, { of: event, maybeThere: true })
   } catch (error) {
     parts.host.log.error('slack-silent', factsOf('chat.postMessage', error))
+    if (codeOf(error) === null) return
   }
   await parts.host.underway.end(event)
 }

@@ -181,8 +181,8 @@ export function createSlackAdapter(
         return false
       }
     },
-    takeOver(left) {
-      if (state.parts !== null) void takeOver(state.parts, left)
+    async takeOver(left) {
+      if (state.parts !== null) await takeOver(state.parts, left)
     },
     health: (): PartHealth => {
       if (trouble !== null) return { name: 'slack', state: 'down', ...trouble }

@@ -140,8 +140,8 @@ export function createTeamsAdapter(
         return false
       }
     },
-    takeOver: ({ place }) => {
-      if (talks !== null) void run(talks.takeOver(place))
+    takeOver: async ({ place }) => {
+      if (talks !== null) await run(talks.takeOver(place)).catch(() => undefined)
     },
     health: health.state,
   }

@@ -1,6 +1,6 @@
 import type { Adapter, Log, UnderwayNotes } from '../domain/adapter.js'
 import type { Clock, SeenEvents } from '../domain/ports.js'
-import type { Taking, Underway, UnderwayQuestion } from '../domain/underway.js'
+import type { InHand, Taking, Underway, UnderwayQuestion } from '../domain/underway.js'
 import { createMemoryClaims } from '../storage/memory-claims.js'
 import { factsOf } from './log.js'
 
@@ -42,6 +42,8 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
   const here = createMemoryClaims()
   /** Answered while the store was away. */
   const toEnd = new Map<string, Pick<Open, 'claimedHere'>>()
+  /** Keys of what was taken over from a dead process and is not done with. */
+  const takenOver = new Set<string>()
   let timer: NodeJS.Timeout | undefined
   let beating: Promise<void> = Promise.resolve()
   let stopped = false
@@ -75,14 +77,20 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
     for (const [event, one] of toEnd) await settle(event, one)
     // Not while it is still being tried: of two tries the slower one would take the note for another process's.
     for (const one of open.values()) if (one.note === 'missed') await note(one)
-    await underway.renew(clock())
+    await underway.renew(inHand(), clock())
     for (const adapter of adapters) {
       if (stopped || adapter.health().state === 'down') continue
-      const left = await underway.adopt(adapter.name, clock(), AT_A_TIME)
+      const left = await underway.adopt(adapter.name, inHand(), clock(), AT_A_TIME)
       if (left.length > 0) log.info('taken-over', { platform: adapter.name, questions: left.length })
-      for (const one of left) adapter.takeOver(one)
+      for (const one of left) {
+        takenOver.add(one.key)
+        // What could not be ended is left behind again, for whoever looks next.
+        void adapter.takeOver(one).finally(() => takenOver.delete(one.key))
+      }
     }
   }
+
+  const inHand = (): InHand => ({ events: [...open.keys(), ...toEnd.keys()], keys: [...takenOver] })
 
   const begin = async (question: UnderwayQuestion): Promise<Taking> => {
     const { event } = question

@@ -72,7 +72,10 @@ export interface Adapter<Request = unknown, Response = unknown> {
   stop(): Promise<void>
   /** Writes to a person unasked. `to` is a person's id, or an id as leads write it in organisation.yaml. `false`: not one of ours, or not reachable. */
   send(to: string, reply: Reply): Promise<boolean>
-  /** Answers what a process that died left behind, or tells the asker; ends it in either case. Never while `health` says `down`. */
-  takeOver(left: LeftBehind): void
+  /**
+   * Answers what a process that died left behind, or tells the asker, and ends it in either case. Where neither could be done by
+   * the time it resolves it is left behind again. Never rejects; never while `health` says `down`.
+   */
+  takeOver(left: LeftBehind): Promise<void>
   health(): PartHealth
 }

@@ -19,9 +19,17 @@ export type Taking = 'ours' | 'theirs' | 'over' | 'unclear'
 
 /** What a process that died left behind; ours from now on. */
 export interface LeftBehind {
+  /** Names it among what a process has in hand; opaque. */
+  readonly key: string
   readonly place: string
   /** It died while it was writing the answer. */
   readonly unclear: boolean
+}
+
+/** What a process has in hand: by its event, or, where it was left behind by another one, by its key. */
+export interface InHand {
+  readonly events: readonly string[]
+  readonly keys: readonly string[]
 }
 
 /** While the store is away `begin` rejects, so that nobody counts on a note, and nothing is left behind. */
@@ -31,8 +39,8 @@ export interface Underway {
   saying(event: string): Promise<void>
   /** Answered, refused, or none of ours. */
   end(event: string): Promise<void>
-  /** A sign of life, for everything that this process has under way. */
-  renew(now: number): Promise<void>
-  /** Takes over what was left behind: each goes to exactly one caller, and can be claimed again. */
-  adopt(platform: string, now: number, limit: number): Promise<readonly LeftBehind[]>
+  /** A sign of life, for what this process has in hand. What it took over and does not know of (the store was slow) is left behind again. */
+  renew(inHand: InHand, now: number): Promise<void>
+  /** Takes over what was left behind and is not in hand: each goes to exactly one caller, and can be claimed again. */
+  adopt(platform: string, inHand: InHand, now: number, limit: number): Promise<readonly LeftBehind[]>
 }

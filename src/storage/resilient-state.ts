@@ -106,10 +106,10 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
       begin: (question, now) => use('underway.begin', (state) => state.underway.begin(question, now)),
       saying: (event) => use('underway.saying', (state) => state.underway.saying(event)),
       end: (event) => use('underway.end', (state) => state.underway.end(event)),
-      renew: (now) => use('underway.renew', (state) => state.underway.renew(now)),
-      adopt: (platform, now, limit) =>
+      renew: (inHand, now) => use('underway.renew', (state) => state.underway.renew(inHand, now)),
+      adopt: (platform, inHand, now, limit) =>
         orElse(
-          use('underway.adopt', (state) => state.underway.adopt(platform, now, limit)),
+          use('underway.adopt', (state) => state.underway.adopt(platform, inHand, now, limit)),
           async () => [],
         ),
     },

@@ -1,5 +1,5 @@
 import { type ExpressionBuilder, type Kysely, sql } from 'kysely'
-import type { Underway } from '../domain/underway.js'
+import type { InHand, Underway } from '../domain/underway.js'
 import type { KeyedHash } from './keyed-hash.js'
 import type { Schema } from './schema.js'
 
@@ -19,6 +19,7 @@ const dead = (now: number) => (eb: ExpressionBuilder<Schema, 'underway'>) =>
 /** `owner`: this process, different from every other and from its own former lives. */
 export function createUnderway(db: Kysely<Schema>, hash: KeyedHash, owner: string): Underway {
   const keyOf = (event: string) => hash('event', event)
+  const keysOf = ({ events, keys }: InHand): string[] => [...events.map(keyOf), ...keys]
   /** What a dead process had claimed may be claimed again. */
   const unclaim = async (keys: readonly string[]) => {
     if (keys.length > 0) await db.deleteFrom('seen_events').where('key', 'in', keys).execute()
@@ -54,22 +55,28 @@ export function createUnderway(db: Kysely<Schema>, hash: KeyedHash, owner: strin
     end: async (event) => {
       await db.deleteFrom('underway').where('key', '=', keyOf(event)).where('owner', '=', owner).execute()
     },
-    renew: async (now) => {
+    renew: async (inHand, now) => {
+      const mine = keysOf(inHand)
+      if (mine.length === 0) return
       await db
         .updateTable('underway')
         .set({ lease_until: now + LEASE })
         .where('owner', '=', owner)
+        .where('key', 'in', mine)
         .execute()
     },
-    adopt: async (platform, now, limit) => {
+    adopt: async (platform, inHand, now, limit) => {
       // Nobody waits for these any more.
       await db.deleteFrom('underway').where('drop_at', '<=', now).execute()
-      const left = db
+      const mine = keysOf(inHand)
+      // Its own too looks dead to a process whose clock was set meanwhile.
+      const others = db
         .selectFrom('underway')
         .select('key')
         .where('platform', '=', platform)
         .where(dead(now - GRACE))
         .limit(limit)
+      const left = mine.length === 0 ? others : others.where('key', 'not in', mine)
       const adopted = await db
         .updateTable('underway')
         .set({ owner, lease_until: now + LEASE })
@@ -78,7 +85,7 @@ export function createUnderway(db: Kysely<Schema>, hash: KeyedHash, owner: strin
         .returning(['key', 'place', 'saying'])
         .execute()
       await unclaim(adopted.map(({ key }) => key))
-      return adopted.map(({ place, saying }) => ({ place, unclear: saying === 1 }))
+      return adopted.map(({ key, place, saying }) => ({ key, place, unclear: saying === 1 }))
     },
   }
 }

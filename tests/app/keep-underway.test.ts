@@ -2,7 +2,8 @@ import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import BetterSqlite from 'better-sqlite3'
 import { keepUnderway } from '../../src/app/keep-underway.js'
-import type { Log } from '../../src/domain/adapter.js'
+import type { Adapter, Log } from '../../src/domain/adapter.js'
+import type { LeftBehind, Underway } from '../../src/domain/underway.js'
 import { openState } from '../../src/storage/open-state.js'
 import { createResilientState } from '../../src/storage/resilient-state.js'
 import { engineFor, KEY } from '../storage/support/both-engines.js'
@@ -80,4 +81,43 @@ test('is noted as soon as the store is back', async () => {
   expect(await second.notes.begin(EVENT, 'a place')).toBe('theirs')
   await first.underway.stop()
   await close()
+})
+
+test('is its process’s own though the clock is set ahead between the sign of life and the look for what others left', async () => {
+  const place = { ...(await engine.place()), hashKey: KEY, clock: Date.now }
+  const state = createResilientState({}, { open: () => openState(place), clock: Date.now })
+  await state.tried
+  let ahead = 0
+  const clock = () => Date.now() + ahead
+  const looked: string[] = []
+  const jumping: Underway = {
+    ...state.underway,
+    renew: async (inHand, now) => {
+      await state.underway.renew(inHand, now)
+      ahead = 3_600_000
+    },
+    adopt: async (platform, inHand, now, limit) => {
+      const left = await state.underway.adopt(platform, inHand, now, limit)
+      looked.push(...left.map((one) => one.place), 'looked')
+      return left
+    },
+  }
+  const underway = keepUnderway({ underway: jumping, seen: state.seen, clock, log: LOG })
+  const takenOver: LeftBehind[] = []
+  const adapter: Adapter<never, never> = {
+    name: 'slack',
+    routes: [],
+    start: async () => undefined,
+    stop: async () => undefined,
+    send: async () => false,
+    takeOver: async (left) => void takenOver.push(left),
+    health: () => ({ name: 'slack', state: 'ok' }),
+  }
+  await underway.notesFor('slack').begin(EVENT, 'a place')
+  underway.start([adapter])
+  await until(() => looked.length > 0)
+  await underway.stop()
+  await state.close()
+  expect(looked).toEqual(['looked'])
+  expect(takenOver).toEqual([])
 })

@@ -12,7 +12,7 @@ import { PEOPLE, message as teamsMessage } from '../support/teams-bot.js'
 import { startTeamsServer } from '../support/teams-server.js'
 import { chanceOf } from './chance.js'
 import { FAULTS, type Stage, wellModel } from './faults.js'
-import { houseProcess } from './house-process.js'
+import { type HouseProcess, houseProcess } from './house-process.js'
 import { smallDisk } from './small-disk.js'
 
 /** How long things go wrong, in seconds, and the seed; `npm run faults` sets both. */
@@ -111,6 +111,7 @@ test(
     }
 
     const happened: Record<string, number> = {}
+    const timeline: { readonly at: number; readonly name: string }[] = []
     const ends = Date.now() + SECONDS * 1_000
     const asking = (async () => {
       for (let at = 0; Date.now() < ends; at += 1) {
@@ -123,7 +124,9 @@ test(
     while (Date.now() < ends) {
       const name = chance.one(Object.keys(FAULTS))
       happened[name] = (happened[name] ?? 0) + 1
+      timeline.push({ at: Date.now(), name })
       await FAULTS[name]!(stage)
+      timeline.push({ at: Date.now(), name: `end: ${name}` })
       await new Promise((resolve) => setTimeout(resolve, chance.between(200, 1_500)))
     }
     await asking
@@ -141,11 +144,8 @@ test(
       lost: waiting().length,
       twice: asked.filter((one) => answersTo(one) > 1).length,
     }
-    for (const { platform, text, at } of waiting())
-      process.stdout.write(
-        `lost: ${platform}, ${Math.round((ends - at) / 1_000)} s before the end: ${text}\n`,
-      )
-    if (process.env.FAULT_LOG === '1') process.stdout.write(house.said.join(''))
+    for (const one of asked.filter((other) => waiting().includes(other) || answersTo(other) > 1))
+      process.stdout.write(told(one, said(one), timeline, house.said))
     process.stdout.write(`${JSON.stringify({ seed: SEED, seconds: SECONDS, happened, ...counts })}\n`)
     const shown = JSON.stringify([slack.world.messages, teams.messages])
     expect(await house.stop()).toBe(0)
@@ -159,11 +159,29 @@ test(
     expect(slack.world.violations).toEqual([])
     expect(teams.faults).toEqual([])
     // It tells of trouble in codes, never in the words of a question.
-    const log = house.said.join('')
+    const log = house.said.map((one) => one.text).join('')
     for (const question of QUESTIONS) expect(log.includes(question)).toBe(false)
   },
   (SECONDS + 240) * 1_000,
 )
+
+/** A question that was lost or answered twice: what was said to it, and what happened in the two minutes after it was asked. */
+function told(
+  { platform, id, text, at }: Asked,
+  said: readonly string[],
+  timeline: readonly { readonly at: number; readonly name: string }[],
+  log: HouseProcess['said'],
+): string {
+  const near = (time: number) => time > at - 10_000 && time < at + 120_000
+  const lines = [
+    ...timeline.map((one) => ({ at: one.at, line: `--- ${one.name}` })),
+    ...log.flatMap((chunk) => chunk.text.split('\n').map((line) => ({ at: chunk.at, line }))),
+  ]
+    .filter((one) => one.line !== '' && near(one.at))
+    .sort((a, b) => a.at - b.at)
+    .map((one) => `  ${((one.at - at) / 1_000).toFixed(1)} s  ${one.line}`)
+  return [`${platform} ${id}, answered ${said.length} times: ${text}`, ...said, ...lines, ''].join('\n')
+}
 
 /** "I was interrupted while I was answering…", in either language. */
 const INTERRUPTED = /interrupted while|beim Antworten unterbrochen/u

@@ -10,7 +10,7 @@ const MAIN = fileURLToPath(new URL('../../dist/src/app/main.js', import.meta.url
 export interface HouseProcess {
   readonly url: string
   /** Whatever it logged or complained about, of every run. */
-  readonly said: string[]
+  readonly said: { readonly at: number; readonly text: string }[]
   start(): Promise<void>
   /** `kill -9`. */
   kill(): Promise<void>
@@ -22,7 +22,7 @@ export interface HouseProcess {
 export async function houseProcess(environment: Readonly<Record<string, string>>): Promise<HouseProcess> {
   const port = await freePort()
   const url = `http://127.0.0.1:${port}`
-  const said: string[] = []
+  const said: { at: number; text: string }[] = []
   let child: ChildProcess | null = null
   const health = async (): Promise<'ok' | 'degraded' | 'down'> => {
     try {
@@ -51,9 +51,9 @@ export async function houseProcess(environment: Readonly<Record<string, string>>
         stdio: ['ignore', 'pipe', 'pipe'],
       })
       for (const stream of [child.stdout, child.stderr])
-        stream?.on('data', (chunk) => said.push(String(chunk)))
+        stream?.on('data', (chunk) => said.push({ at: Date.now(), text: String(chunk) }))
       while ((await health()) === 'down') {
-        if (child.exitCode !== null) throw new Error(`The assistant ended: ${said.at(-1) ?? ''}`)
+        if (child.exitCode !== null) throw new Error(`The assistant ended: ${said.at(-1)?.text ?? ''}`)
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
     },

@@ -62,6 +62,7 @@ async function withHouse(run: (scene: Scene) => Promise<void>): Promise<void> {
   }
 }
 
+const saidBy = ({ said }: HouseProcess) => said.map(({ text }) => text).join('')
 const CHATS = ['once', 'again'].map((name, at) => ({
   id: `29:${name}`,
   aad: `22222222-0000-4000-8000-00000000000${at}`,
@@ -108,10 +109,10 @@ test(
   'killed while the store was away too: what could not be noted was not acknowledged either, and is answered when it comes again',
   () =>
     withHouse(async ({ slack, teams, model, house, dataDir, postToTeams }) => {
-      await until(() => house.said.join('').includes('knowledge-ready'), 30_000)
+      await until(() => saidBy(house).includes('knowledge-ready'), 30_000)
       const store = new BetterSqlite(join(dataDir, 'state.sqlite'), { timeout: 5_000 })
       store.exec('begin exclusive')
-      await until(() => house.said.join('').includes('store-away'), 30_000)
+      await until(() => saidBy(house).includes('store-away'), 30_000)
       const asked = createActor(slack, MEMBER)
       slack.retries = [1_000, 3_000, 5_000, 5_000, 5_000]
       const activity = teamsMessage(teams, IN_TEAMS[0]!, { from: CHATS[0]! })
@@ -122,7 +123,7 @@ test(
         () => 'acknowledged',
         () => 'cut',
       )
-      await until(() => house.said.join('').split('not-noted').length > 2, 20_000)
+      await until(() => saidBy(house).split('not-noted').length > 2, 20_000)
       await house.kill()
       expect(await posted).toBe('cut')
       store.close()

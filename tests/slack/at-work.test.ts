@@ -140,3 +140,21 @@ test('danger overtakes what waits in the same channel', async () => {
   await stop()
   expect(member.sees()).toHaveLength(13)
 })
+
+test('what counts as left behind while this very process answers it is not begun a second time', async () => {
+  const { gate, go } = held()
+  const { assistant, asked } = scriptedAssistant(async () => {
+    await gate
+    return reply([{ kind: 'text', text: 'here it is' }])
+  })
+  const { slack, adapter, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const { message } = await member.mention('something slow')
+  await until(() => asked.length === 1)
+  const place = JSON.stringify({ channel: ROOM, ts: message.ts, thread: null, edited: null })
+  const takenOver = adapter.takeOver({ key: 'k', place, unclear: false })
+  go()
+  await takenOver
+  await stop()
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual(['here it is'])
+})

@@ -339,6 +339,7 @@ export function storeContract(engine: EngineUnderTest): void {
 
     describe('a question between arrival and answer', () => {
       const asked = { event: 'C1:100.1', platform: 'slack', place: '{"channel":"C1"}' }
+      const NOTHING = { events: [], keys: [] }
       const twoProcesses = async () => {
         const state = await engine.open()
         const hash = createKeyedHash('a key')
@@ -352,9 +353,9 @@ export function storeContract(engine: EngineUnderTest): void {
         expect(await one.begin(asked, NOON)).toBe('ours')
         expect(await one.begin(asked, NOON)).toBe('theirs')
         expect(await two.begin(asked, NOON + LEASE - 1)).toBe('theirs')
-        await one.renew(NOON + LEASE - 1)
+        await one.renew({ events: [asked.event], keys: [] }, NOON + LEASE - 1)
         expect(await two.begin(asked, NOON + LEASE)).toBe('theirs')
-        expect(await two.adopt('slack', NOON + 2 * LEASE, 9)).toEqual([])
+        expect(await two.adopt('slack', NOTHING, NOON + 2 * LEASE, 9)).toEqual([])
         expect(await seen.claim(asked.event, NOON)).toBe(true)
         await two.end(asked.event)
         expect(await two.begin(asked, NOON + LEASE)).toBe('theirs')
@@ -372,9 +373,12 @@ export function storeContract(engine: EngineUnderTest): void {
         await one.saying('e2')
         const later = NOON + 2 * LEASE
         const three = createUnderway(db, createKeyedHash('a key'), 'three')
-        expect(await two.adopt('teams', later, 9)).toEqual([])
-        const both = await Promise.all([two.adopt('slack', later, 9), three.adopt('slack', later, 9)])
-        expect(both.flat().sort((a, b) => a.place.localeCompare(b.place))).toEqual([
+        expect(await two.adopt('teams', NOTHING, later, 9)).toEqual([])
+        const both = await Promise.all([
+          two.adopt('slack', NOTHING, later, 9),
+          three.adopt('slack', NOTHING, later, 9),
+        ])
+        expect(both.flat().sort((a, b) => a.place.localeCompare(b.place))).toMatchObject([
           { place: '1', unclear: false },
           { place: '2', unclear: true },
           { place: '3', unclear: false },
@@ -394,10 +398,30 @@ export function storeContract(engine: EngineUnderTest): void {
         expect(await one.begin(asked, NOON + 2 * LEASE)).toBe('unclear')
       })
 
+      test('is not taken over by the process that has it in hand, whatever its clock says', async () => {
+        const { one } = await twoProcesses()
+        await one.begin(asked, NOON)
+        const later = NOON + 3_600_000
+        expect(await one.adopt('slack', { events: [asked.event], keys: [] }, later, 9)).toEqual([])
+        const [again] = await one.adopt('slack', NOTHING, later, 9)
+        expect(await one.adopt('slack', { events: [], keys: [again!.key] }, later + 3_600_000, 9)).toEqual([])
+      })
+
+      test('that was taken over and did not arrive, since the store was slow, is left behind again', async () => {
+        const { one, two } = await twoProcesses()
+        await one.begin(asked, NOON)
+        const later = NOON + 2 * LEASE
+        const [adopted] = await two.adopt('slack', NOTHING, later, 9)
+        await two.renew({ events: [], keys: [adopted!.key] }, later)
+        expect(await one.adopt('slack', NOTHING, later + LEASE - 1, 9)).toEqual([])
+        await two.renew(NOTHING, later + LEASE)
+        expect(await two.adopt('slack', NOTHING, later + 2 * LEASE, 9)).toHaveLength(1)
+      })
+
       test('of a process whose clock was an hour ahead is not lost for an hour', async () => {
         const { one, two } = await twoProcesses()
         await one.begin(asked, NOON + 3_600_000)
-        expect(await two.adopt('slack', NOON, 9)).toHaveLength(1)
+        expect(await two.adopt('slack', NOTHING, NOON, 9)).toHaveLength(1)
       })
 
       test('is forgotten after two hours', async () => {
@@ -405,7 +429,7 @@ export function storeContract(engine: EngineUnderTest): void {
         await one.begin(asked, NOON)
         expect(await state.sweep(NOON + WAITED_FOR)).toMatchObject({ underway: 1 })
         await one.begin(asked, NOON)
-        expect(await two.adopt('slack', NOON + WAITED_FOR, 9)).toEqual([])
+        expect(await two.adopt('slack', NOTHING, NOON + WAITED_FOR, 9)).toEqual([])
         expect((await state.sweep(NOON + WAITED_FOR)).underway ?? 0).toBe(0)
       })
     })
