@@ -8,6 +8,7 @@ import { isNonEmpty, type NonEmpty, sameWriting } from '../domain/text.js'
 import { caseOf } from './verify/case-of.js'
 import { type Finding, finding } from './verify/check.js'
 import { createNamesCheck } from './verify/check-names.js'
+import { checkUse } from './verify/check-use.js'
 import { checkWriting } from './verify/check-writing.js'
 import { createConcepts } from './verify/concepts.js'
 import { judge } from './verify/judge.js'
@@ -79,12 +80,14 @@ function verifyClaim(
   // A lead wrote it, word for word: there is nothing to compare.
   if (citations.some(({ passage, quote }, index) => isVerbatim(claim, passage, quote, sentences[index]!)))
     return { citations }
-  const found =
-    checkWriting(
-      claim.text,
-      citations.map(({ quote }) => quote),
-    ) ?? judge(caseOf(claim, citations, sentences, deps.sources, read), names)
-  return found ?? { citations }
+  const badly = checkWriting(
+    claim.text,
+    citations.map(({ quote }) => quote),
+  )
+  if (badly !== null) return badly
+  const judged = caseOf(claim, citations, sentences, deps.sources, read)
+  const roles = citations.map(({ passage }) => passage.role)
+  return checkUse(judged, roles) ?? judge(judged, names) ?? { citations }
 }
 
 /** The claim is the passage, or whole sentences of it, and is used for what they were written for. */

@@ -52,6 +52,9 @@ const PASSAGES = [
     'de',
   ),
 ]
+const LEFT = 'Telling her that he will never change: nobody knows this.'
+const DONE = 'Ask her what would help tonight, and wait for the answer.'
+PASSAGES.push(passage('P5', LEFT, 'avoid'), passage('P6', DONE, 'step'))
 const verify = createVerifier({
   passages: (id) => PASSAGES.find((known) => known.id === id),
   glossary: { terms: [], words: [] },
@@ -276,5 +279,21 @@ describe('a claim is plain text', () => {
     ['invisible characters', 'Hidden\u202Etext.', 'control'],
   ])('%s is dropped', (_what, added, code) => {
     expect(reasonFor(`After six months attachment had fallen. ${added}`, FALLEN)).toBe(code)
+  })
+})
+
+describe('what a passage was written for', () => {
+  test('what is better left is never shown as something to say or do', () => {
+    const claim = 'Tell her that he will never change.'
+    expect(reasonFor(claim, LEFT, { from: 'P5', role: 'say' })).toBe('use')
+    expect(reasonFor(claim, LEFT, { from: 'P5', role: 'step' })).toBe('use')
+    expect(
+      reasonFor('Nobody knows whether he will never change.', LEFT, { from: 'P5', role: 'fact' }),
+    ).not.toBe('use')
+  })
+
+  test('what is to be done is never shown as something to leave', () => {
+    expect(reasonFor('Asking her what would help tonight.', DONE, { from: 'P6', role: 'avoid' })).toBe('use')
+    expect(reasonFor('Ask her what would help tonight.', DONE, { from: 'P6', role: 'step' })).toBe('shown')
   })
 })

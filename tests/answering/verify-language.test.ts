@@ -71,6 +71,12 @@ describe('no single word drops', () => {
   ])('a "may", a wish, a duty: %s', (...line) => expect(codeOf(line)).toBeNull())
 
   test.each<Line>([
+    ['Fünfmal oder öfter gehen sie zurück.', 'Fünf oder mehr Rückkehren sind es.', 'de'],
+    ['Die meisten gehen mindestens fünfmal zurück.', 'Die Mehrheit kehrt fünfmal oder öfter zurück.', 'de'],
+    ['Most go back at least five times.', 'Most go back five times or more often.'],
+  ])('a least number in other words: %s', (...line) => expect(codeOf(line)).toBeNull())
+
+  test.each<Line>([
     ['Any contact is a chance for survivors.', 'Jeder Kontakt ist eine Chance für Betroffene.', 'en', 'de'],
     ['Fear and shame were both linked to silence.', 'Fear and shame each were linked to silence.'],
     [
@@ -171,20 +177,28 @@ describe('the shape of a sentence tells', () => {
     ).toBe(0)
   })
 
-  test('a word that stands in the place of another', () => {
-    expect(
-      traits('Recovery rests on giving power back.', 'Recovery rests on giving gardens back.').exchanged,
-    ).toBe(1)
+  test('a new word in a sentence that is repeated, not in one that is retold', () => {
+    const rest = 'She decides about her own day, as Herman says.'
+    expect(traits(rest, 'She decides about her own garden, as Herman says.').copyAdded).toBe(1)
+    expect(traits(rest, rest).copyAdded).toBe(0)
+    expect(traits(rest, 'For Herman a garden of her own comes first.').copyAdded).toBe(0)
     expect(
       traits(
         'Heilung beruht auf geteilter Verantwortung.',
         'Heilung beruht auf geteilter Gartenarbeit.',
         'de',
-      ).exchanged,
+      ).copyAdded,
     ).toBe(1)
+  })
+
+  test('what is left out in the middle of it, and what stands elsewhere', () => {
+    const quote = 'Many women who leave early on come back after a few days, and trust grows slowly.'
+    expect(traits(quote, 'Many women come back after a few days.').copyLeftOut).toBeGreaterThan(0.1)
+    expect(traits(quote, 'Many women who leave early on come back.').copyLeftOut).toBe(0)
     expect(
-      traits('Recovery rests on giving power back.', 'Recovery rests on giving power back.').exchanged,
-    ).toBe(0)
+      traits(quote, 'Many women who leave early on come back after a few days, and slowly trust grows.')
+        .copyMoved,
+    ).toBeGreaterThan(0.5)
   })
 
   test('a condition whose words stand nowhere', () => {
@@ -224,4 +238,36 @@ describe('the year of a source', () => {
     const quote = `Casassa et al. (2023): explaining has its place.`
     expect(cite(quote, quote.replace('2023', '2025'))).toBe('number')
   })
+})
+
+describe('two things in each other’s place are noticed', () => {
+  test.each<Line>([
+    [
+      'The court may close the hearing if the witness asks for it.',
+      'The witness may close the hearing if the court asks for it.',
+    ],
+    ['Auf Gewalt folgt Reue, schreibt JADWIGA.', 'Auf Reue folgt Gewalt, schreibt JADWIGA.', 'de'],
+    [
+      'Ambivalence is seen as normal and not as weakness.',
+      'Ambivalence is seen as weakness and not as normal.',
+    ],
+    [
+      'Blaming oneself for the bad and thanking him for the good is common.',
+      'Blaming him for the bad and thanking oneself for the good is common.',
+    ],
+  ])('%s – %s', (...line) => expect(codeOf(line)).toBe('swap'))
+
+  test.each<Line>([
+    [
+      'Safety, mourning and connection follow one another.',
+      'Mourning, safety and connection follow one another.',
+    ],
+    ['Fear keeps her; shame keeps her.', 'Shame keeps her; fear keeps her.'],
+    [
+      'After the visit she was calm; before it she was afraid.',
+      'She was afraid before the visit and calm after it.',
+    ],
+  ])('and a list or a sentence turned round is none: %s – %s', (...line) =>
+    expect(codeOf(line)).not.toBe('swap'),
+  )
 })

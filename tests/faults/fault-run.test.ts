@@ -136,15 +136,16 @@ test(
     while (waiting().length > 0 && Date.now() < until)
       await new Promise((resolve) => setTimeout(resolve, 250))
 
+    const lost = new Set(waiting())
     const counts = {
       asked: asked.length,
       acknowledged: asked.filter((one) => one.acknowledged).length,
       answered: asked.filter((one) => answersTo(one) === 1).length,
       'told that it was interrupted': asked.filter((one) => answersTo(one) === 0 && settled(one)).length,
-      lost: waiting().length,
+      lost: lost.size,
       twice: asked.filter((one) => answersTo(one) > 1).length,
     }
-    for (const one of asked.filter((other) => waiting().includes(other) || answersTo(other) > 1))
+    for (const one of asked.filter((other) => lost.has(other) || answersTo(other) > 1))
       process.stdout.write(told(one, said(one), timeline, house.said))
     process.stdout.write(`${JSON.stringify({ seed: SEED, seconds: SECONDS, happened, ...counts })}\n`)
     const shown = JSON.stringify([slack.world.messages, teams.messages])

@@ -121,13 +121,19 @@ function otherBound({ claim, quotes, passages }: Case) {
       if (!isBound(table, claim, number)) continue
       const sources = [...quotes, ...passages]
       const held = sources.some((source) =>
-        source.numbers.some((other) => same(number, other) && isBound(table, source, other)),
+        source.numbers.some((other) => isSameCount(number, other) && isBound(table, source, other)),
       )
       if (!held)
         return finding('number', `The claim says "${name}" of "${number.written}"; the source does not.`)
     }
   }
   return null
+}
+
+/** "Five returns" of "five times". */
+function isSameCount(one: NumberFound, other: NumberFound): boolean {
+  const counts = [one, other].every(({ kind }) => kind === 'count' || kind === 'times')
+  return same(one, other) || (counts && one.value === other.value)
 }
 
 function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): boolean {

@@ -1,5 +1,5 @@
 import { type Case, type Check, type Finding, finding } from './check.js'
-import { losesCondition, otherFrequency } from './limits.js'
+import { losesCondition, losesReach, otherFrequency } from './limits.js'
 import { OF_SOME, saysNone, saysSome } from './none-or-some.js'
 import { createPhraseFinder, type PhraseFinder } from './phrases.js'
 import {
@@ -111,6 +111,8 @@ export const checkQuantifiers: Check = (judged) => {
   if (saysSome(judged)) return finding('quantifier', 'The source says it of none; the claim of some.')
   if (losesCondition(judged))
     return finding('quantifier', 'The source sets a condition ("only if"); the claim leaves it out.')
+  if (losesReach(judged))
+    return finding('scope', 'The source speaks of the part that is known to us; the claim of the whole.')
   return otherFrequency(judged) ?? lostLimit(judged.claim, judged.quotes)
 }
 

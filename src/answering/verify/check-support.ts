@@ -25,14 +25,8 @@ export const checkSupport: Check = (judged) => {
   if (fewWords && !judged.quotes.some((quote) => isHalfTold(quote, judged)))
     return finding('unrelated', 'The claim and its quote share too little to be sure.')
   if (supportOf(traits) >= SHOWN_FROM) return null
-  const turnedCosts = costOf(traits, ['turned', 'turnedActions'])
-  const addedCosts = costOf(traits, [
-    'addedThings',
-    'addedUnknownThings',
-    'addedUnknownOthers',
-    'addedItems',
-    'addedShare',
-  ])
+  const turnedCosts = costOf(traits, ['turned', 'turnedFocus'])
+  const addedCosts = costOf(traits, ['addedThings', 'addedItems', 'addedShare', 'copyAdded'])
   if (turnedWord !== undefined && turnedCosts > addedCosts)
     return finding(
       'negation',

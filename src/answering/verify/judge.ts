@@ -2,6 +2,7 @@ import type { Role } from '../../domain/passage.js'
 import type { Case, Check, Finding } from './check.js'
 import { checkCause } from './check-cause.js'
 import { checkComparison } from './check-comparison.js'
+import { checkCopy } from './check-copy.js'
 import { checkModality } from './check-modality.js'
 import { checkNegation } from './check-negation.js'
 import { checkNumbers } from './check-numbers.js'
@@ -10,6 +11,7 @@ import { checkContempt, checkPolicy } from './check-policy.js'
 import { checkQuantifiers } from './check-quantifiers.js'
 import { checkScope } from './check-scope.js'
 import { checkSupport } from './check-support.js'
+import { checkSwap } from './check-swap.js'
 import type { Reading } from './reading.js'
 
 /** Puts the checks to a claim, the plainest reason first; what no single word decides is weighed at the end. */
@@ -43,6 +45,8 @@ function factChecks(names: Check, role: Role): readonly Check[] {
     checkCause,
     checkComparison,
     checkOrder,
+    checkSwap,
+    checkCopy,
   ]
   if (role === 'say') facts.unshift(checkPolicy)
   else if (role !== 'avoid')

@@ -66,3 +66,21 @@ export function losesCondition({ claim, quotes, focus, instructs }: Case): boole
     return SETS[quote.language].test(told)
   })
 }
+
+/** "In the parts of the article that we know": how far a statement about a source reaches. */
+const REACH = {
+  en: /\b(?:parts?|pages?|sections?|excerpts?|summary)\b[^.;:]{0,60}\bwe (?:saw|have seen|know|read|have read|have|could)\b|\bas far as we\b|\bto our knowledge\b/iu,
+  de: /(?<!\p{L})(?:teil(?:en?|e)?|seiten?|auszug|auszüge|zusammenfassung)(?!\p{L})[^.;:]{0,60}(?<!\p{L})wir (?:kennen|gesehen|gelesen|sahen|lasen|haben)(?!\p{L})|(?<!\p{L})soweit wir(?!\p{L})|unseres wissens/iu,
+} as const
+const KEEPS_REACH = {
+  en: /\b(?:we|us|our|parts?|pages?|sections?|excerpts?|summary|known|seen|far as)\b/iu,
+  de: /(?<!\p{L})(?:wir|uns|unser\p{L}*|teil\p{L}*|seiten?|auszug|auszüge|ausschnitt\p{L}*|zusammenfassung|bekannt\p{L}*|soweit)(?!\p{L})/iu,
+} as const
+
+/** What was not found in the part we know may stand in the rest. */
+export function losesReach({ claim, quotes }: Case): boolean {
+  return (
+    !KEEPS_REACH[claim.language].test(claim.text) &&
+    quotes.some(({ text, language }) => REACH[language].test(text))
+  )
+}

@@ -8,9 +8,6 @@ import type { Word } from './reading.js'
 export interface Polarity {
   readonly agree: number
   readonly disagree: number
-  /** The same for actions and qualities alone. */
-  readonly agreeing: number
-  readonly disagreeing: number
   /** Words just behind a "not" on one side that stand under none on the other. */
   readonly focus: number
   /** A word that stands under a "not" on one side only. */
@@ -24,7 +21,7 @@ export function polarityOf(judged: Case): Polarity {
   const { claim, role, instructs } = judged
   // Where the source gives an order itself, a "Do not" is its opposite.
   const orders = givesOrders(judged)
-  const sum = { agree: 0, disagree: 0, agreeing: 0, disagreeing: 0, focus: 0 }
+  const sum = { agree: 0, disagree: 0, focus: 0 }
   let example: Word | undefined
   for (const [index, clause] of claim.clauses.entries()) {
     // What better not to do is listed with and without a "not"; "Do not …" may follow from any statement.
@@ -35,13 +32,11 @@ export function polarityOf(judged: Case): Polarity {
     for (const { word, denied, agrees, focal, atHome, weight } of compared) {
       if (agrees) {
         sum.agree += weight
-        if (!word.thing) sum.agreeing += weight
         continue
       }
       if (denied && hasTwin) continue
       const meant = denied || focal ? weight : weight * BESIDE
       sum.disagree += meant
-      if (!word.thing) sum.disagreeing += meant
       example ??= word
       if (atHome && !word.frame && (denied ? word.focal || word.holdsNot : focal)) sum.focus += 1
     }

@@ -1,8 +1,8 @@
 import { words } from '../../domain/text.js'
 import type { Case } from './check.js'
 import { addsCondition, bindsToWhatIsNew, bindsWhatIsFree } from './conditions.js'
+import { changesInCopy } from './copied.js'
 import { isReversed } from './direction.js'
-import { exchangedIn } from './exchanged.js'
 import { givesOrders, isCommandVerb } from './instructs.js'
 import { isPale } from './pale.js'
 import { polarityOf } from './polarity.js'
@@ -13,11 +13,9 @@ import { untoldIn } from './untold.js'
 
 /** What speaks for and against a claim, as numbers; `support-weights.ts` holds how much each counts. */
 export interface Traits {
-  /** Things and persons that stand nowhere in the passage: words of our lexicon, and words it does not know. */
+  /** Things and persons that stand nowhere in the passage, of the words of our lexicon. */
   readonly addedThings: number
-  readonly addedUnknownThings: number
   readonly addedPersons: number
-  readonly addedUnknownOthers: number
   /** One item of a list ("realize, recognize and recover") that stands nowhere: another list. */
   readonly addedItems: number
   /** The same behind a single "and": "nightmares and sleepwalking". */
@@ -39,11 +37,8 @@ export interface Traits {
   readonly swappedSides: number
   /** "Once she has reported" of what the source says without such a condition. */
   readonly condition: number
-  /** Added things, and added actions and qualities, where the source has words of that kind left over: another thing in its place. */
+  /** Added things where the source has things left over: another thing in its place. */
   readonly replaced: number
-  readonly replacedOthers: number
-  /** Actions and qualities of our lexicon that stand nowhere. */
-  readonly addedOthers: number
   /** "From A comes B" told as "from B comes A". */
   readonly reversed: number
   /** Claim and quote are in two languages. */
@@ -51,12 +46,12 @@ export interface Traits {
   readonly acrossAdded: number
   /** Words that stand under a "not" on one side only: their share, and that of the worst part of the claim. */
   readonly turned: number
-  /** The same share for actions and qualities alone. */
-  readonly turnedActions: number
   /** Words just behind a "not" on one side that stand under none on the other: two at most. */
   readonly turnedFocus: number
-  /** Words that stand where the quote, repeated around them, has another one. */
-  readonly exchanged: number
+  /** In a claim that repeats its quote: words that are new there, that stand elsewhere there, and the share of what is left out between. */
+  readonly copyAdded: number
+  readonly copyMoved: number
+  readonly copyLeftOut: number
   /** Share of the quotes' words that the claim leaves untold: what was exchanged for another thing leaves a gap behind. */
   readonly untold: number
   /** The same for the parts of the quotes that the claim is about. */
@@ -98,10 +93,11 @@ export function traitsOf(judged: Case): Weighed {
     1,
   )
   const addedShare = weigh((word) => 1 - (strengths.get(word) ?? 1)) / total
-  const { agree, disagree, agreeing, disagreeing, focus, example } = polarityOf(judged)
+  const { agree, disagree, focus, example } = polarityOf(judged)
   const across = judged.across ? 1 : 0
   const sides = rolesChanged(judged)
   const untold = untoldIn(judged)
+  const copy = changesInCopy(judged)
   return {
     added,
     fewWords: distinct(asked).length <= FEW_WORDS && judged.claim.numbers.length === 0,
@@ -109,9 +105,7 @@ export function traitsOf(judged: Case): Weighed {
     turnedWord: example,
     traits: {
       addedThings: count((word) => word.thing && !isNew(word)),
-      addedUnknownThings: count((word) => word.thing && isNew(word)),
       addedPersons: count((word) => word.person),
-      addedUnknownOthers: count((word) => !word.thing && isNew(word)),
       addedItems: count((word) => isListed(word, judged.claim)),
       addedJoined: count((word) => isJoined(word, judged.claim)),
       halfFound: asked.filter((word) => strengths.get(word)! > 0 && strengths.get(word)! < 1).length,
@@ -123,16 +117,15 @@ export function traitsOf(judged: Case): Weighed {
       movedSide: sides.moved,
       swappedSides: sides.swapped ? 1 : 0,
       condition: bindsWhatIsFree(judged) ? 2 : addsCondition(judged) || bindsToWhatIsNew(judged) ? 1 : 0,
-      replaced: replacedIn(judged, added, true),
-      replacedOthers: replacedIn(judged, added, false),
-      addedOthers: count((word) => !word.thing && !word.person && !isNew(word)),
+      replaced: replacedIn(judged, added),
       reversed: isReversed(judged) ? 1 : 0,
       across,
       acrossAdded: across * addedShare,
       turned: disagree / Math.max(agree + disagree, 1),
-      turnedActions: disagreeing / Math.max(agreeing + disagreeing, 1),
       turnedFocus: Math.min(focus, 2),
-      exchanged: exchangedIn(judged),
+      copyAdded: copy.added,
+      copyMoved: copy.moved,
+      copyLeftOut: copy.leftOut,
       untold: untold.all,
       untoldNear: untold.near,
     },
@@ -140,10 +133,9 @@ export function traitsOf(judged: Case): Weighed {
 }
 
 /** How many added words of our lexicon stand in the place of words of that kind which the source has and the claim leaves out. */
-function replacedIn({ claim, quotes, inQuotes }: Case, added: readonly Word[], things: boolean): number {
+function replacedIn({ claim, quotes, inQuotes }: Case, added: readonly Word[]): number {
   const told = new Set(claim.content.flatMap((word) => inQuotes.matches(word)))
-  const isOfKind = ({ thing, meanings, frame }: Word): boolean =>
-    thing === things && meanings.size > 0 && !frame
+  const isOfKind = ({ thing, meanings, frame }: Word): boolean => thing && meanings.size > 0 && !frame
   const mine = distinct(added.filter(isOfKind))
   const left = quotes.flatMap((quote) => {
     const here = new Set(quote.content.filter((word) => told.has(word)).map(({ at }) => quote.segmentOf[at]))

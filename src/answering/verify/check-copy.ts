@@ -1,0 +1,59 @@
+import { type Case, type Check, finding } from './check.js'
+import { type Copy, copyOf, type Placed } from './copy-of.js'
+import { OF_SOME } from './none-or-some.js'
+import { OPPOSITES } from './opposites.js'
+import type { PhraseFinder } from './phrases.js'
+
+/** From this share of repeated words on, what differs was changed on purpose. */
+const COPY = 0.7
+
+/** In a claim that repeats its quote: a word exchanged for its opposite at the same place, and a "many" or "often" that was left out. */
+export const checkCopy: Check = (judged) => {
+  const copy = copyOf(judged)
+  if (copy === null || copy.share < COPY) return null
+  const { language } = judged.claim
+  for (const [mine, theirs] of exchanged(copy)) {
+    const says = (table: PhraseFinder, words: readonly Placed[]): boolean =>
+      table.has(
+        words.map(({ lower }) => lower),
+        language,
+      )
+    const turned = OPPOSITES.find(({ one, other }) =>
+      [
+        [one, other],
+        [other, one],
+      ].some(
+        ([said, meant]) =>
+          says(said!, mine) && says(meant!, theirs) && !says(said!, theirs) && !says(meant!, mine),
+      ),
+    )
+    if (turned !== undefined)
+      return finding('opposite', `The claim says the opposite of the source (${turned.name}).`)
+  }
+  return losesSome(judged, copy)
+    ? finding('quantifier', 'The source says it of some, or at times; the claim of all, and always.')
+    : null
+}
+
+/** What stands in the claim and in the quote between the same repeated words. */
+function exchanged({ mine, theirs, pairs }: Copy): (readonly [readonly Placed[], readonly Placed[]])[] {
+  return pairs.slice(1).flatMap(([one, other], index) => {
+    const [before, behind] = pairs[index]!
+    const spots = [mine.slice(before + 1, one), theirs.slice(behind + 1, other)] as const
+    return spots.every((words) => words.length > 0) ? [spots] : []
+  })
+}
+
+/** "Many are ashamed of their grief" told as "the women are ashamed of their grief". */
+function losesSome({ claim, instructs }: Case, { quote, theirs, pairs }: Copy): boolean {
+  if (instructs || OF_SOME.has(claim.lowers, claim.language)) return false
+  const told = new Set(pairs.map(([, place]) => theirs[place]!.at))
+  const clauses = new Set([...told].map((at) => quote.clauseOf[at]))
+  return OF_SOME.find(quote.lowers, quote.language).some(
+    // "More often than" compares.
+    ({ at }) =>
+      !told.has(at) &&
+      clauses.has(quote.clauseOf[at]) &&
+      !/^(?:more|less|as|how|so|wie)$/u.test(quote.lowers[at - 1] ?? ''),
+  )
+}

@@ -1,0 +1,78 @@
+import type { Language } from '../../domain/language.js'
+import { type Check, finding } from './check.js'
+import type { Reading } from './reading.js'
+import { isSameWord } from './same-word.js'
+
+/** Words that are looked past for a neighbour: "the court" and "court" stand in one place. */
+const PASSED_OVER: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('a an the her his its their'.split(' ')),
+  de: new Set('der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem'.split(' ')),
+}
+/** Between two things of a list, whose order says nothing. */
+const LISTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'as', 'well', 'und', 'oder', 'sowie'])
+/** A word with the words on either side of it; `null` where the sentence, or a part of it, begins or ends. */
+interface Place {
+  readonly at: number
+  readonly word: string
+  readonly before: string | null
+  readonly after: string | null
+}
+
+/**
+ * Two things of the quote have changed places, each between the other's neighbours: "the witness may close the hearing if the court
+ * asks" of "the court may close the hearing if the witness asks". Every word of it stands in the source, so that no count of words
+ * can tell. Only where all four neighbours are repeated: a retelling turns sentences round for good reasons.
+ */
+export const checkSwap: Check = ({ claim, quotes, across }) => {
+  if (across) return null
+  const mine = placesIn(claim)
+  for (const quote of quotes) {
+    const theirs = placesIn(quote)
+    const twins = mine.map(({ word }) => theirs.filter((other) => isSameWord(word, other.word)))
+    for (const [index, one] of mine.entries())
+      for (const [step, other] of mine.slice(index + 1).entries())
+        for (const first of twins[index]!)
+          for (const second of twins[index + 1 + step]!)
+            if (haveSwapped(one, other, first, second) && !areListed(quote, second.at, first.at))
+              return finding(
+                'swap',
+                `The claim puts "${one.word}" and "${other.word}" in each other's place.`,
+              )
+  }
+  return null
+}
+
+/** `one` stands before `other` in the claim, and their twins the other way round in the source, between each other's neighbours. */
+function haveSwapped(one: Place, other: Place, first: Place, second: Place): boolean {
+  if (first.at <= second.at || isSameWord(one.word, other.word)) return false
+  const words = [one, other].flatMap(({ before, after }) => [before, after]).filter((word) => word !== null)
+  // In "fear keeps her; shame keeps her" both stand between the same neighbours: only the order changes.
+  return (
+    words.length >= 2 && isSamePlace(one, second) && isSamePlace(other, first) && !isSamePlace(first, second)
+  )
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  const isSame = (mine: string | null, theirs: string | null): boolean =>
+    mine === null || theirs === null ? mine === theirs : isSameWord(mine, theirs)
+  return isSame(one.before, other.before) && isSame(one.after, other.after)
+}
+
+function areListed({ lowers, language }: Reading, from: number, to: number): boolean {
+  return lowers.slice(from + 1, to).every((word) => LISTS.has(word) || PASSED_OVER[language].has(word))
+}
+
+function placesIn({ tokens, language }: Reading): Place[] {
+  const isPassed = (at: number): boolean => PASSED_OVER[language].has(tokens[at]?.lower ?? '')
+  const neighbour = (from: number, step: 1 | -1): string | null => {
+    let at = from + step
+    while (isPassed(at)) at += step
+    const token = tokens[at]
+    return token === undefined || token.kind === 'mark' ? null : token.lower
+  }
+  return tokens.flatMap(({ kind, lower }, at) =>
+    kind === 'mark' || isPassed(at)
+      ? []
+      : [{ at, word: lower, before: neighbour(at, -1), after: neighbour(at, 1) }],
+  )
+}

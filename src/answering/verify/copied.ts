@@ -1,0 +1,60 @@
+import type { Case } from './check.js'
+import { copyOf, type Placed } from './copy-of.js'
+import type { Reading } from './reading.js'
+import { isSameWord } from './same-word.js'
+
+/** Share of a claim's words that stand in the quote in the same order: from here on it counts as a copy, and wholly so from there. */
+const COPY_FROM = 0.5
+const COPY_WHOLLY = 0.8
+
+const LISTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'und', 'oder', 'sowie'])
+
+/**
+ * What was changed in a claim that otherwise repeats its quote word for word. There a single word says more than in a retelling: who
+ * keeps every other word does not look for a synonym. Each is weighed by how much of a copy the claim is (0 to 1); nothing across
+ * languages.
+ */
+export interface Changes {
+  /** Words of the claim for which the quote has none. */
+  readonly added: number
+  /** Words that the quote has at another place. */
+  readonly moved: number
+  /** Share of the quote's words that are left out between those that are repeated. */
+  readonly leftOut: number
+}
+
+const NONE: Changes = { added: 0, moved: 0, leftOut: 0 }
+
+export function changesInCopy(judged: Case): Changes {
+  const copy = copyOf(judged)
+  if (copy === null || copy.share <= COPY_FROM) return NONE
+  const { claim, inQuotes } = judged
+  const { quote, mine, theirs, pairs } = copy
+  const weight = Math.min((copy.share - COPY_FROM) / (COPY_WHOLLY - COPY_FROM), 1)
+  const repeated = new Set(pairs.map(([place]) => mine[place]!.at))
+  const changed = claim.content.filter(({ at }) => !repeated.has(at))
+  const twinsOf = ({ lower }: Placed): Placed[] => theirs.filter((word) => isSameWord(word.lower, lower))
+  const added = changed.filter(
+    (word) => twinsOf(word).length === 0 && !word.frame && inQuotes.strength(word) < 1,
+  )
+  // Which of a list is told first says nothing.
+  const moved = changed.filter((word) => {
+    const twins = twinsOf(word)
+    return twins.length > 0 && !(isListed(claim, word) && twins.some((twin) => isListed(quote, twin)))
+  })
+  const told = new Set(pairs.map(([, place]) => place))
+  const [first, last] = [pairs[0]![1], pairs.at(-1)![1]]
+  const carries = new Set(quote.content.map(({ at }) => at))
+  const leftOut = theirs.filter(
+    ({ at }, place) => place > first && place < last && !told.has(place) && carries.has(at),
+  )
+  return {
+    added: weight * added.length,
+    moved: weight * moved.length,
+    leftOut: (weight * leftOut.length) / Math.max(last - first, 1),
+  }
+}
+
+function isListed({ lowers }: Reading, { at }: Placed): boolean {
+  return LISTS.has(lowers[at - 1] ?? '') || LISTS.has(lowers[at + 1] ?? '')
+}
