@@ -66,8 +66,9 @@ export class ReadingMemory {
     return value
   }
 
-  /** Forgets files that are gone. */
+  /** Forgets files that are gone. All at once are not gone, but away with their disk, and come back as they were. */
   keepOnly(files: readonly FolderFile[]): void {
+    if (files.length === 0) return
     const paths = new Set(files.map((file) => file.path))
     for (const map of [this.settings, this.parts, this.reads])
       for (const path of [...map.keys()]) if (!paths.has(path)) map.delete(path)

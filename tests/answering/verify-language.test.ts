@@ -271,3 +271,42 @@ describe('two things in each other’s place are noticed', () => {
     expect(codeOf(line)).not.toBe('swap'),
   )
 })
+
+describe('one thing changed in a copy is noticed', () => {
+  test.each<Line>([
+    [
+      'They met 63 women shortly after they left, and again after six months.',
+      'They met 63 women shortly before they left, and again after six months.',
+    ],
+    [
+      'Wer andere berät, achtet besonders auf sich, schreibt das Hilfetelefon.',
+      'Wer andere berät, achtet besonders auf andere, schreibt das Hilfetelefon.',
+      'de',
+    ],
+    [
+      'She needs a room without conditions, says the code.',
+      'She needs a room with conditions, says the code.',
+    ],
+    [
+      'Many are ashamed of their grief, according to Part 2.',
+      'The women are ashamed of their grief, according to Part 2.',
+    ],
+    [
+      'The part of the article that we saw does not test whether it heals.',
+      'The article does not test whether it heals.',
+    ],
+    [
+      'Lahav and colleagues start from that: abuse may lead to identification.',
+      'Lahav and colleagues found that abuse may lead to identification.',
+    ],
+  ])('%s – %s', (...line) => expect(codeOf(line)).not.toBeNull())
+
+  test.each<Line>([
+    ['Fear was mentioned more often than debt.', 'Fear was mentioned more frequently than debt.'],
+    ['Befragt wurden 32 Frauen in zwei Städten.', 'Befragt wurden 32 Frauen aus zwei Städten.', 'de'],
+    [
+      'The part of the article that we saw does not test whether it heals.',
+      'Whether it heals is not tested in the part we know.',
+    ],
+  ])('and another word for the same is none: %s – %s', (...line) => expect(codeOf(line)).toBeNull())
+})

@@ -35,6 +35,25 @@ async function versionOf(directory: string) {
   return buildVersion(folder.name, folder.files, folder.problems, new ReadingMemory())
 }
 
+test('what was read outlives a folder that is away for a while, and forgets a file that is gone', async () => {
+  await inPlace(FILES, async ({ directory }) => {
+    const { name, files, problems } = await readFolder(directory)
+    const memory = new ReadingMemory()
+    const { reads } = buildVersion(name, files, problems, memory)
+    buildVersion(name, [], [], memory)
+    const known = () =>
+      reads.filter(({ path, context }) => memory.of(files.find((file) => file.path === path)!, context))
+    expect(known()).toHaveLength(reads.length)
+    buildVersion(
+      name,
+      files.filter(({ path }) => path !== 'notes/a.md'),
+      problems,
+      memory,
+    )
+    expect(known()).toHaveLength(reads.length - 1)
+  })
+})
+
 const HEAD = { key: 'key', place: 'here', version: 'v' }
 
 describe('a version that was saved', () => {

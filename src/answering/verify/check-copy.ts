@@ -1,7 +1,7 @@
 import { type Case, type Check, finding } from './check.js'
 import { type Copy, copyOf, type Placed } from './copy-of.js'
 import { OF_SOME } from './none-or-some.js'
-import { OPPOSITES } from './opposites.js'
+import { IN_ONE_PLACE, OPPOSITES } from './opposites.js'
 import type { PhraseFinder } from './phrases.js'
 
 /** From this share of repeated words on, what differs was changed on purpose. */
@@ -18,7 +18,7 @@ export const checkCopy: Check = (judged) => {
         words.map(({ lower }) => lower),
         language,
       )
-    const turned = OPPOSITES.find(({ one, other }) =>
+    const turned = [...OPPOSITES, ...IN_ONE_PLACE].find(({ one, other }) =>
       [
         [one, other],
         [other, one],
@@ -45,8 +45,8 @@ function exchanged({ mine, theirs, pairs }: Copy): (readonly [readonly Placed[],
 }
 
 /** "Many are ashamed of their grief" told as "the women are ashamed of their grief". */
-function losesSome({ claim, instructs }: Case, { quote, theirs, pairs }: Copy): boolean {
-  if (instructs || OF_SOME.has(claim.lowers, claim.language)) return false
+function losesSome({ claim }: Case, { quote, theirs, pairs }: Copy): boolean {
+  if (OF_SOME.has(claim.lowers, claim.language)) return false
   const told = new Set(pairs.map(([, place]) => theirs[place]!.at))
   const clauses = new Set([...told].map((at) => quote.clauseOf[at]))
   return OF_SOME.find(quote.lowers, quote.language).some(

@@ -1,6 +1,6 @@
 import type { Case } from './check.js'
 import { copyOf, type Placed } from './copy-of.js'
-import type { Reading } from './reading.js'
+import type { Reading, Word } from './reading.js'
 import { isSameWord } from './same-word.js'
 
 /** Share of a claim's words that stand in the quote in the same order: from here on it counts as a copy, and wholly so from there. */
@@ -32,21 +32,23 @@ export function changesInCopy(judged: Case): Changes {
   const { quote, mine, theirs, pairs } = copy
   const weight = Math.min((copy.share - COPY_FROM) / (COPY_WHOLLY - COPY_FROM), 1)
   const repeated = new Set(pairs.map(([place]) => mine[place]!.at))
+  const told = new Set(pairs.map(([, place]) => theirs[place]!.at))
   const changed = claim.content.filter(({ at }) => !repeated.has(at))
   const twinsOf = ({ lower }: Placed): Placed[] => theirs.filter((word) => isSameWord(word.lower, lower))
-  const added = changed.filter(
-    (word) => twinsOf(word).length === 0 && !word.frame && inQuotes.strength(word) < 1,
-  )
+  // "Complex PTSD" of "PTSD": what stands for a word that is repeated already comes on top of it.
+  const standsForOther = (word: Word): boolean =>
+    inQuotes.strength(word) === 1 &&
+    inQuotes.matches(word).some((other) => !quote.holds(other) || !told.has(other.at))
+  const added = changed.filter((word) => twinsOf(word).length === 0 && !word.frame && !standsForOther(word))
   // Which of a list is told first says nothing.
   const moved = changed.filter((word) => {
     const twins = twinsOf(word)
     return twins.length > 0 && !(isListed(claim, word) && twins.some((twin) => isListed(quote, twin)))
   })
-  const told = new Set(pairs.map(([, place]) => place))
   const [first, last] = [pairs[0]![1], pairs.at(-1)![1]]
   const carries = new Set(quote.content.map(({ at }) => at))
   const leftOut = theirs.filter(
-    ({ at }, place) => place > first && place < last && !told.has(place) && carries.has(at),
+    ({ at }, place) => place > first && place < last && !told.has(at) && carries.has(at),
   )
   return {
     added: weight * added.length,

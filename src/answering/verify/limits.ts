@@ -69,8 +69,8 @@ export function losesCondition({ claim, quotes, focus, instructs }: Case): boole
 
 /** "In the parts of the article that we know": how far a statement about a source reaches. */
 const REACH = {
-  en: /\b(?:parts?|pages?|sections?|excerpts?|summary)\b[^.;:]{0,60}\bwe (?:saw|have seen|know|read|have read|have|could)\b|\bas far as we\b|\bto our knowledge\b/iu,
-  de: /(?<!\p{L})(?:teil(?:en?|e)?|seiten?|auszug|auszüge|zusammenfassung)(?!\p{L})[^.;:]{0,60}(?<!\p{L})wir (?:kennen|gesehen|gelesen|sahen|lasen|haben)(?!\p{L})|(?<!\p{L})soweit wir(?!\p{L})|unseres wissens/iu,
+  en: /\b(?:parts?|pages?|sections?|excerpts?|summary)\b(?:[^.;:]|\bal\.){0,60}\bwe (?:saw|have seen|know|read|have read|have|could)\b|\bas far as we\b|\bto our knowledge\b/iu,
+  de: /(?<!\p{L})(?:teil(?:en?|e)?|seiten?|auszug|auszüge|zusammenfassung)(?!\p{L})(?:[^.;:]|(?<=al)\.){0,60}(?<!\p{L})wir (?:kennen|gesehen|gelesen|sahen|lasen|haben)(?!\p{L})|(?<!\p{L})soweit wir(?!\p{L})|unseres wissens/iu,
 } as const
 const KEEPS_REACH = {
   en: /\b(?:we|us|our|parts?|pages?|sections?|excerpts?|summary|known|seen|far as)\b/iu,

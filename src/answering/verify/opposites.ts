@@ -26,6 +26,19 @@ export const OPPOSITES: readonly Opposite[] = `${OPPOSITE_WORDS}${OPPOSITE_ACTS}
     ]
   })
 
+/** Opposites only where one stands in the very place of the other, in a text that is otherwise repeated. */
+export const IN_ONE_PLACE: readonly Opposite[] = [
+  [
+    'oneself and others',
+    'herself, himself, themselves, oneself, yourself = sich, dich, selbst',
+    'them, her, him, others, other people = ihnen, ihn, ihm, andere, anderen, anderer',
+  ],
+  ['her and him', 'she, her, hers = ihr', 'he, him, his = er, ihm, ihn, sein, seine, seinen, seinem, seiner'],
+  ['with and without', 'with = mit', 'without = ohne'],
+  ['from and to', 'from, out of = aus, von', 'to, into = zu, nach'],
+  ['up and down', 'up, above, over = hinauf, über, oben', 'down, below, under = hinunter, unter, unten'],
+].map(([name = '', one = '', other = '']) => ({ name, one: side(one), other: side(other), describes: true }))
+
 function side(words: string): PhraseFinder {
   const [en = '', de = ''] = words.split(' = ')
   return createPhraseFinder({ en: list(en), de: list(de) })

@@ -5,6 +5,7 @@
 export const OPPOSITE_WORDS = `
 success and failure | succeed*, success*, works, worked, effective = gelingt, gelingen, gelang, erfolg*, wirkt, wirken, wirksam | fail, fails, failed, failure, failing, ineffective = scheiter*, misserfolg*, misslingt, misslungen, wirkungslos, versag*
 before and during | before = vor, vorher, bevor, zuvor, frühere, früheren, früherer | during, while = während
+found and assumed | found, find, finds, showed, shows, demonstrated, proved, confirmed = fand, fanden, gefunden, zeigte, zeigten, zeigt, zeigen, wies nach, belegt, belegen, bestätigt | assume, assumes, assumed, start from that, starts from that, start from, suppose, supposes, hypothesi* = gehen davon aus, geht davon aus, davon aus, davon ausgehen, nehmen an, nimmt an, vermut*
 [before and after] | before, beforehand, prior = vor, davor, vorher, bevor, zuvor, ehe | after, afterwards, once she, once he, once they, once you = nach, nachdem, danach, nachher, hinterher
 leaving and staying | left, leave, leaving, leaves, escaped, stayed out = verlassen, verließ*, weggegangen, getrennt, entkommen, ausgestiegen | stayed with, stay with, staying, still living, lived with, living with, remained, stays with, who stayed = bei ihm geblieben, bei ihm bleiben, blieb bei, blieben bei, bleibt bei, geblieben sind
 high and low | high, higher, highly, strong, strongly = hoch, hohe, hoher, hohem, hohen, höher*, stark, starke, starken, starker | low, lower, weak, weakly = niedrig*, gering*, schwach, schwache, schwachen, schwacher
