@@ -20,7 +20,7 @@ describe('the weights of a claim', () => {
 
   beforeAll(async () => {
     const knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
-    // Half of batches 10 to 14 is kept aside, as "held" of the golden set is.
+    // Half of batches 13 and 14 is kept aside, as "held" of the golden set is.
     const own = readClaims('./training-claims.jsonl').filter(({ split }) => split !== 'held')
     const tune = readClaims('../golden/claims.jsonl').filter(({ split }) => split === 'tune')
     // Wordings for a conversation are held by the policy, not weighed.
@@ -45,8 +45,8 @@ describe('the weights of a claim', () => {
 
   // Our own claims are harder than life; the bars guard what is reached. The later batches retell whole passages and swap roles.
   test.each([
-    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.025, 0.74],
-    ['the later batches', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.84],
+    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.027, 0.75],
+    ['the later batches', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.85],
   ])(
     'hold for passages they were not learned from: %s',
     (_name, isOf, mostShown, leastKept) => {

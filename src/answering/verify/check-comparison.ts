@@ -22,6 +22,7 @@ export const checkComparison: Check = (judged) => {
         directed(source) ||
         hit(COMPARES, source) ||
         COMPARATIVE[source.language].test(source.text) ||
+        RANKS[source.language].test(source.text) ||
         LINK.has(source.lowers, source.language),
     )
   )
@@ -70,6 +71,12 @@ function isTop({ claim, sentences }: Case): boolean {
 const COMPARATIVE = {
   en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*)\b|\bmatters? more\b|\b(?:extra|additional|further|beyond)\b/u,
   de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,5},? als(?!\p{L})|(?<!\p{L})(?:zu (?:viel|wenig|sehr)|anders als|überdauer\p{L}*|übersteig\p{L}*)|(?<!\p{L})(?!aber|oder|wieder|immer|sicher|leider|unter|hinter|schwer|jeder|einer|keiner|dieser|ihrer|seiner|weiter|lieber)\p{Ll}{4,}er(?=[.,;:!?]|$)|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
+} as const
+
+/** "Puts listening before talking": one above the other without a comparative. */
+const RANKS = {
+  en: /\b(?:puts?|sets?|places?|values?|comes?|goes)\b[^.;:]{1,60}\b(?:before|above|over|ahead of)\b/u,
+  de: /(?<!\p{L})(?:stell|setz|geh|komm)(?:t|en|st)(?!\p{L})[^.;:]{1,60}(?<!\p{L})(?:vor|über)(?!\p{L})/u,
 } as const
 
 interface Than {

@@ -3,6 +3,7 @@ import { type Copy, copyOf, type Placed } from './copy-of.js'
 import { OF_SOME } from './none-or-some.js'
 import { IN_ONE_PLACE, OPPOSITES } from './opposites.js'
 import type { PhraseFinder } from './phrases.js'
+import { ONLY } from './quantity-words.js'
 
 /** From this share of repeated words on, what differs was changed on purpose. */
 const COPY = 0.7
@@ -30,8 +31,10 @@ export const checkCopy: Check = (judged) => {
     if (turned !== undefined)
       return finding('opposite', `The claim says the opposite of the source (${turned.name}).`)
   }
-  return losesSome(judged, copy)
-    ? finding('quantifier', 'The source says it of some, or at times; the claim of all, and always.')
+  if (loses(OF_SOME, judged, copy))
+    return finding('quantifier', 'The source says it of some, or at times; the claim of all, and always.')
+  return loses(ONLY, judged, copy)
+    ? finding('quantifier', 'The source sets a limit ("only"); the claim leaves it out.')
     : null
 }
 
@@ -45,15 +48,15 @@ function exchanged({ mine, theirs, pairs }: Copy): (readonly [readonly Placed[],
 }
 
 /** "Many are ashamed of their grief" told as "the women are ashamed of their grief". */
-function losesSome({ claim }: Case, { quote, theirs, pairs }: Copy): boolean {
-  if (OF_SOME.has(claim.lowers, claim.language)) return false
+function loses(limit: PhraseFinder, { claim }: Case, { quote, theirs, pairs }: Copy): boolean {
+  if (limit.has(claim.lowers, claim.language)) return false
   const told = new Set(pairs.map(([, place]) => theirs[place]!.at))
   const clauses = new Set([...told].map((at) => quote.clauseOf[at]))
-  return OF_SOME.find(quote.lowers, quote.language).some(
-    // "More often than" compares.
+  return limit.find(quote.lowers, quote.language).some(
+    // "More often than" compares, and "not only" is no limit.
     ({ at }) =>
       !told.has(at) &&
       clauses.has(quote.clauseOf[at]) &&
-      !/^(?:more|less|as|how|so|wie)$/u.test(quote.lowers[at - 1] ?? ''),
+      !/^(?:more|less|as|how|so|wie|not|nicht|if|wenn)$/u.test(quote.lowers[at - 1] ?? ''),
   )
 }

@@ -183,11 +183,11 @@ function isDistributive({ lowers, tokens, content }: Reading, at: number): boole
   )
 }
 
-/** "Erst nach einer halben Minute": the number says how long, the small word only how it strikes one. */
+/** "Erst nach einer halben Minute", "only around 27 %": the number says how much, the small word only how it strikes one. */
 function isAfterNumber({ lowers, numbers }: Reading, at: number): boolean {
   return (
     /^(?:only|just|nur|erst)$/u.test(lowers[at]!) &&
-    /^(?:after|nach)$/u.test(lowers[at + 1] ?? '') &&
+    /^(?:after|around|about|some|nach|rund|etwa|gut)$/u.test(lowers[at + 1] ?? '') &&
     numbers.some((number) => number.at > at + 1 && number.at <= at + 3)
   )
 }
@@ -201,6 +201,8 @@ function isDegree({ lowers, tokens }: Reading, at: number): boolean {
     next.kind === 'mark' ||
     /^(?:in|by|when|and|or|to|from|is|are|was|were|be|since|for|at|on)$/u.test(next.lower) ||
     /ly$/u.test(next.lower) ||
+    (/^(?:is|are|was|were|be|becomes?|became|feels?|felt|seems?)$/u.test(lowers[at - 1] ?? '') &&
+      next.lower !== 'of') ||
     (lowers[at - 1] === 'the' && tokens[at + 2]?.kind === 'word' && next.lower !== 'of')
   )
 }

@@ -9,9 +9,11 @@ const ONCE = createPhraseFinder({
 })
 const AGAIN = createPhraseFinder({
   en: list(
-    'repeatedly, several times, many times, more than once, again and again, on several occasions, multiple times, time and again',
+    'repeatedly, several times, many times, more than once, again and again, on several occasions, multiple times, time and again, not only once, not just once',
   ),
-  de: list('mehrmals, mehrfach, wiederholt, mehr als einmal, immer wieder, viele male, mehrere male'),
+  de: list(
+    'mehrmals, mehrfach, wiederholt, mehr als einmal, immer wieder, viele male, mehrere male, nicht nur einmal',
+  ),
 })
 
 /** Asked once is not asked repeatedly, nor the reverse. */

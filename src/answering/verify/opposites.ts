@@ -34,6 +34,16 @@ export const IN_ONE_PLACE: readonly Opposite[] = [
     'them, her, him, others, other people = ihnen, ihn, ihm, andere, anderen, anderer',
   ],
   ['her and him', 'she, her, hers = ihr', 'he, him, his = er, ihm, ihn, sein, seine, seinen, seinem, seiner'],
+  [
+    'none and one',
+    'none, no, nobody = keiner, keine, kein, keines, keinen, niemand',
+    'one, a, an, somebody = einer, eine, ein, eines, einen, jemand',
+  ],
+  [
+    'in and out of it',
+    'in, inside, within = in, im, innerhalb',
+    'out, outside, out of = außerhalb, raus, aus dem, aus der',
+  ],
   ['with and without', 'with = mit', 'without = ohne'],
   ['from and to', 'from, out of = aus, von', 'to, into = zu, nach'],
   ['up and down', 'up, above, over = hinauf, über, oben', 'down, below, under = hinunter, unter, unten'],

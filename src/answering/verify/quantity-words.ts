@@ -85,19 +85,19 @@ export const FEW_IN_SOURCE = createPhraseFinder({
 /** Sayings with the words of `ONLY` that limit nothing. */
 export const ONLY_SAYINGS = createPhraseFinder({
   en: list(
-    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, only because, just because',
+    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, only because, just because, only rarely, only seldom, only sometimes',
   ),
   de: list(
-    'allein gelassen, alleingelassen, allein lassen, nur weil, von allein, schon allein, allein schon',
+    'nur selten, nur manchmal, nur vereinzelt, allein gelassen, alleingelassen, allein lassen, nur weil, von allein, schon allein, allein schon',
   ),
 })
 
 /** What in a source is enough for "only", beside the words of `ONLY`. */
 export const ONLY_IN_SOURCE = createPhraseFinder({
   en: list(`just, single, simply, tied to, depend*, itself, herself, themselves, on its own, on their own, on her own, by itself, merely, no other, nobody else, no more than,
-    not until, isolat*, except, in private`),
+    not until, isolat*, except, in private, not without, never without`),
   de: list(`erst, bloß*, schlicht, solange, außer, es sei denn, isol*, einsam*, lediglich, knüpfen, geknüpft, einzig*, selbst, selber, für sich, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
-    noch nicht`),
+    noch nicht, nicht ohne, nie ohne`),
 })
 
 /** None of them, at no time. */

@@ -5,6 +5,8 @@
 export const OPPOSITE_WORDS = `
 success and failure | succeed*, success*, works, worked, effective = gelingt, gelingen, gelang, erfolg*, wirkt, wirken, wirksam | fail, fails, failed, failure, failing, ineffective = scheiter*, misserfolg*, misslingt, misslungen, wirkungslos, versag*
 before and during | before = vor, vorher, bevor, zuvor, frühere, früheren, früherer | during, while = während
+help and hinder | help, helps, helped, a help, helpful, support* = hilfe, hilft, helfen, half, geholfen, hilfreich, unterstütz* | hinder*, get in the way, gets in the way, got in the way, in the way, in their way, in her way, obstacle* = hinder*, behinder*, im weg, in den weg, erschwer*
+[closed and pending] | closed, finished, concluded, completed = abgeschlossen*, beendet* | ongoing, pending, open, running, still open = laufend*, offene, offenen, aktuelle, aktuellen
 found and assumed | found, find, finds, showed, shows, demonstrated, proved, confirmed = fand, fanden, gefunden, zeigte, zeigten, zeigt, zeigen, wies nach, belegt, belegen, bestätigt | assume, assumes, assumed, start from that, starts from that, start from, suppose, supposes, hypothesi* = gehen davon aus, geht davon aus, davon aus, davon ausgehen, nehmen an, nimmt an, vermut*
 [before and after] | before, beforehand, prior = vor, davor, vorher, bevor, zuvor, ehe | after, afterwards, once she, once he, once they, once you = nach, nachdem, danach, nachher, hinterher
 leaving and staying | left, leave, leaving, leaves, escaped, stayed out = verlassen, verließ*, weggegangen, getrennt, entkommen, ausgestiegen | stayed with, stay with, staying, still living, lived with, living with, remained, stays with, who stayed = bei ihm geblieben, bei ihm bleiben, blieb bei, blieben bei, bleibt bei, geblieben sind
