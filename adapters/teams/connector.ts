@@ -213,7 +213,8 @@ function base(room: Conversation): string {
   return `${root(room)}/v3/conversations/${encodeURIComponent(room.id)}`
 }
 
-function mayPass(error: unknown): boolean {
+/** Away or too busy, and there again by and by. */
+export function mayPass(error: unknown): boolean {
   return error instanceof ConnectorError && (error.status === 0 || PASSING.has(error.status))
 }
 

@@ -9,7 +9,7 @@ import type {
   Taking,
 } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
-import type { Connector } from './connector.js'
+import { type Connector, mayPass } from './connector.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
 import { type Asked, factsOf, type Post, plain } from './post.js'
 import type { Roster } from './roster.js'
@@ -205,6 +205,8 @@ export function createConversations(deps: ConversationsDeps): Conversations {
         await sayInterrupted(to, left.language)
       } catch (error) {
         host.log.error('teams-not-told', factsOf(error))
+        // Away for long: whoever takes it over next tells her.
+        if (mayPass(error)) return
       }
       await host.underway.end(left.event)
     },

@@ -30,6 +30,8 @@ export interface TeamsDeps {
   /** Default: botbuilder's. */
   readonly botFramework?: BotFramework
   readonly held?: number
+  /** How the pauses between tries are waited; only tests set it. */
+  readonly wait?: (milliseconds: number) => Promise<void>
   /** How long a streamed answer may take, in milliseconds. Default: a little less than Teams allows. */
   readonly streamLasts?: number
 }
@@ -44,7 +46,10 @@ export function createTeamsAdapter(
   const tenant = app?.tenantId ?? null
   const health = createHealth(host)
   const botFramework = deps.botFramework ?? createBotFramework(settings, host.clock)
-  const connector = createConnector({ token: () => health.watch('token', botFramework.token()) })
+  const connector = createConnector({
+    token: () => health.watch('token', botFramework.token()),
+    ...(deps.wait === undefined ? {} : { wait: deps.wait }),
+  })
   const roster = createRoster({ tenant }, { connector, clock: host.clock, log: host.log })
   const name =
     (language: Language): NamePerson =>

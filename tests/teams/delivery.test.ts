@@ -1,5 +1,6 @@
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { createConnector } from '../../adapters/teams/connector.js'
+import { writeConversation } from '../../adapters/teams/conversation.js'
 import { openPassingState } from '../../src/app/open-state-of.js'
 import type { Inbound, Reply } from '../../src/index.js'
 import { writeToken } from '../../src/index.js'
@@ -499,4 +500,30 @@ describe('the connector', () => {
     await bot.adapter.stop()
     expect(teams.messages).toHaveLength(1)
   })
+})
+
+test('what a dead process left behind stays so while Teams is away, and its asker is told when it is back', async () => {
+  const { teams, bot } = await begin(() => words('never asked'), {
+    deps: { wait: async () => undefined },
+  })
+  const event = 'teams:left'
+  const conversation = writeConversation({
+    serviceUrl: teams.url,
+    id: CHAT,
+    room: 'personal',
+    tenant: TENANT,
+    bot: BOT,
+  })
+  const place = JSON.stringify({ event, conversation, language: 'en' })
+  const { underway } = bot.state
+  await underway.begin({ event, platform: 'teams', place }, Date.now())
+  // As often as it tries.
+  teams.fail(9, 503)
+  await bot.adapter.takeOver({ key: 'k', place, unclear: false })
+  expect(await underway.begin({ event, platform: 'teams', place }, Date.now())).toBe('theirs')
+  await bot.adapter.takeOver({ key: 'k', place, unclear: false })
+  expect(teams.messages.map(({ activity }) => String(activity.text))).toEqual([
+    expect.stringContaining('I was interrupted'),
+  ])
+  expect(await underway.begin({ event, platform: 'teams', place }, Date.now())).toBe('ours')
 })

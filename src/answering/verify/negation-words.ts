@@ -13,7 +13,7 @@ export const NEGATORS = createPhraseFinder({
 
 /** In these sayings the words of `NEGATORS` turn nothing round. */
 export const NEGATION_SAYINGS = createPhraseFinder({
-  en: list(`not only, not just, not merely, not purely, or not, no matter, nothing but, no less, why not, not avoid, not be avoided, not avoiding, unable to avoid, not least,
+  en: list(`get free of, gets free of, getting free of, got free of, become free of, break free of, not only, not just, not merely, not purely, or not, no matter, nothing but, no less, why not, not avoid, not be avoided, not avoiding, unable to avoid, not least,
     nowhere but, no one but, nobody but, none but, not the only, not alone, say no, says no, saying no, said no, a no, yes or no, no doubt, without exception, no longer ago, costs nothing, no charge, no one else,
     free of charge`),
   de: list(`nicht nur, nicht vermeiden, nicht zu vermeiden, nicht vermeidbar, nicht zuletzt, oder nicht, nicht bloß, nichts als, warum nicht, nicht zuletzt, ohne ausnahme,
