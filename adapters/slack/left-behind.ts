@@ -69,6 +69,8 @@ export async function takeOver(parts: Parts, left: LeftBehind): Promise<void> {
   const where = read.data
   const id = messageId(parts.us.team, where.channel, where.ts)
   const event = where.edited === null ? id : editId(id, where.edited)
+  // Slack may deliver it again meanwhile, which must not begin it anew and so end what is begun here.
+  parts.first(event)
   try {
     // Delivered again before it counted as left behind: this process may be at it.
     await parts.answering.over(id)

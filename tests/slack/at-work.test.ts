@@ -3,7 +3,8 @@ import { runSlack } from '../support/run-slack.js'
 import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
 import { wordsOf } from '../support/slack/check-blocks.js'
-import { COLLEAGUE, MEMBER, type Message, ROOM } from '../support/slack/world.js'
+import { messageEvent } from '../support/slack/payloads.js'
+import { BOT_USER, COLLEAGUE, MEMBER, type Message, ROOM } from '../support/slack/world.js'
 import { until } from '../support/until.js'
 
 function held() {
@@ -153,6 +154,32 @@ test('what counts as left behind while this very process answers it is not begun
   await until(() => asked.length === 1)
   const place = JSON.stringify({ channel: ROOM, ts: message.ts, thread: null, edited: null })
   const takenOver = adapter.takeOver({ key: 'k', place, unclear: false })
+  go()
+  await takenOver
+  await stop()
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual(['here it is'])
+})
+
+test('what Slack delivers again while it is being taken over is not begun a second time either', async () => {
+  const { gate, go } = held()
+  const { assistant, asked } = scriptedAssistant(async () => {
+    await gate
+    return reply([{ kind: 'text', text: 'here it is' }])
+  })
+  const { slack, adapter, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const message: Message = {
+    channel: ROOM,
+    ts: slack.world.ts(),
+    user: MEMBER,
+    text: `<@${BOT_USER}> something slow`,
+    blocks: [],
+  }
+  slack.world.messages.push(message)
+  const place = JSON.stringify({ channel: ROOM, ts: message.ts, thread: null, edited: null })
+  const takenOver = adapter.takeOver({ key: 'k', place, unclear: false })
+  await until(() => asked.length === 1)
+  expect(await member.event(ROOM, messageEvent(message))).toMatchObject({ acknowledged: true })
   go()
   await takenOver
   await stop()
