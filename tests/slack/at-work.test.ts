@@ -7,6 +7,16 @@ import { messageEvent } from '../support/slack/payloads.js'
 import { BOT_USER, COLLEAGUE, MEMBER, type Message, ROOM } from '../support/slack/world.js'
 import { until } from '../support/until.js'
 
+/** An assistant that answers "here it is" when it is told to. */
+function slow() {
+  const { gate, go } = held()
+  const scripted = scriptedAssistant(async () => {
+    await gate
+    return reply([{ kind: 'text', text: 'here it is' }])
+  })
+  return { ...scripted, go }
+}
+
 function held() {
   let go: () => void = () => {}
   const gate = new Promise<void>((resolve) => {
@@ -42,11 +52,7 @@ test('in a direct message a slow answer shows a session; Stop ends it, with a ki
 })
 
 test('in a channel a slow answer says that it reads the sources; where Slack knows no sessions, in direct messages, too', async () => {
-  const { gate, go } = held()
-  const { assistant } = scriptedAssistant(async () => {
-    await gate
-    return reply([{ kind: 'text', text: 'here it is' }])
-  })
+  const { assistant, go } = slow()
   const { slack, stop } = await runSlack('http', assistant)
   slack.fault = (method) => (method.startsWith('agents.') ? { error: 'unknown_method' } : null)
   const member = createActor(slack, MEMBER)
@@ -143,11 +149,7 @@ test('danger overtakes what waits in the same channel', async () => {
 })
 
 test('what counts as left behind while this very process answers it is not begun a second time', async () => {
-  const { gate, go } = held()
-  const { assistant, asked } = scriptedAssistant(async () => {
-    await gate
-    return reply([{ kind: 'text', text: 'here it is' }])
-  })
+  const { assistant, asked, go } = slow()
   const { slack, adapter, stop } = await runSlack('http', assistant)
   const member = createActor(slack, MEMBER)
   const { message } = await member.mention('something slow')
@@ -161,11 +163,7 @@ test('what counts as left behind while this very process answers it is not begun
 })
 
 test('what Slack delivers again while it is being taken over is not begun a second time either', async () => {
-  const { gate, go } = held()
-  const { assistant, asked } = scriptedAssistant(async () => {
-    await gate
-    return reply([{ kind: 'text', text: 'here it is' }])
-  })
+  const { assistant, asked, go } = slow()
   const { slack, adapter, stop } = await runSlack('http', assistant)
   const member = createActor(slack, MEMBER)
   const message: Message = {

@@ -2,6 +2,7 @@ import type { Citation, DraftClaim } from '../../domain/claim.js'
 import type { Source } from '../../domain/source.js'
 import type { NonEmpty } from '../../domain/text.js'
 import type { Case } from './check.js'
+import { copyOf } from './copy-of.js'
 import { focusOf } from './focus.js'
 import { instructs } from './instructs.js'
 import { createMatcher } from './matching.js'
@@ -22,6 +23,7 @@ export function caseOf(
   )
   const inQuotes = createMatcher(quotes)
   const focus = focusOf(reading, quotes, inQuotes)
+  const across = citations.some(({ passage }) => passage.language !== claim.language)
   return {
     role: claim.role,
     claim: reading,
@@ -38,7 +40,8 @@ export function caseOf(
       passage.citations.flatMap(({ citekey }) => sources.get(citekey) ?? []),
     ),
     titles: citations.flatMap(({ passage }) => [passage.title, ...passage.headings]),
-    across: citations.some(({ passage }) => passage.language !== claim.language),
+    across,
+    copy: across ? null : copyOf(reading, quotes),
     instructs: instructs(claim.role, reading),
   }
 }

@@ -1,5 +1,5 @@
 import { type Case, type Check, finding } from './check.js'
-import { type Copy, copyOf, type Placed } from './copy-of.js'
+import type { Copy, Placed } from './copy-of.js'
 import { OF_SOME } from './none-or-some.js'
 import { IN_ONE_PLACE, OPPOSITES } from './opposites.js'
 import type { PhraseFinder } from './phrases.js'
@@ -7,10 +7,11 @@ import { ONLY } from './quantity-words.js'
 
 /** From this share of repeated words on, what differs was changed on purpose. */
 const COPY = 0.7
+const IN_A_COPY = [...OPPOSITES, ...IN_ONE_PLACE]
 
 /** In a claim that repeats its quote: a word exchanged for its opposite at the same place, and a "many" or "often" that was left out. */
 export const checkCopy: Check = (judged) => {
-  const copy = copyOf(judged)
+  const { copy } = judged
   if (copy === null || copy.share < COPY) return null
   const { language } = judged.claim
   for (const [mine, theirs] of exchanged(copy)) {
@@ -19,7 +20,7 @@ export const checkCopy: Check = (judged) => {
         words.map(({ lower }) => lower),
         language,
       )
-    const turned = [...OPPOSITES, ...IN_ONE_PLACE].find(({ one, other }) =>
+    const turned = IN_A_COPY.find(({ one, other }) =>
       [
         [one, other],
         [other, one],

@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/passage.js'
 import type { Source } from '../../domain/source.js'
+import type { Copy } from './copy-of.js'
 import type { Matcher } from './matching.js'
 import type { Reading } from './reading.js'
 
@@ -21,6 +22,8 @@ export interface Case {
   readonly titles: readonly string[]
   /** Claim and at least one quote are in different languages. */
   readonly across: boolean
+  /** How much of a quote the claim repeats; `null` across languages, where nothing can be repeated. */
+  readonly copy: Copy | null
   /** For each quote, the parts of it that the claim is about. */
   readonly focus: readonly ReadonlySet<number>[]
   /** The claim tells a reader what to do ("Ask her …"), and asserts nothing about the world. */

@@ -1,5 +1,5 @@
 import type { Case } from './check.js'
-import { copyOf, type Placed } from './copy-of.js'
+import type { Placed } from './copy-of.js'
 import type { Reading, Word } from './reading.js'
 import { isSameWord } from './same-word.js'
 
@@ -26,9 +26,8 @@ export interface Changes {
 const NONE: Changes = { added: 0, moved: 0, leftOut: 0 }
 
 export function changesInCopy(judged: Case): Changes {
-  const copy = copyOf(judged)
+  const { claim, copy, inQuotes } = judged
   if (copy === null || copy.share <= COPY_FROM) return NONE
-  const { claim, inQuotes } = judged
   const { quote, mine, theirs, pairs } = copy
   const weight = Math.min((copy.share - COPY_FROM) / (COPY_WHOLLY - COPY_FROM), 1)
   const repeated = new Set(pairs.map(([place]) => mine[place]!.at))

@@ -1,4 +1,3 @@
-import type { Case } from './check.js'
 import type { Reading } from './reading.js'
 import { isSameWord } from './same-word.js'
 
@@ -19,9 +18,8 @@ export interface Copy {
   readonly pairs: readonly (readonly [mine: number, theirs: number])[]
 }
 
-/** `null` across languages, where nothing can be repeated, and where nothing is. */
-export function copyOf({ claim, quotes, across }: Case): Copy | null {
-  if (across) return null
+/** `null` where nothing is repeated. */
+export function copyOf(claim: Reading, quotes: readonly Reading[]): Copy | null {
   const mine = wordsIn(claim)
   const [nearest] = quotes
     .map((quote) => {

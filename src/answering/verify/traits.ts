@@ -44,7 +44,7 @@ export interface Traits {
   /** Claim and quote are in two languages. */
   readonly across: number
   readonly acrossAdded: number
-  /** Words that stand under a "not" on one side only: their share, and that of the worst part of the claim. */
+  /** Words that stand under a "not" on one side only: their share. */
   readonly turned: number
   /** Words just behind a "not" on one side that stand under none on the other: two at most. */
   readonly turnedFocus: number
