@@ -1,16 +1,19 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { CLAIM_LINES } from '../../src/answering/verify/learned/claim-weights.js'
+import { readLines } from '../../src/answering/verify/learned/read-lines.js'
 import { SHOWN_FROM, SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
+import type { Traits } from '../../src/answering/verify/traits.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
-import {
-  crossValidate,
-  type Example,
-  learn,
-  readClaims,
-  TRAITS,
-  type TrainingClaim,
-  toExamples,
-} from './fit-support.js'
+import { type Example, HOW, readClaims, TRAITS, type TrainingClaim, toExamples } from './fit-support.js'
+import { crossValidate, type Learned, learnLogistic } from './learning/logistic.js'
+import { hundredths, writeLines } from './learning/write-lines.js'
+
+/** `write` renews learned/claim-weights.ts; the traits are put into support-weights.ts by hand, as the failing test prints them. */
+const WANTED = process.env.LEARN ?? ''
+/** Weights of words that are smaller than this are not written. */
+const LEAST = 0.02
+const FOLDS = 8
 
 describe('the weights of a claim', () => {
   let claims: TrainingClaim[]
@@ -20,7 +23,7 @@ describe('the weights of a claim', () => {
 
   beforeAll(async () => {
     const knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
-    // Half of batches 13 and 14 is kept aside, as "held" of the golden set is.
+    // Half of batches 13 to 15 and others are kept aside, as "held" of the golden set is.
     const own = readClaims('./training-claims.jsonl').filter(({ split }) => split !== 'held')
     const tune = readClaims('../golden/claims.jsonl').filter(({ split }) => split === 'tune')
     // Wordings for a conversation are held by the policy, not weighed.
@@ -30,27 +33,42 @@ describe('the weights of a claim', () => {
   }, 120_000)
 
   test('are what our claims teach', () => {
-    const { start, weights } = learn(examples)
-    const round = (value: number): number => Math.round(value * 100) / 100 + 0
-    const learned: Record<string, number> = Object.fromEntries([
-      ['start', round(start)],
-      ...TRAITS.map((name, index) => [name, round(weights[index]!)]),
+    const learned = learnLogistic(
+      examples.map(({ row }) => row),
+      HOW,
+    )
+    const words = [...learned.weights].filter(([name]) => !TRAITS.includes(name as keyof Traits))
+    if (WANTED === 'write') writeWords({ bias: 0, weights: new Map(words) })
+    const { weights } = readLines(CLAIM_LINES)
+    const traits: Record<string, number> = Object.fromEntries([
+      ['start', hundredths(learned.bias) / 100],
+      ...TRAITS.map((name) => [name, hundredths(learned.weights.get(name) ?? 0) / 100]),
     ])
     // A word that a lead adds to the glossary moves them a little; a change of a check moves them more.
-    const drifted = Object.entries(learned).filter(
+    const drifted = Object.entries(traits).filter(
       ([name, value]) => Math.abs(value - SUPPORT_WEIGHTS[name as keyof typeof SUPPORT_WEIGHTS]) > 0.6,
     )
-    expect({ drifted, learned: drifted.length > 0 ? learned : {} }).toEqual({ drifted: [], learned: {} })
+    expect({ drifted, traits: drifted.length > 0 ? traits : {} }).toEqual({ drifted: [], traits: {} })
+    if (WANTED === 'write') return
+    expect(words.filter(([sign, weight]) => Math.abs(weight - (weights.get(sign) ?? 0)) > 0.3)).toEqual([])
   }, 120_000)
 
-  // Our own claims are harder than life; the bars guard what is reached. The later batches retell whole passages and swap roles.
+  // Our own claims are harder than life; the bars guard what is reached. Batches 4 to 8 retell whole passages and swap roles; from 16
+  // on they are written as those of tests/golden were.
   test.each([
-    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.027, 0.75],
-    ['the later batches', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.85],
+    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.032, 0.79],
+    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.065, 0.87],
+    ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.105, 0.78],
+    ['batches from 16 on', (batch: number) => batch >= 16, 0.09, 0.72],
   ])(
     'hold for passages they were not learned from: %s',
     (_name, isOf, mostShown, leastKept) => {
-      sums ??= crossValidate(examples)
+      sums ??= crossValidate(
+        examples.map(({ row }) => row),
+        (row) => examples[row]!.passage,
+        HOW,
+        FOLDS,
+      )
       const sumOf = new Map(examples.map((example, index) => [example, sums![index]!]))
       const isShown = (place: number): boolean => {
         const example = judged[place]
@@ -68,3 +86,15 @@ describe('the weights of a claim', () => {
     240_000,
   )
 })
+
+function writeWords(words: Learned): void {
+  writeLines(
+    {
+      file: 'claim-weights.ts',
+      name: 'CLAIM_LINES',
+      says: 'What each word in which a claim and its source differ adds to the claim, in hundredths. Learned together with support-weights.ts, never written by hand.',
+    },
+    words,
+    LEAST,
+  )
+}

@@ -32,7 +32,7 @@ export function takenAway(tokens: readonly RawToken[], language: Language): Set<
       things += 1
       if (at < infinitive) continue
       if (language === 'de' && token.capital) break
-      if (things === 2) break
+      if (things === 2 && !(language === 'de' && tokens[at + 1]?.capital)) break
     }
   })
   return taken

@@ -4,8 +4,9 @@ import type { NonEmpty } from '../../domain/text.js'
 import type { Case } from './check.js'
 import { copyOf } from './copy-of.js'
 import { focusOf } from './focus.js'
+import { informal } from './informal.js'
 import { instructs } from './instructs.js'
-import { createMatcher } from './matching.js'
+import { createMatcher, type Matcher } from './matching.js'
 import type { Read, Reading } from './reading.js'
 
 /** Reads a claim and what it rests on, once, for all checks. `sentences` are those in which the quotes stand. */
@@ -16,7 +17,8 @@ export function caseOf(
   sources: ReadonlyMap<string, Source>,
   read: Read,
 ): Case {
-  const reading = read(claim.text, claim.language)
+  const formal = claim.role === 'say' && claim.language === 'de'
+  const reading = read(formal ? informal(claim.text) : claim.text, claim.language)
   const quotes = citations.map(({ passage, quote }) => read(quote, passage.language))
   const passages = [...new Set(citations.map(({ passage }) => passage))].map(({ text, language }) =>
     read(text, language),
@@ -28,10 +30,13 @@ export function caseOf(
     role: claim.role,
     claim: reading,
     quotes,
-    sentences: sentences.map((sentence, index) => {
-      const { language } = citations[index]!.passage
-      return read(inFocus(quotes[index]!, focus[index]!) ?? sentence, language)
-    }),
+    sentences: [
+      ...sentences.map((sentence, index) => {
+        const { language } = citations[index]!.passage
+        return read(inFocus(quotes[index]!, focus[index]!) ?? sentence, language)
+      }),
+      ...passages.flatMap((passage) => besidesIn(passage, reading, inQuotes, read)),
+    ],
     passages,
     inQuotes,
     focus,
@@ -44,6 +49,22 @@ export function caseOf(
     copy: across ? null : copyOf(reading, quotes),
     instructs: instructs(claim.role, reading),
   }
+}
+
+/** So many words of the claim that no quote has must stand in a sentence for the claim to be about it too. */
+const ABOUT_IT_TOO = 3
+
+/** "The statement is a belief": the sentences of the passage from which a claim says what "the statement" is. */
+function besidesIn(passage: Reading, claim: Reading, inQuotes: Matcher, read: Read): Reading[] {
+  const alone = claim.content.filter((word) => !word.frame && !inQuotes.has(word))
+  if (alone.length < ABOUT_IT_TOO) return []
+  return passage.text
+    .split(/(?<=[.!?])\s+(?=\p{Lu})/u)
+    .map((sentence) => read(sentence, passage.language))
+    .filter((sentence) => {
+      const matcher = createMatcher([sentence])
+      return alone.filter(matcher.has).length >= ABOUT_IT_TOO
+    })
 }
 
 /** Of a quote of several sentences, those the claim is about; nothing for a quote within one sentence. */

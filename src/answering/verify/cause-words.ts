@@ -10,7 +10,7 @@ export const CAUSE = createPhraseFinder({
     make them, makes, made her, made them, made women, make women, make people, make survivors,
     make victims, bring about, brings about, thanks to, owing to, responsible for, stem from,
     stems from, stemmed from, give rise, gives rise, provoke*, induce*, therefore, thus, hence,
-    so that, consequently, arises from, arise from, the reason, is why, drive, drives, forces,
+    so that, consequently, arises from, arise from, the reason, is why, drive, drives, forces, brings on, bring on, sets off, set off,
     forced her, turn into, turns into, destroys, prevents, prevented, stops, generate*, brought on,
     explains why, helps to, keeps the body, follow from, follows from, comes of, the cause of`),
   de: list(`verursach*, weil, wegen, aufgrund, auf grund, führt zu, führen zu, führte zu, führten zu, führt,
@@ -27,7 +27,7 @@ export const CAUSE = createPhraseFinder({
 export const CAUSE_IN_SOURCE = createPhraseFinder({
   en: list(`bring, brings, keep, keeps, turn, turns, wear*, wore, make, makes, made, drive, build, builds,
     end in, ends in, out of, lets, effect, effects, consequence*, outcome, through, why, learned, forced, feeds,
-    arise*, create, follow, follows, follow from, follows from, bar, bars, barred, exclude*, hinder*, block*, take away, takes away, took away, come from, comes from, draw, draws, drawn`),
+    arise*, call forth, calls forth, called forth, evoke*, elicit*, develop*, create, follow, follows, follow from, follows from, bar, bars, barred, exclude*, hinder*, block*, take away, takes away, took away, come from, comes from, draw, draws, drawn`),
   de: list(`lässt, lassen, ließ, schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
     folgen, drohen, droht, durch, warum, lern*, gelernt, entsteh*, wächst, löst, lösen, auslös*,
     nährt, damit, zermürb*, ausschließ*, schließen aus, hinder*, nehmen, nimmt, schöpf*, kommt von, kommen von, zieht, ziehen, darum, daraus, aus angst, aus liebe, aus scham, aus mitleid, aus zuneigung, aus pflicht, aus not, aus schreck,

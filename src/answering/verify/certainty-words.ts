@@ -101,10 +101,10 @@ export const UNCERTAIN = createPhraseFinder({
 /** Words with which a claim carries a "may", a "can" or an "is allowed to" of its source; in a source they bind nothing. */
 export const MAY_BE_SAID = createPhraseFinder({
   en: list(`chance, chances, opportunit*, easily, risk, risks, threaten*, sound, sounds, look, looks, looked, appear, appears, as if, as though,
-    let, lets, letting, allow*, permit*, permission, entitled, eligible, open to, available, free to, to be expected, meant to, supposed to, intended, potential,
+    let, lets, letting, allow*, permit*, permission, entitled, eligible, open to, available, free to, to be expected, meant to, meant for, supposed to, intended, potential, time to, room to, need not, not have to, not need to,
     capable, not necessarily, in a position to, at times, now and then, in part`),
   de: list(`chance, chancen, möglichkeit*, leicht, gefahr, risiko, wirkt, wirken, aussieht, sieht aus, aussehen, klingt, klingen, als ob, als wäre,
-    lass, lassen, lässt, zulassen, erlaub*, zusteht, anspruch, offen, steht offen, stehen offen, frei, zu erwarten, zu rechnen, imstande, gelegenheit, nicht unbedingt, nicht zwingend, teils, teilweise, ab und zu`),
+    lass, lassen, lässt, zulassen, erlaub*, zusteht, anspruch, offen, steht offen, stehen offen, frei, zu erwarten, zu rechnen, imstande, gelegenheit, nicht unbedingt, nicht zwingend, muss nicht, müssen nicht, müsste nicht, gedacht, um sich, zeit, teils, teilweise, ab und zu`),
 })
 
 /** Words with which a claim carries an "often" or a "mostly" of its source. */
@@ -120,9 +120,9 @@ export const OFTEN_BE_SAID = createPhraseFinder({
 /** Words with which a claim carries a wish or an advice of its source. */
 export const WISH_BE_SAID = createPhraseFinder({
   en: list(
-    'want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*',
+    'want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, a reason, reason for, better',
   ),
   de: list(
-    'will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen',
+    'will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte',
   ),
 })

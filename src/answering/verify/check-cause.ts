@@ -10,9 +10,12 @@ export const checkCause: Check = (judged) => {
   const says = (table: PhraseFinder, readings: readonly Reading[]): boolean =>
     readings.some((reading) => table.has(reading.lowers, reading.language))
   const { claim } = judged
+  if (explainsAgainst(judged))
+    return finding('cause', 'The source says "although"; the claim gives it as the reason.')
   if (worksOn(judged))
     return finding('cause', 'The claim says that one thing works on another; the source does not.')
-  if (!(claimsCause(judged) || setsOff(claim)) || says(CAUSE, judged.sentences)) return null
+  const led = LEADS_SOMEBODY.test(claim.text) && says(LINK, judged.quotes)
+  if (!(claimsCause(judged) || setsOff(claim) || led) || says(CAUSE, judged.sentences)) return null
   if (
     !LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) &&
     says(CAUSE_IN_SOURCE, judged.sentences)
@@ -28,6 +31,32 @@ export const checkCause: Check = (judged) => {
   return finding('cause', 'The claim makes a cause of what the source only puts together.')
 }
 
+const ALTHOUGH = /^(?:although|though|despite|obwohl|trotz|trotzdem|wenngleich)$/u
+const BECAUSE = /^(?:because|since|so|weil|da|denn|wegen)$/u
+
+/** "Most of it was still there, although they lived apart" told as "because they lived together". */
+function explainsAgainst({ claim, quotes, inQuotes }: Case): boolean {
+  const at = claim.lowers.findIndex((lower) => BECAUSE.test(lower))
+  if (at === -1 || claim.lowers.some((lower) => ALTHOUGH.test(lower))) return false
+  const reason = claim.content.filter(
+    (word) => word.at > at && claim.segmentOf[word.at] === claim.segmentOf[at] && !word.frame,
+  )
+  return quotes.some((quote) => {
+    const turn = quote.lowers.findIndex((lower) => ALTHOUGH.test(lower))
+    if (
+      turn === -1 ||
+      quote.lowers.some((lower, place) => place < turn - 3 && /^(?:because|weil)$/u.test(lower))
+    )
+      return false
+    return reason.some((word) =>
+      inQuotes.matches(word).some((match) => quote.holds(match) && match.at > turn),
+    )
+  })
+}
+
+/** "Leads people to expect", "bringt sie dazu": what is brought about stands between. */
+const LEADS_SOMEBODY = /\bleads? (?:\p{L}+ ){1,3}to \p{L}+|(?<!\p{L})bringt (?:\p{L}+ ){1,3}dazu(?!\p{L})/iu
+
 /** One thing changes another: "lowers", "heals". */
 const EFFECT = createPhraseFinder({
   en: list(`lowers, lowered, reduces, reduced, prevents, prevented, protects against, improves, improved, cures, cured, heals, healed, increases, raises, worsens, worsened, weakens, weakened, strengthens,
@@ -40,7 +69,13 @@ const EFFECT = createPhraseFinder({
 function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boolean {
   if (instructs) return false
   const works = EFFECT.find(claim.lowers, claim.language).filter(
-    ({ at }) => !claim.clauses[claim.clauseOf[at]!]!.asked && !claim.clauses[claim.clauseOf[at]!]!.negated,
+    ({ at }) =>
+      !claim.clauses[claim.clauseOf[at]!]!.asked &&
+      !claim.clauses[claim.clauseOf[at]!]!.negated &&
+      // "Wer sich aus der Bindung löst" works on nobody.
+      !(/^lös/u.test(claim.lowers[at]!) && claim.lowers.slice(0, at).includes('sich')) &&
+      // "The bond had weakened by a quarter": nothing weakened it.
+      claim.lowers[at + 1] !== 'by',
   )
   if (works.length === 0 || claim.content.filter(({ frame }) => !frame).length < 2) return false
   if (sentences.some((source) => EFFECT.has(source.lowers, source.language))) return false
@@ -66,9 +101,12 @@ function isNoun({ tokens }: Reading, at: number): boolean {
 
 /** "Makes a report", "makes sense", "make feel": nothing is brought about. */
 const NOT_MADE =
-  /^(?:feel|a|an|no|any|sense|use|sure|up|of|contact|clear|possible|available|conditional|dependent|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress)$/u
+  /^(?:feel|a|an|no|any|sense|use|sure|up|of|contact|clear|possible|available|conditional|dependent|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress|(?:the|a) case)$/u
 /** "führt … auf", "führt ein Gespräch": a list or a talk. */
 const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort|heraus|hinaus|weg|zurück)(?: |$)/u
+
+const isMade = ({ lowers }: Reading, at: number): boolean =>
+  NOT_MADE.test(lowers[at] ?? '') || NOT_MADE.test(lowers.slice(at, at + 2).join(' '))
 
 /** A cause that is claimed, not one that is asked for ("whether it leads to …"). */
 function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
@@ -87,7 +125,7 @@ function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
         /^(?:und|für|oder|an|)$/u.test(claim.lowers[at + 1] ?? '')
       ) &&
       !(/^triggers?$/u.test(phrase) && isNoun(claim, at)) &&
-      !(/^ma(?:ke|kes|de)$/u.test(phrase) && NOT_MADE.test(claim.lowers[at + length] ?? '')) &&
+      !(/^ma(?:ke|kes|de)$/u.test(phrase) && isMade(claim, at + length)) &&
       !(/^führ(?:t|en|te|ten)$/u.test(phrase) && LISTED.test(claim.lowers.slice(at + 1, at + 9).join(' '))),
   )
 }
@@ -129,11 +167,11 @@ const GIVES_REASON = createPhraseFinder({
 
 /** "Guilty for having left", "running dry from taking in pain", "get somebody to talk". */
 const FOR_DOING =
-  /\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
+  /\b(?:ashamed|guilty|afraid|sad|angry|sorry|grateful|relieved|glad|hurt) that\b|(?<!\p{L})(?:schäm|freu|ärger|fürcht)\p{L}* sich,? (?:dafür|darüber|davor)?,? ?dass(?!\p{L})|\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
 
 /** "So", "as", "since": a reason is given, in either direction. */
 const REASON = createPhraseFinder({
-  en: ['so', 'therefore', 'because', 'since', 'as', 'for'],
+  en: ['so', 'is why', 'the reason', 'therefore', 'because', 'since', 'as', 'for'],
   de: ['darum', 'daher', 'deshalb', 'weil', 'da', 'denn', 'also', 'so', 'deswegen', 'dadurch'],
 })
 

@@ -23,7 +23,8 @@ export const checkComparison: Check = (judged) => {
         hit(COMPARES, source) ||
         COMPARATIVE[source.language].test(source.text) ||
         RANKS[source.language].test(source.text) ||
-        LINK.has(source.lowers, source.language),
+        LINK.has(source.lowers, source.language) ||
+        (OLDER.test(claim.text) && BEFORE.test(source.text)),
     )
   )
     return finding('comparison', 'The claim compares; the source does not.')
@@ -43,6 +44,12 @@ export const checkComparison: Check = (judged) => {
     !sources.some((source) => ALIKE.has(source.lowers, source.language))
   )
     return finding('comparison', 'The claim says the two are alike; the source sets one above the other.')
+  if (
+    DIRECTED.test(claim.text) &&
+    sources.some(({ text }) => CHANGES_HOW.test(text)) &&
+    !sources.some(({ text }) => DIRECTED.test(text))
+  )
+    return finding('comparison', 'The source says that it changes something, not in which direction.')
   if (swapsSides(judged)) return finding('comparison', 'The claim compares the two the other way round.')
   const said = (table: PhraseFinder, reading: Reading): boolean =>
     hits(table, reading).some((place) => !clauseNegated(reading, place))
@@ -58,10 +65,16 @@ export const checkComparison: Check = (judged) => {
   return opposite(judged)
 }
 
+/** "Changed how strongly the two were linked": in which direction is not said. */
+const CHANGES_HOW =
+  /\b(?:chang\p{L}*|influenc\p{L}*|affect\p{L}*|moderat\p{L}*) how\b|(?<!\p{L})(?:veränder\p{L}*|beeinfluss\p{L}*) (?:die stärke|wie stark)/iu
+const DIRECTED =
+  /\b(?:the more|with more|stronger|weaker|higher|lower|(?:more|less) strongly)\b|(?<!\p{L})(?:je (?:mehr|\p{L}+er)|stärker|schwächer|höher|niedriger)(?!\p{L})/iu
+
 /** "Nothing matters more" of what the source calls the most important. */
 function isTop({ claim, sentences }: Case): boolean {
   const topped =
-    /\b(?:nothing|no one|nobody|none|no other)\b[^.]* (?:more|than)\b|(?<!\p{L})(?:nichts|niemand|kein\p{L}*)(?!\p{L})[^.]* als(?!\p{L})/iu
+    /\b(?:nothing|no one|nobody|none|no other)\b[^.]* (?:more|than)\b|\bmore than (?:anything|any other|all)\b|mehr als alles|(?<!\p{L})(?:nichts|niemand|kein\p{L}*)(?!\p{L})[^.]* als(?!\p{L})/iu
   const top =
     /\b(?:the|its|is) (?:most|\p{L}{2,}est|first|main|key|top)\b|(?<!\p{L})(?:am \p{L}+sten|\p{L}{3,}ste[nrs]?|zuerst)(?!\p{L})/iu
   return topped.test(claim.text) && sentences.some(({ text }) => top.test(text))
@@ -72,6 +85,10 @@ const COMPARATIVE = {
   en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*)\b|\bmatters? more\b|\b(?:extra|additional|further|beyond)\b/u,
   de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,5},? als(?!\p{L})|(?<!\p{L})(?:zu (?:viel|wenig|sehr)|anders als|überdauer\p{L}*|übersteig\p{L}*)|(?<!\p{L})(?!aber|oder|wieder|immer|sicher|leider|unter|hinter|schwer|jeder|einer|keiner|dieser|ihrer|seiner|weiter|lieber)\p{Ll}{4,}er(?=[.,;:!?]|$)|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
 } as const
+
+/** "Much older than the first trafficker" of what "began long before". */
+const OLDER = /\b(?:older|earlier|later|longer)\b|(?<!\p{L})(?:älter|früher|später|länger)(?!\p{L})/iu
+const BEFORE = /\b(?:before|after|since|until)\b|(?<!\p{L})(?:vor|bevor|nach|seit|bis)(?!\p{L})/iu
 
 /** "Puts listening before talking": one above the other without a comparative. */
 const RANKS = {

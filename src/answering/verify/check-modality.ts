@@ -49,6 +49,7 @@ export const checkModality: Check = (judged) => {
   const carries = [...placesIn(POSSIBLE, PROBABLE), ...canBe(claim)]
   const besideMay = placesIn(ADVICE, ...(maybe.length > 0 ? [MAY_BE_SAID] : []))
   carries.push(...besideMay.filter((at) => !isTold(at)))
+  carries.push(...needNot(claim))
   if (mostly.length > 0) carries.push(...placesIn(OFTEN_BE_SAID))
   if (!same && !asksFor && !standsBeside(claim, [...maybe, ...mostly], carries))
     return finding('modality', 'The source says "may", "often" or "probably"; the claim leaves it out.')
@@ -70,7 +71,14 @@ export const checkModality: Check = (judged) => {
 
 /** Where a source says "often", unless it asks how often. */
 const probableAt = (quote: Reading): readonly number[] =>
-  ASKS_HOW_OFTEN.test(quote.text) ? [] : placesOf(PROBABLE)(quote)
+  ASKS_HOW_OFTEN.test(quote.text)
+    ? []
+    : placesOf(PROBABLE)(quote).filter(
+        (at) => !IS_COMPARED.test(quote.lowers.slice(at - 1, at + 1).join(' ')),
+      )
+
+/** "Makes it more likely" says that a risk is higher. */
+const IS_COMPARED = /^(?:(?:more|less) likely|\p{L}* ?(?:likelier|wahrscheinlicher))$/u
 
 /** "Spürbar", "noticeable": what can be felt, what can be noticed. */
 const CAN_BE = {
@@ -90,6 +98,13 @@ function canBe({ lowers, language }: Reading): number[] {
   )
 }
 
+/** "Muss man das nicht gleich als Ende verstehen": other readings are possible. */
+function needNot(claim: Reading): number[] {
+  return claim.lowers.flatMap((lower, at) =>
+    /^(?:muss|müssen|müsste|need|needs|have|has)$/u.test(lower) && negated(claim, at) ? [at] : [],
+  )
+}
+
 /** Where a source wants something; "the urge to help" and "centres advise in her language" do not. */
 function wishedAt(quote: Reading): number[] {
   return WISHED.find(quote.lowers, quote.language).flatMap(({ at, phrase }) => {
@@ -105,22 +120,35 @@ function wishedAt(quote: Reading): number[] {
 
 /** Where a source says that something is not known, or asks whether it is so. */
 function openAt(quote: Reading): readonly number[] {
-  const asked = quote.clauseOf.flatMap((clause, at) => (quote.clauses[clause]!.asked ? [at] : []))
+  const asked = quote.clauseOf.flatMap((clause, at) =>
+    quote.clauses[clause]!.asked && !PRESUMES.test(quote.text) ? [at] : [],
+  )
   return [...placesOf(OPEN)(quote), ...asked]
 }
+
+/** "It misses how many bonds hold her": they do hold her. */
+const PRESUMES =
+  /\b(?:miss(?:es)?|overlooks?|forgets?|sees?|shows?|understands?|realises?) how (?:many|much|strong\p{L}*|deep\p{L}*)\b|(?<!\p{L})(?:übersieht|vergisst|zeigt|sieht|versteht),? wie (?:viele?|sehr|stark|tief)(?!\p{L})/iu
 
 /** The claim itself asks, doubts, or says that nobody knows or showed it. */
 function leavesOpen(claim: Reading): boolean {
   if (UNCERTAIN.has(claim.lowers, claim.language) || claim.clauses.some(({ asked }) => asked)) return true
+  if (NOT_YET[claim.language].test(claim.text)) return true
   return NOT_SHOWN.find(claim.lowers, claim.language).some(({ at }) => negated(claim, at))
 }
 
+/** "It has not been established yet", "das ist noch längst nicht": words between the two. */
+const NOT_YET = {
+  en: /\b(?:not|n[’']t)\b[^.;]{0,40}\byet\b/iu,
+  de: /(?<!\p{L})noch (?:[^.;]{0,40} )?(?:nicht|kein\p{L}*)(?!\p{L})/iu,
+} as const
+
 const NOT_SHOWN = createPhraseFinder({
   en: list(
-    'know*, show*, test*, tried, examin*, stud*, ask*, answer*, describ*, explain*, clear, certain, prove*, measur*, track*, follow*, tell*, say*, question*, why',
+    'know*, show*, test*, tried, study, studies, evidence, result, examin*, stud*, ask*, answer*, describ*, explain*, establish*, clear, certain, prove*, measur*, track*, follow*, tell*, say*, question*, why',
   ),
   de: list(
-    'weiß, wissen, bekannt, zeig*, geprüft, prüf*, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, verfolg*, gemessen, misst, kennen, sag*, aussag*, offen, frage, warum',
+    'weiß, wissen, bekannt, zeig*, geprüft*, prüf*, studie, studien, beleg, ergebnis, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, nachgewiesen, erwiesen, verfolg*, gemessen, misst, kennen, sag*, aussag*, offen, frage, warum',
   ),
 })
 
@@ -154,7 +182,9 @@ const OPEN = createPhraseFinder({
     'unknown',
     'nobody knows',
     'not known',
-    'open question',
+    'an open question whether',
+    'remains an open question',
+    'is an open question',
     'not certain',
   ],
   de: [
@@ -191,17 +221,28 @@ function isCondition({ text }: Reading): boolean {
   )
 }
 
+const IS_OPEN = /^(?:called|reached|found|read|ordered|contacted|downloaded|rung)$/u
+/** "45 could be used": they were. */
+const WAS_DONE =
+  /^(?:used|included|pooled|combined|joined|counted|found|reached|interviewed|given|calculated|worked|analysed|analyzed|compared|traced)$/u
+
 /** "Could pool 45", "what can be done", "cannot" are no hedges; "can lead to", "may", "perhaps" are. */
 function possibleAt(quote: Reading): number[] {
   const hits = POSSIBLE.find(quote.lowers, quote.language).filter(({ at, phrase }) => {
     const next = quote.lowers[at + 1] ?? ''
     const before = quote.lowers[at - 1] ?? ''
     if (NO_HEDGES.has(phrase)) return false
+    // "Can be called on 116 016".
+    if (phrase === 'can' && next === 'be' && IS_OPEN.test(quote.lowers[at + 2] ?? '')) return false
     if (/^(?:what|was|no|kein\p{L}*)$/u.test(before)) return false
     // "She may say no": she is allowed to.
     if (phrase === 'may' && /^(?:say|refuse|choose|decide|receive|stop|also)$/u.test(next)) return false
     if (phrase === 'could')
-      return /^(?:be|lead|have|help|make|mean|bring|also)$/u.test(next) && !negated(quote, at)
+      return (
+        /^(?:be|lead|have|help|make|mean|bring|also)$/u.test(next) &&
+        !(next === 'be' && WAS_DONE.test(quote.lowers[at + 2] ?? '')) &&
+        !negated(quote, at)
+      )
     if (next === 'not' || next === 'nicht') return phrase === 'may'
     return !negated(quote, at) || phrase === 'may' || phrase === 'might' || phrase === 'vielleicht'
   })

@@ -1,4 +1,5 @@
 import { type Case, type Check, finding } from './check.js'
+import { gainsNot, losesNot } from './lost-not.js'
 import { NEGATORS } from './negation-words.js'
 import { isPale } from './pale.js'
 import type { Reading, Word } from './reading.js'
@@ -20,15 +21,27 @@ export const checkNegation: Check = (judged: Case) => {
   const taken = claim.content.find((word) => takesAway(word, judged))
   if (taken !== undefined)
     return finding('negation', `Claim and source differ in what is "without" ("${taken.raw}").`)
+  if (losesNot(judged))
+    return finding('negation', 'The source denies it, or says it of some only; the claim says it plainly.')
+  if (gainsNot(judged)) return finding('negation', 'The claim says "not"; the source does not.')
   if (across) return null
   // A "not" in a part of which the claim says nothing ("nobody knows this") does not count.
-  const notsIn = ({ lowers, language, clauseOf, content }: Reading, others: ReadonlySet<string>): number =>
+  const notsIn = (
+    { lowers, language, clauseOf, content }: Reading,
+    others: ReadonlySet<string>,
+    wordsOf: ReadonlySet<string>,
+  ): number =>
     NEGATORS.find(lowers, language).filter(
       ({ at, phrase }) =>
         phrase !== 'nor' &&
         !ONLY_MORE.test(lowers[at + 1] ?? '') &&
         // "No therapy and no concept", "no therapy or concept": one "no".
         !isRepeated(lowers, at) &&
+        // "And not every victim is bonded": of whom the other side does not speak.
+        !(
+          /^(?:every|all|each|jede\p{L}?|alle\p{L}?)$/u.test(lowers[at + 1] ?? '') &&
+          !wordsOf.has(lowers[at + 1]!)
+        ) &&
         content.some(({ clause, stem }) => clause === clauseOf[at] && others.has(stem)),
     ).length + lowers.filter((lower) => SILENT.test(lower)).length
   const turned = [...quotes, ...sentences].some((source) => {
@@ -36,10 +49,17 @@ export const checkNegation: Check = (judged: Case) => {
     const mine = new Set(claim.content.map(({ stem }) => stem))
     const common = [...mine].filter((stem) => theirs.has(stem)).length
     const copied = mine.size >= 3 && common >= COPY * mine.size && common >= COPY * theirs.size
-    return copied && notsIn(claim, theirs) % 2 !== notsIn(source, mine) % 2
+    return (
+      copied &&
+      !ELSEWHERE_NOT.test(source.text) &&
+      notsIn(claim, theirs, new Set(source.lowers)) % 2 !== notsIn(source, mine, new Set(claim.lowers)) % 2
+    )
   })
   return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
 }
+
+/** "Only where it was high, not where it was low": what is denied is left out of the second half. */
+const ELSEWHERE_NOT = /\b(?:not (?:where|when|in|for|among)|nicht (?:wo|wenn|bei|für|in))\b/iu
 
 /** "No therapy and no concept" is one "no". */
 function isRepeated(lowers: readonly string[], at: number): boolean {

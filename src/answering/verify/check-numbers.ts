@@ -12,13 +12,19 @@ import { sameNumber as same } from './same-number.js'
 /** Greatest number that a wording for a conversation may name of its own: an hour, some minutes. */
 const SMALL_TALK = 12
 
+/** "Until six pm", "bis achtzehn Uhr". */
+const OF_THE_CLOCK = /^(?:uhr|pm|am|o'clock|oclock)$/u
+
 /** Every number of the claim stands in the quote, or beside the same words in its passage, and says there what it says here. */
 export const checkNumbers: Check = (judged) => {
   const inQuotes = judged.quotes.flatMap(({ numbers }) => numbers)
   for (const number of judged.claim.numbers) {
     // "I am here until eight", "five minutes": not said of anybody.
     if (judged.role === 'say' && number.kind === 'count' && number.value <= SMALL_TALK) continue
+    if (judged.role === 'say' && OF_THE_CLOCK.test(judged.claim.lowers[number.at + number.length] ?? ''))
+      continue
     if (inQuotes.some((other) => same(number, other)) || isCounted(number, judged)) continue
+    if (countsAttempts(judged.claim, number) && inQuotes.some((other) => isSameCount(number, other))) continue
     const passage = judged.passages.find(({ numbers }) => numbers.some((other) => same(number, other)))
     if (passage === undefined)
       return finding('number', `The number "${number.written}" is not in the source.`)
@@ -93,6 +99,10 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
         const near = behind(quote, twin)
         return (
           near.length === 0 ||
+          // "42 % had entered": of those of whom the sentence speaks.
+          /^(?:had|have|has|were|was|are|hatten|haben|waren|sind|wurden)$/u.test(
+            quote.lowers[twin.at + twin.length] ?? '',
+          ) ||
           !near.some(({ person }) => person) ||
           near.some((word) => found.includes(word) || ANYBODY.test(word.lower))
         )
@@ -121,13 +131,30 @@ function otherBound({ claim, quotes, passages }: Case) {
       if (!isBound(table, claim, number)) continue
       const sources = [...quotes, ...passages]
       const held = sources.some((source) =>
-        source.numbers.some((other) => isSameCount(number, other) && isBound(table, source, other)),
+        source.numbers.some(
+          (other) =>
+            (isSameCount(number, other) && isBound(table, source, other)) ||
+            (name === 'more than' && isJustOver(number, other)),
+        ),
       )
       if (!held)
         return finding('number', `The claim says "${name}" of "${number.written}"; the source does not.`)
     }
   }
   return null
+}
+
+/** "Sechs Versuche" of "sechsmal": how often something was tried. */
+function countsAttempts({ lowers }: Reading, { at, length }: NumberFound): boolean {
+  return /^(?:versuch|anlauf|anläufe|rückkehr|attempts?$|tries$|returns?$|calls?$|anruf)/u.test(
+    lowers[at + length] ?? '',
+  )
+}
+
+/** "More than two fifths" of 42 %. */
+function isJustOver(words: NumberFound, figure: NumberFound): boolean {
+  const shares = [words, figure].every(({ kind }) => kind === 'share')
+  return shares && !/\d/u.test(words.written) && same(words, figure) && figure.value > words.value
 }
 
 /** "Five returns" of "five times". */

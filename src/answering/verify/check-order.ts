@@ -1,5 +1,6 @@
 import { isMoved } from './binding.js'
 import { type Case, type Check, finding } from './check.js'
+import { isToldBackwards } from './in-time.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading, Word } from './reading.js'
 
@@ -17,7 +18,7 @@ const LATER = createPhraseFinder({
 /** What comes first in the source does not come later in the claim. */
 export const checkOrder: Check = (judged) => {
   const { claim } = judged
-  if (changesFirst(judged) || changesTime(judged))
+  if (changesFirst(judged) || changesTime(judged) || isToldBackwards(judged))
     return finding('order', 'The claim changes what came first and what came later.')
   for (const source of judged.quotes) {
     const sides = [FIRST, LATER].map((table) => table.find(source.lowers, source.language))

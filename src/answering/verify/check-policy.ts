@@ -13,6 +13,7 @@ import {
   THREAT,
   YOU_ARE,
 } from './policy-phrases.js'
+import { POLICY_TURNS } from './policy-turns.js'
 import type { Reading } from './reading.js'
 
 /** Longest suggested wording, in words: something a person would really say, not a talk. */
@@ -49,15 +50,19 @@ export const checkPolicy: Check = ({ claim }) => {
     const hits = table
       .find(claim.lowers, claim.language)
       .filter((hit) => !liftedByNot || HOLDS_NOT.test(hit.phrase) || !clauseOf(claim, hit))
-    if (hits.length > 0 && !(code === 'blame' && liftsBlame(claim, hits))) return finding(code, says)
+    const harmless =
+      (code === 'blame' && (liftsBlame(claim, hits) || NOT_DONE_TO_HER.test(claim.text))) ||
+      (code === 'promise' && NO_PROMISE.test(claim.text.toLowerCase()))
+    if (hits.length > 0 && !harmless) return finding(code, says)
   }
-  for (const { code, says, patterns } of POLICY_PATTERNS)
+  for (const { code, says, patterns } of [...POLICY_PATTERNS, ...POLICY_TURNS])
     for (const sentence of sentencesOf(claim))
       if (
         patterns[claim.language].some((pattern) => pattern.test(sentence)) &&
         !(code === 'order' && OFFER.has(claim.lowers, claim.language)) &&
         !(code === 'threat' && KIND_END.test(sentence)) &&
-        !(code === 'blame' && NOT_HERS.test(sentence))
+        !(code === 'blame' && NOT_HERS.test(sentence)) &&
+        !(code === 'promise' && NO_PROMISE.test(sentence))
       )
         return finding(code, says)
   const ordered = ORDER.find(claim.lowers, claim.language).some(({ at }) => startsPart(claim, at))
@@ -67,9 +72,17 @@ export const checkPolicy: Check = ({ claim }) => {
   return checkContempt(claim)
 }
 
+/** "I can't promise you how the court will decide". */
+const NO_PROMISE =
+  /\b(?:can ?not|can['’]t|do not|don['’]t|could not|couldn['’]t|nobody can|no one can) (?:\p{L}+ ){0,2}(?:promise|say|know|guarantee|tell)\b|\bhope so\b|\bpromise only what\b|(?<!\p{L})(?:kann|können)(?: \p{L}+){0,6} (?:nicht|niemand|keiner) (?:sicher )?(?:versprechen|sagen|zusagen|garantieren|wissen|voraussagen)|(?<!\p{L})(?:kann|können) (?:ich |wir |dir )*(?:niemand|keiner|nicht) (?:\p{L}+ ){0,2}(?:garantieren|versprechen|zusagen|sagen)|(?<!\p{L})weiß ich nicht/u
+
+/** "You should never have been treated that way", "none of it was your fault". */
+const NOT_DONE_TO_HER =
+  /\bshould(?: never| not|n['’]t) have (?:had to|been|happened)\b|\bnone of (?:it|this|that) (?:is|was) your fault\b/iu
+
 /** "It was not your fault", "you are not weak": the sentence takes a blame away. */
 const NOT_HERS =
-  /\b(?:not (?:your|his|mean|a|because|crazy|stupid|weak|naive|wrong|alone)|never your|is not|are not|was not|were not|does not mean|says inside|in dir sagt|you (?:feel|think)|du (?:denkst|glaubst)|nicht (?:deine|dumm|schwach|verrückt|naiv|schuld|falsch|heißt)|keine schuld|nichts falsch|kein\p{L}* (?:fehler|schuld|zeichen)|heißt nicht)\b/u
+  /\b(?:none of (?:it|this|that)|should(?: not|n't)? (?:never )?have (?:had to|been)|should never have been|not (?:your|his|mean|a|because|crazy|stupid|weak|naive|wrong|alone)|never your|is not|are not|was not|were not|need not|never have to|do not have to|no need|does not mean|says inside|in dir sagt|you (?:feel|think)|du (?:denkst|glaubst)|nicht (?:deine|dumm|schwach|verrückt|naiv|schuld|falsch|heißt)|keine schuld|nichts falsch|kein\p{L}* (?:fehler|schuld|zeichen)|heißt nicht)\b/u
 
 /** The sentences in lower case, with single spaces. */
 function sentencesOf({ lowers }: Reading): readonly string[] {
@@ -132,9 +145,14 @@ function commands({ lowers, tokens, language }: Reading): boolean {
     const before = tokens[at - 1]
     if (before !== undefined && !/^[.!?;:"“„]$/u.test(before.lower)) return false
     if (!COMMANDS[language].test(lower)) return false
+    // "Trust can take a long time": a thing, and what is said of it.
+    if (IS_SAID.test(lowers[at + 1] ?? '')) return false
     return !GENTLE[language].test(lowers.slice(at, at + 4).join(' ')) && !asks(at, tokens)
   })
 }
+
+const IS_SAID =
+  /^(?:can|could|may|might|is|was|takes?|grows?|comes?|goes|has|will|would|does|kann|ist|war|braucht|wächst|darf|hat)$/u
 
 function asks(at: number, tokens: Reading['tokens']): boolean {
   return tokens.slice(at).find(({ lower }) => /^[.!?]$/u.test(lower))?.lower === '?'
@@ -147,7 +165,7 @@ const COMMANDS = {
 
 const GENTLE = {
   en: /^(?:tell me|call me|write to me|write me|text me|ask me|show me|give yourself|take|be gentle|be kind|let us|let me know|let it|come in|come and|come back|come here whenever|stay as long|look after|see how|wait with me|think about it|trust yourself|listen to yourself|do not worry about me|go at|go slowly|talk to me|try to breathe|breathe|rest|imagine)/u,
-  de: /^(?:sag mir|sag es|sag einfach|sag bescheid|sag gern|ruf mich|ruf an|ruf gern|schreib mir|schreib gern|frag mich|frag gern|zeig mir|gib dir|lass dir|lass uns|lass es|nimm dir|nimm so|mach dir|mach es dir|mach langsam|komm rein|komm ruhig|komm gern|komm an|komm wieder|bleib so|bleib gern|bleib ruhig|schau mal|schau in|denk in|überleg in|überleg dir|sprich mit mir|rede mit mir|warte ruhig|geh in deinem|geh so|hör auf dich|hör auf dein|vertrau dir|versuch zu atmen|sei lieb|sei gut zu|melde dich|stell dir)/u,
+  de: /^(?:sag mir|sag es|sag einfach|sag bescheid|sag gern|ruf mich|ruf an|ruf gern|schreib mir|schreib gern|frag mich|frag gern|frag ,|frag alles|frag einfach|frag immer|frag ruhig|frag jederzeit|zeig mir|gib dir|lass dir|lass uns|lass es|nimm dir|nimm so|mach dir|mach es dir|mach langsam|komm rein|komm ruhig|komm gern|komm an|komm wieder|bleib so|bleib gern|bleib ruhig|schau mal|schau in|denk in|überleg in|überleg dir|sprich mit mir|rede mit mir|warte ruhig|geh in deinem|geh so|hör auf dich|hör auf dein|vertrau dir|versuch zu atmen|sei lieb|sei gut zu|melde dich|stell dir)/u,
 }
 
 function startsPart(claim: Reading, at: number): boolean {

@@ -56,6 +56,8 @@ export const checkQuantifiers: Check = (judged) => {
       /(?:nicht|not|gar nicht) (?:so )?(?:selten|rare|rarely|few)/iu.test(judged.claim.text)
     )
       continue
+    // "Do not break it off only because she missed three": a wrong reason is named, no limit set.
+    if (quantity.name === 'only' && judged.instructs && ONLY_BECAUSE.test(judged.claim.text)) continue
     // "Not only theory" says less than "theory".
     if (quantity.name === 'only' && denied) continue
     // A rule of conduct may be stricter in its wording than the sentence it follows from; "only" and "all" still count.
@@ -119,10 +121,11 @@ export const checkQuantifiers: Check = (judged) => {
 /** "Either … or": one of two, and nothing between. "Not … either", "neither … nor" deny, and choose nothing. */
 function leavesTwo({ text, language }: Reading): boolean {
   return language === 'en'
-    ? /\beither\b[^.;:]*\bor\b/iu.test(text)
-    : /(?<!\p{L})entweder(?!\p{L})/iu.test(text)
+    ? /(?<!\b(?:no|not an|nor) )\beither\b[^.;:]*\bor\b/iu.test(text)
+    : /(?<!\p{L}|\bkein )entweder(?!\p{L})/iu.test(text)
 }
 
+const ONLY_BECAUSE = /\b(?:only|just) because\b|(?<!\p{L})nur(?: deshalb,?)? weil(?!\p{L})/iu
 const THE_ONLY = /\b(?:the|its|her|their) (?:only|sole|single)\b|(?<!\p{L})(?:einzige[nrsm]?)(?!\p{L})/iu
 const ONE_OF =
   /\b(?:one|part) of (?:the|several|many|its|her|their)\b|\bamong\b|(?<!\p{L})eine?[rsnm]? (?:der|von|ihrer|seiner) |\bals ein \p{Lu}|\bunter anderem\b|\bzählt\b[^.]* zu\b|\bgehört zu\b/iu
@@ -183,13 +186,13 @@ function isDistributive({ lowers, tokens, content }: Reading, at: number): boole
   )
 }
 
-/** "Erst nach einer halben Minute", "only around 27 %": the number says how much, the small word only how it strikes one. */
+/** "Erst nach einer halben Minute", "had only dropped by roughly 27 %": the number says how much, the small word only how it strikes one. */
 function isAfterNumber({ lowers, numbers }: Reading, at: number): boolean {
-  return (
-    /^(?:only|just|nur|erst)$/u.test(lowers[at]!) &&
-    /^(?:after|around|about|some|nach|rund|etwa|gut)$/u.test(lowers[at + 1] ?? '') &&
-    numbers.some((number) => number.at > at + 1 && number.at <= at + 3)
-  )
+  if (!/^(?:only|just|nur|erst)$/u.test(lowers[at]!)) return false
+  const number = numbers.find((found) => found.at > at + 1 && found.at <= at + 4)
+  return lowers
+    .slice(at + 1, number?.at ?? at)
+    .some((lower) => /^(?:after|around|about|roughly|some|by|nach|rund|etwa|gut|um|knapp)$/u.test(lower))
 }
 
 /** "Who hurt them most", "the most urgent need", "most urgently": a degree, not a share. */

@@ -43,7 +43,7 @@ const GROUPS: readonly Group[] = [
     'prostitut*, sex work*, commercial sex, brothel*, pimp*',
     'prostitu*, sexarbeit*, bordell*, zuhälter*, freier',
     'sex traffick*, trafficker*, sold, selling sex, sell sex, sex trade, exploit*',
-    'sexuelle ausbeutung, verkauf*, menschenhändler*, ausbeut*',
+    'sexuelle ausbeutung, verkauf*, menschenhändler*, ausbeut*, kommerzielle*, sex',
     /prostitu|zuhält/u,
   ),
   group(

@@ -1,8 +1,12 @@
 import { type Case, type Check, type Finding, finding } from './check.js'
+import { claimSigns } from './learned/claim-signs.js'
+import { CLAIM_LINES } from './learned/claim-weights.js'
+import { readLines, weigh } from './learned/read-lines.js'
 import type { Reading, Word } from './reading.js'
 import { SHOWN_FROM, SUPPORT_WEIGHTS } from './support-weights.js'
 import { type Traits, traitsOf } from './traits.js'
 
+const WORDS = readLines(CLAIM_LINES)
 /** Least share of the claim's words that stands in the quote itself; the rest may come from the passage around it. */
 const LEAST_IN_QUOTE = 0.42
 
@@ -24,7 +28,8 @@ export const checkSupport: Check = (judged) => {
   if (inQuote < LEAST_IN_QUOTE) return notSaid([])
   if (fewWords && !judged.quotes.some((quote) => isHalfTold(quote, judged)))
     return finding('unrelated', 'The claim and its quote share too little to be sure.')
-  if (supportOf(traits) >= SHOWN_FROM) return null
+  const words = weigh(claimSigns(judged), WORDS)
+  if (supportOf(traits) + words.sum >= SHOWN_FROM) return null
   const turnedCosts = costOf(traits, ['turned', 'turnedFocus'])
   const addedCosts = costOf(traits, ['addedThings', 'addedItems', 'addedShare', 'copyAdded'])
   if (turnedWord !== undefined && turnedCosts > addedCosts)

@@ -62,8 +62,28 @@ export function boundParts(
 /** Whether each of these parts of the claim, or one beside it, holds one of the places. */
 export function standsBeside(claim: Reading, parts: readonly number[], places: readonly number[]): boolean {
   const said = places.map((at) => claim.clauseOf[at]!)
-  return parts.every((part) => said.some((clause) => Math.abs(clause - part) <= 1))
+  return parts.every((part) =>
+    said.some(
+      (clause) =>
+        Math.abs(clause - part) <= 1 || (Math.abs(clause - part) <= 3 && goesOn(claim, clause, part)),
+    ),
+  )
 }
+
+/** "It can fall into a time in which …, and bring its own form": what stands between the two parts only describes, or goes on. */
+function goesOn({ clauseOf, lowers }: Reading, one: number, other: number): boolean {
+  const [from, to] = one < other ? [one, other] : [other, one]
+  const isAside = (clause: number): boolean => {
+    const words = lowers.filter((lower, place) => clauseOf[place] === clause && /\p{L}/u.test(lower))
+    return words.length <= SHORT || DESCRIBES.test(words.slice(0, 2).join(' '))
+  }
+  return Array.from({ length: to - from - 1 }, (_, step) => isAside(from + 1 + step)).every(Boolean)
+}
+
+/** Words of a part that only lists one thing more. */
+const SHORT = 4
+const DESCRIBES =
+  /^(?:(?:who|that|which|whose|where|when|as|how|in which|and|or|from|during|after|before|with|without|der|die|das|dem|den|deren|dessen|wo|wie|was|und|oder|sowie|aus|nach|vor|mit|ohne|bei|während|in der|in dem|in denen|mit der|mit dem)(?: |$))/u
 
 function withReasons(quote: Reading, clauses: ReadonlySet<number>): Set<number> {
   const all = new Set(clauses)

@@ -46,7 +46,10 @@ export function instructs(role: Role, claim: Reading): boolean {
   if (part.some((lower) => GERMAN_FINITE.test(lower))) return false
   return part.some(
     (lower, at) =>
-      (at === part.length - 1 && /(?:en|ern|eln|tun)$/u.test(lower)) || (at === 0 && GERMAN.test(lower)),
+      (at === part.length - 1 && /(?:en|ern|eln|tun)$/u.test(lower)) ||
+      (at === 0 && GERMAN.test(lower)) ||
+      // "Die Stiftung als Quelle nennen statt der Studie".
+      (/\p{L}{3}(?:en|ern|eln)$/u.test(lower) && /^(?:statt|anstatt|anstelle)$/u.test(part[at + 1] ?? '')),
   )
 }
 

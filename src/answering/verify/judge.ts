@@ -12,6 +12,7 @@ import { checkQuantifiers } from './check-quantifiers.js'
 import { checkScope } from './check-scope.js'
 import { checkSupport } from './check-support.js'
 import { checkSwap } from './check-swap.js'
+import { checkWording } from './check-wording.js'
 import type { Reading } from './reading.js'
 
 /** Puts the checks to a claim, the plainest reason first; what no single word decides is weighed at the end. */
@@ -31,7 +32,7 @@ export function judgeHard(judged: Case, names: Check): Finding | null {
 const isWording = ({ role, claim }: Case): boolean => role === 'say' && speaksToSomebody(claim)
 
 function wordingChecks(names: Check): readonly Check[] {
-  return [checkPolicy, checkNumbers, names]
+  return [checkPolicy, checkWording, checkNumbers, names]
 }
 
 function factChecks(names: Check, role: Role): readonly Check[] {
@@ -48,7 +49,7 @@ function factChecks(names: Check, role: Role): readonly Check[] {
     checkSwap,
     checkCopy,
   ]
-  if (role === 'say') facts.unshift(checkPolicy)
+  if (role === 'say') facts.unshift(checkPolicy, checkWording)
   else if (role !== 'avoid')
     facts.unshift(({ claim, quotes }) =>
       quotes.some((quote) => checkContempt(quote) !== null) ? null : checkContempt(claim),

@@ -91,9 +91,14 @@ function sameStem(stem: string, twin: string, one: Word, other: Word): boolean {
   return common >= SHORTEST_ROOT && common >= longer * (sameLanguage ? SAME_ROOT : SAME_COGNATE)
 }
 
+const TOO_MUCH = /^(?:über|uber|hyper|over)/u
+const TOO_LITTLE = /^(?:unter|hypo|under)/u
+
 /** Share of the letter pairs that two stems have in common (Dice), for stems of six letters and more. */
 function likeness({ stem }: Word, { stem: twin }: Word): number {
   if (stem.length < 6 || twin.length < 6 || Math.abs(stem.length - twin.length) > 4) return 0
+  // "Übererregung" is not "Untererregung".
+  if (TOO_MUCH.test(stem) ? TOO_LITTLE.test(twin) : TOO_LITTLE.test(stem) && TOO_MUCH.test(twin)) return 0
   const pairs = new Map<string, number>()
   for (let at = 0; at + 2 <= stem.length; at += 1) {
     const pair = stem.slice(at, at + 2)

@@ -104,8 +104,28 @@ function sameOrder(claimed: readonly NumberFound[], source: readonly NumberFound
   return places.length > 1 && places.every((place, index) => index === 0 || place > places[index - 1]!)
 }
 
+const OF_ALL =
+  /\b(?:of|among)(?: all)?(?: the)? \d+\b|(?<!\p{L})(?:von|der|unter)(?: allen)?(?: den)? \d+(?!\p{L})/iu
+const OF_THOSE =
+  /\bof (?:those|the ones|them)\b|(?<!\p{L})(?:von denen|derer|derjenigen|von jenen|unter denen)(?!\p{L})/iu
+
+/** "Of those who had left, 70 %" told as "70 % of the 163 women". */
+function ofAnother({ claim, sentences }: Case): string | undefined {
+  if (!OF_ALL.test(claim.text) || OF_THOSE.test(claim.text)) return undefined
+  return claim.numbers.find(
+    (number) =>
+      number.kind === 'share' &&
+      sentences.some(
+        ({ text, numbers }) => OF_THOSE.test(text) && numbers.some((other) => same(number, other)),
+      ),
+  )?.written
+}
+
 /** "18 of the 43": what follows is about the 18, and a claim must not count it from the 43. */
 export function wrongBase(judged: Case) {
+  const moved = ofAnother(judged)
+  if (moved !== undefined)
+    return finding('number', `The source counts "${moved}" from a part of them, not from all.`)
   for (const passage of judged.passages) {
     for (let index = 0; index + 1 < passage.numbers.length; index += 1) {
       const sub = passage.numbers[index]!

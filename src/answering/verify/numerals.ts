@@ -17,7 +17,7 @@ export interface NumberFound {
 }
 
 const ABOUT = new Set(
-  'about around roughly approximately nearly almost some circa close just over under etwa ungefähr rund fast knapp gut zirka ca'.split(
+  'about around roughly approximately nearly almost some circa close just over under than als etwa ungefähr rund fast knapp gut zirka ca'.split(
     ' ',
   ),
 )
@@ -76,7 +76,7 @@ export function numbersIn(tokens: readonly RawToken[], language: Language): Numb
 }
 
 const LABELLED =
-  /^(?:part|teil|teils|module?|chapter|kapitel|phase|stage|step|schritt|stufe|level|tip|section|abschnitt|page|seite|nr|no|number|band|volume|p|s)$/u
+  /^(?:part|teil|teils|module?|chapter|kapitel|phase|stage|step|schritt|stufe|level|tip|section|abschnitt|page|seite|nr|no|number|band|volume|p|s|§|abs|article|artikel|paragraph)$/u
 
 type Hit = Pick<NumberFound, 'value' | 'kind' | 'length'>
 
@@ -87,6 +87,10 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   // "außer Acht lassen", "gib acht".
   if (token.lower === 'acht' && /^(?:außer|gib|gibt|nimm|in)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
+  // "In two minds" wavers, "a second time" is again.
+  if (/^(?:two minds|second time|zweites mal|zweiten mal)$/u.test(`${token.lower} ${lower(1)}`)) return null
+  const dialled = dialledAt(tokens, at)
+  if (dialled !== null) return dialled
   const wordValue = (word: string): number | null => (ONE.has(word) ? 1 : (plain(word, language) ?? null))
   const value = wordValue(token.lower)
   // "one in four", "nine in ten", "eine von vier"
@@ -184,6 +188,17 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
     kind: /^0?\.\d/u.test(token.raw) || /^0,\d/u.test(token.raw) ? 'ratio' : 'count',
     length: 1,
   }
+}
+
+/** "116 006": which telephone, in groups of three; a year before a number is none. */
+function dialledAt(tokens: readonly RawToken[], at: number): Hit | null {
+  const isGroup = (token: RawToken | undefined): boolean => token !== undefined && /^\d{3}$/u.test(token.raw)
+  if (!/^(?:0\d{2,4}|\d{3})$/u.test(tokens[at]!.raw)) return null
+  let end = at + 1
+  while (isGroup(tokens[end])) end += 1
+  if (end === at + 1) return null
+  const digits = tokens.slice(at, end).map(({ raw }) => raw)
+  return { value: Number(digits.join('')), kind: 'place', length: end - at }
 }
 
 function numeric(token: RawToken, language: Language): number | null {

@@ -5,7 +5,17 @@ import type { Language } from '../../domain/language.js'
  * judgement. Put to each sentence in lower case, short forms written out ("you are"), marks as single signs between spaces.
  */
 export interface PolicyPattern {
-  readonly code: 'threat' | 'pressure' | 'blame' | 'promise' | 'order' | 'diagnosis' | 'contempt'
+  readonly code:
+    | 'threat'
+    | 'condition'
+    | 'pressure'
+    | 'blame'
+    | 'belittles'
+    | 'promise'
+    | 'order'
+    | 'pries'
+    | 'diagnosis'
+    | 'contempt'
   readonly says: string
   readonly patterns: Readonly<Record<Language, readonly RegExp[]>>
 }
@@ -47,13 +57,13 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\b(?:do it|try it|try|stay|go on)\b.{0,12}\bfor (?:us|me|your (?:children|kids|mother|family))\b/u,
         /\b(?:everyone|everybody|all of us) (?:is|are) (?:waiting|counting|hoping)\b/u,
         /\b(?:let|make) (?:us|me) (?:down|proud)\b/u,
-        /(?<!nothing )(?<!not think )(?<!what )(?<!whether )(?<!if )\byou (?:just |really |only |simply |still )?(?:have got to|got to|have to|must|need to|ought to|should)\b(?! (?:not|never)\b.*(?:blame|ashamed))(?!.*\bas (?:much|you))/u,
+        /(?<!nothing )(?<!not think )(?<!what )(?<!whether )(?<!if )\byou (?:just |really |only |simply |still )?(?:have got to|got to|have to|must|need to|ought to|should)\b(?! be (?:tired|exhausted|hungry|cold|worn|so tired|very tired|frightened|scared|in pain)\b)(?! (?:not|never) have (?:had to|been)\b)(?! (?:not|never)\b.*(?:blame|ashamed))(?!.*\bas (?:much|you))/u,
         /\b(?:it is|it would be) (?:about time|high time|better for you|best for you|only sensible)\b/u,
-        /\b(?:would|will|does|might) (?:really )?do you good\b|\bgood for you to\b|\bwork on (?:your|yourself)\b/u,
+        /\b(?:would|will|does|might) (?:really )?do you good\b(?!.*\?)(?<!\bif .*)|\bgood for you to\b|\bwork on (?:your|yourself)\b/u,
         /\b(?:no excuses|no more excuses|now or never|right now or)\b/u,
       ],
       de: [
-        /\bnach allem,? ?,? (?:was|das)\b/u,
+        /\bnach allem,? ?,? (?:was|das)\b(?!.*\b(?:erlebt|durchgemacht|erfahren|ertragen|passiert|geschehen|hinter dir|getan wurde)\b)/u,
         /\b(?:wir|ich) (?:haben|habe) (?:so|schon so|doch so) viel\b/u,
         /\b(?:kannst|könntest) du (?:doch )?wenigstens\b/u,
         /\bdu schuldest\b(?! (?:uns|mir|niemandem|ihnen)? ?(?:nichts|gar nichts))/u,
@@ -61,9 +71,9 @@ export const POLICY_PATTERNS: readonly PolicyPattern[] = [
         /\b(?:tu|mach|versuch|bleib)\b.{0,14}\bfür (?:uns|mich|deine)\b/u,
         /\balle (?:warten|zählen|hoffen)\b/u,
         /\b(?:wäre(?:n)? (?:\p{L}+ )?enttäuscht|enttäuschst|enttäusch (?:uns|mich)|lass (?:uns|mich) nicht im stich|mach uns stolz)/u,
-        /\bdu (?:musst|solltest|sollst|müsstest|hast zu)\b(?! (?:\p{L}+ ){0,5}(?:nicht|nichts|kein\p{L}*|niemand\p{L}*|nie)\b)/u,
+        /\bdu (?:musst|solltest|sollst|müsstest|hast zu)\b(?! wissen)(?! (?:\p{L}+ ){0,5}(?:nicht|nichts|kein\p{L}*|niemand\p{L}*|nie)\b)/u,
         /\b(?:musst|solltest) du (?:jetzt|endlich|wirklich|schon|einfach|unbedingt|ihn|das)\b(?! nicht)/u,
-        /\b(?:würde|täte|tut|wird) dir (?:\p{L}+ )?gut|\bdir (?:\p{L}+ )*guttun\b|\ban dir arbeiten\b/u,
+        /\b(?:würde|täte|tut|wird) dir (?:\p{L}+ )?gut(?!.*\?)|\bdir (?:\p{L}+ )*guttun\b(?!.*\?)|\ban dir arbeiten\b/u,
         /\b(?:keine ausreden|jetzt oder nie|wird (?:mal |langsam )?zeit|höchste zeit)\b/u,
         /\bdu willst (?:dir )?(?:doch |wohl |ja )/u,
         /[,.] ?(?:sonst|andernfalls) (?:kann|können|musst|müssen|fliegst|ist|verlierst|tut|passiert|wird)\b/u,

@@ -12,9 +12,9 @@ export const ALL = createPhraseFinder({
 
 /** What in a source is enough for "all", beside the words of `ALL`: whichever it is, and whatever goes on without a break. */
 export const ALL_IN_SOURCE = createPhraseFinder({
-  en: list(`any, anyone, anybody, anything, anywhere, whoever, whatever, whichever, wherever, however, both, constant*, continual*, continuous*, permanent*, asks everyone, the whole, whole,
+  en: list(`any, anyone, anybody, anything, anywhere, whoever, whatever, whichever, wherever, however, both, constant*, continual*, continuous*, permanent*, asks everyone, the whole, whole, at any time, around the clock, round the clock,
     all the while, all the time, no exception*, those who, people who, in general`),
-  de: list(`wer, irgendwer, irgendein*, irgendetwas, wo immer, jeweils, je, beide, beides, beiden, ständig*, dauernd*, fortwährend*, permanent*, durchgehend*, anhaltend*, ganze, ganzen, ganzer, ganzes, gleich,
+  de: list(`wer, irgendwer, irgendein*, jederzeit, rund um die uhr, irgendetwas, wo immer, jeweils, je, beide, beides, beiden, ständig*, dauernd*, fortwährend*, permanent*, durchgehend*, anhaltend*, ganze, ganzen, ganzer, ganzes, gleich,
     gleichermaßen, wer auch, was auch, diejenigen, insgesamt`),
 })
 
@@ -26,7 +26,7 @@ export const DIFFERS = createPhraseFinder({
 
 /** Sayings in which the words of `ALL` count nothing. */
 export const ALL_SAYINGS = createPhraseFinder({
-  en: list(`above all, at all, after all, all the more, all along, not at all, all the same, each other,
+  en: list(`above all, at all, after all, all the more, all along, all at once, all at the same time, not at all, all the same, each other,
     all the while, all the time, the whole time, in front of everyone, all she, all he, all they, all you, all we, all i, all it, all one,
     all the more, all the stronger, all the better, all the less, every bit, first of all, all in all, were each, was each, are each, each were, in any case,
     as a whole, everyday, all right, every day, each day, every night, every time, each time`),
@@ -85,10 +85,10 @@ export const FEW_IN_SOURCE = createPhraseFinder({
 /** Sayings with the words of `ONLY` that limit nothing. */
 export const ONLY_SAYINGS = createPhraseFinder({
   en: list(
-    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, only because, just because, only rarely, only seldom, only sometimes',
+    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, just because, only rarely, only seldom, only sometimes, only slowly, only with difficulty, only poorly',
   ),
   de: list(
-    'nur selten, nur manchmal, nur vereinzelt, allein gelassen, alleingelassen, allein lassen, nur weil, von allein, schon allein, allein schon',
+    'nur selten, nur manchmal, nur vereinzelt, nur schlecht, nur schwer, nur mühsam, nur langsam, allein gelassen, alleingelassen, allein lassen, von allein, schon allein, allein schon',
   ),
 })
 

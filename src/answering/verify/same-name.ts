@@ -30,7 +30,7 @@ export function isShortIn(raw: string, claim: Reading, source: Reading): boolean
   return initialsIn(claim).some(({ short, names }) => written.includes(short) && names.includes(raw))
 }
 
-/** The first letters of every row of three or more capital words, small words between them aside. */
+/** The first letters of every row of two or more capital words, small words between them aside. */
 function initialsIn({ tokens, language }: Reading): { short: string; names: readonly string[] }[] {
   const rows: string[][] = []
   let row: string[] = []
@@ -43,7 +43,7 @@ function initialsIn({ tokens, language }: Reading): { short: string; names: read
   }
   rows.push(row)
   const starts = (names: readonly string[]): readonly (readonly string[])[] =>
-    names.map((_, from) => names.slice(from)).filter(({ length }) => length >= 3)
+    names.map((_, from) => names.slice(from)).filter(({ length }) => length >= 2)
   return rows.flatMap(starts).map((names) => ({ short: names.map((name) => name.charAt(0)).join(''), names }))
 }
 

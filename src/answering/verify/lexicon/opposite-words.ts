@@ -9,7 +9,7 @@ help and hinder | help, helps, helped, a help, helpful, support* = hilfe, hilft,
 [closed and pending] | closed, finished, concluded, completed = abgeschlossen*, beendet* | ongoing, pending, open, running, still open = laufend*, offene, offenen, aktuelle, aktuellen
 found and assumed | found, find, finds, showed, shows, demonstrated, proved, confirmed = fand, fanden, gefunden, zeigte, zeigten, zeigt, zeigen, wies nach, belegt, belegen, bestätigt | assume, assumes, assumed, start from that, starts from that, start from, suppose, supposes, hypothesi* = gehen davon aus, geht davon aus, davon aus, davon ausgehen, nehmen an, nimmt an, vermut*
 [before and after] | before, beforehand, prior = vor, davor, vorher, bevor, zuvor, ehe | after, afterwards, once she, once he, once they, once you = nach, nachdem, danach, nachher, hinterher
-leaving and staying | left, leave, leaving, leaves, escaped, stayed out = verlassen, verließ*, weggegangen, getrennt, entkommen, ausgestiegen | stayed with, stay with, staying, still living, lived with, living with, remained, stays with, who stayed = bei ihm geblieben, bei ihm bleiben, blieb bei, blieben bei, bleibt bei, geblieben sind
+leaving and staying | left, leaving, leaves, escaped, stayed out = verlassen, verließ*, weggegangen, getrennt, entkommen, ausgestiegen | stayed with, stay with, staying, still living, lived with, living with, remained, stays with, who stayed = bei ihm geblieben, bei ihm bleiben, blieb bei, blieben bei, bleibt bei, geblieben sind
 high and low | high, higher, highly, strong, strongly = hoch, hohe, hoher, hohem, hohen, höher*, stark, starke, starken, starker | low, lower, weak, weakly = niedrig*, gering*, schwach, schwache, schwachen, schwacher
 [adults and minors] | adult, adults = erwachsene* | minor, minors, children, child, girls, boys, adolescents, teenagers = minderjährig*, kinder, kindern, kind, jugendliche*
 [women and men] | woman, women, female = frau, frauen, weiblich* | man, men, male = mann, männer, männern, männlich*
@@ -116,4 +116,9 @@ look at and hide | look at, looks at, face, show = anschauen, ansehen, anzuschau
 [a little and everything] | a little, a small piece, a bit, somewhat = ein wenig, ein kleines stück, ein stück, ein bisschen | everything, completely, fully, entirely = alles, vollständig, völlig, ganz und gar
 heal and hurt | heals, heal, healing = heilt, heilen, heilung | hurts, hurt, injures, harms = schmerzt, verletzt, schadet
 true feeling and fact | feeling, feelings = gefühl, gefühle | fact, facts = tatsache, tatsachen, fakt
+expected and unexpected | as expected, as they had expected, as the authors had expected, as the authors expected, as had been expected = wie erwartet, wie die autoren erwartet, erwartungsgemäß, wie vermutet | contrary to, unexpectedly, surprisingly = entgegen, unerwartet, überraschend, anders als erwartet
+[once and lasting] | even once, a single time, just once, one single = schon einmal, ein einziges mal, einmalig* | lasting, ongoing, repeated, continuous, pattern of = dauerhaft*, anhaltend*, wiederholt*, fortgesetzt*, andauernd*
+looked after and left alone | taken care of, looked after, dealt with, attended to = bearbeitet, aufgefangen, betreut, versorgt | left alone, unattended, left unaddressed = alleingelassen, unbeachtet, unbearbeitet
+settled and disputed | settled, established, proven, undisputed = gesichert, erwiesen, unbestritten, belegt | disputed, contested, controversial, debated = umstritten, strittig, nicht belegt
+above and below | above it, above the = oberhalb, darüber | below it, below the = unterhalb, darunter
 `

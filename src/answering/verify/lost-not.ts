@@ -1,0 +1,78 @@
+import type { Case } from './check.js'
+import { isPale } from './pale.js'
+import type { Word } from './reading.js'
+
+/** Whatever may carry a "not" of the source, however it is worded. A claim without any of these says something plainly. */
+const KEEPS_NOT =
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|hardly|rarely|seldom|few|little|rather than|instead|un\p{L}{4,}|n['’]t|lack\p{L}*|missing|fail\p{L}*|only|partly|need(?:s|ed)?|limit\p{L}*|fewer|less|outside|beyond|exclud\p{L}*|except|apart from|free|away|never)\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|kaum|selten|wenig\p{L}*|statt|fehl\p{L}*|mangel\p{L}*|nur|teilweise|un\p{L}{4,}|brauch\p{L}*|anstatt|sondern|\p{L}+los|erst|offen|außer\p{L}*|frei|weg)(?!\p{L})/iu
+
+/** "Not fully", "nicht immer": some of it is so, and some is not. */
+const NOT_WHOLLY =
+  /(?:\bnot|n['’]t) (?:fully|completely|always|entirely|necessarily|automatically|all|every|everyone|totally)\b|(?<!\p{L})nicht (?:vollständig|immer|alle\p{L}*|jede\p{L}*|ganz|unbedingt|zwangsläufig|automatisch|zwingend|völlig)(?!\p{L})/iu
+const OF_SOME =
+  /\b(?:may|might|can|some|many|often|most)\b|(?<!\p{L})(?:kann|können|manche\p{L}*|viele\p{L}*|oft|meist\p{L}*)(?!\p{L})/iu
+const IS_LACKING = /^(?:lacking|lacks?|missing|absent|fehlt|fehlen|mangelt)$/u
+
+/** Fewest words of the claim that the source must have in the part it denies. */
+const FEWEST = 2
+/** Least share of the claim's words that stand there. */
+const MOST = 0.6
+
+/** What the source denies, says of some only, or calls missing, and the claim says plainly, without any word that could hold a "not". */
+export function losesNot(judged: Case): boolean {
+  const { claim, quotes, inQuotes, instructs } = judged
+  if (instructs || KEEPS_NOT.test(claim.text)) return false
+  if (claim.clauses.some(({ negated, asked, eitherWay }) => negated || asked || eitherWay)) return false
+  const told = claim.content
+    .filter((word) => !word.frame && !word.named && !isPale(word))
+    .map((word) => inQuotes.matches(word))
+    .filter(({ length }) => length > 0)
+  if (told.length < FEWEST) return false
+  if (told.every((matches) => matches.every(({ denied }) => denied))) return true
+  return quotes.some((quote) => {
+    const standsIn = (test: (word: Word) => boolean): boolean => {
+      const there = told.filter((matches) => matches.some((match) => quote.holds(match) && test(match)))
+      return there.length >= FEWEST && there.length >= MOST * told.length
+    }
+    const lacking = quote.lowers.findIndex((lower) => IS_LACKING.test(lower))
+    if (
+      lacking !== -1 &&
+      !told.some((matches) => matches.some((match) => quote.holds(match) && match.at === lacking)) &&
+      standsIn(({ clause }) => clause === quote.clauseOf[lacking])
+    )
+      return true
+    return (
+      NOT_WHOLLY.test(quote.text) &&
+      !OF_SOME.test(claim.text) &&
+      standsIn(({ clause }) => quote.clauses[clause]!.negated)
+    )
+  })
+}
+
+/** Whatever in a source may be told with a "not": its own "not", a limit, a turn, a word with a "not" in it. */
+const GIVES_NOT =
+  /\b(?:in\p{L}{5,}|dis\p{L}{4,}|stop\p{L}*|avoid\p{L}*|refus\p{L}*|end\p{L}*|although|but|still|despite|too|contrary|before)\b|(?<!\p{L})(?:noch|aber|doch|trotz\p{L}*|obwohl|zu|vermeid\p{L}*|miss\p{L}{4,}|bevor|bis)(?!\p{L})/iu
+/** "Need not be", "does not mean": other readings are left open. */
+const LEAVES_OPEN =
+  /\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
+
+/** "Attachment had not fallen" of "attachment had fallen": what the claim denies first, the source says, and it says no "not" anywhere. */
+export function gainsNot({ claim, quotes, sentences, inQuotes, instructs, role }: Case): boolean {
+  if (instructs || role === 'avoid' || LEAVES_OPEN.test(claim.text)) return false
+  if ([...quotes, ...sentences].some(({ text }) => KEEPS_NOT.test(text))) return false
+  const givesNot = (match: Word): boolean => {
+    const quote = quotes.find((other) => other.holds(match))
+    const part = quote?.lowers.filter((_, at) => quote.clauseOf[at] === match.clause)
+    return part === undefined || GIVES_NOT.test(part.join(' '))
+  }
+  return claim.content.some(
+    (word) =>
+      word.focal &&
+      word.denied &&
+      !word.frame &&
+      !word.counted &&
+      !word.aside &&
+      !word.named &&
+      inQuotes.matches(word).some((match) => !match.denied && !givesNot(match)),
+  )
+}
