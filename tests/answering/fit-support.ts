@@ -50,7 +50,15 @@ const NEUTRAL: ReadonlySet<string> = new Set(['across'])
  * Weights that are at least this strong. Our claims exchange a thing far more often than they add one to a quote told whole, so that
  * "untold" would otherwise forgive what is added.
  */
-const AT_MOST: Readonly<Record<string, number>> = { addedShare: -4, addedThings: -0.6, addedJoined: -1 }
+const AT_MOST: Readonly<Record<string, number>> = {
+  addedShare: -4,
+  addedThings: -0.6,
+  addedJoined: -1,
+  addedPersons: -0.6,
+  otherSide: -1.6,
+  swappedSides: -1.5,
+  turned: -1.5,
+}
 
 /** A trait stands for much, a word for little: it is drawn back ten times as hard. */
 export const HOW: HowToLearn = {

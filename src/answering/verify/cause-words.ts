@@ -8,7 +8,7 @@ export const CAUSE = createPhraseFinder({
     leading to, result in, results in, resulted in, result from, results from, as a result, produce,
     produces, produced, trigger, triggers, triggered, create, creates, created, make, made, make her, make him,
     make them, makes, made her, made them, made women, make women, make people, make survivors,
-    make victims, bring about, brings about, thanks to, owing to, responsible for, stem from,
+    make victims, bring about, brings about, brought about, bringing about, thanks to, owing to, responsible for, stem from,
     stems from, stemmed from, give rise, gives rise, provoke*, induce*, therefore, thus, hence,
     so that, consequently, arises from, arise from, the reason, is why, drive, drives, forces, brings on, bring on, sets off, set off,
     forced her, turn into, turns into, destroys, prevents, prevented, stops, generate*, brought on,

@@ -27,10 +27,10 @@ export const PROBABLE = createPhraseFinder({
 export const CERTAIN = createPhraseFinder({
   en: list(`always, certainly, definitely, undoubtedly, inevitabl*, without exception, without fail,
     guarantee*, proves, proved, proven, in every case, every time, each time, whenever, clearly shows, surely, bound to,
-    without doubt, invariably, automatically, no doubt, ensures, `),
+    without doubt, invariably, automatically, no doubt, ensures, it is certain, is certain that, for certain, without question`),
   de: list(`immer, sicherlich, auf jeden fall, zweifellos, garantier*, beweist, bewiesen, erwiesen,
     in jedem fall, unweigerlich, zwangsläufig, ausnahmslos, mit absoluter sicherheit, mit sicherheit nicht, mit großer sicherheit, ohne zweifel,
-    automatisch, stets, jedes mal, eindeutig, definitiv, nachweislich, stellt sicher, fest steht`),
+    automatisch, stets, jedes mal, eindeutig, definitiv, nachweislich, stellt sicher, fest steht, steht fest, ist sicher dass, es ist sicher, ist gewiss, gewiss ist`),
 })
 
 /** A duty. "Should" is advice; a duty may be claimed only where the source speaks of one. */
@@ -81,7 +81,7 @@ export const OFTEN = createPhraseFinder({
 /** Something is wanted, asked for, recommended; it is not there yet. */
 export const WISHED = createPhraseFinder({
   en: list(
-    'should, ought, recommend*, advise*, call for, calls for, called for, asks for, ask urgently, urge*, suggest that, suggests that, want, wants, asks organisations, asks professionals, demand*',
+    'should, ought, recommend*, advise*, call for, calls for, called for, asks for, ask urgently, urge*, suggest that, suggests that, want, wants, people expect, expects, asks organisations, asks professionals, demand*',
   ),
   de: list(
     'sollte, sollten, soll, sollen, solle, empfehl*, empfiehlt, rät, raten, fordert, fordern, bittet, bitten, rufen auf, ruft auf, wünschen sich, verlangt, verlangen',
@@ -120,9 +120,9 @@ export const OFTEN_BE_SAID = createPhraseFinder({
 /** Words with which a claim carries a wish or an advice of its source. */
 export const WISH_BE_SAID = createPhraseFinder({
   en: list(
-    'want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, a reason, reason for, better',
+    'want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, a reason, reason for, better, expect*, fit, fits, match*, depends',
   ),
   de: list(
-    'will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte',
+    'will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte, erwart*, passt, passen, passend*, hängt',
   ),
 })

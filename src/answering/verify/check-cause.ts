@@ -65,6 +65,10 @@ const EFFECT = createPhraseFinder({
     verschlimmert, verschlimmern, schwächt, stärkt, zerstört, zerstören, beseitigt, beendet, macht krank, machen krank, krank, löst, verursacht`),
 })
 
+/** "Make the impact worse": the two parts stand apart. */
+const MAKES_WORSE =
+  /\bma(?:ke|kes|de|king)\b[^.;]*\b(?:worse|better|stronger|weaker|harder|easier|ill|sick)\b|(?<!\p{L})mach(?:t|en|te|ten)(?!\p{L})[^.;]*(?:schlimmer|besser|stärker|schwächer|schwerer|leichter|krank)/iu
+
 /** The claim lets one thing change another, where the source only puts the two together, or does not say so at all. */
 function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boolean {
   if (instructs) return false
@@ -78,7 +82,8 @@ function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boole
       claim.lowers[at + 1] !== 'by',
   )
   if (works.length === 0 || claim.content.filter(({ frame }) => !frame).length < 2) return false
-  if (sentences.some((source) => EFFECT.has(source.lowers, source.language))) return false
+  if (sentences.some((source) => EFFECT.has(source.lowers, source.language) || MAKES_WORSE.test(source.text)))
+    return false
   const linked = quotes.some((quote) => LINK.has(quote.lowers, quote.language))
   return works.every(({ at }) => {
     const word = claim.content.find((other) => other.at === at)

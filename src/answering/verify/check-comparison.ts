@@ -2,6 +2,7 @@ import { LINK } from './cause-words.js'
 import { type Case, type Check, finding } from './check.js'
 import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, MORE } from './comparison-words.js'
 import { OPPOSITES } from './opposites.js'
+import { ownComparison } from './own-comparison.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
 import type { Reading, Word } from './reading.js'
 
@@ -44,12 +45,8 @@ export const checkComparison: Check = (judged) => {
     !sources.some((source) => ALIKE.has(source.lowers, source.language))
   )
     return finding('comparison', 'The claim says the two are alike; the source sets one above the other.')
-  if (
-    DIRECTED.test(claim.text) &&
-    sources.some(({ text }) => CHANGES_HOW.test(text)) &&
-    !sources.some(({ text }) => DIRECTED.test(text))
-  )
-    return finding('comparison', 'The source says that it changes something, not in which direction.')
+  const own = ownComparison(judged)
+  if (own !== null) return finding('comparison', own)
   if (swapsSides(judged)) return finding('comparison', 'The claim compares the two the other way round.')
   const said = (table: PhraseFinder, reading: Reading): boolean =>
     hits(table, reading).some((place) => !clauseNegated(reading, place))
@@ -64,12 +61,6 @@ export const checkComparison: Check = (judged) => {
     return finding('comparison', 'The claim turns the direction of a comparison round.')
   return opposite(judged)
 }
-
-/** "Changed how strongly the two were linked": in which direction is not said. */
-const CHANGES_HOW =
-  /\b(?:chang\p{L}*|influenc\p{L}*|affect\p{L}*|moderat\p{L}*) how\b|(?<!\p{L})(?:veränder\p{L}*|beeinfluss\p{L}*) (?:die stärke|wie stark)/iu
-const DIRECTED =
-  /\b(?:the more|with more|stronger|weaker|higher|lower|(?:more|less) strongly)\b|(?<!\p{L})(?:je (?:mehr|\p{L}+er)|stärker|schwächer|höher|niedriger)(?!\p{L})/iu
 
 /** "Nothing matters more" of what the source calls the most important. */
 function isTop({ claim, sentences }: Case): boolean {
@@ -105,7 +96,11 @@ interface Than {
 function sidesOfThan(reading: Reading): Than | null {
   const than = reading.language === 'en' ? 'than' : 'als'
   for (const [at, lower] of reading.lowers.entries()) {
-    if (lower !== than || /^(?:einmal|once|das|that|what|half|was)$/u.test(reading.lowers[at + 1] ?? ''))
+    const isArticle = reading.lowers[at + 1] === 'das' && reading.tokens[at + 2]?.capital === true
+    if (
+      lower !== than ||
+      (!isArticle && /^(?:einmal|once|das|that|what|half|was)$/u.test(reading.lowers[at + 1] ?? ''))
+    )
       continue
     if (reading.numbers.some((number) => number.at > at && number.at <= at + 1)) continue
     const before = (table: PhraseFinder): number[] =>
@@ -235,7 +230,11 @@ function hits(table: PhraseFinder, reading: Reading): readonly PhraseHit[] {
   const covered = new Set<number>()
   for (const saying of COMPARE_SAYINGS.find(reading.lowers, reading.language))
     for (let step = 0; step < saying.length; step += 1) covered.add(saying.at + step)
-  return found.filter(({ at }) => !covered.has(at))
+  // "More than four in ten": how many, not which is more.
+  const isAmount = ({ at, length }: PhraseHit): boolean =>
+    /(?:than|als)$/u.test(reading.lowers[at + length - 1] ?? '') &&
+    reading.numbers.some((number) => number.at === at + length)
+  return found.filter((hit) => !covered.has(hit.at) && !isAmount(hit))
 }
 
 function clauseNegated(reading: Reading, { at }: PhraseHit): boolean {

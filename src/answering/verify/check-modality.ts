@@ -9,13 +9,13 @@ import {
   OFTEN_BE_SAID,
   POSSIBLE,
   PROBABLE,
-  UNCERTAIN,
   WISH_BE_SAID,
   WISHED,
 } from './certainty-words.js'
 import { type Check, finding } from './check.js'
 import { boundParts, placesOf, standsBeside } from './hedges.js'
-import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import { leavesOpen, openAt } from './open-questions.js'
+import type { PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
 /** A "may" stays a "may", a "probably" a "probably", and advice does not become a duty. */
@@ -29,7 +29,9 @@ export const checkModality: Check = (judged) => {
     obliges(claim) &&
     !judged.sentences.some((source) => obliges(source) || isCondition(source)) &&
     !judged.quotes.some((quote, index) =>
-      placesOf(DUTY_IN_SOURCE)(quote).some((at) => judged.focus[index]!.has(quote.segmentOf[at]!)),
+      placesOf(DUTY_IN_SOURCE)(quote).some(
+        (at) => judged.focus[index]!.has(quote.segmentOf[at]!) && !negated(quote, at),
+      ),
     )
   )
     return finding('modality', 'The claim speaks of a duty; the source does not.')
@@ -118,40 +120,6 @@ function wishedAt(quote: Reading): number[] {
   })
 }
 
-/** Where a source says that something is not known, or asks whether it is so. */
-function openAt(quote: Reading): readonly number[] {
-  const asked = quote.clauseOf.flatMap((clause, at) =>
-    quote.clauses[clause]!.asked && !PRESUMES.test(quote.text) ? [at] : [],
-  )
-  return [...placesOf(OPEN)(quote), ...asked]
-}
-
-/** "It misses how many bonds hold her": they do hold her. */
-const PRESUMES =
-  /\b(?:miss(?:es)?|overlooks?|forgets?|sees?|shows?|understands?|realises?) how (?:many|much|strong\p{L}*|deep\p{L}*)\b|(?<!\p{L})(?:übersieht|vergisst|zeigt|sieht|versteht),? wie (?:viele?|sehr|stark|tief)(?!\p{L})/iu
-
-/** The claim itself asks, doubts, or says that nobody knows or showed it. */
-function leavesOpen(claim: Reading): boolean {
-  if (UNCERTAIN.has(claim.lowers, claim.language) || claim.clauses.some(({ asked }) => asked)) return true
-  if (NOT_YET[claim.language].test(claim.text)) return true
-  return NOT_SHOWN.find(claim.lowers, claim.language).some(({ at }) => negated(claim, at))
-}
-
-/** "It has not been established yet", "das ist noch längst nicht": words between the two. */
-const NOT_YET = {
-  en: /\b(?:not|n[’']t)\b[^.;]{0,40}\byet\b/iu,
-  de: /(?<!\p{L})noch (?:[^.;]{0,40} )?(?:nicht|kein\p{L}*)(?!\p{L})/iu,
-} as const
-
-const NOT_SHOWN = createPhraseFinder({
-  en: list(
-    'know*, show*, test*, tried, study, studies, evidence, result, examin*, stud*, ask*, answer*, describ*, explain*, establish*, clear, certain, prove*, measur*, track*, follow*, tell*, say*, question*, why',
-  ),
-  de: list(
-    'weiß, wissen, bekannt, zeig*, geprüft*, prüf*, studie, studien, beleg, ergebnis, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, nachgewiesen, erwiesen, verfolg*, gemessen, misst, kennen, sag*, aussag*, offen, frage, warum',
-  ),
-})
-
 function isCertain(claim: Reading): boolean {
   return CERTAIN.find(claim.lowers, claim.language).some(({ at }) => {
     if (negated(claim, at)) return false
@@ -167,42 +135,6 @@ function isCertain(claim: Reading): boolean {
     return !around.some((lower) => /^(?:noch|wieder|not|nicht)$/u.test(lower))
   })
 }
-
-/** The stronger words of `UNCERTAIN`. */
-const OPEN = createPhraseFinder({
-  en: [
-    'not yet',
-    'still has to be',
-    'still have to be',
-    'yet to be',
-    'remains to be',
-    'untested',
-    'unclear',
-    'unproven',
-    'unknown',
-    'nobody knows',
-    'not known',
-    'an open question whether',
-    'remains an open question',
-    'is an open question',
-    'not certain',
-  ],
-  de: [
-    'noch nicht',
-    'muss noch',
-    'müssen noch',
-    'steht noch',
-    'bleibt zu',
-    'erst noch',
-    'ungeprüft',
-    'unklar',
-    'unbekannt',
-    'niemand weiß',
-    'nicht bekannt',
-    'ungewiss',
-    'fraglich',
-  ],
-})
 
 /** A duty that is not denied: "nobody has to" is none. */
 function obliges(reading: Reading): boolean {
@@ -244,9 +176,19 @@ function possibleAt(quote: Reading): number[] {
         !negated(quote, at)
       )
     if (next === 'not' || next === 'nicht') return phrase === 'may'
-    return !negated(quote, at) || phrase === 'may' || phrase === 'might' || phrase === 'vielleicht'
+    return (
+      !negated(quote, at) ||
+      /^(?:may|might|perhaps|maybe|vielleicht|womöglich|möglicherweise|eventuell)$/u.test(phrase)
+    )
   })
-  return hits.map(({ at }) => at)
+  return [...hits.map(({ at }) => at), ...looksAt(quote)]
+}
+
+/** "Sieht oft wie eine freie Entscheidung aus": the two parts of the verb stand apart. */
+function looksAt({ lowers, text }: Reading): number[] {
+  return /(?<!\p{L})(?:sieht|sehen|sah|sahen)(?!\p{L})[^.;]* wie [^.;]* aus(?!\p{L})/iu.test(text)
+    ? [lowers.findIndex((lower) => /^(?:sieht|sehen|sah|sahen)$/u.test(lower))]
+    : []
 }
 
 /** Words that soften a claim, but whose absence loses nothing. */

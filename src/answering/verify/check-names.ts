@@ -185,8 +185,12 @@ function otherAuthor({ claim, quotes }: Case, known: ReadonlySet<string>) {
 
 /** "A says TCA, B says TCB" must not become "A says TCB". */
 function swappedName({ claim, quotes, sentences, inPassages }: Case, known: ReadonlySet<string>) {
+  // "Polizei", "Menschenhandel" stand in the names of bodies, and are words of their own.
+  const isPlain = (reading: Reading, at: number): boolean =>
+    reading.language === 'de' &&
+    reading.content.some((word) => word.at === at && word.meanings.size > 0 && !word.named)
   const claimed = claim.tokens.flatMap((token, at) =>
-    isAuthor(token, known) ? [{ at, length: 1, lower: token.lower }] : [],
+    isAuthor(token, known) && !isPlain(claim, at) ? [{ at, length: 1, lower: token.lower }] : [],
   )
   if (claimed.length === 0) return null
   for (const source of [...quotes, ...sentences]) {

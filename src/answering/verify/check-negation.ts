@@ -24,7 +24,8 @@ export const checkNegation: Check = (judged: Case) => {
   if (losesNot(judged))
     return finding('negation', 'The source denies it, or says it of some only; the claim says it plainly.')
   if (gainsNot(judged)) return finding('negation', 'The claim says "not"; the source does not.')
-  if (across) return null
+  // What better not to do is said with and without a "not".
+  if (across || judged.role === 'avoid') return null
   // A "not" in a part of which the claim says nothing ("nobody knows this") does not count.
   const notsIn = (
     { lowers, language, clauseOf, content }: Reading,
@@ -69,6 +70,10 @@ function isRepeated(lowers: readonly string[], at: number): boolean {
   )
 }
 
+/** "Leave out reproach": what is left out is told with a "without". */
+const LEFT_OUT =
+  /\b(?:leaves? out|drops?|avoids?|instead of|rather than|no)\b|(?<!\p{L})(?:weg|wegl\p{L}*|vermeid\p{L}*|statt|kein\p{L}*|nicht)(?!\p{L})/iu
+
 /** "Without treatment" where the source speaks of treatment, or the reverse. */
 function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): boolean {
   if (word.frame || isPale(word) || !word.thing || (instructs && claim.clauses[word.clause]!.negated))
@@ -79,8 +84,9 @@ function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): bo
       (match) =>
         quotes.some((quote) => quote.holds(match)) &&
         !match.holdsNot &&
-        !/(?:less|los|lose[nmrs]?)$/u.test(match.lower),
+        !/(?:less|los|lose[nmrs]?)$|^anonym/u.test(match.lower),
     )
+  if (quotes.some(({ text }) => LEFT_OUT.test(text))) return false
   if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied))
     return false
   return word.taken || found.every(({ taken }) => taken)

@@ -24,6 +24,7 @@ export const checkNumbers: Check = (judged) => {
     if (judged.role === 'say' && OF_THE_CLOCK.test(judged.claim.lowers[number.at + number.length] ?? ''))
       continue
     if (inQuotes.some((other) => same(number, other)) || isCounted(number, judged)) continue
+    if (isYearBefore(number, judged)) continue
     if (countsAttempts(judged.claim, number) && inQuotes.some((other) => isSameCount(number, other))) continue
     const passage = judged.passages.find(({ numbers }) => numbers.some((other) => same(number, other)))
     if (passage === undefined)
@@ -36,12 +37,17 @@ export const checkNumbers: Check = (judged) => {
     const own = passage.numbers.filter((other) => same(number, other))
     if (number.kind === 'share' && inQuotes.some(({ kind }) => kind === 'share'))
       return finding('number', `The number "${number.written}" stands in another sentence than the quote.`)
-    if (isMoved(judged.claim, number, passage, own, rivals, judged.inPassages))
+    // "Von den 18 waren fünf draußen geblieben": those of whom the passage speaks.
+    const isBase = /(?:^| )(?:of|of the|von|von den|unter den)$/u.test(
+      judged.claim.lowers.slice(Math.max(0, number.at - 2), number.at).join(' '),
+    )
+    if (!isBase && isMoved(judged.claim, number, passage, own, rivals, judged.inPassages))
       return finding('number', `The number "${number.written}" belongs to something else in the passage.`)
   }
   return (
     swapped(judged) ??
     wrongBase(judged) ??
+    leftOver(judged) ??
     otherBound(judged) ??
     otherCoefficient(judged) ??
     otherUnit(judged) ??
@@ -124,6 +130,25 @@ function otherCoefficient({ claim, quotes, passages }: Case) {
   return foreign === undefined ? null : finding('number', `The source gives another value than "${foreign}".`)
 }
 
+const FALLEN_BY =
+  /\b(?:fallen|dropped|fell|declined|decreased|sunk|weakened|gone down) (?:by|only)\b|(?<!\p{L})um (?:etwa |rund |nur |ungefähr )*\d[^.;]*(?:gesunken|zurückgegangen|gefallen|abgenommen|schwächer)/iu
+const LOWER = /\b(?:lower|less|fell|fallen|dropped)\b|geringer|weniger|gesunken|gefallen|zurückgegangen/iu
+const LEFT =
+  /\b(?:left|remain\p{L}*|still there)\b|(?<!\p{L})(?:übrig|verblieb\p{L}*|blieben? noch)(?!\p{L})/iu
+
+/** "Had fallen by 27 %" told as "27 % was left". */
+function leftOver({ claim, quotes }: Case) {
+  if (!LEFT.test(claim.text) || FALLEN_BY.test(claim.text) || LOWER.test(claim.text)) return null
+  const number = claim.numbers.find(
+    (mine) =>
+      mine.kind === 'share' &&
+      quotes.some(({ text, numbers }) => FALLEN_BY.test(text) && numbers.some((other) => same(mine, other))),
+  )
+  return number === undefined
+    ? null
+    : finding('number', `The source says by how much it fell; the claim that "${number.written}" was left.`)
+}
+
 /** "At least five" must not become "at most five", nor "by 27 %" become "to 27 %". */
 function otherBound({ claim, quotes, passages }: Case) {
   for (const [name, table] of BOUNDS) {
@@ -143,6 +168,19 @@ function otherBound({ claim, quotes, passages }: Case) {
   }
   return null
 }
+
+/** "More than in 2023" of "2024 … more than the year before". */
+function isYearBefore({ kind, value }: NumberFound, { quotes }: Case): boolean {
+  return (
+    kind === 'year' &&
+    quotes.some(
+      ({ text, numbers }) =>
+        YEAR_BEFORE.test(text) && numbers.some((other) => other.kind === 'year' && other.value === value + 1),
+    )
+  )
+}
+
+const YEAR_BEFORE = /\b(?:year before|previous year|preceding year)\b|vorjahr|jahr davor|jahr zuvor/iu
 
 /** "Sechs Versuche" of "sechsmal": how often something was tried. */
 function countsAttempts({ lowers }: Reading, { at, length }: NumberFound): boolean {
@@ -166,7 +204,7 @@ function isSameCount(one: NumberFound, other: NumberFound): boolean {
 function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): boolean {
   return table.find(reading.lowers, reading.language).some(({ at, length, phrase }) => {
     // "Five or more": the bound stands behind its number.
-    if (/^(?:or|oder) /u.test(phrase)) return at > number.at && at <= number.at + number.length
+    if (/^(?:or|oder|and|und) /u.test(phrase)) return at > number.at && at <= number.at + number.length
     if (at + length > number.at || number.at - at - length > 1) return false
     // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
     if (phrase === 'unter' && number.kind !== 'share') return false

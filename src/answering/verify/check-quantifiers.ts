@@ -20,6 +20,7 @@ import {
   ONLY_SAYINGS,
 } from './quantity-words.js'
 import type { Reading } from './reading.js'
+import { isEnough, widens } from './wider.js'
 
 interface Quantity {
   readonly name: string
@@ -92,7 +93,8 @@ export const checkQuantifiers: Check = (judged) => {
       quantity.name === 'all' &&
       judged.sentences.some((reading) => NONE.has(reading.lowers, reading.language)) &&
       ALL.find(judged.claim.lowers, judged.claim.language).every(
-        ({ at }) => judged.claim.clauses[judged.claim.clauseOf[at]!]!.negated,
+        ({ at }) =>
+          judged.claim.clauses[judged.claim.clauseOf[at]!]!.negated && !WHO_ARE_NOT.test(judged.claim.text),
       )
     )
       continue
@@ -105,6 +107,9 @@ export const checkQuantifiers: Check = (judged) => {
     !judged.quotes.some((quote) => INSTEAD_IN_SOURCE.has(quote.lowers, quote.language))
   )
     return finding('contrast', 'The claim sets one thing against another; the source does not.')
+  if (widens(judged)) return finding('quantifier', 'The source says "only"; the claim says "also".')
+  if (isEnough(judged))
+    return finding('quantifier', 'The claim says that it is enough; the source only that it is needed.')
   if (saysNone(judged))
     return finding(
       'quantifier',
@@ -115,8 +120,12 @@ export const checkQuantifiers: Check = (judged) => {
     return finding('quantifier', 'The source sets a condition ("only if"); the claim leaves it out.')
   if (losesReach(judged))
     return finding('scope', 'The source speaks of the part that is known to us; the claim of the whole.')
-  return otherFrequency(judged) ?? lostLimit(judged.claim, judged.quotes)
+  return otherFrequency(judged) ?? lostLimit(judged)
 }
+
+/** "Helpers who are not specialists can take every step": the "not" says who. */
+const WHO_ARE_NOT =
+  /\b(?:who|that|which) (?:is|are|was|were|do|does|have|has) not\b|(?<!\p{L}), (?:die|der|das) (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*) /iu
 
 /** "Either … or": one of two, and nothing between. "Not … either", "neither … nor" deny, and choose nothing. */
 function leavesTwo({ text, language }: Reading): boolean {
@@ -222,8 +231,10 @@ const WHICHEVER = createPhraseFinder({
 })
 
 /** "Only where it was high" must not become "whether it was high or low". */
-function lostLimit(claim: Reading, quotes: readonly Reading[]): Finding | null {
-  if (!quotes.some((quote) => ONLY.has(quote.lowers, quote.language))) return null
+function lostLimit({ claim, quotes, focus }: Case): Finding | null {
+  const isAbout = (quote: Reading, index: number): boolean =>
+    ONLY.find(quote.lowers, quote.language).some(({ at }) => focus[index]!.has(quote.segmentOf[at]!))
+  if (!quotes.some(isAbout)) return null
   const whichever =
     WHICHEVER.has(claim.lowers, claim.language) || /\b(?:whether\b.*\bor|ob\b.*\boder)\b/iu.test(claim.text)
   if (ONLY.has(claim.lowers, claim.language) || !whichever) return null

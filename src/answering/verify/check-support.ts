@@ -1,4 +1,5 @@
 import { type Case, type Check, type Finding, finding } from './check.js'
+import { isWholePart } from './copied.js'
 import { claimSigns } from './learned/claim-signs.js'
 import { CLAIM_LINES } from './learned/claim-weights.js'
 import { readLines, weigh } from './learned/read-lines.js'
@@ -28,6 +29,7 @@ export const checkSupport: Check = (judged) => {
   if (inQuote < LEAST_IN_QUOTE) return notSaid([])
   if (fewWords && !judged.quotes.some((quote) => isHalfTold(quote, judged)))
     return finding('unrelated', 'The claim and its quote share too little to be sure.')
+  if (isWholePart(judged)) return null
   const words = weigh(claimSigns(judged), WORDS)
   if (supportOf(traits) + words.sum >= SHOWN_FROM) return null
   const turnedCosts = costOf(traits, ['turned', 'turnedFocus'])

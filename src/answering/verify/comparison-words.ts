@@ -46,7 +46,7 @@ export const COMPARE_SAYINGS = createPhraseFinder({
     unter der, unter druck, immer weiter, und so weiter, weiter weg, kaum mehr, über ihn, über sie,
     nichts mehr, niemand mehr, nicht weiter, draußen geblieben, draußen bleiben, draußen blieben,
     umso mehr, unter anderem, unter vier augen, früher oder später, je früher, über sich,
-    mehr als das, mehr als einmal, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu`),
+    mehr als einmal, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu`),
 })
 
 /** Two things are alike; a claim of more or less then has no ground. */

@@ -59,3 +59,25 @@ export function changesInCopy(judged: Case): Changes {
 function isListed({ lowers }: Reading, { at }: Placed): boolean {
   return LISTS.has(lowers[at - 1] ?? '') || LISTS.has(lowers[at + 1] ?? '')
 }
+
+/** Fewest words of a part that is told as it stands. */
+const FEWEST = 3
+/** What stands behind such a part and changes it: a condition, a turn, who says so. */
+const BINDS =
+  /^(?:if|when|unless|only|where|provided|as|until|once|but|though|although|because|wenn|falls|sofern|solange|nur|wo|bis|sobald|aber|obwohl|weil|sagt|says|not|nicht|than|als|or|oder)$/u
+/** What stands before it and does the same. */
+const BOUND = /^(?:if|whether|unless|ob|wenn|falls|nobody|niemand|not|nicht)$/u
+
+/** The claim is one part of the quote, word for word, from one mark to the next, and nothing around it binds it. */
+export function isWholePart({ claim, copy }: Case): boolean {
+  if (copy === null || copy.share < 1 || copy.pairs.length < FEWEST) return false
+  const { quote, theirs, pairs } = copy
+  if (pairs.some(([, place], index) => index > 0 && place !== pairs[index - 1]![1] + 1)) return false
+  const [from, to] = [theirs[pairs[0]![1]]!.at, theirs[pairs.at(-1)![1]]!.at]
+  const [before, behind, next] = [quote.tokens[from - 1], quote.tokens[to + 1], quote.tokens[to + 2]]
+  if (before !== undefined && before.kind !== 'mark') return false
+  const ends = behind === undefined || (behind.kind === 'mark' && behind.lower !== ':')
+  if (!ends && !/^(?:and|und)$/u.test(behind!.lower)) return false
+  if (claim.clauses.some(({ asked }) => asked) || BINDS.test(next?.lower ?? '')) return false
+  return !quote.lowers.slice(0, from).some((lower) => BOUND.test(lower))
+}

@@ -36,7 +36,14 @@ function inTime(reading: Reading): InTime[] {
   const { lowers } = reading
   const words = (from: number, to: number): Word[] =>
     reading.content.filter(
-      (word) => word.at >= from && word.at < to && !word.frame && !word.named && !isPale(word),
+      (word) =>
+        word.at >= from &&
+        word.at < to &&
+        !word.frame &&
+        !word.named &&
+        !isPale(word) &&
+        !FIRST.test(word.lower) &&
+        !THEN.test(word.lower),
     )
   const pairs = lowers.flatMap((lower, at): InTime[] => {
     const start = lowers.findLastIndex((mark, place) => place < at && ENDS.test(mark)) + 1
@@ -63,8 +70,9 @@ function inTime(reading: Reading): InTime[] {
     if (ONLY_WHEN.test(lowers.slice(at, at + 3).join(' ')))
       return [{ early: words(at + 1, stop), late: words(start, at) }]
     const hasFirst = lowers.slice(start, at).some((word) => FIRST.test(word))
-    if (THEN.test(lower) && (hasFirst || /^(?:danach|afterwards|anschließend)$/u.test(lower)))
-      return [behindJoint(lowers, words, start, at, comma)]
+    const andThen = /^(?:and|und)$/u.test(lowers[at - 1] ?? '')
+    if (THEN.test(lower) && (hasFirst || andThen || /^(?:danach|afterwards|anschließend)$/u.test(lower)))
+      return [behindJoint(lowers, words, start, at, stop)]
     return STEPS.test(lower) ? inARow(lowers, words, at) : []
   })
   return pairs.filter(({ early, late }) => early.length > 0 && late.length > 0)

@@ -7,7 +7,7 @@ import type { Reading } from './reading.js'
 const ENGLISH = new Set(
   list(`ask, tell, offer, listen, put, keep, give, leave, let, help, watch, be, stay, make, take, use, avoid, talk, speak, bring, find, check, show, try, work, write, look, go, name, say, explain, support,
     respect, protect, plan, agree, build, hold, remember, remind, note, notice, refer, do, don, never, always, think, call, meet, begin, start, consider, discuss, invite, provide, ensure, remove, accept, follow, set, share, allow, wait, come, return,
-    treat, believe, validate, encourage, prepare, read, see, train, focus, welcome, pay, get, acknowledge, arrange, choose, slow, calm, record, report, inform, protect, expect, recognise, recognize, seek, continue, create, open, point, reach, hand, praise, thank, sit, draw, turn, mind, learn, practise, practice, repeat, end, stop`),
+    treat, believe, validate, encourage, prepare, read, see, train, focus, welcome, pay, get, acknowledge, arrange, choose, slow, calm, record, report, inform, protect, expect, recognise, recognize, seek, continue, create, open, point, reach, hand, praise, thank, sit, draw, turn, mind, learn, practise, practice, repeat, end, stop, match, adapt, fit, tailor, adjust, base, stick, aim, respond, clarify, refrain, quote, cite, mention`),
 )
 const GERMAN_FINITE =
   /^(?:ist|sind|war|waren|wird|werden|wurde|wurden|hat|haben|hatte|kann|muss|müssen|soll|darf|gibt|zeigt|führt|macht|gilt|geht|liegt|bleibt|sollte|sollten|könnte|könnten|brauch\p{L}*)$/u

@@ -4,15 +4,17 @@ import type { Word } from './reading.js'
 
 /** Whatever may carry a "not" of the source, however it is worded. A claim without any of these says something plainly. */
 const KEEPS_NOT =
-  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|hardly|rarely|seldom|few|little|rather than|instead|un\p{L}{4,}|n['’]t|lack\p{L}*|missing|fail\p{L}*|only|partly|need(?:s|ed)?|limit\p{L}*|fewer|less|outside|beyond|exclud\p{L}*|except|apart from|free|away|never)\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|kaum|selten|wenig\p{L}*|statt|fehl\p{L}*|mangel\p{L}*|nur|teilweise|un\p{L}{4,}|brauch\p{L}*|anstatt|sondern|\p{L}+los|erst|offen|außer\p{L}*|frei|weg)(?!\p{L})/iu
+  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|hardly|rarely|seldom|few|little|rather than|instead|un\p{L}{4,}|n['’]t|lack\p{L}*|missing|fail\p{L}*|only|partly|need(?:s|ed)?|limit\p{L}*|fewer|less|outside|beyond|exclud\p{L}*|except|apart from|free|away|never|silen\p{L}*|quiet\p{L}*)\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|kaum|selten|wenig\p{L}*|statt|fehl\p{L}*|mangel\p{L}*|nur|teilweise|un\p{L}{4,}|brauch\p{L}*|anstatt|sondern|\p{L}+los|erst|offen|außer\p{L}*|frei|weg|schweig\p{L}*|schwieg\p{L}*|stumm\p{L}*)(?!\p{L})/iu
 
 /** "Not fully", "nicht immer": some of it is so, and some is not. */
 const NOT_WHOLLY =
-  /(?:\bnot|n['’]t) (?:fully|completely|always|entirely|necessarily|automatically|all|every|everyone|totally)\b|(?<!\p{L})nicht (?:vollständig|immer|alle\p{L}*|jede\p{L}*|ganz|unbedingt|zwangsläufig|automatisch|zwingend|völlig)(?!\p{L})/iu
+  /(?:\bnot|n['’]t) (?:\p{L}+ ){0,4}(?:fully|completely|always|entirely|necessarily|automatically|all|every|everyone|totally)\b|(?<!\p{L})nicht (?:vollständig|immer|alle\p{L}*|jede\p{L}*|ganz|unbedingt|zwangsläufig|automatisch|zwingend|völlig)(?!\p{L})/iu
 const OF_SOME =
   /\b(?:may|might|can|some|many|often|most)\b|(?<!\p{L})(?:kann|können|manche\p{L}*|viele\p{L}*|oft|meist\p{L}*)(?!\p{L})/iu
 const IS_LACKING = /^(?:lacking|lacks?|missing|absent|fehlt|fehlen|mangelt)$/u
 
+/** Shortest word that may have an "un-" before it, in letters. */
+const SHORTEST = 5
 /** Fewest words of the claim that the source must have in the part it denies. */
 const FEWEST = 2
 /** Least share of the claim's words that stand there. */
@@ -21,6 +23,7 @@ const MOST = 0.6
 /** What the source denies, says of some only, or calls missing, and the claim says plainly, without any word that could hold a "not". */
 export function losesNot(judged: Case): boolean {
   const { claim, quotes, inQuotes, instructs } = judged
+  if (!instructs && (changesPrefix(judged) || deniesWholly(judged))) return true
   if (instructs || KEEPS_NOT.test(claim.text)) return false
   if (claim.clauses.some(({ negated, asked, eitherWay }) => negated || asked || eitherWay)) return false
   const told = claim.content
@@ -49,12 +52,42 @@ export function losesNot(judged: Case): boolean {
   })
 }
 
+/** "Unbestätigt" told as "bestätigt", and the reverse. */
+function changesPrefix({ claim, quotes }: Case): boolean {
+  return claim.content.some((word) => {
+    if (word.frame || word.lower.length < SHORTEST) return false
+    const other = word.lower.startsWith('un') ? word.lower.slice(2) : `un${word.lower}`
+    return quotes.some(
+      ({ content, language }) =>
+        language === word.language &&
+        content.some(({ lower, denied }) => lower === other && denied === word.denied) &&
+        !content.some(({ lower }) => lower === word.lower),
+    )
+  })
+}
+
+const NONE_AT_ALL =
+  /\b(?:no|not any|not at all)\b|(?<!\p{L})(?:kein\p{L}*|gar nicht|überhaupt nicht)(?!\p{L})/iu
+const WHOLLY =
+  /\b(?:full\p{L}*|complete\p{L}*|always|entire\p{L}*|all|every\p{L}*|some|many|uniform|agreed|automatic\p{L}*|necessar\p{L}*)\b|(?<!\p{L})(?:vollständig\p{L}*|immer|alle\p{L}*|jede\p{L}*|ganz\p{L}*|manche\p{L}*|völlig\p{L}*|automatisch|zwangsläufig|einheitlich\p{L}*|unbedingt|zwingend)(?!\p{L})/iu
+
+/** "Does not protect wholly" told as "does not protect at all". */
+function deniesWholly({ claim, quotes }: Case): boolean {
+  return (
+    NONE_AT_ALL.test(claim.text) &&
+    !WHOLLY.test(claim.text) &&
+    quotes.some(({ text }) => NOT_WHOLLY.test(text) && !NONE_AT_ALL.test(text))
+  )
+}
+
 /** Whatever in a source may be told with a "not": its own "not", a limit, a turn, a word with a "not" in it. */
 const GIVES_NOT =
   /\b(?:in\p{L}{5,}|dis\p{L}{4,}|stop\p{L}*|avoid\p{L}*|refus\p{L}*|end\p{L}*|although|but|still|despite|too|contrary|before)\b|(?<!\p{L})(?:noch|aber|doch|trotz\p{L}*|obwohl|zu|vermeid\p{L}*|miss\p{L}{4,}|bevor|bis)(?!\p{L})/iu
+/** "Homeless" is told as "have no home". */
+const LACKS = /\p{L}{3}(?:less|los|lose[nmrs]?|frei)$/u
 /** "Need not be", "does not mean": other readings are left open. */
 const LEAVES_OPEN =
-  /\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
+  /\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|\bnot (?:only|just|stop at|even)\b|(?<!\p{L})nicht (?:nur|erst|bloß)(?!\p{L})|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
 
 /** "Attachment had not fallen" of "attachment had fallen": what the claim denies first, the source says, and it says no "not" anywhere. */
 export function gainsNot({ claim, quotes, sentences, inQuotes, instructs, role }: Case): boolean {
@@ -73,6 +106,8 @@ export function gainsNot({ claim, quotes, sentences, inQuotes, instructs, role }
       !word.counted &&
       !word.aside &&
       !word.named &&
-      inQuotes.matches(word).some((match) => !match.denied && !givesNot(match)),
+      inQuotes
+        .matches(word)
+        .some((match) => !match.denied && !match.holdsNot && !LACKS.test(match.lower) && !givesNot(match)),
   )
 }

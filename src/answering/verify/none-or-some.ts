@@ -3,7 +3,14 @@ import type { Matcher } from './matching.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
-const NEVER = createPhraseFinder({ en: ['never', 'at no time'], de: ['nie', 'niemals', 'zu keiner zeit'] })
+const NEVER = createPhraseFinder({
+  en: ['never', 'at no time'],
+  de: ['nie', 'niemals', 'zu keiner zeit'],
+})
+const IF_EVER = createPhraseFinder({
+  en: ['if it ever', 'if ever'],
+  de: ['wenn überhaupt', 'falls überhaupt'],
+})
 const NOT_ONE = createPhraseFinder({
   en: ['none', 'nobody', 'no one', 'no', 'not one', 'not a single'],
   de: ['kein', 'keine', 'keiner', 'keines', 'keinem', 'keinen', 'niemand', 'niemanden', 'niemandem'],
@@ -39,7 +46,7 @@ export function saysNone({ claim, quotes, inQuotes, instructs }: Case): boolean 
   const touched = touchedBy(claim, parts, quotes, inQuotes)
   const says = (table: PhraseFinder): boolean =>
     touched.some((lowers, index) => table.has(lowers, quotes[index]!.language))
-  return never ? !says(NEVER) && !says(NOT_ONE) : !says(ENTIRELY_NOT) && says(OF_SOME)
+  return never ? !says(NEVER) && !says(NOT_ONE) && !says(IF_EVER) : !says(ENTIRELY_NOT) && says(OF_SOME)
 }
 
 /** The words of those parts of the quotes that share most with these parts of the claim; gaps elsewhere. */

@@ -4,6 +4,9 @@ import type { NumberFound } from './numerals.js'
 import type { Reading, Word } from './reading.js'
 import { sameNumber as same } from './same-number.js'
 
+/** How many tokens before a number its own word may stand: "depression (r = .27)". */
+const NEAR = 4
+
 /** "PTSD .32, depression .27" must not become "depression .32": a number belongs to the words around it. */
 export function swapped(judged: Case) {
   for (const source of judged.quotes) {
@@ -14,6 +17,7 @@ export function swapped(judged: Case) {
       const apart = rivals.filter((rival) => !own.some((twin) => isRange(source, twin, rival)))
       if (
         !countsTheSame(judged, source, number, own) &&
+        !standsBesideItsOwn(judged, source, own, apart) &&
         !isPartOf(judged.claim, number, source) &&
         isMoved(judged.claim, number, source, own, apart, judged.inPassages)
       )
@@ -48,6 +52,25 @@ function countsTheSame(
     const theirs = behind(source, twin)
     return theirs !== undefined && inQuotes.matches(mine).includes(theirs)
   })
+}
+
+/** "Depression (r = .27)": the word just before it is told, and the one before its rivals is not. */
+function standsBesideItsOwn(
+  { claim, inQuotes }: Case,
+  source: Reading,
+  own: readonly NumberFound[],
+  rivals: readonly NumberFound[],
+): boolean {
+  // What a count counts stands behind it.
+  if (own.some(({ kind }) => kind === 'count')) return false
+  const told = new Set(claim.content.flatMap((word) => inQuotes.matches(word)))
+  const before = ({ at }: NumberFound): Word | undefined =>
+    source.content.filter((word) => word.at < at && at - word.at <= NEAR).at(-1)
+  const isTold = (number: NumberFound): boolean => {
+    const word = before(number)
+    return word !== undefined && told.has(word)
+  }
+  return own.some(isTold) && rivals.length > 0 && !rivals.some(isTold)
 }
 
 /** "81 of the 120" of a source that says "of 120 women … 81": the two belong together, whatever stands near. */
@@ -107,7 +130,7 @@ function sameOrder(claimed: readonly NumberFound[], source: readonly NumberFound
 const OF_ALL =
   /\b(?:of|among)(?: all)?(?: the)? \d+\b|(?<!\p{L})(?:von|der|unter)(?: allen)?(?: den)? \d+(?!\p{L})/iu
 const OF_THOSE =
-  /\bof (?:those|the ones|them)\b|(?<!\p{L})(?:von denen|derer|derjenigen|von jenen|unter denen)(?!\p{L})/iu
+  /\bof (?:those|the ones)\b|(?<!\p{L})(?:von denen|derer|derjenigen|von jenen|unter denen)(?!\p{L})/iu
 
 /** "Of those who had left, 70 %" told as "70 % of the 163 women". */
 function ofAnother({ claim, sentences }: Case): string | undefined {

@@ -5,7 +5,7 @@ export const ENGLISH_NUMBERS = read(`
 
 export const GERMAN_NUMBERS = read(`
   null = 0, zwei = 2, drei = 3, vier = 4, fünf = 5, sechs = 6, sieben = 7, acht = 8, neun = 9, zehn = 10, elf = 11, zwölf = 12, dreizehn = 13, vierzehn = 14, fünfzehn = 15, sechzehn = 16, siebzehn = 17, achtzehn = 18, neunzehn = 19, zwanzig = 20,
-  dreißig = 30, vierzig = 40, fünfzig = 50, sechzig = 60, siebzig = 70, achtzig = 80, neunzig = 90, hundert = 100, tausend = 1000, dutzend = 12, zweimal = 2, dreimal = 3, viermal = 4, fünfmal = 5`)
+  dreißig = 30, vierzig = 40, fünfzig = 50, sechzig = 60, siebzig = 70, achtzig = 80, neunzig = 90, hundert = 100, tausend = 1000, dutzend = 12`)
 
 /** Parts of a whole. */
 export const SHARES = {

@@ -210,8 +210,10 @@ function numeric(token: RawToken, language: Language): number | null {
   return Number.isFinite(value) ? value : null
 }
 
-function plain(word: string, language: Language): number | undefined {
-  if (language === 'en') return ENGLISH_NUMBERS.get(word)
+function plain(written: string, language: Language): number | undefined {
+  if (language === 'en') return ENGLISH_NUMBERS.get(written)
+  // "Siebenmal" is seven.
+  const word = written.replace(/(?<=\p{L}{3})mal$/u, '')
   const known = GERMAN_NUMBERS.get(word)
   if (known !== undefined) return known
   const joined = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(\p{L}+zig|dreißig)$/u.exec(word)

@@ -115,8 +115,27 @@ export const BOUNDS: readonly (readonly [name: string, table: PhraseFinder])[] =
   [
     'at least',
     createPhraseFinder({
-      en: ['at least', 'no less than', 'no fewer than', 'minimum of', 'or more', 'or more often'],
-      de: ['mindestens', 'wenigstens', 'zumindest', 'oder mehr', 'oder öfter', 'oder häufiger'],
+      en: [
+        'at least',
+        'no less than',
+        'no fewer than',
+        'minimum of',
+        'or more',
+        'or more often',
+        'and over',
+        'and older',
+        'or older',
+      ],
+      de: [
+        'mindestens',
+        'wenigstens',
+        'zumindest',
+        'oder mehr',
+        'oder öfter',
+        'oder häufiger',
+        'und älter',
+        'oder älter',
+      ],
     }),
   ],
   [

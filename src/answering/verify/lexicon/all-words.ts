@@ -26,7 +26,10 @@ import { PLACE_AND_TIME_WORDS } from './places-and-times.js'
 import { PLAIN_FOR_TECHNICAL_WORDS } from './plain-for-technical.js'
 import { QUALITY_AND_LINK_WORDS } from './qualities-and-links.js'
 import { RESEARCH_WORDS } from './research.js'
+import { REWORDED_WORDS } from './reworded.js'
 import { SAID_AND_SHOWN_WORDS } from './said-and-shown.js'
+import { SELDOM_WORDS_1 } from './seldom-words-1.js'
+import { SELDOM_WORDS_2 } from './seldom-words-2.js'
 import { TALK_AND_CONTACT_WORDS } from './talk-and-contact.js'
 import { CHANGE_AND_ACTION_WORDS } from './verbs-of-change-and-action.js'
 import { SPEECH_AND_THOUGHT_WORDS } from './verbs-of-speech-and-thought.js'
@@ -59,6 +62,9 @@ export function allWords(): readonly WordLine[] {
     PLACE_AND_TIME_WORDS,
     QUALITY_AND_LINK_WORDS,
     RESEARCH_WORDS,
+    REWORDED_WORDS,
+    SELDOM_WORDS_1,
+    SELDOM_WORDS_2,
     CHANGE_AND_ACTION_WORDS,
     SPEECH_AND_THOUGHT_WORDS,
     BONDS_AND_FEELINGS_WORDS,

@@ -8,7 +8,7 @@ before and during | before = vor, vorher, bevor, zuvor, frühere, früheren, fr�
 help and hinder | help, helps, helped, a help, helpful, support* = hilfe, hilft, helfen, half, geholfen, hilfreich, unterstütz* | hinder*, get in the way, gets in the way, got in the way, in the way, in their way, in her way, obstacle* = hinder*, behinder*, im weg, in den weg, erschwer*
 [closed and pending] | closed, finished, concluded, completed = abgeschlossen*, beendet* | ongoing, pending, open, running, still open = laufend*, offene, offenen, aktuelle, aktuellen
 found and assumed | found, find, finds, showed, shows, demonstrated, proved, confirmed = fand, fanden, gefunden, zeigte, zeigten, zeigt, zeigen, wies nach, belegt, belegen, bestätigt | assume, assumes, assumed, start from that, starts from that, start from, suppose, supposes, hypothesi* = gehen davon aus, geht davon aus, davon aus, davon ausgehen, nehmen an, nimmt an, vermut*
-[before and after] | before, beforehand, prior = vor, davor, vorher, bevor, zuvor, ehe | after, afterwards, once she, once he, once they, once you = nach, nachdem, danach, nachher, hinterher
+[before and after] | before, beforehand, prior = vor, davor, vorher, bevor, zuvor, ehe | after, afterwards, since its, since their, once she, once he, once they, once you = nach, nachdem, danach, nachher, hinterher, seit ihrer, seit seiner
 leaving and staying | left, leaving, leaves, escaped, stayed out = verlassen, verließ*, weggegangen, getrennt, entkommen, ausgestiegen | stayed with, stay with, staying, still living, lived with, living with, remained, stays with, who stayed = bei ihm geblieben, bei ihm bleiben, blieb bei, blieben bei, bleibt bei, geblieben sind
 high and low | high, higher, highly, strong, strongly = hoch, hohe, hoher, hohem, hohen, höher*, stark, starke, starken, starker | low, lower, weak, weakly = niedrig*, gering*, schwach, schwache, schwachen, schwacher
 [adults and minors] | adult, adults = erwachsene* | minor, minors, children, child, girls, boys, adolescents, teenagers = minderjährig*, kinder, kindern, kind, jugendliche*
@@ -19,7 +19,7 @@ allowed and forbidden | allowed, permitted, may = erlaubt, darf, dürfen | forbi
 possible and impossible | possible = möglich | impossible = unmöglich
 common and rare | often, common, frequent, frequently, usually, widespread = oft, häufig, häufige, meist, meistens, verbreitet | rare, rarely, seldom, hardly ever, uncommon = selten, seltene, kaum
 normal and ill | normal, common = normal, normale | abnormal, pathological, sick = krankhaft, unnormal, abnormal, gestört
-short and long | short, brief, briefly, short term = kurz, kurze, kurzen, kurzer, kurzfristig* | long term, lengthy, permanent, permanently, for good = langfristig*, dauerhaft*, langjährig*
+short and long | short, brief, briefly, short term, for a time, for a while, temporar* = auf Zeit, zeitweise, vorübergehend, kurz, kurze, kurzen, kurzer, kurzfristig* | long term, lengthy, permanent, permanently, for good = langfristig*, dauerhaft*, langjährig*
 voluntary and forced | voluntar*, freely, of her own accord = freiwillig*, aus freien | forced, involuntar*, coerced = gezwungen*, unfreiwillig*, erzwungen*
 start and end | begin*, began, start, starts, started, at first, first = anfang, anfangs, beginn, beginnt, beginnen, zuerst, zunächst | ends, ended, finally, at the end, in the end, last = schließlich, endet, enden, zuletzt, am ende, zum schluss
 together and apart | together = zusammen, gemeinsam | separately, apart = getrennt, gesondert
@@ -116,9 +116,13 @@ look at and hide | look at, looks at, face, show = anschauen, ansehen, anzuschau
 [a little and everything] | a little, a small piece, a bit, somewhat = ein wenig, ein kleines stück, ein stück, ein bisschen | everything, completely, fully, entirely = alles, vollständig, völlig, ganz und gar
 heal and hurt | heals, heal, healing = heilt, heilen, heilung | hurts, hurt, injures, harms = schmerzt, verletzt, schadet
 true feeling and fact | feeling, feelings = gefühl, gefühle | fact, facts = tatsache, tatsachen, fakt
-expected and unexpected | as expected, as they had expected, as the authors had expected, as the authors expected, as had been expected = wie erwartet, wie die autoren erwartet, erwartungsgemäß, wie vermutet | contrary to, unexpectedly, surprisingly = entgegen, unerwartet, überraschend, anders als erwartet
+expected and unexpected | as expected, as they had expected, as the authors had expected, as the authors expected, as had been expected = wie erwartet, wie die autoren erwartet, erwartungsgemäß, wie vermutet | contrary to, against expectation*, unexpectedly, surprisingly = entgegen, wider erwarten, gegen die erwartung, gegen alle erwartung, unerwartet, überraschend, anders als erwartet
 [once and lasting] | even once, a single time, just once, one single = schon einmal, ein einziges mal, einmalig* | lasting, ongoing, repeated, continuous, pattern of = dauerhaft*, anhaltend*, wiederholt*, fortgesetzt*, andauernd*
 looked after and left alone | taken care of, looked after, dealt with, attended to = bearbeitet, aufgefangen, betreut, versorgt | left alone, unattended, left unaddressed = alleingelassen, unbeachtet, unbearbeitet
 settled and disputed | settled, established, proven, undisputed = gesichert, erwiesen, unbestritten, belegt | disputed, contested, controversial, debated = umstritten, strittig, nicht belegt
 above and below | above it, above the = oberhalb, darüber | below it, below the = unterhalb, darunter
+least and most | the minimum, a minimum, minimum of, the least = das Mindeste, mindestmaß, minimum | the maximum, the most that, at the most = das Höchste, höchstmaß, maximum, das Äußerste
+beyond and within | far beyond, goes beyond, reach beyond, reaches beyond, well past = weit über, darüber hinaus, hinausreicht, hinausgeht | limited to, restricted to, confined to, limit themselves = beschränken sich, beschränkt sich, begrenzt auf, beschränkt auf
+[included and left out] | included, is included, are included, includes = eingeschlossen, gehört dazu, gehören dazu, einbezogen | is not part, are not part, not part of, not included, not covered, left out = gehört nicht, gehören nicht, ausgeschlossen, nicht dabei
+there before and made | already had, already there, were there before, already existed = schon da, bereits da, schon hatten, bereits hatten, schon vorhanden | in the first place, only through, only then arose = überhaupt erst, erst durch
 `

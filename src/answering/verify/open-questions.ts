@@ -1,0 +1,78 @@
+import { UNCERTAIN } from './certainty-words.js'
+import { placesOf } from './hedges.js'
+import { createPhraseFinder, list } from './phrases.js'
+import type { Reading } from './reading.js'
+
+/** Where a source says that something is not known, or asks whether it is so. */
+export function openAt(quote: Reading): readonly number[] {
+  const asked = quote.clauseOf.flatMap((clause, at) =>
+    quote.clauses[clause]!.asked && !PRESUMES.test(quote.text) ? [at] : [],
+  )
+  return [...placesOf(OPEN)(quote), ...asked]
+}
+
+/** "It misses how many bonds hold her": they do hold her. */
+const PRESUMES =
+  /\b(?:miss(?:es)?|overlooks?|forgets?|sees?|shows?|understands?|realises?) how (?:many|much|strong\p{L}*|deep\p{L}*)\b|(?<!\p{L})(?:übersieht|vergisst|zeigt|sieht|versteht),? wie (?:viele?|sehr|stark|tief)(?!\p{L})/iu
+
+/** The claim itself asks, doubts, or says that nobody knows or showed it. */
+export function leavesOpen(claim: Reading): boolean {
+  if (UNCERTAIN.has(claim.lowers, claim.language) || claim.clauses.some(({ asked }) => asked)) return true
+  if (NOT_YET[claim.language].test(claim.text)) return true
+  return NOT_SHOWN.find(claim.lowers, claim.language).some(({ at }) => negated(claim, at))
+}
+
+/** "It has not been established yet", "das ist noch längst nicht": words between the two. */
+const NOT_YET = {
+  en: /\b(?:not|n[’']t)\b[^.;]{0,40}\byet\b/iu,
+  de: /(?<!\p{L})noch (?:[^.;]{0,40} )?(?:nicht|kein\p{L}*)(?!\p{L})/iu,
+} as const
+
+const NOT_SHOWN = createPhraseFinder({
+  en: list(
+    'know*, show*, test*, tried, study, studies, evidence, result, examin*, stud*, ask*, answer*, describ*, explain*, establish*, clear, certain, prove*, measur*, track*, follow*, tell*, say*, question*, why',
+  ),
+  de: list(
+    'weiß, wissen, bekannt, zeig*, geprüft*, prüf*, studie, studien, beleg, ergebnis, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, nachgewiesen, erwiesen, verfolg*, gemessen, misst, kennen, sag*, aussag*, offen, frage, warum',
+  ),
+})
+
+/** The stronger words of `UNCERTAIN`. */
+const OPEN = createPhraseFinder({
+  en: [
+    'not yet',
+    'still has to be',
+    'still have to be',
+    'yet to be',
+    'remains to be',
+    'untested',
+    'unclear',
+    'unproven',
+    'unknown',
+    'nobody knows',
+    'not known',
+    'an open question whether',
+    'remains an open question',
+    'is an open question',
+    'not certain',
+  ],
+  de: [
+    'noch nicht',
+    'muss noch',
+    'müssen noch',
+    'steht noch',
+    'bleibt zu',
+    'erst noch',
+    'ungeprüft',
+    'unklar',
+    'unbekannt',
+    'niemand weiß',
+    'nicht bekannt',
+    'ungewiss',
+    'fraglich',
+  ],
+})
+
+function negated(claim: Reading, at: number): boolean {
+  return claim.clauses[claim.clauseOf[at]!]!.negated
+}
