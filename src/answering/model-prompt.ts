@@ -45,7 +45,8 @@ claim, in the passage's own language. A claim says no more than its quotes:
 - what a source says is not what is true of everybody; "according to" stays where it stands;
 - stay close to the passage's words; do not join two passages into a new conclusion.
 Words to say may be worded freely, but their reason must stand in the quote. They never press, blame, order, promise, diagnose or run \
-anybody down, and they leave the choice to the person.
+anybody down, not even after a warm beginning; they tie no help to a condition, judge or belittle no feeling, decide nothing for the \
+person and ask for no details of what was done to her. They leave the choice to the person.
 No links, no names of websites, no mentions, no markup, no emoji.
 
 danger: null, except where the colleague's own message says that a life or somebody's safety is in acute danger now. Then one of: \
