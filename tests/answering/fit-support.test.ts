@@ -57,7 +57,7 @@ describe('the weights of a claim', () => {
   // on they are written as those of tests/golden were.
   test.each([
     ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.036, 0.78],
-    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.057, 0.86],
+    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.057, 0.855],
     ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.085, 0.73],
     ['batches from 16 on', (batch: number) => batch >= 16, 0.116, 0.68],
   ])(
