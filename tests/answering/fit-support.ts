@@ -11,9 +11,10 @@ import { SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
 import { type Traits, traitsOf } from '../../src/answering/verify/traits.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
 import type { Language } from '../../src/domain/language.js'
-import type { Passage, Role } from '../../src/domain/passage.js'
+import type { Role } from '../../src/domain/passage.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
 import type { HowToLearn, Row } from './learning/logistic.js'
+import { passageOf } from './passage-of.js'
 
 /**
  * How `src/answering/verify/support-weights.ts` and `learned/claim-weights.ts` come about: logistic regression over the traits of our own
@@ -67,8 +68,6 @@ export const HOW: HowToLearn = {
   most: (sign) =>
     IS_TRAIT.has(sign) && !NEUTRAL.has(sign) ? (AT_MOST[sign] ?? 0) : Number.POSITIVE_INFINITY,
 }
-/** Batches 4 to 8 retell whole passages, which hardly anybody does; they count less. */
-const RETOLD = 0.3
 
 export function readClaims(path: string): TrainingClaim[] {
   return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
@@ -82,7 +81,7 @@ export function toExamples(claims: readonly TrainingClaim[], knowledge: Knowledg
   const read = createReader(createConcepts(knowledge.glossary, createStemmer()))
   const names = createNamesCheck(knowledge.sources.values())
   return claims.map((line) => {
-    const passage = asPassage(line)
+    const passage = passageOf(line.passage, line.passage_lang, line.role, line.id)
     const placed = placeQuote(line.quote, passage)
     if ('code' in placed) return null
     const claim = { role: line.role, text: line.claim, language: line.lang, support: [] }
@@ -95,33 +94,13 @@ export function toExamples(claims: readonly TrainingClaim[], knowledge: Knowledg
     )
     if (judged.claim.content.length === 0 || judgeHard(judged, names) !== null) return null
     const { traits } = traitsOf(judged)
-    const batch = line.batch ?? 0
     const signs = new Map<string, number>([
       ...TRAITS.map((name): [string, number] => [name, traits[name]]),
       ...claimSigns(judged),
     ])
     return {
-      row: { signs, positive: line.supported, importance: batch >= 4 && batch <= 8 ? RETOLD : 1 },
+      row: { signs, positive: line.supported, importance: 1 },
       passage: line.passage,
     }
   })
-}
-
-function asPassage(line: TrainingClaim): Passage {
-  return {
-    id: line.id,
-    text: line.passage,
-    quote: line.passage,
-    role: line.role,
-    language: line.passage_lang,
-    citations: [{ citekey: 'line' }],
-    file: '',
-    lines: [1, 1],
-    title: '',
-    headings: [],
-    kind: 'note',
-    topic: line.id,
-    phase: null,
-    review: null,
-  }
 }

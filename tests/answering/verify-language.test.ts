@@ -9,8 +9,8 @@ import { traitsOf } from '../../src/answering/verify/traits.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
 import type { Language } from '../../src/domain/language.js'
-import type { Passage } from '../../src/domain/passage.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
+import { passageOf } from './passage-of.js'
 
 /* Rules of language, one a line: what a single check may not drop, and what it must. Quote, claim, and their languages. */
 type Line = readonly [quote: string, claim: string, from?: Language, to?: Language]
@@ -24,23 +24,7 @@ beforeAll(async () => {
 }, 60_000)
 
 function judgedOf([quote, claim, from = 'en', to = from]: Line, rest = '') {
-  const text = `${quote} ${rest}`.trim()
-  const passage: Passage = {
-    id: 'P',
-    text,
-    quote: text,
-    role: 'fact',
-    language: from,
-    citations: [{ citekey: 'none' }],
-    file: '',
-    lines: [1, 1],
-    title: '',
-    headings: [],
-    kind: 'note',
-    topic: 'P',
-    phase: null,
-    review: null,
-  }
+  const passage = passageOf(`${quote} ${rest}`.trim(), from)
   return caseOf(
     { role: 'fact', text: claim, language: to, support: [] },
     [{ passage, quote }],

@@ -11,8 +11,9 @@ import { createReader, type Read } from '../../src/answering/verify/reading.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
 import type { Language } from '../../src/domain/language.js'
-import type { Passage, Role } from '../../src/domain/passage.js'
+import type { Role } from '../../src/domain/passage.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
+import { passageOf } from './passage-of.js'
 
 /* What turns a sentence round without a foreign word: a lost or added "not", time, a base, a limit. Quote, claim, and their languages. */
 type Line = readonly [quote: string, claim: string, from?: Language, to?: Language]
@@ -26,22 +27,7 @@ beforeAll(async () => {
 }, 60_000)
 
 function judgedOf([quote, claim, from = 'en', to = from]: Line, role: Role = 'fact') {
-  const passage: Passage = {
-    id: 'P',
-    text: quote,
-    quote,
-    role,
-    language: from,
-    citations: [{ citekey: 'none' }],
-    file: '',
-    lines: [1, 1],
-    title: '',
-    headings: [],
-    kind: 'note',
-    topic: 'P',
-    phase: null,
-    review: null,
-  }
+  const passage = passageOf(quote, from, role)
   const draft = { role, text: claim, language: to, support: [] }
   return caseOf(draft, [{ passage, quote }], [quote], knowledge.sources, read)
 }
@@ -206,6 +192,8 @@ describe('a wording in German', () => {
   test.each([
     ['Wenn Sie sich bis Freitag nicht melden, geben wir Ihren Platz weiter.', 'de'],
     ['Wir helfen Ihnen gern, sobald Sie den Kontakt zu ihm abgebrochen haben.', 'de'],
+    ['You should never have been hurt, but why did you go back to him?', 'en'],
+    ["I can't say when, but nothing will ever happen to you again.", 'en'],
     ['I know it feels like love, but what you had with him was not love.', 'en'],
     ['We talked it over and decided that you are not ready to move out yet.', 'en'],
     ['I have to admit I feel a little let down that you stopped answering.', 'en'],

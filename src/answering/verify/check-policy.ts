@@ -50,19 +50,19 @@ export const checkPolicy: Check = ({ claim }) => {
     const hits = table
       .find(claim.lowers, claim.language)
       .filter((hit) => !liftedByNot || HOLDS_NOT.test(hit.phrase) || !clauseOf(claim, hit))
-    const harmless =
-      (code === 'blame' && (liftsBlame(claim, hits) || NOT_DONE_TO_HER.test(claim.text))) ||
-      (code === 'promise' && NO_PROMISE.test(claim.text.toLowerCase()))
-    if (hits.length > 0 && !harmless) return finding(code, says)
+    const kept = sentencesOf(claim).map((sentence) => withoutLifted(sentence, code))
+    const remains = table.has(kept.join(' ').split(' '), claim.language)
+    if (hits.length > 0 && remains && !(code === 'blame' && liftsBlame(claim, hits)))
+      return finding(code, says)
   }
   for (const { code, says, patterns } of [...POLICY_PATTERNS, ...POLICY_TURNS])
     for (const sentence of sentencesOf(claim))
       if (
-        patterns[claim.language].some((pattern) => pattern.test(sentence)) &&
+        patterns[claim.language].some((pattern) =>
+          pattern.test(withoutLifted(sentence, code, code === 'blame' ? NOT_HERS : undefined)),
+        ) &&
         !(code === 'order' && OFFER.has(claim.lowers, claim.language)) &&
-        !(code === 'threat' && KIND_END.test(sentence)) &&
-        !(code === 'blame' && NOT_HERS.test(sentence)) &&
-        !(code === 'promise' && NO_PROMISE.test(sentence))
+        !(code === 'threat' && KIND_END.test(sentence))
       )
         return finding(code, says)
   const ordered = ORDER.find(claim.lowers, claim.language).some(({ at }) => startsPart(claim, at))
@@ -83,6 +83,19 @@ const NOT_DONE_TO_HER =
 /** "It was not your fault", "you are not weak": the sentence takes a blame away. */
 const NOT_HERS =
   /\b(?:none of (?:it|this|that)|should(?: not|n't)? (?:never )?have (?:had to|been)|should never have been|not (?:your|his|mean|a|because|crazy|stupid|weak|naive|wrong|alone)|never your|is not|are not|was not|were not|need not|never have to|do not have to|no need|does not mean|says inside|in dir sagt|you (?:feel|think)|du (?:denkst|glaubst)|nicht (?:deine|dumm|schwach|verrückt|naiv|schuld|falsch|heißt)|keine schuld|nichts falsch|kein\p{L}* (?:fehler|schuld|zeichen)|heißt nicht)\b/u
+
+const LIFTS: Readonly<Record<string, RegExp>> = { blame: NOT_DONE_TO_HER, promise: NO_PROMISE }
+/** "I can't say when, but you will be safe": what stands behind a turn is said all the same. */
+const TURNS = /(?<!\p{L})(?:but|yet|though|aber|doch|jedoch|trotzdem)(?!\p{L})/u
+
+/** A sentence without the parts that take a blame away or say what is not promised. */
+function withoutLifted(sentence: string, code: string, lifts: RegExp | undefined = LIFTS[code]): string {
+  if (lifts === undefined || !lifts.test(sentence)) return sentence
+  return sentence
+    .split(TURNS)
+    .filter((part) => !lifts.test(part))
+    .join(' ')
+}
 
 /** The sentences in lower case, with single spaces. */
 function sentencesOf({ lowers }: Reading): readonly string[] {

@@ -37,8 +37,6 @@ export interface Traits {
   readonly swappedSides: number
   /** "Once she has reported" of what the source says without such a condition. */
   readonly condition: number
-  /** Added things where the source has things left over: another thing in its place. */
-  readonly replaced: number
   /** "From A comes B" told as "from B comes A". */
   readonly reversed: number
   /** Claim and quote are in two languages. */
@@ -117,7 +115,6 @@ export function traitsOf(judged: Case): Weighed {
       movedSide: sides.moved,
       swappedSides: sides.swapped ? 1 : 0,
       condition: bindsWhatIsFree(judged) ? 2 : addsCondition(judged) || bindsToWhatIsNew(judged) ? 1 : 0,
-      replaced: replacedIn(judged, added),
       reversed: isReversed(judged) ? 1 : 0,
       across,
       acrossAdded: across * addedShare,
@@ -130,20 +127,6 @@ export function traitsOf(judged: Case): Weighed {
       untoldNear: untold.near,
     },
   }
-}
-
-/** How many added words of our lexicon stand in the place of words of that kind which the source has and the claim leaves out. */
-function replacedIn({ claim, quotes, inQuotes }: Case, added: readonly Word[]): number {
-  const told = new Set(claim.content.flatMap((word) => inQuotes.matches(word)))
-  const isOfKind = ({ thing, meanings, frame }: Word): boolean => thing && meanings.size > 0 && !frame
-  const mine = distinct(added.filter(isOfKind))
-  const left = quotes.flatMap((quote) => {
-    const here = new Set(quote.content.filter((word) => told.has(word)).map(({ at }) => quote.segmentOf[at]))
-    return quote.content.filter(
-      (word) => isOfKind(word) && !told.has(word) && here.has(quote.segmentOf[word.at]),
-    )
-  })
-  return Math.min(mine.length, left.length)
 }
 
 const PERSONS = [/^(?:you|du)$/u, /^(?:she|sie)$/u, /^(?:he|er)$/u] as const

@@ -1,4 +1,5 @@
 import { URGENT_CATEGORIES, type UrgentCategory } from '../../domain/knowledge.js'
+import { BIAS, readLearnedLines } from '../../domain/learned-lines.js'
 import { CONCEPTS } from '../concepts/find-concepts.js'
 import { SIGN_NAMES } from '../signs.js'
 import { CATEGORY_LINES } from './category-weights.js'
@@ -22,10 +23,7 @@ export interface Model {
   readonly categoryBias: readonly number[]
 }
 
-/** Weights are written in hundredths. */
-const UNIT = 100
 const SIGN = 'S:'
-export const BIAS = 'bias'
 
 export function readModel(): Model {
   const signWeights = new Map<string, number>()
@@ -33,7 +31,7 @@ export function readModel(): Model {
   const names: string[] = []
   const weights: number[] = []
   let bias = 0
-  for (const [name, [weight = 0]] of readLines(URGENT_LINES)) {
+  for (const [name, [weight = 0]] of readLearnedLines(URGENT_LINES)) {
     if (name === BIAS) bias = weight
     else if (name.startsWith(SIGN)) signWeights.set(name.slice(SIGN.length), weight)
     else {
@@ -42,7 +40,7 @@ export function readModel(): Model {
       weights.push(weight)
     }
   }
-  const categories = new Map(readLines(CATEGORY_LINES))
+  const categories = new Map(readLearnedLines(CATEGORY_LINES))
   // A feature that only tells which danger it is still needs a number.
   for (const name of categories.keys()) {
     if (name === BIAS || name.startsWith(SIGN) || byName.has(name)) continue
@@ -61,21 +59,6 @@ export function readModel(): Model {
     signCategories: SIGN_NAMES.map((name) => categories.get(SIGN + name)),
     categoryBias: categories.get(BIAS) ?? URGENT_CATEGORIES.map(() => 0),
   }
-}
-
-function readLines(lines: readonly string[]): [string, number[]][] {
-  return lines.flatMap((line) =>
-    line.split('|').map((written): [string, number[]] => {
-      const at = written.lastIndexOf('=')
-      return [
-        written.slice(0, at),
-        written
-          .slice(at + 1)
-          .split(',')
-          .map((weight) => Number(weight) / UNIT),
-      ]
-    }),
-  )
 }
 
 function indexOf(byName: ReadonlyMap<string, number>): FeatureIndex {

@@ -1,20 +1,14 @@
+import { BIAS, readLearnedLines } from '../../../domain/learned-lines.js'
+
 /** Weights that were learned: `name=hundredths|name=hundredths`, one table for all lines. */
 export interface LearnedWeights {
   readonly bias: number
   readonly weights: ReadonlyMap<string, number>
 }
 
-const UNIT = 100
-const BIAS = 'bias'
-
 export function readLines(lines: readonly string[]): LearnedWeights {
   const weights = new Map(
-    lines.flatMap((line) =>
-      line.split('|').map((written): [string, number] => {
-        const at = written.lastIndexOf('=')
-        return [written.slice(0, at), Number(written.slice(at + 1)) / UNIT]
-      }),
-    ),
+    readLearnedLines(lines).map(([name, [weight = 0]]): [string, number] => [name, weight]),
   )
   const bias = weights.get(BIAS) ?? 0
   weights.delete(BIAS)
