@@ -212,6 +212,12 @@ describe('a wording in German', () => {
     expect(judgeHard(judged, createNamesCheck(knowledge.sources.values()))).toBeNull()
   })
 
+  test('that stands in a card as it is, is not judged by its tone', () => {
+    const text = 'You promised us, so please do not let us down again this time.'
+    expect(checkWording(judgedOf([text, text], 'say'))).toBeNull()
+    expect(checkWording(judgedOf(['A woman goes back.', text], 'say'))).not.toBeNull()
+  })
+
   test('names the words that weigh against it, and none of the source', () => {
     const judged = judgedOf(
       ['A woman goes back.', 'You promised us, so please do not let us down again this time.', 'en'],
