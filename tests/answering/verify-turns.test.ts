@@ -1,39 +1,11 @@
-import { fileURLToPath } from 'node:url'
-import { beforeAll, describe, expect, test } from '@jest/globals'
-import { caseOf } from '../../src/answering/verify/case-of.js'
-import { createNamesCheck } from '../../src/answering/verify/check-names.js'
+import { describe, expect, test } from '@jest/globals'
 import { checkWording } from '../../src/answering/verify/check-wording.js'
-import { createConcepts } from '../../src/answering/verify/concepts.js'
 import { isWholePart } from '../../src/answering/verify/copied.js'
 import { informal } from '../../src/answering/verify/informal.js'
-import { judgeHard } from '../../src/answering/verify/judge.js'
-import { createReader, type Read } from '../../src/answering/verify/reading.js'
-import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
-import type { Knowledge } from '../../src/domain/knowledge.js'
-import type { Language } from '../../src/domain/language.js'
-import type { Role } from '../../src/domain/passage.js'
-import { createStemmer } from '../../src/retrieval/stem.js'
-import { passageOf } from './passage-of.js'
+import { type Line, useLines } from './judged-line.js'
 
 /* What turns a sentence round without a foreign word: a lost or added "not", time, a base, a limit. Quote, claim, and their languages. */
-type Line = readonly [quote: string, claim: string, from?: Language, to?: Language]
-
-let knowledge: Knowledge
-let read: Read
-
-beforeAll(async () => {
-  knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
-  read = createReader(createConcepts(knowledge.glossary, createStemmer()))
-}, 60_000)
-
-function judgedOf([quote, claim, from = 'en', to = from]: Line, role: Role = 'fact') {
-  const passage = passageOf(quote, from, role)
-  const draft = { role, text: claim, language: to, support: [] }
-  return caseOf(draft, [{ passage, quote }], [quote], knowledge.sources, read)
-}
-
-const codeOf = (line: Line): string | null =>
-  judgeHard(judgedOf(line), createNamesCheck(knowledge.sources.values()))?.code ?? null
+const { judgedOf, codeOf } = useLines()
 
 describe('a sentence that is turned round drops', () => {
   test.each<readonly [what: string, code: string, ...line: Line]>([
@@ -197,19 +169,27 @@ describe('a wording in German', () => {
     ['I know it feels like love, but what you had with him was not love.', 'en'],
     ['We talked it over and decided that you are not ready to move out yet.', 'en'],
     ['I have to admit I feel a little let down that you stopped answering.', 'en'],
+    ['Entweder Sie sagen jetzt aus, oder ich beende die Beratung.', 'de'],
+    ['Ihren Bruder habe ich gestern informiert, er macht sich doch Sorgen.', 'de'],
+    ['Ich finde es leichtsinnig, dass Sie ihn wieder treffen.', 'de'],
+    ['Erzählen Sie mir bitte der Reihe nach, was an dem Abend war.', 'de'],
+    ['Solange Sie noch trinken, können wir Sie hier nicht aufnehmen.', 'de'],
   ] as const)('or in English does not press, judge, decide or set conditions: %s', (text, language) => {
-    const judged = judgedOf(['A woman goes back.', text, 'en', language], 'say')
-    expect(judgeHard(judged, createNamesCheck(knowledge.sources.values()))).not.toBeNull()
+    expect(codeOf(['A woman goes back.', text, 'en', language], 'say')).not.toBeNull()
   })
 
   test.each([
     ['Sie können jederzeit Nein sagen.', 'de'],
     ['Das war nicht Ihre Schuld.', 'de'],
+    ['Sie müssen sich weder heute noch morgen entscheiden.', 'de'],
+    ['Unterschreiben musst du heute gar nichts.', 'de'],
+    ['Geben Sie mir ein Zeichen, wenn Sie eine Pause brauchen.', 'de'],
+    ['Kein Mensch hatte das Recht, dir das anzutun.', 'de'],
+    ['Du schuldest mir keine Antwort.', 'de'],
     ['You do not have to decide anything today.', 'en'],
     ["I can't promise how the court will decide, but I can tell you what usually happens.", 'en'],
   ] as const)('passes when it leaves her the choice: %s', (text, language) => {
-    const judged = judgedOf(['A woman goes back.', text, 'en', language], 'say')
-    expect(judgeHard(judged, createNamesCheck(knowledge.sources.values()))).toBeNull()
+    expect(codeOf(['A woman goes back.', text, 'en', language], 'say')).toBeNull()
   })
 
   test('that stands in a card as it is, is not judged by its tone', () => {

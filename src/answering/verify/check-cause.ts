@@ -172,7 +172,7 @@ const GIVES_REASON = createPhraseFinder({
 
 /** "Guilty for having left", "running dry from taking in pain", "get somebody to talk". */
 const FOR_DOING =
-  /\b(?:ashamed|guilty|afraid|sad|angry|sorry|grateful|relieved|glad|hurt) that\b|(?<!\p{L})(?:schäm|freu|ärger|fürcht)\p{L}* sich,? (?:dafür|darüber|davor)?,? ?dass(?!\p{L})|\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
+  /(?:^|, )since (?:the|this|these|that|it|its|she|he|her|his|they|their|we|you|there|many|most|some|nobody)\b(?! (?:age|year|time|day|beginning|start))|\b(?:ashamed|guilty|afraid|sad|angry|sorry|grateful|relieved|glad|hurt) that\b|(?<!\p{L})(?:schäm|freu|ärger|fürcht)\p{L}* sich,? (?:dafür|darüber|davor)?,? ?dass(?!\p{L})|\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
 
 /** "So", "as", "since": a reason is given, in either direction. */
 const REASON = createPhraseFinder({

@@ -73,7 +73,7 @@ function isTop({ claim, sentences }: Case): boolean {
 
 /** "Wichtiger, als", "ängstlicher": words that compare whatever they mean. */
 const COMPARATIVE = {
-  en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*)\b|\bmatters? more\b|\b(?:extra|additional|further|beyond)\b/u,
+  en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*)\b|\bmatters? more\b|\b(?:hard|eas|strong|weak|slow|fast|quick|deep|clos|near|young|great|larg|small|high|low|short|poor|saf|rich|kind|soft|loos|tight|simpl)i?er\b|\b(?:extra|additional|further|beyond)\b/u,
   de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,5},? als(?!\p{L})|(?<!\p{L})(?:zu (?:viel|wenig|sehr)|anders als|überdauer\p{L}*|übersteig\p{L}*)|(?<!\p{L})(?!aber|oder|wieder|immer|sicher|leider|unter|hinter|schwer|jeder|einer|keiner|dieser|ihrer|seiner|weiter|lieber)\p{Ll}{4,}er(?=[.,;:!?]|$)|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
 } as const
 
@@ -237,6 +237,9 @@ function hits(table: PhraseFinder, reading: Reading): readonly PhraseHit[] {
   return found.filter((hit) => !covered.has(hit.at) && !isAmount(hit))
 }
 
+/** "Do not ask or do not feel prepared": two in one part, each with a "not" of its own. */
 function clauseNegated(reading: Reading, { at }: PhraseHit): boolean {
-  return reading.clauses[reading.clauseOf[at]!]!.negated
+  return (
+    reading.clauses[reading.clauseOf[at]!]!.negated || /^(?:not|nicht)$/u.test(reading.lowers[at - 1] ?? '')
+  )
 }

@@ -137,8 +137,13 @@ function placed({ tokens }: Reading, test: (token: RawToken) => boolean): { at: 
   return tokens.flatMap((token, at) => (token.kind === 'word' && test(token) ? [{ at, raw: token.raw }] : []))
 }
 
-/** The author nearest to a place, before it rather than behind. */
-function nearest({ tokens }: Reading, at: number, known: ReadonlySet<string>): string | null {
+/** The author nearest to a place: in the same part of the sentence, else before it. */
+function nearest({ tokens, clauseOf }: Reading, at: number, known: ReadonlySet<string>): string | null {
+  const beside = tokens.flatMap((token, place) =>
+    clauseOf[place] === clauseOf[at] && isAuthor(token, known) ? [place] : [],
+  )
+  const closest = beside.findLast((place) => place < at) ?? beside[0]
+  if (closest !== undefined) return tokens[closest]!.lower
   for (let step = 1; step < 14; step += 1) {
     const before = tokens[at - step]
     if (before !== undefined && isAuthor(before, known)) return before.lower

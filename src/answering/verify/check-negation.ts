@@ -89,5 +89,14 @@ function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): bo
   if (quotes.some(({ text }) => LEFT_OUT.test(text))) return false
   if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied))
     return false
+  // "Ohne ihr die Dinge aus der Hand zu nehmen" of "ohne zu übernehmen".
+  if (word.taken && quotes.some((quote) => found.some((match) => standsBehindWithout(quote, match))))
+    return false
   return word.taken || found.every(({ taken }) => taken)
+}
+
+function standsBehindWithout({ lowers, clauseOf }: Reading, { at, clause }: Word): boolean {
+  return lowers.some(
+    (lower, place) => place < at && clauseOf[place] === clause && /^(?:without|ohne)$/u.test(lower),
+  )
 }

@@ -209,7 +209,13 @@ function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): bo
     // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
     if (phrase === 'unter' && number.kind !== 'share') return false
     // "Ein Überblick über 15 Artikel": about them.
-    if (phrase === 'über' && ABOUT_THEM.test(reading.lowers[at - 1] ?? '')) return false
+    if (
+      phrase === 'über' &&
+      reading.lowers
+        .slice(Math.max(0, at - 3), at)
+        .some((lower, step, near) => (step === near.length - 1 ? ABOUT_THEM : TOLD_BY).test(lower))
+    )
+      return false
     // "Gründet auf drei Dingen": only what changes ends at a number.
     if (/^auf/u.test(phrase) && !reading.lowers.some((lower) => CHANGES.test(lower))) return false
     return !/^(?:over|under|über)$/u.test(phrase) || !startsPart(reading, at)
@@ -218,6 +224,8 @@ function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): bo
 
 const ABOUT_THEM =
   /^(?:\p{L}*(?:überblick|übersicht|bericht|studie|arbeit|buch|text|artikel|metaanalyse)\p{L}?|berichte[nt]?|spr[ei]\p{L}+|schreib\p{L}*|review|overview)$/u
+/** "Beschreibt es über drei Dinge": by means of them. */
+const TOLD_BY = /^(?:beschreib|definier|erklär|bestimm|erfass|verläuf|läuft)\p{L}*$/u
 const CHANGES =
   /^(?:sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|stieg|stiegen|steigt|gestiegen|wuchs|gewachsen|zurückg\p{L}*|\p{L}*(?:höh|ringer|senk|kürz|änger|doppel|halbier|reduzier|klein)\p{L}*)$/u
 

@@ -74,7 +74,7 @@ export const checkPolicy: Check = ({ claim }) => {
 
 /** "I can't promise you how the court will decide". */
 const NO_PROMISE =
-  /\b(?:can ?not|can['’]t|do not|don['’]t|could not|couldn['’]t|nobody can|no one can) (?:\p{L}+ ){0,2}(?:promise|say|know|guarantee|tell)\b|\bhope so\b|\bpromise only what\b|(?<!\p{L})(?:kann|können)(?: \p{L}+){0,6} (?:nicht|niemand|keiner) (?:sicher )?(?:versprechen|sagen|zusagen|garantieren|wissen|voraussagen)|(?<!\p{L})(?:kann|können) (?:ich |wir |dir )*(?:niemand|keiner|nicht) (?:\p{L}+ ){0,2}(?:garantieren|versprechen|zusagen|sagen)|(?<!\p{L})weiß ich nicht/u
+  /\b(?:can ?not|can['’]t|do not|don['’]t|could not|couldn['’]t|nobody can|no one can) (?:\p{L}+ ){0,2}(?:promise|say|know|guarantee|tell)\b|\bhope so\b|\bpromise only what\b|(?<!\p{L})(?:kann|können)(?: \p{L}+){0,6} (?:nicht|niemand|keiner) (?:sicher )?(?:versprechen|sagen|zusagen|garantieren|wissen|voraussagen)|(?<!\p{L})(?:kann|können) (?:ich |wir |dir )*(?:niemand|keiner|nicht) (?:\p{L}+ ){0,2}(?:garantieren|versprechen|zusagen|sagen)|(?<!\p{L})weiß ich nicht|(?<!\p{L})(?:ganz|völlig|hundertprozentig) sicher (?:ist|sind|bin) (?:kein\p{L}*|nicht|nie\p{L}*)(?!\p{L})/u
 
 /** "You should never have been treated that way", "none of it was your fault". */
 const NOT_DONE_TO_HER =

@@ -59,6 +59,8 @@ export const checkQuantifiers: Check = (judged) => {
       continue
     // "Do not break it off only because she missed three": a wrong reason is named, no limit set.
     if (quantity.name === 'only' && judged.instructs && ONLY_BECAUSE.test(judged.claim.text)) continue
+    // "Eine einzige nette Nachricht": one of them.
+    if (quantity.name === 'only' && isJustOne(judged)) continue
     // "Not only theory" says less than "theory".
     if (quantity.name === 'only' && denied) continue
     // A rule of conduct may be stricter in its wording than the sentence it follows from; "only" and "all" still count.
@@ -141,6 +143,18 @@ const ONE_OF =
 
 function isOneOfSeveral({ claim, quotes }: Case): boolean {
   return THE_ONLY.test(claim.text) && quotes.some(({ text }) => ONE_OF.test(text) && !THE_ONLY.test(text))
+}
+
+const ONE = /\b(?:one|an?|single)\b|(?<!\p{L})eine?[nmrs]?(?!\p{L})/iu
+
+/** A single one, where the source has one: nothing is kept from others. */
+function isJustOne({ claim, quotes }: Case): boolean {
+  const hits = ONLY.find(claim.lowers, claim.language)
+  return (
+    hits.every(
+      ({ at }) => /^einzig/u.test(claim.lowers[at]!) && /^eine?[nmrs]?$/u.test(claim.lowers[at - 1] ?? ''),
+    ) && quotes.some(({ text }) => ONE.test(text))
+  )
 }
 
 /** "not only", "not all": the claim itself denies the word. */

@@ -105,7 +105,7 @@ export function createConcepts(glossary: Glossary, stem: Stem): Concepts {
     partsOf: (word) => {
       const before = compounds.get(word)
       if (before !== undefined) return before ?? undefined
-      const made = splitCompound(word, known.de)
+      const made = splitCompound(word, known.de, (half) => fold(stem(half, 'de')))
       if (compounds.size > 50_000) compounds.clear()
       compounds.set(word, made ?? null)
       return made
@@ -159,6 +159,7 @@ export function germanRoot(stem: string): string {
 function splitCompound(
   word: string,
   known: ReadonlyMap<string, readonly Meaning[]>,
+  stemmed: (half: string) => string,
 ): readonly (readonly Meaning[])[] | undefined {
   for (let at = SHORTEST_PART; at <= word.length - SHORTEST_PART; at += 1) {
     const right = known.get(word.slice(at)) ?? known.get(germanRoot(word.slice(at)))
@@ -168,7 +169,8 @@ function splitCompound(
       if (!head.endsWith(joint)) continue
       const bare = joint === '' ? head : head.slice(0, -joint.length)
       if (bare.length < SHORTEST_PART - 1) continue
-      const left = known.get(bare) ?? known.get(germanRoot(bare))
+      // "Beratung-s-stelle": the half has an ending that its stem has not.
+      const left = known.get(bare) ?? known.get(germanRoot(bare)) ?? known.get(germanRoot(stemmed(bare)))
       if (left !== undefined) return [left, right]
     }
   }

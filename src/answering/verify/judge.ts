@@ -12,6 +12,7 @@ import { checkQuantifiers } from './check-quantifiers.js'
 import { checkScope } from './check-scope.js'
 import { checkSupport } from './check-support.js'
 import { checkSwap } from './check-swap.js'
+import { checkTurned } from './check-turned.js'
 import { checkWording } from './check-wording.js'
 import type { Reading } from './reading.js'
 
@@ -48,6 +49,7 @@ function factChecks(names: Check, role: Role): readonly Check[] {
     checkOrder,
     checkSwap,
     checkCopy,
+    checkTurned,
   ]
   if (role === 'say') facts.unshift(checkPolicy, checkWording)
   else if (role !== 'avoid')

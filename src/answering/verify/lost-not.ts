@@ -4,7 +4,7 @@ import type { Word } from './reading.js'
 
 /** Whatever may carry a "not" of the source, however it is worded. A claim without any of these says something plainly. */
 const KEEPS_NOT =
-  /\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|hardly|rarely|seldom|few|little|rather than|instead|un\p{L}{4,}|n['’]t|lack\p{L}*|missing|fail\p{L}*|only|partly|need(?:s|ed)?|limit\p{L}*|fewer|less|outside|beyond|exclud\p{L}*|except|apart from|free|away|never|silen\p{L}*|quiet\p{L}*)\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|kaum|selten|wenig\p{L}*|statt|fehl\p{L}*|mangel\p{L}*|nur|teilweise|un\p{L}{4,}|brauch\p{L}*|anstatt|sondern|\p{L}+los|erst|offen|außer\p{L}*|frei|weg|schweig\p{L}*|schwieg\p{L}*|stumm\p{L}*)(?!\p{L})/iu
+  /n['’]t\b|\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|hardly|rarely|seldom|few|little|rather than|instead|un\p{L}{4,}|lack\p{L}*|missing|fail\p{L}*|only|partly|need(?:s|ed)?|limit\p{L}*|fewer|less|outside|beyond|exclud\p{L}*|except|apart from|free|away|never|silen\p{L}*|quiet\p{L}*)\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|kaum|selten|wenig\p{L}*|statt|fehl\p{L}*|mangel\p{L}*|nur|teilweise|un\p{L}{4,}|brauch\p{L}*|anstatt|sondern|\p{L}+los|erst|offen|außer\p{L}*|frei|weg|schweig\p{L}*|schwieg\p{L}*|stumm\p{L}*)(?!\p{L})/iu
 
 /** "Not fully", "nicht immer": some of it is so, and some is not. */
 const NOT_WHOLLY =
@@ -67,7 +67,7 @@ function changesPrefix({ claim, quotes }: Case): boolean {
 }
 
 const NONE_AT_ALL =
-  /\b(?:no|not any|not at all)\b|(?<!\p{L})(?:kein\p{L}*|gar nicht|überhaupt nicht)(?!\p{L})/iu
+  /\b(?:no|not any)\b|\bnot\b[^.;]*\bat all\b|(?<!\p{L})(?:kein\p{L}*|gar nicht|überhaupt nicht)(?!\p{L})/iu
 const WHOLLY =
   /\b(?:full\p{L}*|complete\p{L}*|always|entire\p{L}*|all|every\p{L}*|some|many|uniform|agreed|automatic\p{L}*|necessar\p{L}*)\b|(?<!\p{L})(?:vollständig\p{L}*|immer|alle\p{L}*|jede\p{L}*|ganz\p{L}*|manche\p{L}*|völlig\p{L}*|automatisch|zwangsläufig|einheitlich\p{L}*|unbedingt|zwingend)(?!\p{L})/iu
 
@@ -89,14 +89,17 @@ const LACKS = /\p{L}{3}(?:less|los|lose[nmrs]?|frei)$/u
 const LEAVES_OPEN =
   /\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|\bnot (?:only|just|stop at|even)\b|(?<!\p{L})nicht (?:nur|erst|bloß)(?!\p{L})|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
 
+/** "Not only there, but also here": said of both. */
+const NOT_ONLY = /\bnot (?:only|just)\b|(?<!\p{L})nicht (?:nur|bloß)(?!\p{L})/giu
+
 /** "Attachment had not fallen" of "attachment had fallen": what the claim denies first, the source says, and it says no "not" anywhere. */
 export function gainsNot({ claim, quotes, sentences, inQuotes, instructs, role }: Case): boolean {
   if (instructs || role === 'avoid' || LEAVES_OPEN.test(claim.text)) return false
-  if ([...quotes, ...sentences].some(({ text }) => KEEPS_NOT.test(text))) return false
+  if ([...quotes, ...sentences].some(({ text }) => KEEPS_NOT.test(text.replace(NOT_ONLY, '')))) return false
   const givesNot = (match: Word): boolean => {
     const quote = quotes.find((other) => other.holds(match))
     const part = quote?.lowers.filter((_, at) => quote.clauseOf[at] === match.clause)
-    return part === undefined || GIVES_NOT.test(part.join(' '))
+    return part === undefined || GIVES_NOT.test(part.join(' ').replace(/^(?:but|aber) /u, ''))
   }
   return claim.content.some(
     (word) =>

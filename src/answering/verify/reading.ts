@@ -77,10 +77,13 @@ const REMEMBERED_READINGS = 20_000
 /** Separable first parts of German verbs, when they stand at the end of a clause. */
 const PARTICLES = new Set(
   `zusammen zurück aus ab an ein auf weg vor nach mit her hin statt bei fest los teil um zu frei wieder dar bereit durch über unter weiter fort heraus herein
-  hinein hinaus herunter vorbei herum hervor hinzu nieder entgegen voran raus rein runter nahe fern auseinander wahr klar sicher gut schwer leicht`.split(
+  hinein hinaus herunter vorbei herum hervor hinzu nieder entgegen voran raus rein runter nahe fern auseinander wahr klar sicher gut schwer leicht vorher voraus heran herab dagegen offen näher hinterher zurecht übrig`.split(
     /\s+/u,
   ),
 )
+
+/** A finite verb before a list: "sagten …, … vorher". */
+const LISTED_FORM = /^\p{Ll}{2,}(?:ten|te|t)$/u
 
 export function createReader(concepts: Concepts): Read {
   const memory = new Map<string, Reading>()
@@ -195,6 +198,7 @@ function meaningsIn(
     }
   }
   if (language === 'de') {
+    const segments = segmentsOf(tokens)
     tokens.forEach((token, at) => {
       if (!PARTICLES.has(token.lower)) return
       const next = tokens[at + 1]
@@ -205,8 +209,10 @@ function meaningsIn(
         !/^(?:wie|als|mit|um|wenn|bevor)$/u.test(next.lower)
       )
         return
-      for (let verb = at - 1; verb >= 0 && clauseOf[verb] === clauseOf[at]; verb -= 1) {
+      // "Sagten Gewalt, Armut und Alter die Bindung vorher": a list may stand between.
+      for (let verb = at - 1; verb >= 0 && segments[verb] === segments[at]; verb -= 1) {
         if (tokens[verb]!.kind !== 'word' || (tokens[verb]!.capital && !tokens[verb]!.first)) continue
+        if (clauseOf[verb] !== clauseOf[at] && !LISTED_FORM.test(tokens[verb]!.lower)) continue
         const whole = fold(`${token.lower}${stems[verb]!}`)
         const known =
           concepts.meaningsOf([whole], language) ?? concepts.meaningsOf([stems[verb]!, stems[at]!], language)

@@ -98,7 +98,7 @@ same and different | the same, same way, alike, identically, in the same way = g
 new and old harm | new, fresh = neu, neue, neuer, neues, neuen | old, earlier = alt, alte, alter, altes, alten
 with and without force | through violence, by violence, by force, forced = durch gewalt, mit gewalt, erzwungen | without violence, without force = ohne gewalt, ohne zwang
 familiar and new | familiar, usual, known, same = vertraut, vertraute, vertrautes, gewohnt, bekannt, üblich | new, unfamiliar, strange, unusual = neu, neue, neues, fremd, fremde, ungewohnt
-keep and change | keep, keeps, kept, stick to, same = behalt, behalten, beibehalten, einhalten, bleib | change, changes, changed, vary, alter = ändern, ändere, wechseln, wechsle, verändern
+keep and change | keep to, keeps to, kept to, keep it, keep them, stick to, same = behalt, behalten, beibehalten, einhalten, bleib | change, changes, changed, vary, alter = ändern, ändere, wechseln, wechsle, verändern
 planned and random | planned, deliberate, on purpose = geplant, planvoll, absichtlich | random, accidental, by chance, unplanned = zufällig, ungeplant, aus versehen
 play down and exaggerate | play down, playing down, shrinking, minimis*, leaving out = kleinreden, verharmlos*, herunterspiel*, weglassen | exaggerat*, overstat*, inflate = übertreib*, übertrieb*, aufbausch*
 equal and one sided power | one holds the power, one has the power, one person holds the power, unequal = einer die Macht hat, einer die Macht, ungleiche Macht | equal power, both have the same power, both equally = beide gleich viel Macht, gleiche Macht, gleich viel Macht

@@ -1,0 +1,38 @@
+import { fileURLToPath } from 'node:url'
+import { beforeAll } from '@jest/globals'
+import { caseOf } from '../../src/answering/verify/case-of.js'
+import type { Case, Check } from '../../src/answering/verify/check.js'
+import { createNamesCheck } from '../../src/answering/verify/check-names.js'
+import { createConcepts } from '../../src/answering/verify/concepts.js'
+import { judgeHard } from '../../src/answering/verify/judge.js'
+import { createReader, type Read } from '../../src/answering/verify/reading.js'
+import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
+import type { Knowledge } from '../../src/domain/knowledge.js'
+import type { Language } from '../../src/domain/language.js'
+import type { Role } from '../../src/domain/passage.js'
+import { createStemmer } from '../../src/retrieval/stem.js'
+import { passageOf } from './passage-of.js'
+
+/** A quote that is a whole passage, a claim on it, and their languages: English, and the claim's the same, unless said otherwise. */
+export type Line = readonly [quote: string, claim: string, from?: Language, to?: Language]
+
+/** Judges lines with the folder's glossary and sources, read once for the test file. */
+export function useLines() {
+  let knowledge: Knowledge
+  let read: Read
+  let names: Check
+  beforeAll(async () => {
+    knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
+    read = createReader(createConcepts(knowledge.glossary, createStemmer()))
+    names = createNamesCheck(knowledge.sources.values())
+  }, 60_000)
+  const judgedOf = ([quote, claim, from = 'en', to = from]: Line, role: Role = 'fact'): Case => {
+    const passage = passageOf(quote, from, role)
+    const draft = { role, text: claim, language: to, support: [] }
+    return caseOf(draft, [{ passage, quote }], [quote], knowledge.sources, read)
+  }
+  /** The reason of the check that drops the claim alone; `null` where none does. */
+  const codeOf = (line: Line, role?: Role): string | null =>
+    judgeHard(judgedOf(line, role), names)?.code ?? null
+  return { judgedOf, codeOf }
+}
