@@ -125,7 +125,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     desks: [
       createPassagesDesk(),
       createFeedbackDesk(state.feedback),
-      createHandOnDesk({ handedOn: state.handedOn, notify, redact, newId: randomUUID }),
+      createHandOnDesk({ handedOn: state.handedOn, notify, redact }),
       createLeadsDesk(state),
       createForgetDesk({ state, threads }),
       createHomeDesk(state),

@@ -116,6 +116,8 @@ export interface OpenQuestion extends HandedOnQuestion {
 }
 
 export interface HandedOnQuestions {
+  /** What one person hands on of one answer in one way has one id, a keyed hash: a second press is known as one. */
+  idOf(answer: string, kind: string, person: string): Promise<string>
   /** `false` if this id was handed on before. Refuses (`consent-missing`) a consent to another question. */
   handOn(question: HandedOnQuestion, consent: HandOnConsent, now: number): Promise<boolean>
   /** Not closed yet, the oldest first. */

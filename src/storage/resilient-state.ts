@@ -139,6 +139,8 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
       close: (passage, now) => use('feedback.close', (state) => state.feedback.close(passage, now)),
     },
     handedOn: {
+      idOf: (answer, kind, person) =>
+        use('handedOn.idOf', (state) => state.handedOn.idOf(answer, kind, person)),
       handOn: (question, consent, now) =>
         use('handedOn.handOn', (state) => state.handedOn.handOn(question, consent, now)),
       open: (limit) => use('handedOn.open', (state) => state.handedOn.open(limit)),
