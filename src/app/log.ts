@@ -1,6 +1,6 @@
 import { type DestinationStream, pino } from 'pino'
 import type { Facts, Log } from '../domain/adapter.js'
-import { AssistantError } from '../domain/assistant-error.js'
+import { AssistantError, kindOf } from '../domain/assistant-error.js'
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 
@@ -29,9 +29,8 @@ function short(facts: Facts): Facts {
   )
 }
 
-/** What may be said of an error: our own code and facts, or the kind of somebody else's. Its words may quote a message. */
+/** What may be said of an error: our own code and facts, or the kind of somebody else's. */
 export function factsOf(error: unknown): Facts {
   if (error instanceof AssistantError) return { code: error.code, ...error.facts }
-  const code = error instanceof Error && 'code' in error ? String(error.code) : null
-  return { kind: error instanceof Error ? error.name : typeof error, code }
+  return kindOf(error)
 }

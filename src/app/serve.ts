@@ -85,6 +85,7 @@ async function begin(
   }
   const watch: HouseWatch = {
     composed: metrics.composed,
+    failed: (part, kind, code) => log.error('not-answered', { part, kind, code }),
     onModelTrouble: (error) => log.warn(error.code, error.facts),
     onBudgetUsedUp: (tokens) => log.warn('model-budget-used-up', { tokens }),
     onFallback: metrics.rankedByWords,
