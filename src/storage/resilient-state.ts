@@ -69,9 +69,9 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
       withdraw: (person, kind) => use('consents.withdraw', (state) => state.consents.withdraw(person, kind)),
     },
     posted: {
-      remember: (question, answer, thread, now) =>
+      remember: (question, answer, thread, person, now) =>
         orElse(
-          use('posted.remember', (state) => state.posted.remember(question, answer, thread, now)),
+          use('posted.remember', (state) => state.posted.remember(question, answer, thread, person, now)),
           async () => {},
         ),
       answerTo: (question) =>
