@@ -1,5 +1,5 @@
 import type { Clock, Handled, Posted, Reply } from '../../src/index.js'
-import { answerId, messageId, readAnswer } from './ids.js'
+import { answerId, messageId, personId, readAnswer } from './ids.js'
 import type { Mark, Outbox } from './outbox.js'
 import { codeOf } from './trouble.js'
 import { WORDS } from './words.js'
@@ -52,7 +52,7 @@ export function createDelivery(deps: DeliveryDeps) {
     async answer(
       spot: Spot,
       message: string,
-      { reply }: Handled,
+      { reply, answer }: Handled,
       mark: Mark,
       signal: AbortSignal,
     ): Promise<void> {
@@ -72,8 +72,11 @@ export function createDelivery(deps: DeliveryDeps) {
       if (written === null) return
       // Deleted, edited or stopped in the meantime: what nobody waits for any more is taken back.
       if (signal.aborted) return await outbox.remove(written.channel, written.ts)
+      // Whoever asked to be forgotten leaves nothing behind by asking it.
+      if (answer.intent === 'forget_me') return
       const thread = spot.root === null ? null : messageId(team, spot.channel, spot.root)
-      await posted.remember(message, answerId(written.channel, written.ts), thread, deps.clock())
+      const person = personId(team, spot.user)
+      await posted.remember(message, answerId(written.channel, written.ts), thread, person, deps.clock())
     },
     /** A message was deleted: its answer goes with it. */
     async takeBack(message: string): Promise<void> {

@@ -41,7 +41,7 @@ export function troubleOf(error: unknown): Trouble {
 }
 
 /** What a lead does about an answer of Slack's, in a sentence. */
-const REMEDIES: Readonly<Record<string, string>> = {
+export const REMEDIES: Readonly<Record<string, string>> = {
   missing_scope:
     'Slack: a permission is missing. Open api.slack.com/apps, your app, "OAuth & Permissions", add it, then "Reinstall to Workspace".',
   not_in_channel: 'Slack: I am not in that channel. Write there: /invite @Secure Base',

@@ -3,8 +3,8 @@ import {
   ConfigurationBotFrameworkAuthentication,
   ConfigurationServiceClientCredentialFactory,
 } from 'botbuilder'
+import { within } from '../../src/index.js'
 import type { TeamsSettings } from './settings.js'
-import { within } from './within.js'
 
 export type Verdict =
   | 'genuine'

@@ -216,7 +216,9 @@ export function createConversations(deps: ConversationsDeps): Conversations {
       const key = `teams-welcome:${conversation.id}`
       if (!from?.id || (await host.posted.answerTo(key).catch(() => 'unknown')) !== null) return
       // Noted before it is said: twice is worse than never.
-      await host.posted.remember(key, 'said', null, host.clock()).catch(() => undefined)
+      await host.posted
+        .remember(key, 'said', null, personOf(activity, local), host.clock())
+        .catch(() => undefined)
       await rememberAddress(activity)
       const [hello, help] = [
         await quiet(activity, ''),

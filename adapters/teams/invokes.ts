@@ -1,7 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { Focus, Handled, Language } from '../../src/index.js'
-import { shorten } from '../../src/index.js'
+import { shorten, TooLate, within } from '../../src/index.js'
 import type { Activity } from './activity.js'
 import { type Conversations, tokenOf } from './conversations.js'
 import type { Outcome } from './http-route.js'
@@ -10,7 +10,6 @@ import { type Post, plain } from './post.js'
 import type { Card, NamePerson } from './render-card.js'
 import { toCard } from './to-activity.js'
 import { localeOf, wordsOfHtml } from './to-inbound.js'
-import { TooLate, within } from './within.js'
 import { WORDS } from './words.js'
 
 /** Commands of the manifest's message extension, and what each asks for. */

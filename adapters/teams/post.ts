@@ -136,17 +136,18 @@ export function createPost(deps: PostDeps): Post {
     return null
   }
 
-  const remember = async (asked: Asked, { reply }: Said, placed: Placed): Promise<void> => {
-    if (placed.id === '') return
+  const remember = async (asked: Asked, { reply, answer }: Said, placed: Placed): Promise<void> => {
+    // Whoever asked to be forgotten leaves nothing behind by asking it.
+    if (placed.id === '' || answer?.intent === 'forget_me') return
     const now = host.clock()
-    const { question, thread } = asked
+    const { question, thread, person } = asked
     if (question !== null)
-      await host.posted.remember(question, writeNote(placed), thread, now).catch(() => undefined)
+      await host.posted.remember(question, writeNote(placed), thread, person, now).catch(() => undefined)
     const feedback = reply.blocks.find((block) => block.kind === 'feedback')
     if (feedback === undefined) return
     const tokens = JSON.stringify({ like: feedback.helpful.token, dislike: feedback.notHelpful.token })
     const key = answerKey(placed.conversation.id, placed.id)
-    await host.posted.remember(key, tokens, null, now).catch(() => undefined)
+    await host.posted.remember(key, tokens, null, person, now).catch(() => undefined)
   }
 
   /** Into the stream that was begun: in a chat of two, so everything in it is for the asker. */
@@ -165,10 +166,10 @@ export function createPost(deps: PostDeps): Post {
   }
 
   return {
-    begun: async ({ question, conversation, thread }, id) => {
+    begun: async ({ question, conversation, thread, person }, id) => {
       if (question === null) return
       const placed = writeNote({ conversation, id, alone: false })
-      await host.posted.remember(question, placed, thread, host.clock()).catch(() => undefined)
+      await host.posted.remember(question, placed, thread, person, host.clock()).catch(() => undefined)
     },
     deliver: async (asked, said, stream = null) => {
       if (stream !== null) return await finish(asked, said, stream)

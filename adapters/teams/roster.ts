@@ -1,8 +1,7 @@
 import { LRUCache } from 'lru-cache'
-import type { Log, Origin } from '../../src/index.js'
+import { type Log, type Origin, within } from '../../src/index.js'
 import type { Connector, Member } from './connector.js'
 import type { Conversation } from './conversation.js'
-import { within } from './within.js'
 
 /** Who somebody is, as the roster of a room tells it; cached. */
 export interface Roster {

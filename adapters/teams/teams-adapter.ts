@@ -1,5 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import type { Adapter, AdapterHost, Assistant, Language, PartHealth } from '../../src/index.js'
+import {
+  type Adapter,
+  type AdapterHost,
+  type Assistant,
+  type Language,
+  type PartHealth,
+  within,
+} from '../../src/index.js'
 import type { Activity } from './activity.js'
 import { type BotFramework, createBotFramework } from './bot-framework.js'
 import { createConnector } from './connector.js'
@@ -13,7 +20,6 @@ import type { NamePerson } from './render-card.js'
 import { createRoster } from './roster.js'
 import type { TeamsSettings } from './settings.js'
 import { eventOf, LOCAL_TENANT } from './to-inbound.js'
-import { within } from './within.js'
 import { WORDS } from './words.js'
 
 /**

@@ -24,27 +24,36 @@ export function toInbound(line: string): Inbound {
   }
 }
 
-/** Answers one request a line, one JSON object a line, in the same order. Lines of one thread wait for each other. */
+/**
+ * Answers one request a line, one JSON object a line, in the same order. Each answer is written as soon as it and all before it
+ * are there: whoever sends a line may wait for its answer before the next. Lines of one thread wait for each other.
+ */
 export async function askStream(
   assistant: Assistant,
   input: NodeJS.ReadableStream,
   write: (line: string) => void,
 ): Promise<void> {
   const threads = new Map<string, Promise<unknown>>()
-  const open: Promise<string>[] = []
-  const flush = async (down: number): Promise<void> => {
-    while (open.length > down) write(`${await open.shift()!}\n`)
+  const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
+  let written: Promise<void> = Promise.resolve()
+  const writeAfter = async (before: Promise<void>, answer: Promise<string>): Promise<void> => {
+    await before
+    write(`${await answer}\n`)
   }
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+  const open: Promise<void>[] = []
+  for await (const line of lines) {
     if (line.trim() === '') continue
     const inbound = toInbound(line)
     const before = inbound.thread === null ? undefined : threads.get(inbound.thread)
     const answer = Promise.resolve(before).then(() => askOne(assistant, inbound))
     if (inbound.thread !== null) threads.set(inbound.thread, answer)
-    open.push(answer)
-    await flush(AT_ONCE - 1)
+    written = writeAfter(written, answer)
+    // What goes wrong must not wait for the next line; it is thrown below.
+    for (const failing of [written, answer]) failing.catch(() => lines.close())
+    // Of the eight, only the oldest holds back reading.
+    if (open.push(written) >= AT_ONCE) await open.shift()
   }
-  await flush(0)
+  await written
 }
 
 export async function askOne(assistant: Assistant, inbound: Inbound): Promise<string> {

@@ -10,6 +10,7 @@ import type {
   Shelf,
   Stem,
   WatchComposing,
+  WatchFailing,
 } from '../domain/ports.js'
 import type { State } from '../domain/stores.js'
 import { sayBudgetUsedUp } from '../insight/budget-word.js'
@@ -55,6 +56,7 @@ export interface HouseDeps {
 
 export interface HouseWatch extends VectorWatch {
   readonly composed?: WatchComposing
+  readonly failed?: WatchFailing
   readonly onModelTrouble?: (error: ModelError) => void
   readonly onBudgetUsedUp?: (tokens: number) => void
 }
@@ -125,7 +127,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     desks: [
       createPassagesDesk(),
       createFeedbackDesk(state.feedback),
-      createHandOnDesk({ handedOn: state.handedOn, notify, redact, newId: randomUUID }),
+      createHandOnDesk({ handedOn: state.handedOn, notify, redact }),
       createLeadsDesk(state),
       createForgetDesk({ state, threads }),
       createHomeDesk(state),
@@ -139,6 +141,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     newId: randomUUID,
     defaultLanguage: config.defaultLanguage,
     ...(watch.composed === undefined ? {} : { composed: watch.composed }),
+    ...(watch.failed === undefined ? {} : { failed: watch.failed }),
   })
   const close = async (): Promise<void> => {
     vectors.close()

@@ -1,4 +1,6 @@
+import { isMissing } from '../corpus/loses-most.js'
 import type { Log, PartHealth } from '../domain/adapter.js'
+import type { Knowledge } from '../domain/knowledge.js'
 import { type KnowledgeNews, sayNews } from '../domain/knowledge-news.js'
 import type { Notify, Shelf } from '../domain/ports.js'
 import { plainReply } from '../domain/reply.js'
@@ -22,16 +24,14 @@ export function followKnowledge({ ready, live }: House, deps: FollowDeps): () =>
   ready.then(
     ({ knowledge }) => {
       metrics.passages(knowledge.passages.length)
-      health = { name: 'knowledge', state: 'ok' }
-      log.info('knowledge-ready', { passages: knowledge.passages.length })
+      health = healthOf(knowledge)
+      const { state, reason = null, remedy = null } = health
+      if (state === 'ok') log.info('knowledge-ready', { passages: knowledge.passages.length })
+      else log.error('knowledge-missing', { reason, remedy })
     },
     (error) => {
-      health = {
-        name: 'knowledge',
-        state: 'down',
-        reason: String(factsOf(error).code ?? 'unreadable'),
-        remedy: 'Look whether KNOWLEDGE_DIR is there and may be read.',
-      }
+      const reason = String(factsOf(error).code ?? 'unreadable')
+      health = { name: 'knowledge', state: 'down', reason, remedy: LOOK_AT_FOLDER }
       log.error('knowledge-unreadable', factsOf(error))
     },
   )
@@ -44,8 +44,26 @@ export function followKnowledge({ ready, live }: House, deps: FollowDeps): () =>
   })
   return () => {
     const held = live?.held() ?? null
-    return held === null ? health : { name: 'knowledge', state: 'degraded', reason: `held-${held.reason}` }
+    if (held !== null) return { name: 'knowledge', state: 'degraded', reason: `held-${held.reason}` }
+    const now = live?.current()
+    // Not every edit is news: a folder that came back empty says as little as one that is away.
+    return now === undefined || now instanceof Promise ? health : healthOf(now.knowledge)
   }
+}
+
+const LOOK_AT_FOLDER = 'Look whether KNOWLEDGE_DIR is there and may be read.'
+
+/**
+ * `degraded` where there is nothing to answer from, not `down`: danger is noticed all the same, and a balancer that takes every
+ * process away would take that, too.
+ */
+function healthOf(knowledge: Knowledge): PartHealth {
+  if (isMissing(knowledge))
+    return { name: 'knowledge', state: 'degraded', reason: 'folder-missing', remedy: LOOK_AT_FOLDER }
+  if (knowledge.passages.length > 0) return { name: 'knowledge', state: 'ok' }
+  const remedy =
+    'KNOWLEDGE_DIR holds nothing to answer from: npm run knowledge -- check names what was left out.'
+  return { name: 'knowledge', state: 'degraded', reason: 'no-passages', remedy }
 }
 
 async function tellLeads(news: KnowledgeNews, { knowledge }: Shelf, notify: Notify): Promise<void> {

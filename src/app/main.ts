@@ -7,8 +7,9 @@ import { config as loadDotenv } from 'dotenv'
 import { converse } from '../../adapters/console/converse.js'
 import { renderConsole } from '../../adapters/console/render-console.js'
 import { judgeClaims } from '../answering/claims-command.js'
+import { AssistantError } from '../domain/assistant-error.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
-import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
+import { type Config, processEnvironment, readConfig } from './config.js'
 import { createKeyboardHouses } from './keyboard-houses.js'
 import type { EvalFlags } from './run-eval.js'
 
@@ -28,6 +29,9 @@ const USAGE = `Usage:
   npm run playground                   try it in Microsoft's playground for Teams, in the browser
   npm run eval                         how good the answers are, as a table
   npm run eval -- --model              the same with the configured model (--limit 10: of each set only so many)`
+
+/** After a failure the process ends by itself, or is ended after this long, in milliseconds. */
+const ENDS_WITHIN = 5_000
 
 const houses = createKeyboardHouses()
 
@@ -210,11 +214,10 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 })
 
 try {
-  process.exitCode = await run(process.argv.slice(2))
-  await houses.close()
+  process.exitCode = await run(process.argv.slice(2)).finally(houses.close)
 } catch (error) {
   // Only our own sentences are shown: any other message may hold words of a question.
-  if (error instanceof ConfigError) complain(error.message)
+  if (error instanceof AssistantError) complain(error.message)
   else
     complain(
       error instanceof TypeError && 'code' in error
@@ -222,4 +225,6 @@ try {
         : `Something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please tell the developers what you typed.`,
     )
   process.exitCode = 1
+  // Whatever still runs must not keep a service manager from starting it anew.
+  setTimeout(() => process.exit(), ENDS_WITHIN).unref()
 }

@@ -20,8 +20,12 @@ interface EvalDeps {
 }
 
 /** Measures how good the answers are, with or without the model, or fits the gates. Resolves with the exit code. */
-export function runEval(config: Config, flags: EvalFlags, deps: EvalDeps): Promise<number> {
-  return flags.model ? evaluateWithModel(config, flags, deps) : evaluateAll(config, flags, deps)
+export async function runEval(config: Config, flags: EvalFlags, deps: EvalDeps): Promise<number> {
+  if (flags.limit !== undefined && !flags.model) {
+    deps.complain('--limit goes with --model. Without a model every question is asked, in about a minute.')
+    return 2
+  }
+  return await (flags.model ? evaluateWithModel(config, flags, deps) : evaluateAll(config, flags, deps))
 }
 
 async function evaluateAll(config: Config, { fit, json }: EvalFlags, deps: EvalDeps): Promise<number> {

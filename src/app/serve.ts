@@ -6,7 +6,7 @@ import { sendDigest } from '../insight/digest.js'
 import { createNudge } from '../onboarding/nudge.js'
 import { createResilientState, type ResilientState } from '../storage/resilient-state.js'
 import { createSchedule } from '../storage/schedule.js'
-import { compose, type House, type HouseWatch } from './compose.js'
+import { compose, type HouseWatch } from './compose.js'
 import type { Config } from './config.js'
 import { followKnowledge } from './follow-knowledge.js'
 import { createHttpServer } from './http-server.js'
@@ -35,9 +35,35 @@ export interface ServeOptions {
   readonly unlimited?: boolean
 }
 
-/** Runs every platform that the settings name, on one HTTP server, one state and one knowledge. */
+/**
+ * Runs every platform that the settings name, on one HTTP server, one state and one knowledge. Where one of them cannot start,
+ * whatever was begun is ended again and the reason is thrown: half a house that renews no lease is worse than none.
+ */
 export async function serve(config: Config, log: Log, options: ServeOptions = {}): Promise<Serving> {
-  const { clock = Date.now, unlimited = false } = options
+  const begun: End[] = []
+  const stop = async (): Promise<void> => {
+    log.info('stopping')
+    for (const end of begun.splice(0).reverse()) await end()
+    log.info('stopped')
+  }
+  try {
+    return { ...(await begin(config, log, options, (end) => begun.push(end))), stop }
+  } catch (error) {
+    log.error('not-started', factsOf(error))
+    await stop()
+    throw error
+  }
+}
+
+type End = () => Promise<unknown>
+
+/** What is handed to `atEnd` is done at the end, the last first. */
+async function begin(
+  config: Config,
+  log: Log,
+  { clock = Date.now, unlimited = false }: ServeOptions,
+  atEnd: (end: End) => void,
+): Promise<Omit<Serving, 'stop'>> {
   const metrics = createMetrics({ routes: ['/slack/events', '/api/messages'] })
   const state: ResilientState = createResilientState(
     {},
@@ -51,6 +77,7 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
       onOperation: metrics.operated,
     },
   )
+  atEnd(state.close)
   let adapters: readonly Adapter<IncomingMessage, ServerResponse>[] = []
   const notify: Notify = async (to, reply) => {
     for (const adapter of adapters) if (await adapter.send(to, reply)) return true
@@ -58,6 +85,7 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
   }
   const watch: HouseWatch = {
     composed: metrics.composed,
+    failed: (part, kind, code) => log.error('not-answered', { part, kind, code }),
     onModelTrouble: (error) => log.warn(error.code, error.facts),
     onBudgetUsedUp: (tokens) => log.warn('model-budget-used-up', { tokens }),
     onFallback: metrics.rankedByWords,
@@ -67,6 +95,7 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
   const underway = keepUnderway({ underway: state.underway, seen: state.seen, clock: Date.now, log })
   const own = { ...state, seen: underway.seen }
   const house = compose(config, { clock, unlimited, live: true, state: own, notify, watch })
+  atEnd(house.close)
   adapters = await createPlatforms(config, (name) => ({
     clock: Date.now,
     log,
@@ -108,31 +137,21 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
       onError: (path, error) => log.error('route-failed', { path, ...factsOf(error) }),
     },
   )
+  atEnd(() => schedule.stop())
+  atEnd(() => underway.stop())
+  atEnd(() => Promise.all([server.close(PATIENCE), ...adapters.map((adapter) => adapter.stop())]))
   const { url } = await server.listen()
   schedule.start()
-  await Promise.all(adapters.map((adapter) => adapter.start(house.assistant)))
+  await allStarted(adapters.map((adapter) => adapter.start(house.assistant)))
   underway.start(adapters)
   const names = adapters.map((adapter) => adapter.name)
   log.info('serving', { platforms: names.join(', '), port: config.port })
-  return { url, names, stop: () => stop(adapters, server.close, underway, schedule, house, state, log) }
+  return { url, names }
 }
 
-async function stop(
-  adapters: readonly Adapter<IncomingMessage, ServerResponse>[],
-  closeServer: (patience?: number) => Promise<void>,
-  underway: { stop(): Promise<void> },
-  schedule: { stop(): Promise<void> },
-  house: House,
-  state: ResilientState,
-  log: Log,
-): Promise<void> {
-  log.info('stopping')
-  await Promise.all([closeServer(PATIENCE), ...adapters.map((adapter) => adapter.stop())])
-  await underway.stop()
-  await schedule.stop()
-  await house.close()
-  await state.close()
-  log.info('stopped')
+/** Waits for all of them, also where one fails: none is still starting while everything is ended. */
+async function allStarted(starts: readonly Promise<void>[]): Promise<void> {
+  for (const start of await Promise.allSettled(starts)) if (start.status === 'rejected') throw start.reason
 }
 
 function logHealth(log: Log, health: StoreHealth): void {

@@ -1,12 +1,15 @@
 import type { Answer } from './answer.js'
 import { answerFromShelf, type FromShelf, onlyUrgent } from './answer-from-shelf.js'
 import { type Asked, type AssistantParts, conversation, finish, type Handled } from './asked.js'
+import { kindOf } from './assistant-error.js'
 import { PHRASES } from './phrases.js'
+import type { Shelf, WatchFailing } from './ports.js'
 import { present } from './present.js'
 import type { Question } from './question.js'
 import type { Block } from './reply.js'
 import type { Common } from './settle.js'
 import type { TopicMet } from './stores.js'
+import { within } from './within.js'
 
 /** What somebody waits at most for the folder when there is danger, in milliseconds; then the urgent part goes alone. */
 const URGENT_WAITS = 1_000
@@ -24,8 +27,16 @@ export async function answerAsked(parts: AssistantParts, asked: Asked): Promise<
     ...(typeof chosen === 'string' ? { topic: chosen } : {}),
   }
   const { onPart, signal } = options
+  let shelf: Shelf
   try {
-    const shelf = await within(common.urgent === null ? null : URGENT_WAITS, parts.shelf())
+    const current = Promise.resolve(parts.shelf())
+    shelf = await (common.urgent === null ? current : within(URGENT_WAITS, current))
+  } catch (error) {
+    return unanswered(parts, asked, common, 'folder', error)
+  }
+  // A folder that is away, or empty, says nothing of what is in it: "I have no source for this" would be untrue.
+  if (shelf.knowledge.passages.length === 0) return sayUnanswered(asked, common, 'folder')
+  try {
     const found = await answerFromShelf(shelf, common, alone, last, {
       notice: (category) =>
         parts.notice(
@@ -42,14 +53,35 @@ export async function answerAsked(parts: AssistantParts, asked: Asked): Promise<
     const below = await belowOf(parts, asked, found.answer)
     return finish(asked, common, found.answer, found.beside, below)
   } catch (error) {
-    if (common.urgent !== null) return finish(asked, common, onlyUrgent(common, common.urgent))
-    if (signal?.aborted) throw error
-    const { unavailable, askPerson } = PHRASES[common.language]
-    return conversation(
-      { ...asked, common },
-      { blocks: [unavailable, askPerson].map((text) => ({ kind: 'text', text })) },
-    )
+    return unanswered(parts, asked, common, 'answer', error)
   }
+}
+
+type FailedPart = Parameters<WatchFailing>[0]
+
+/** Whoever pressed "Stop" waits for nothing; anything else is told, and noted by its kind. */
+function unanswered(
+  parts: AssistantParts,
+  asked: Asked,
+  common: Common,
+  part: FailedPart,
+  error: unknown,
+): Handled {
+  if (asked.options.signal?.aborted === true) {
+    if (common.urgent === null) throw error
+  } else {
+    const { kind, code } = kindOf(error)
+    parts.failed?.(part, kind, code)
+  }
+  return sayUnanswered(asked, common, part)
+}
+
+/** In danger the urgent part alone; else what is the matter, and the way to a person. */
+function sayUnanswered(asked: Asked, common: Common, part: FailedPart): Handled {
+  if (common.urgent !== null) return finish(asked, common, onlyUrgent(common, common.urgent))
+  const { unavailable, failed, askPerson } = PHRASES[common.language]
+  const said = [part === 'folder' ? unavailable : failed, askPerson]
+  return conversation({ ...asked, common }, { blocks: said.map((text) => ({ kind: 'text', text })) })
 }
 
 /** What a follow-up needs, and what leads may count; neither holds up the answer. */
@@ -63,19 +95,6 @@ function keep(parts: AssistantParts, { turn }: Asked, common: Common, found: Fro
   const [first] = found.topics
   if (found.missed !== null) met(found.missed, 'unanswered')
   else if (found.answer.outcome === 'answered' && first !== undefined) met(first, 'answered')
-}
-
-async function within<T>(limit: number | null, value: T | Promise<T>): Promise<T> {
-  if (limit === null) return value
-  let timer: ReturnType<typeof setTimeout> | undefined
-  const late = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new Error('late')), limit)
-  })
-  try {
-    return await Promise.race([value, late])
-  } finally {
-    clearTimeout(timer)
-  }
 }
 
 /** What waits beside the question: the course. Not beside danger. */

@@ -13,6 +13,7 @@ import type {
   SeenEvents,
   Threads,
   WatchComposing,
+  WatchFailing,
 } from './ports.js'
 import { present, presentSaid, type Remarks } from './present.js'
 import type { Inbound, Turn } from './question.js'
@@ -39,6 +40,7 @@ export interface AssistantParts {
   readonly newId: () => string
   readonly defaultLanguage: Language
   readonly composed?: WatchComposing
+  readonly failed?: WatchFailing
 }
 
 export interface Handled {

@@ -17,3 +17,9 @@ export class AssistantError extends Error {
     this.facts = facts
   }
 }
+
+/** What may be said of any error: its kind and its code. Its words may quote a message. */
+export function kindOf(error: unknown): { readonly kind: string; readonly code: string | null } {
+  if (!(error instanceof Error)) return { kind: typeof error, code: null }
+  return { kind: error.name, code: 'code' in error ? String(error.code) : null }
+}

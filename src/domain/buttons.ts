@@ -13,8 +13,8 @@ export function sayButton(says: string, label = says): Button {
   return { label, token: writeToken('say', says), style: 'plain', says }
 }
 
-/** Passages, a person, the leads: what can be done with an answer that has sources, or has none. */
-export function answerButtons(answer: Answer): Button[] {
+/** Passages, a person, the leads: what can be done with an answer that has sources, or has none. `id` is the answer's. */
+export function answerButtons(answer: Answer, id: string): Button[] {
   const { buttons } = PHRASES[answer.language]
   const passages = passagesOf(answer)
   const shown: Button[] =
@@ -22,13 +22,23 @@ export function answerButtons(answer: Answer): Button[] {
       ? []
       : [{ label: buttons.passages, token: writeToken('passages', passages), style: 'plain', says: '' }]
   if (answer.outcome === 'not_covered' || answer.outcome === 'pointers')
-    shown.push({ label: buttons.passOn, token: questionToken('pass_on', answer), style: 'plain', says: '' })
-  return [...shown, personButton(answer)]
+    shown.push({
+      label: buttons.passOn,
+      token: questionToken('pass_on', answer, id),
+      style: 'plain',
+      says: '',
+    })
+  return [...shown, personButton(answer, id)]
 }
 
-export function personButton(answer: Answer): Button {
+export function personButton(answer: Answer, id: string): Button {
   const { buttons } = PHRASES[answer.language]
-  return { label: buttons.askPerson, token: questionToken('ask_person', answer), style: 'plain', says: '' }
+  return {
+    label: buttons.askPerson,
+    token: questionToken('ask_person', answer, id),
+    style: 'plain',
+    says: '',
+  }
 }
 
 /** Cards that lie near: pressing one asks for it by its title. */
@@ -59,11 +69,11 @@ function passagesOf(answer: Answer): string[] {
   return [...new Set(ids)].slice(0, MOST_PASSAGES)
 }
 
-/** The redacted question travels in the button: the leads get these very words, whichever process the press reaches. */
-function questionToken(kind: 'pass_on' | 'ask_person', answer: Answer): string {
+/** The redacted question travels in the button: the leads get these very words, whichever process the press reaches, and once. */
+function questionToken(kind: 'pass_on' | 'ask_person', answer: Answer, id: string): string {
   // A character may take six in JSON.
   for (let limit = 1_400; ; limit = Math.floor(limit / 2)) {
-    const data = { question: shorten(answer.question, limit), language: answer.language }
+    const data = { answer: id, question: shorten(answer.question, limit), language: answer.language }
     if (JSON.stringify([kind, data]).length <= LONGEST_TOKEN) return writeToken(kind, data)
   }
 }

@@ -31,7 +31,10 @@ export interface Phrases {
   readonly feedbackLine: { readonly title: string; readonly label: string; readonly send: string }
   readonly switched: string
   readonly cut: string
+  /** The folder cannot be read, or holds nothing. */
   readonly unavailable: string
+  /** Anything else that broke on the way to an answer. */
+  readonly failed: string
   readonly otherLanguage: string
   readonly removed: (kinds: string) => string
 }
@@ -88,6 +91,8 @@ const ENGLISH: Phrases = {
   switched: 'Gladly, in English from now on.',
   cut: 'Your message was very long; I read its beginning.',
   unavailable: 'I cannot read the knowledge folder at the moment, so I cannot answer. Please tell your lead.',
+  failed:
+    'Something went wrong on my side, so I have no answer just now. Please ask once more; if it stays like this, tell your lead.',
   otherLanguage: 'There is no English text for this yet, so I show the German one.',
   removed: (kinds) => `I left out ${kinds} before searching, so that nothing about her is kept.`,
 }
@@ -147,6 +152,8 @@ const GERMAN: Phrases = {
   cut: 'Deine Nachricht war sehr lang; ich habe den Anfang gelesen.',
   unavailable:
     'Ich kann den Wissensordner gerade nicht lesen und deshalb nicht antworten. Sag bitte deiner Leitung Bescheid.',
+  failed:
+    'Bei mir ist etwas schiefgegangen, deshalb habe ich gerade keine Antwort. Frag bitte noch einmal; wenn es so bleibt, sag deiner Leitung Bescheid.',
   otherLanguage: 'Dazu gibt es noch keinen deutschen Text, deshalb zeige ich den englischen.',
   removed: (kinds) =>
     `Vor der Suche habe ich ${kinds} herausgenommen, damit nichts über sie gespeichert wird.`,

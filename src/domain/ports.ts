@@ -86,5 +86,11 @@ export type DecideAccess = (
  */
 export type WatchComposing = (composer: Draft['composer'], outcome: string) => void
 
+/**
+ * Told that a question could not be answered, since the knowledge could not be had (`folder`) or something broke on the way to the
+ * answer: the error's kind and its code, if it has one. For the log; never a word of anybody.
+ */
+export type WatchFailing = (part: 'folder' | 'answer', kind: string, code: string | null) => void
+
 /** Writes to people unasked: a lead, a volunteer. `true` if somebody was reached. */
 export type Notify = (to: string, reply: Reply) => Promise<boolean>

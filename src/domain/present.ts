@@ -183,7 +183,7 @@ function buttonBlocks(answer: Answer, id: string, beside: readonly Passage[]): B
     case 'urgent': {
       const claims = isNonEmpty(answer.claims)
       const blocks: Block[] = claims ? [feedbackBlock(answer, id)] : []
-      blocks.push({ kind: 'actions', items: claims ? answerButtons(answer) : [personButton(answer)] })
+      blocks.push({ kind: 'actions', items: claims ? answerButtons(answer, id) : [personButton(answer, id)] })
       const next = answer.outcome === 'answered' ? besideButtons(beside) : []
       if (next.length > 0)
         blocks.push({ kind: 'choices', text: PHRASES[answer.language].beside, items: next })
@@ -191,7 +191,7 @@ function buttonBlocks(answer: Answer, id: string, beside: readonly Passage[]): B
     }
     case 'pointers':
     case 'not_covered':
-      return [{ kind: 'actions', items: answerButtons(answer) }]
+      return [{ kind: 'actions', items: answerButtons(answer, id) }]
     case 'refused':
     case 'conversation':
       return []

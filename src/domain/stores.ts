@@ -116,6 +116,8 @@ export interface OpenQuestion extends HandedOnQuestion {
 }
 
 export interface HandedOnQuestions {
+  /** What one person hands on of one answer in one way has one id, a keyed hash: a second press is known as one. */
+  idOf(answer: string, kind: string, person: string): Promise<string>
   /** `false` if this id was handed on before. Refuses (`consent-missing`) a consent to another question. */
   handOn(question: HandedOnQuestion, consent: HandOnConsent, now: number): Promise<boolean>
   /** Not closed yet, the oldest first. */
@@ -165,12 +167,19 @@ export interface Consents {
 
 /**
  * Which message of ours answers which of theirs, so that an edited question is answered anew in its place, a deleted one takes
- * its answer along, and a thread is known to be ours after a restart. Ids only; theirs as keyed hashes. Both methods that read
- * know nothing while the store is away, and a note that cannot be kept is lost.
+ * its answer along, and a thread is known to be ours after a restart. Ids only; theirs as keyed hashes, also of who asked, since
+ * where our answer stands may be her own chat. Both methods that read know nothing while the store is away, and a note that cannot
+ * be kept is lost.
  */
 export interface Posted {
   /** `question` and `thread` are opaque ids of an adapter, `answer` is what it needs to find its own message again. */
-  remember(question: string, answer: string, thread: string | null, now: number): Promise<void>
+  remember(
+    question: string,
+    answer: string,
+    thread: string | null,
+    person: string,
+    now: number,
+  ): Promise<void>
   /** `null` = not known. */
   answerTo(question: string): Promise<string | null>
   inThread(thread: string): Promise<boolean>

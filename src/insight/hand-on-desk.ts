@@ -1,6 +1,8 @@
-import type { Desk, DeskTurn, Said } from '../domain/desk.js'
+import type { Desk, Said } from '../domain/desk.js'
+import type { Organisation } from '../domain/knowledge.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import type { Notify, Redact } from '../domain/ports.js'
+import type { Press } from '../domain/press.js'
 import type { Reply } from '../domain/reply.js'
 import type { HandedOnQuestions } from '../domain/stores.js'
 import { oneLine } from '../domain/text.js'
@@ -10,43 +12,52 @@ export interface HandOnDeps {
   readonly handedOn: HandedOnQuestions
   readonly notify: Notify
   readonly redact: Redact
-  readonly newId: () => string
+}
+
+/** What the button carries. */
+interface HandedOn {
+  readonly answer: string
+  readonly question: string
+  readonly language: Language
 }
 
 /** "Pass this on to the leads" (without a name) and "Ask a person" (by name). Pressing is the consent; nothing is kept without it. */
-export function createHandOnDesk(deps: HandOnDeps): Desk {
+export function createHandOnDesk({ handedOn, notify, redact }: HandOnDeps): Desk {
   return {
     intents: [],
     presses: ['pass_on', 'ask_person'],
     async handle(turn) {
-      const asked = questionOf(turn)
+      const { person, now, press } = turn
+      const asked = read(press)
       const words = INSIGHT_WORDS[turn.language]
       // Once more: a button travels through the platform, and what comes back is not believed.
-      const question = asked === null ? '' : oneLine(deps.redact(asked.question, asked.language).text)
-      if (asked === null || question === '') return private_(words.emptyQuestion)
-      const named = turn.press?.kind === 'ask_person'
-      const id = deps.newId()
-      await deps.handedOn.handOn(
-        { id, question, language: asked.language, topic: null, person: named ? turn.person : null },
-        { kind: 'hand_on', question: id, person: turn.person, at: turn.now },
-        turn.now,
+      const question = asked === null ? '' : oneLine(redact(asked.question, asked.language).text)
+      if (press === null || asked === null || question === '') return private_(words.emptyQuestion)
+      const named = press.kind === 'ask_person'
+      const id = await handedOn.idOf(asked.answer, press.kind, person)
+      const first = await handedOn.handOn(
+        { id, question, language: asked.language, topic: null, person: named ? person : null },
+        { kind: 'hand_on', question: id, person, at: now },
+        now,
       )
-      const reached = await tellLeads(deps, turn, question, named)
-      const said = named ? words.asked(question) : words.passedOn(question)
-      return private_(said, ...(reached ? [] : [words.noLead]))
+      const { organisation } = (await turn.shelf()).knowledge
+      if (!first) return private_(organisation.leads.length === 0 ? words.noLead : words.passedBefore)
+      if (await tellLeads(notify, organisation, person, question, named))
+        return private_(named ? words.asked(question) : words.passedOn(question))
+      const waits = named ? words.waitsNamed(question) : words.waits(question)
+      return private_(waits, organisation.leads.length === 0 ? words.noLead : words.noneReached)
     },
   }
 }
 
 /** Whether any lead was reached. One who is not does not keep the others from it. */
 async function tellLeads(
-  deps: HandOnDeps,
-  turn: DeskTurn,
+  notify: Notify,
+  { leads, mainLanguage: language }: Organisation,
+  person: string,
   question: string,
   named: boolean,
 ): Promise<boolean> {
-  const { organisation } = (await turn.shelf()).knowledge
-  const language = organisation.mainLanguage
   const words = INSIGHT_WORDS[language]
   const reply: Reply = {
     language,
@@ -55,21 +66,21 @@ async function tellLeads(
     title: '',
     blocks: [
       named
-        ? { kind: 'person', person: turn.person, text: words.forLeadsNamed(question) }
+        ? { kind: 'person', person, text: words.forLeadsNamed(question) }
         : { kind: 'text', text: words.forLeads(question) },
     ],
   }
-  const told = await Promise.all(
-    organisation.leads.map((lead) => deps.notify(lead, reply).catch(() => false)),
-  )
+  const told = await Promise.all(leads.map((lead) => notify(lead, reply).catch(() => false)))
   return told.includes(true)
 }
 
-function questionOf({ press }: DeskTurn): { question: string; language: Language } | null {
+function read(press: Press | null): HandedOn | null {
   const data = press?.data
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null
-  const { question, language } = data as { question?: unknown; language?: unknown }
-  return typeof question === 'string' && isLanguage(language) ? { question, language } : null
+  const { answer, question, language } = data as { answer?: unknown; question?: unknown; language?: unknown }
+  if (typeof question !== 'string' || !isLanguage(language)) return null
+  // A button of an earlier version has no id in it: the same words count as the same answer.
+  return { answer: typeof answer === 'string' ? answer : question, question, language }
 }
 
 function private_(...lines: readonly string[]): Said {

@@ -10,8 +10,13 @@ export interface InsightWords {
   readonly feedbackHow: string
   readonly passedOn: (question: string) => string
   readonly asked: (question: string) => string
+  /** Where nobody was reached: it only waits for the leads. */
+  readonly waits: (question: string) => string
+  readonly waitsNamed: (question: string) => string
   readonly passedBefore: string
+  /** Beside "it waits": none is named, or none was reached. */
   readonly noLead: string
+  readonly noneReached: string
   readonly forLeads: (question: string) => string
   readonly forLeadsNamed: (question: string) => string
   readonly emptyQuestion: string
@@ -53,8 +58,12 @@ const ENGLISH: InsightWords = {
   passedOn: (question) => `Passed on to your leads, without your name: "${question}"`,
   asked: (question) =>
     `Your leads have your question and know that it is yours: "${question}". If it cannot wait, please call them.`,
-  passedBefore: 'Your leads have this question already.',
+  waits: (question) => `I have noted it for your leads, without your name: "${question}"`,
+  waitsNamed: (question) => `I have noted it for your leads, and that it is yours: "${question}"`,
+  passedBefore: 'Your leads have this question already. If it cannot wait, please call one of them.',
   noLead: 'No lead is named in organisation.yaml yet, so nobody was told. Please speak to one directly.',
+  noneReached:
+    'I could not reach any of them just now; they find it in their list. If it cannot wait, please call one of them.',
   forLeads: (question) =>
     `A question found no answer in the folder, and a colleague passed it on: "${question}"`,
   forLeadsNamed: (question) => `would like to ask a person: "${question}"`,
@@ -92,9 +101,13 @@ const GERMAN: InsightWords = {
   passedOn: (question) => `An deine Leitung weitergegeben, ohne deinen Namen: „${question}“`,
   asked: (question) =>
     `Deine Leitung hat deine Frage und weiß, dass sie von dir kommt: „${question}“. Wenn es nicht warten kann, ruf bitte an.`,
-  passedBefore: 'Deine Leitung hat diese Frage schon.',
+  waits: (question) => `Ich habe es für deine Leitung notiert, ohne deinen Namen: „${question}“`,
+  waitsNamed: (question) => `Ich habe es für deine Leitung notiert, und dass es von dir kommt: „${question}“`,
+  passedBefore: 'Deine Leitung hat diese Frage schon. Wenn es nicht warten kann, ruf bitte an.',
   noLead:
     'In organisation.yaml ist noch keine Leitung eingetragen, deshalb wurde niemand benachrichtigt. Sprich bitte jemanden direkt an.',
+  noneReached:
+    'Gerade habe ich niemanden von ihnen erreicht; sie finden es in ihrer Liste. Wenn es nicht warten kann, ruf bitte an.',
   forLeads: (question) =>
     `Eine Frage fand im Ordner keine Antwort, und jemand aus dem Team hat sie weitergegeben: „${question}“`,
   forLeadsNamed: (question) => `möchte einen Menschen fragen: „${question}“`,

@@ -6,6 +6,7 @@ import { feedbackId } from './feedback.js'
 import { askerHash } from './handed-on.js'
 import { stepHash } from './job-ledger.js'
 import type { KeyedHash } from './keyed-hash.js'
+import { postedHash } from './posted.js'
 import { RETENTION } from './retention.js'
 import { type Schema, TABLES } from './schema.js'
 import { meetingHash } from './topic-counts.js'
@@ -37,6 +38,19 @@ export async function forget(engine: Engine, hash: KeyedHash, person: string): P
         await trx.deleteFrom('feedback_passages').where('feedback', '=', id).returning('passage').execute(),
       )
       count('feedback', await trx.deleteFrom('feedback').where('id', '=', id).returning('id').execute())
+    }
+    const posted = await trx.selectFrom('posted').select(['question_hash', 'person_hash']).execute()
+    for (const { question_hash, person_hash } of posted) {
+      // Of a row from before it was noted whose it is nobody can tell: it may be hers, and costs the others an edit in place.
+      if (person_hash !== null && person_hash !== postedHash(hash, question_hash, person)) continue
+      count(
+        'posted',
+        await trx
+          .deleteFrom('posted')
+          .where('question_hash', '=', question_hash)
+          .returning('posted_at')
+          .execute(),
+      )
     }
     for (const { topic } of await trx.selectFrom('topic_meetings').select('topic').distinct().execute()) {
       const met = trx.deleteFrom('topic_meetings').where('topic', '=', topic)

@@ -8,6 +8,7 @@ import type { Schema } from './schema.js'
 
 export function createHandedOnQuestions(db: Kysely<Schema>, hash: KeyedHash): HandedOnQuestions {
   return {
+    idOf: async (answer, kind, person) => hash('handing_on', answer, kind, person),
     handOn: async (question, consent, now) => {
       const agreed =
         consent.kind === 'hand_on' &&

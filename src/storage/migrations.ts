@@ -80,6 +80,11 @@ export const MIGRATIONS: readonly Migration[] = [
         'create index underway_lease on underway (lease_until)',
       ]),
   },
+  {
+    version: 6,
+    name: 'whose question was answered',
+    up: (db) => inOrder(db, ['alter table posted add column person_hash text']),
+  },
 ]
 
 export const LATEST = MIGRATIONS.length

@@ -7,11 +7,17 @@ export function createPosted(db: Kysely<Schema>, hash: KeyedHash): Posted {
   const question = (id: string) => hash('question', id)
   const threadOf = (id: string) => hash('thread', id)
   return {
-    remember: async (id, answer, thread, now) => {
-      const row = { answer, thread_hash: thread === null ? null : threadOf(thread), posted_at: now }
+    remember: async (id, answer, thread, person, now) => {
+      const question_hash = question(id)
+      const row = {
+        answer,
+        thread_hash: thread === null ? null : threadOf(thread),
+        posted_at: now,
+        person_hash: postedHash(hash, question_hash, person),
+      }
       await db
         .insertInto('posted')
-        .values({ question_hash: question(id), ...row })
+        .values({ question_hash, ...row })
         .onConflict((conflict) => conflict.column('question_hash').doUpdateSet(row))
         .execute()
     },
@@ -36,6 +42,11 @@ export function createPosted(db: Kysely<Schema>, hash: KeyedHash): Posted {
       await db.deleteFrom('posted').where('question_hash', '=', question(id)).execute()
     },
   }
+}
+
+/** Who asked, another hash with every question: what one person asked cannot be laid side by side. */
+export function postedHash(hash: KeyedHash, questionHash: string, person: string): string {
+  return hash('posted', questionHash, person)
 }
 
 export function createAddresses(db: Kysely<Schema>): Addresses {

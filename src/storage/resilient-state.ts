@@ -69,9 +69,9 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
       withdraw: (person, kind) => use('consents.withdraw', (state) => state.consents.withdraw(person, kind)),
     },
     posted: {
-      remember: (question, answer, thread, now) =>
+      remember: (question, answer, thread, person, now) =>
         orElse(
-          use('posted.remember', (state) => state.posted.remember(question, answer, thread, now)),
+          use('posted.remember', (state) => state.posted.remember(question, answer, thread, person, now)),
           async () => {},
         ),
       answerTo: (question) =>
@@ -139,6 +139,8 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
       close: (passage, now) => use('feedback.close', (state) => state.feedback.close(passage, now)),
     },
     handedOn: {
+      idOf: (answer, kind, person) =>
+        use('handedOn.idOf', (state) => state.handedOn.idOf(answer, kind, person)),
       handOn: (question, consent, now) =>
         use('handedOn.handOn', (state) => state.handedOn.handOn(question, consent, now)),
       open: (limit) => use('handedOn.open', (state) => state.handedOn.open(limit)),

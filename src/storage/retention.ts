@@ -81,7 +81,7 @@ export const RETENTION: readonly Retention[] = [
       'closed_at',
     ],
     {
-      what: 'A question, personal details removed, that somebody passed on to the leads; her id only if she wants an answer by name',
+      what: 'A question, personal details removed, that somebody passed on to the leads; her id only if she wants an answer by name; its own id is a keyed hash of answer and person',
       why: 'Leads answer it and fill the gap',
       rules: [
         { column: 'closed_at', days: 30, since: 'after a lead closed it' },
@@ -108,11 +108,11 @@ export const RETENTION: readonly Retention[] = [
     rules: [{ column: 'last_on', days: 180, since: 'after it was last met' }],
     forget: 'by keyed hash',
   }),
-  keep('posted', ['question_hash', 'answer', 'thread_hash', 'posted_at'], {
-    what: 'Which message of ours answers which of theirs: the platform’s id of ours, what the thumbs below it stand for (ids of passages), keyed hashes of theirs',
+  keep('posted', ['question_hash', 'answer', 'thread_hash', 'posted_at', 'person_hash'], {
+    what: 'Which message of ours answers which of theirs: where ours stands (her own chat, too), as the platform names it, what the thumbs below it stand for (ids of passages), keyed hashes of theirs and of who asked',
     why: 'An edited question is answered anew in its place; a deleted one takes its answer along',
     rules: [{ column: 'posted_at', days: 30, since: 'after it was posted' }],
-    forget: 'no person in it',
+    forget: 'by keyed hash',
   }),
   keep('addresses', ['person', 'address', 'updated_at'], {
     what: 'Where a person’s direct messages are, as the platform names it',

@@ -55,6 +55,8 @@ export interface Schema {
     answer: string
     thread_hash: string | null
     posted_at: number
+    /** `null` in rows that are older than this column; they are gone after 30 days. */
+    person_hash: string | null
   }
   addresses: { person: string; address: string; updated_at: number }
   underway: {

@@ -37,6 +37,14 @@ describe('mistakes on the command line', () => {
   })
 })
 
+describe('npm run eval', () => {
+  test('--limit without --model is not ignored but said plainly, and nothing is asked', async () => {
+    const ran = await runCli(['eval', '--limit', '10'], { env })
+    expect(ran).toMatchObject({ code: 2, out: '' })
+    expect(ran.err).toContain('--limit goes with --model')
+  })
+})
+
 describe('npm run knowledge', () => {
   test('check finds nothing to mend in our own folder', async () => {
     const ran = await runCli(['knowledge', 'check'], { env })

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '@jest/globals'
 import { DATA_USAGE, runDataCommand } from '../../src/app/data-command.js'
+import { LATEST } from '../../src/storage/migrations.js'
 import { openState } from '../../src/storage/open-state.js'
 import {
   DAY,
@@ -23,7 +24,7 @@ describeOnBothEngines('npm run data', (engine) => {
     const file = join(folder, 'backup.jsonl')
     expect(await data(['backup', file])).toEqual([
       0,
-      expect.stringMatching(/^Written to .*: \d+ rows, schema 5\./),
+      expect.stringMatching(new RegExp(`^Written to .*: \\d+ rows, schema ${LATEST}\\.`, 'u')),
     ])
     const wiped = await house(engine)
     const [code, said] = await wiped.data(['restore', file])
@@ -58,7 +59,7 @@ describeOnBothEngines('npm run data', (engine) => {
     const [code, said] = await data(['schema'])
     expect(code).toBe(0)
     expect(said).toMatch(/^consents +2 rows {3}365 days after she agreed$/m)
-    expect(said).toContain(engine.kind === 'sqlite' ? 'SQLite, schema 5' : 'PostgreSQL, schema 5')
+    expect(said).toContain(`${engine.kind === 'sqlite' ? 'SQLite' : 'PostgreSQL'}, schema ${LATEST}`)
   })
 
   test.each([
@@ -96,8 +97,13 @@ describeOnBothEngines('npm run data', (engine) => {
   test('a backup of a newer version is refused with a sentence', async () => {
     const { data, folder } = await house(engine)
     const file = join(folder, 'newer.jsonl')
-    const fixture = readFileSync(new URL('./fixtures/schema-5.jsonl', import.meta.url), 'utf8')
-    const body = fixture.trimEnd().split('\n').slice(0, -1).join('\n').replace('"schema":5', '"schema":6')
+    const fixture = readFileSync(new URL(`./fixtures/schema-${LATEST}.jsonl`, import.meta.url), 'utf8')
+    const body = fixture
+      .trimEnd()
+      .split('\n')
+      .slice(0, -1)
+      .join('\n')
+      .replace(`"schema":${LATEST}`, `"schema":${LATEST + 1}`)
     const { createHash } = await import('node:crypto')
     const sha256 = createHash('sha256').update(`${body}\n`).digest('hex')
     writeFileSync(
@@ -106,7 +112,7 @@ describeOnBothEngines('npm run data', (engine) => {
     )
     expect(await data(['restore', file])).toEqual([
       1,
-      'The backup has schema 6, this version knows 5. Restore it with the version that wrote it, or a newer one.',
+      `The backup has schema ${LATEST + 1}, this version knows ${LATEST}. Restore it with the version that wrote it, or a newer one.`,
     ])
     expect(readdirSync(folder)).toContain('newer.jsonl')
   })

@@ -5,6 +5,7 @@ import { feedbackId } from '../../src/storage/feedback.js'
 import { askerHash } from '../../src/storage/handed-on.js'
 import { stepHash } from '../../src/storage/job-ledger.js'
 import { createKeyedHash } from '../../src/storage/keyed-hash.js'
+import { postedHash } from '../../src/storage/posted.js'
 import { RETENTION } from '../../src/storage/retention.js'
 import { createSchedule } from '../../src/storage/schedule.js'
 import { meetingHash } from '../../src/storage/topic-counts.js'
@@ -34,13 +35,13 @@ describeOnBothEngines('forget', (engine) => {
       feedback: 1,
       feedback_passages: 2,
       topic_meetings: 2,
+      posted: 1,
       job_steps: 1,
     })
     const event = createKeyedHash(KEY)('event', `event-of-${ADA}`)
-    const question = createKeyedHash(KEY)('question', `question-of-${ADA}`)
     const open = createKeyedHash(KEY)('event', `open-of-${ADA}`)
     const rest = (await everyFact(with_.engine)).filter(
-      (line) => ![event, question, open].some((hash) => line.includes(hash)),
+      (line) => ![event, open].some((hash) => line.includes(hash)),
     )
     expect(rest).toEqual(await everyFact(without.engine))
   })
@@ -82,6 +83,7 @@ describeOnBothEngines('forget', (engine) => {
       feedbackId(hash, 'answer-1', ADA),
       meetingHash(hash, 'responses/court', ADA),
       meetingHash(hash, 'responses/money', ADA),
+      postedHash(hash, hash('question', `question-of-${ADA}`), ADA),
       ...(await state.handedOn.open(20)).map(({ id }) => askerHash(hash, id, ADA)),
     ]
     const found = async () => {
@@ -89,7 +91,7 @@ describeOnBothEngines('forget', (engine) => {
       return traces.filter((trace) => everything.includes(trace)).length
     }
     // Before, all of them are there, except the hashes of the others' questions.
-    expect(await found()).toBe(7)
+    expect(await found()).toBe(8)
     await state.forget(ADA)
     expect(await found()).toBe(0)
     expect((await everyRow(state.engine)).join('\n')).toContain('U0G9QF9C60')
@@ -101,6 +103,15 @@ describeOnBothEngines('forget', (engine) => {
     expect(await topics.readable(5)).toHaveLength(1)
     await forget(ADA)
     expect(await topics.readable(5)).toEqual([])
+  })
+
+  test('what was posted before it was noted whose it is goes with whoever asks first; the others’ stays', async () => {
+    const { posted, forget, engine: below } = await engine.open()
+    await posted.remember('old', 'her-chat', null, 'unknown', NOON)
+    await below.db.updateTable('posted').set({ person_hash: null }).execute()
+    await posted.remember('of-bea', 'answer-to-bea', null, 'bea', NOON)
+    expect(await forget(ADA)).toEqual({ posted: 1 })
+    expect([await posted.answerTo('old'), await posted.answerTo('of-bea')]).toEqual([null, 'answer-to-bea'])
   })
 
   test('somebody we do not know is forgotten without an error', async () => {

@@ -41,7 +41,7 @@ describeOnBothEngines('migrations', (engine) => {
 
       const state = await engine.open(place)
       expect(await newestVersion(state.engine.db)).toBe(LATEST)
-      expect(await everyFact(state.engine)).toEqual(rows.map((line) => JSON.stringify(line)).sort())
+      expect(await everyFact(state.engine)).toEqual(upToDate(rows))
       expect(await state.progress.get('slack:T1:U_ADA')).toMatchObject({
         module: 'onboarding/03',
         step: 2,
@@ -55,11 +55,7 @@ describeOnBothEngines('migrations', (engine) => {
     const state = await engine.open()
     await restoreBackup(state.engine, join(FIXTURES, `schema-${version}.jsonl`), NOON, KEY)
     expect(await newestVersion(state.engine.db)).toBe(LATEST)
-    expect(await everyFact(state.engine)).toEqual(
-      fixture(version)
-        .map((line) => JSON.stringify(line))
-        .sort(),
-    )
+    expect(await everyFact(state.engine)).toEqual(upToDate(fixture(version)))
   })
 
   test('a schema newer than we know is refused with a sentence, and not touched', async () => {
@@ -113,6 +109,18 @@ function fixture(version: number): readonly { table: string; row: Readonly<Recor
     .split('\n')
     .filter((line) => line.startsWith('{"table"'))
     .map((line) => JSON.parse(line))
+}
+
+/** Rows as this version's schema has them: whole, with what it added, empty. */
+function upToDate(rows: ReturnType<typeof fixture>): readonly string[] {
+  return rows
+    .map(({ table, row }) =>
+      JSON.stringify({
+        table,
+        row: table === 'posted' ? { ...row, person_hash: row.person_hash ?? null } : row,
+      }),
+    )
+    .sort()
 }
 
 function hashOf(file: string): string {

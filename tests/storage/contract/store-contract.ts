@@ -314,15 +314,15 @@ export function storeContract(engine: EngineUnderTest): void {
 
     test('what was posted is found by the question and by the thread, ids of theirs stand nowhere', async () => {
       const state = await engine.open()
-      await state.posted.remember('C1:100.1', 'C1:100.2', 'C1:100.0', NOON)
+      await state.posted.remember('C1:100.1', 'C1:100.2', 'C1:100.0', 'U_ADA', NOON)
       expect(await state.posted.answerTo('C1:100.1')).toBe('C1:100.2')
       expect(await state.posted.inThread('C1:100.0')).toBe(true)
       expect(await state.posted.answerTo('C1:100.0')).toBeNull()
       expect(await state.posted.inThread('C1:100.1')).toBe(false)
-      await state.posted.remember('C1:100.1', 'C1:100.3', 'C1:100.0', NOON + 1)
+      await state.posted.remember('C1:100.1', 'C1:100.3', 'C1:100.0', 'U_ADA', NOON + 1)
       expect(await state.posted.answerTo('C1:100.1')).toBe('C1:100.3')
       const rows = JSON.stringify(await state.engine.db.selectFrom('posted').selectAll().execute())
-      expect(rows).not.toMatch(/100\.[01]/u)
+      expect(rows).not.toMatch(/100\.[01]|U_ADA/u)
       await state.posted.remove('C1:100.1')
       expect(await state.posted.answerTo('C1:100.1')).toBeNull()
     })

@@ -34,7 +34,7 @@ export async function liveThrough(state: OpenState, person: string, now = NOON):
   }
   await state.topics.meet('responses/court', person, now)
   await state.topics.meet('responses/money', person, now)
-  await state.posted.remember(`question-of-${person}`, 'answer-of-ours', 'thread-1', now)
+  await state.posted.remember(`question-of-${person}`, 'answer-of-ours', 'thread-1', person, now)
   await state.addresses.remember(person, `where-${person}-is`, now)
   const place = JSON.stringify({ channel: 'C1', ts: '100.1' })
   await state.underway.begin({ event: `open-of-${person}`, platform: 'slack', place }, now)

@@ -1,4 +1,4 @@
-/** The value, or an error once `limit` milliseconds have passed. What was begun goes on. */
+/** The value, or `TooLate` once `limit` milliseconds have passed. What was begun goes on. */
 export async function within<T>(limit: number, value: Promise<T>): Promise<T> {
   let timer: ReturnType<typeof setTimeout> | undefined
   const late = new Promise<never>((_resolve, reject) => {

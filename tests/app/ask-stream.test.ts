@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { PassThrough } from 'node:stream'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { expect, test } from '@jest/globals'
+import { askStream } from '../../src/app/ask-command.js'
+import type { Assistant } from '../../src/domain/assistant.js'
+import { until } from '../support/until.js'
+
+/** An assistant whose answers come when the test says so. */
+function waiting() {
+  const asked: string[] = []
+  const answers = new Map<string, { resolve: () => void; reject: (error: Error) => void }>()
+  const assistant: Assistant = {
+    handle: ({ text }) =>
+      new Promise((resolve, reject) => {
+        asked.push(text)
+        // `null` is written as it is: what is in an answer is not what this suite is about.
+        answers.set(text, { resolve: () => resolve(null), reject })
+      }),
+  }
+  return { assistant, asked, answers }
+}
+
+test('a program that sends one request and waits for its answer gets it, again and again', async () => {
+  const data = mkdtempSync(join(tmpdir(), 'secure-base-stream-'))
+  const child = spawn(process.execPath, ['dist/src/app/main.js', 'ask', '--json', '-'], {
+    env: { PATH: process.env.PATH ?? '', DATA_DIR: data },
+    stdio: ['pipe', 'pipe', 'ignore'],
+  })
+  try {
+    const lines = createInterface({ input: child.stdout })[Symbol.asyncIterator]()
+    for (const text of ['why does she go back to him?', 'hello']) {
+      child.stdin.write(`${text}\n`)
+      const line = await Promise.race([lines.next(), sleep(45_000, null)])
+      expect(JSON.parse(String(line?.value))).toMatchObject({ question: text })
+    }
+  } finally {
+    child.kill()
+    rmSync(data, { recursive: true, force: true })
+  }
+}, 100_000)
+
+test('a quick answer waits for the slow one before it, and both come before the input ends', async () => {
+  const { assistant, answers } = waiting()
+  const input = new PassThrough()
+  const written: string[] = []
+  const done = askStream(assistant, input, (line) => written.push(line))
+  input.write('slow\nquick\n')
+  await until(() => answers.size === 2)
+  answers.get('quick')!.resolve()
+  await sleep(20)
+  expect(written).toEqual([])
+  answers.get('slow')!.resolve()
+  await until(() => written.length === 2)
+  input.end()
+  await done
+})
+
+test('no more than eight are answered at the same time', async () => {
+  const { assistant, asked, answers } = waiting()
+  const input = new PassThrough()
+  const written: string[] = []
+  const done = askStream(assistant, input, (line) => written.push(line))
+  input.end(Array.from({ length: 20 }, (_, at) => `q${at}\n`).join(''))
+  await until(() => asked.length === 8)
+  await sleep(20)
+  expect(asked).toHaveLength(8)
+  for (let at = 0; at < 20; at += 1) {
+    await until(() => answers.has(`q${at}`))
+    answers.get(`q${at}`)!.resolve()
+  }
+  await done
+  expect(written).toHaveLength(20)
+})
+
+test('what goes wrong inside ends the stream at once, though nothing more is asked', async () => {
+  const { assistant, answers } = waiting()
+  const input = new PassThrough()
+  const failing = askStream(assistant, input, () => {})
+  input.write('breaks\n')
+  await until(() => answers.has('breaks'))
+  answers.get('breaks')!.reject(new Error('broken'))
+  await expect(failing).rejects.toThrow('broken')
+})
