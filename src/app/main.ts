@@ -5,10 +5,12 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { config as loadDotenv } from 'dotenv'
 import { converse } from '../../adapters/console/converse.js'
-import { renderConsole } from '../../adapters/console/render-console.js'
+import { renderConsole, widthOf } from '../../adapters/console/render-console.js'
 import { judgeClaims } from '../answering/claims-command.js'
+import { foldProblems } from '../domain/fold-problems.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
 import { type Config, ConfigError, processEnvironment, readConfig } from './config.js'
+import { wordForLeads } from './follow-knowledge.js'
 import { createKeyboardHouses } from './keyboard-houses.js'
 import type { EvalFlags } from './run-eval.js'
 
@@ -29,7 +31,7 @@ const USAGE = `Usage:
   npm run eval                         how good the answers are, as a table
   npm run eval -- --model              the same with the configured model (--limit 10: of each set only so many)`
 
-const houses = createKeyboardHouses()
+const houses = createKeyboardHouses(complain)
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -92,17 +94,25 @@ function wantsColour(stream: { isTTY?: boolean }): boolean {
 }
 
 function terminal(): { width: number; colour: boolean } {
-  return { width: Math.min(100, process.stdout.columns ?? 80), colour: wantsColour(process.stdout) }
+  return { width: widthOf(process.stdout), colour: wantsColour(process.stdout) }
 }
 
 async function start(config: Config): Promise<number> {
   if (config.slack !== null || config.teams !== null) return await servePlatforms(config)
   const house = houses.open(config, true)
   const ready = house.ready.then(({ knowledge: { passages, sources, problems } }) => {
-    const mend = problems.filter((problem) => problem.severity === 'error').length
+    const mend = foldProblems(problems.filter((problem) => problem.severity === 'error')).length
     const remark = mend === 0 ? '' : ` ${mend} to mend: npm run knowledge -- check`
     return `(${passages.length} passages from ${sources.size} sources.${remark})`
   })
+  const onWord = (say: (text: string) => void): void => {
+    house.live?.onNews((news) => {
+      const word = wordForLeads(news, config.defaultLanguage)
+      if (word !== null) say(word)
+    })
+  }
+  // In a pipe nobody reads along: there it goes the way of the logs.
+  if (!(process.stdin.isTTY && process.stdout.isTTY)) onWord(complain)
   await converse({
     assistant: house.assistant,
     input: process.stdin,
@@ -111,6 +121,7 @@ async function start(config: Config): Promise<number> {
     colour: wantsColour(process.stdout),
     as: 'staff',
     ready,
+    onWord,
   })
   return 0
 }

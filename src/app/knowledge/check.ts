@@ -1,24 +1,63 @@
+import { type FoldedProblem, foldProblems } from '../../domain/fold-problems.js'
 import type { Knowledge } from '../../domain/knowledge.js'
+import { type HeldNews, sayGone } from '../../domain/knowledge-news.js'
 import type { Problem } from '../../domain/problem.js'
 
-/** Every problem of the folder: file, line, what to do. 1 if there is any error, else 0. */
-export function checkKnowledge(knowledge: Knowledge, print: (line: string) => void, json: boolean): number {
-  const errors = knowledge.problems.filter((problem) => problem.severity === 'error').length
-  if (json) {
-    print(JSON.stringify(knowledge.problems, null, 2))
-    return errors > 0 ? 1 : 0
-  }
-  for (const problem of knowledge.problems) print(describe(problem))
-  const warnings = knowledge.problems.length - errors
-  print(
-    knowledge.problems.length === 0
-      ? `Nothing to mend: ${knowledge.documents.length} documents, ${knowledge.passages.length} passages, ${knowledge.sources.size} sources.`
-      : `${errors} to mend, ${warnings} to look at. What is broken is left out; everything else is answered from.`,
-  )
-  return errors > 0 ? 1 : 0
+/** What is checked: the folder as it is now, and whether the assistant answers from it. */
+export interface Checked {
+  /** The name of the folder, which begins every file name. */
+  readonly name: string
+  readonly knowledge: Knowledge
+  readonly held: HeldNews | null
 }
 
-export function describe(problem: Problem): string {
+/** Every problem of the folder: file, line, what to do; as data each, for a person each cause once. 1 if there is any error, else 0. */
+export function checkKnowledge(
+  { name, knowledge, held }: Checked,
+  print: (line: string) => void,
+  json: boolean,
+): number {
+  const gone = held === null || held.reason === 'missing' ? [] : [filesGone(held, name)]
+  const problems = [...gone, ...knowledge.problems]
+  const failed = problems.some(isError) ? 1 : 0
+  if (json) {
+    print(JSON.stringify(problems, null, 2))
+    return failed
+  }
+  const folded = [...foldProblems(gone), ...foldProblems(knowledge.problems)]
+  for (const problem of folded) print(describe(problem))
+  const errors = folded.filter(isError).length
+  const { documents, passages, sources } = knowledge
+  print(
+    folded.length === 0
+      ? `Nothing to mend: ${documents.length} documents, ${passages.length} passages, ${sources.size} sources.`
+      : `${errors} to mend, ${folded.length - errors} to look at. ${
+          held === null
+            ? 'What is broken is left out; everything else is answered from.'
+            : 'Until then the last complete version is answered from.'
+        }`,
+  )
+  return failed
+}
+
+/** That much of the folder is gone since the last complete version, as a problem like any other. */
+export function filesGone(held: HeldNews, name: string): Problem {
+  const [first] = held.folders
+  return {
+    code: 'files-gone',
+    severity: 'error',
+    file: first === undefined ? name : `${name}/${first.folder}`,
+    line: 1,
+    message: `A large part of what was here is gone: ${sayGone(held, 'en')}. It is held back, and the last complete version is answered from.`,
+    remedy: 'Put back what is missing. If it is meant to be gone: npm run knowledge -- accept',
+  }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+export function describe(problem: Problem | FoldedProblem): string {
   const mark = problem.severity === 'error' ? 'mend' : 'look'
   return `${problem.file}:${problem.line}  [${mark}] ${problem.message}\n    ${problem.remedy}`
 }

@@ -1,21 +1,23 @@
+import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { renderConsole } from '../../../adapters/console/render-console.js'
+import { renderConsole, widthOf } from '../../../adapters/console/render-console.js'
 import { detectLanguage } from '../../domain/detect-language.js'
+import { sayGone } from '../../domain/knowledge-news.js'
 import type { Shelf } from '../../domain/ports.js'
 import { createStemmer } from '../../retrieval/stem.js'
+import { acceptVersion } from '../accepted-version.js'
 import { toInbound } from '../ask-command.js'
 import type { House } from '../compose.js'
 import type { Config } from '../config.js'
 import { GOLDEN, readGolden } from '../eval-command.js'
-import { acceptVersion } from '../held-version.js'
 import { createKnowledgeCache } from '../knowledge-cache.js'
 import { openKnowledge } from '../open-knowledge.js'
 import { createProgress, type Progress } from '../progress.js'
 import { reindex } from '../reindex.js'
 import { createShelf } from '../shelf.js'
-import { checkKnowledge, describe } from './check.js'
-import { type Asked, diffVersions, printDiff } from './diff.js'
+import { type Checked, checkKnowledge, describe, filesGone } from './check.js'
+import { type Asked, DEVELOPERS, diffVersions, printDiff } from './diff.js'
 import { importFile } from './import-file.js'
 import { newResponse } from './new-response.js'
 import { previewQuestion, printPreview } from './preview.js'
@@ -29,8 +31,9 @@ export const KNOWLEDGE_USAGE = `Usage: npm run knowledge -- …
                                     --year 1998 --link 10.1046/… [--as note|library] [--lang en|de]
   new response "title" [--de "…"]   a response card to fill in, in both languages
   preview "question"                what would be answered by the files as they are now, and what just missed
-  diff                              what the last edit changed: passages, and questions that are answered otherwise
-  accept                            the folder as it is now is meant, though most of it is gone`
+  diff                              what the last edit changed: files, passages, and your questions that are answered otherwise
+                                    (--golden: also the developers' test questions)
+  accept                            the folder as it is now is meant, though a large part of it is gone`
 
 export interface KnowledgeCommandDeps {
   readonly config: Config
@@ -47,11 +50,12 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      golden: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       ...{ as: text, key: text, title: text, authors: text, year: text, link: text, lang: text, de: text },
     },
   })
-  const { print, complain, config } = deps
+  const { print, complain } = deps
   const [what, ...rest] = positionals
   if (values.help) {
     print(KNOWLEDGE_USAGE)
@@ -61,11 +65,12 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
   try {
     switch (what) {
       case 'check':
-        return checkKnowledge((await load(deps, progress)).knowledge, print, values.json)
+        return checkKnowledge(await load(deps, progress), print, values.json)
       case 'status': {
-        const shelf = await load(deps, progress)
+        const { shelf, name, held } = await load(deps, progress)
         const status = await statusOf(shelf, today(), step(progress, 'Questions'))
         progress.stop()
+        if (held !== null) complain(describe(filesGone(held, name)))
         if (values.json) print(JSON.stringify(status, null, 2))
         else printStatus(status, print)
         return status.questions.failing.length > 0 ? 1 : 0
@@ -79,11 +84,9 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
       case 'preview':
         return rest.length === 0 ? misused(deps) : await runPreview(rest.join(' '), deps)
       case 'diff':
-        return await runDiff(deps, progress)
+        return await runDiff(deps, progress, values.golden)
       case 'accept':
-        await acceptVersion(config.knowledgeDir, config.dataDir)
-        print('Noted. A running assistant takes the folder as it is now within a few seconds.')
-        return 0
+        return await runAccept(deps, progress)
       default:
         return misused(deps)
     }
@@ -114,14 +117,47 @@ function step(progress: Progress, what: string) {
   return (done: number, of: number): void => progress.step(what, done, of)
 }
 
-/** The folder as it is now; writing the cache is waited for, so that `diff` finds it. */
-async function load({ config }: KnowledgeCommandDeps, progress: Progress): Promise<Shelf> {
+/** The folder as it is now, whatever is answered from. */
+interface Loaded extends Checked {
+  readonly shelf: Shelf
+}
+
+/** Writing the cache is waited for, so that `diff` finds it. */
+async function load({ config }: KnowledgeCommandDeps, progress: Progress): Promise<Loaded> {
   const stem = createStemmer()
   const opened = await openKnowledge(config.knowledgeDir, config.dataDir, stem, (part, done, of) =>
     progress.step(part === 'extract' ? 'Reading PDF and Word files' : 'Reading files', done, of),
   )
   await opened.saved
-  return createShelf(opened.knowledge, opened.indexes, stem)
+  const { knowledge, indexes, held } = opened
+  return {
+    name: basename(config.knowledgeDir),
+    knowledge,
+    held: held?.news ?? null,
+    shelf: createShelf(knowledge, indexes, stem),
+  }
+}
+
+/** Takes the folder as it is now, whatever is gone from it. */
+async function runAccept(deps: KnowledgeCommandDeps, progress: Progress): Promise<number> {
+  const { config, print } = deps
+  const { held } = await load(deps, progress)
+  if (held?.reason === 'missing') {
+    deps.complain(
+      'The knowledge folder is not there, and nothing can be accepted of it. Look whether the drive is connected.',
+    )
+    return 1
+  }
+  await acceptVersion(config.knowledgeDir, config.dataDir)
+  // From here on the next ones are measured against this version.
+  await load(deps, progress)
+  print(
+    held === null
+      ? 'Nothing is held back at the moment: the folder is answered from as it is.'
+      : `Noted: what is gone stays gone (${sayGone(held, 'en')}).`,
+  )
+  print('A running assistant takes the folder as it is now within a few seconds.')
+  return 0
 }
 
 async function runImport(
@@ -194,7 +230,7 @@ async function runNew(
 async function runPreview(text: string, deps: KnowledgeCommandDeps): Promise<number> {
   const house = deps.open()
   const handled = await house.assistant.handle(toInbound(text))
-  const width = Math.min(100, process.stdout.columns ?? 80)
+  const width = widthOf(process.stdout)
   if (handled !== null) process.stdout.write(renderConsole(handled.reply, { width, colour: false }))
   // Searched as the assistant does it: without personal details.
   const asked = handled?.answer.question ?? ''
@@ -206,28 +242,38 @@ async function runPreview(text: string, deps: KnowledgeCommandDeps): Promise<num
   return 0
 }
 
-async function runDiff(deps: KnowledgeCommandDeps, progress: Progress): Promise<number> {
+async function runDiff(deps: KnowledgeCommandDeps, progress: Progress, golden: boolean): Promise<number> {
   const { config, print } = deps
-  const after = await load(deps, progress)
-  const previous = await createKnowledgeCache(config.knowledgeDir, config.dataDir).previous()
+  const { shelf: after, name, knowledge, held } = await load(deps, progress)
+  const cache = createKnowledgeCache(config.knowledgeDir, config.dataDir)
+  // What is held back has not taken the place of the last one yet.
+  const previous = held === null ? await cache.previous() : ((await cache.last())?.knowledge ?? null)
   if (previous === null) {
     print('There is no earlier version to compare with yet: edit a file, and run this again.')
     return 0
   }
+  if (held !== null) print(`${describe(filesGone(held, name))}\n`)
   const stem = createStemmer()
   const before = createShelf(previous, reindex(null, previous, stem), stem)
-  const asked: Asked[] = after.knowledge.questions.map(({ ask, language, cites, line }) => ({
-    ask,
-    language,
-    cites,
-    where: `questions.yaml, line ${line}`,
-  }))
-  // Our own golden questions, where they are there; never those kept aside for the last measurement.
-  const golden = await readGolden(GOLDEN).catch(() => [])
-  for (const { text, lang, cites, split } of golden)
-    if (split === 'tune') asked.push({ ask: text, language: lang, cites, where: 'golden' })
-  const diff = await diffVersions(before, after, asked, step(progress, 'Questions'))
+  const own = knowledge.questions.map(
+    ({ ask, language, cites, line }): Asked => ({
+      ask,
+      language,
+      cites,
+      where: `questions.yaml, line ${line}`,
+    }),
+  )
+  const developers = golden ? await goldenAsked() : []
+  const diff = await diffVersions(before, after, [...own, ...developers], step(progress, 'Questions'))
   progress.stop()
   printDiff(diff, print)
   return diff.changes.some((change) => change.worse) ? 1 : 0
+}
+
+/** The developers' own test questions, where they are there; never those kept aside for the last measurement. */
+async function goldenAsked(): Promise<Asked[]> {
+  const questions = await readGolden(GOLDEN).catch(() => [])
+  return questions
+    .filter(({ split }) => split === 'tune')
+    .map(({ text, lang, cites }) => ({ ask: text, language: lang, cites, where: DEVELOPERS }))
 }
