@@ -1,7 +1,9 @@
 import type { Version } from '../corpus/load-knowledge.js'
 import { isMissing, losesSome, lossBetween } from '../corpus/loss-between.js'
+import { foldProblems } from '../domain/fold-problems.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { HeldNews } from '../domain/knowledge-news.js'
+import type { Problem } from '../domain/problem.js'
 
 /** A version by the name of what it was made from. */
 export interface KeyedVersion extends Version {
@@ -46,10 +48,17 @@ export function holdBack<Serving extends KeyedVersion>(
       before: keep.knowledge.passages.length,
       after: after.passages.length,
       folders: loss.folders,
+      cause: causeOf(after),
     }
     return { news, keep }
   }
   return null
+}
+
+/** The one mistake that most else follows from; `null` = there is none. */
+function causeOf({ problems }: Knowledge): Problem | null {
+  const errors = foldProblems(problems.filter(({ severity }) => severity === 'error'))
+  return errors.find(({ others }) => others > 0) ?? null
 }
 
 /** What a version that is taken is measured against from then on; `null` = it is complete itself. */

@@ -18,18 +18,26 @@ export function foldProblems(problems: readonly Problem[]): FoldedProblem[] {
     if (known === undefined) groups.set(cause, [problem])
     else known.push(problem)
   }
-  const folded = [...groups.values()].map((group): FoldedProblem => {
+  const folded = [...groups.values()].flatMap(splitFew).map((group): FoldedProblem => {
     const first = group.find(isCause) ?? group[0]!
     return { ...first, message: sayWith(first, group), others: group.length - 1 }
   })
   return [...folded.filter((one) => one.others > 0), ...folded.filter((one) => one.others === 0)]
 }
 
+/** Citations of a source that is nowhere are named one by one up to this many: most often each is a slip of its own. */
+const FEW = 3
+
 /** Problems with the same name have one cause; `null` = this one stands alone. */
 function causeOf({ code, severity, file, about }: Problem): string | null {
   if (about === undefined) return null
   if (code === 'id-duplicate') return `copy ${file} ${about}`
   return severity === 'error' ? `source ${about}` : null
+}
+
+function splitFew(group: readonly Problem[]): (readonly Problem[])[] {
+  const isApart = group.length <= FEW && group.every(({ code }) => code === 'citekey-unknown')
+  return isApart ? group.map((one) => [one]) : [group]
 }
 
 /** What is wrong with an entry of the bibliography, as against a citation of it. */

@@ -17,6 +17,8 @@ export interface HeldNews {
   readonly after: number
   /** Where it is missing; none = it is missing from within the texts. */
   readonly folders: readonly GoneFolder[]
+  /** What much of it follows from, where that is one mistake (an entry of references.bib); `null` = files are gone. */
+  readonly cause: Problem | null
 }
 
 /** What leads hear about the folder while the assistant runs. */
@@ -66,6 +68,10 @@ function sayHeld(news: HeldNews, language: Language): string {
     return language === 'de'
       ? 'Ich komme gerade nicht an den Wissensordner. Ich antworte so lange aus der letzten vollständigen Fassung. Schau bitte, ob das Laufwerk verbunden ist; danach geht es von selbst weiter.'
       : 'I cannot reach the knowledge folder at the moment. Until I can, I answer from the last complete version. Please look whether the drive is connected; after that I carry on by myself.'
+  if (news.cause !== null)
+    return language === 'de'
+      ? `Ein Fehler nimmt dem Wissensordner auf einmal einen großen Teil: ${sayGone(news, 'de')}. Ich antworte vorerst aus der letzten vollständigen Fassung; ist er behoben, geht es von selbst weiter:\n${sayWhere(news.cause, 'de')}`
+      : `One mistake takes a large part of the knowledge folder away: ${sayGone(news, 'en')}. For now I answer from the last complete version; once it is mended, I carry on by myself:\n${sayWhere(news.cause, 'en')}`
   return language === 'de'
     ? `Im Wissensordner fehlt auf einmal ein großer Teil: ${sayGone(news, 'de')}. Ich antworte vorerst aus der letzten vollständigen Fassung. Kommt das Fehlende zurück, geht es von selbst weiter; ist es so gewollt, dann bitte: npm run knowledge -- accept`
     : `A large part of the knowledge folder is suddenly gone: ${sayGone(news, 'en')}. For now I answer from the last complete version. If what is missing comes back, I carry on by myself; if it is meant, please run: npm run knowledge -- accept`
@@ -90,12 +96,7 @@ export function sayBroken(problems: readonly Problem[], language: Language): str
     german
       ? 'Seit der letzten Änderung kann ich etwas nicht mehr lesen. Es bleibt weg, bis es behoben ist:'
       : 'Since the last edit I cannot read something any more. It is left out until it is mended:',
-    ...problems
-      .slice(0, MOST_NAMED)
-      .map(
-        ({ file, line, message, remedy }) =>
-          `- ${file}, ${german ? 'Zeile' : 'line'} ${line}: ${message} ${remedy}`,
-      ),
+    ...problems.slice(0, MOST_NAMED).map((problem) => sayWhere(problem, language)),
     ...(more > 0
       ? [
           german
@@ -104,4 +105,8 @@ export function sayBroken(problems: readonly Problem[], language: Language): str
         ]
       : []),
   ].join('\n')
+}
+
+function sayWhere({ file, line, message, remedy }: Problem, language: Language): string {
+  return `- ${file}, ${language === 'de' ? 'Zeile' : 'line'} ${line}: ${message} ${remedy}`
 }

@@ -4,7 +4,7 @@ import { describe, expect, test } from '@jest/globals'
 import { COMPLETE_FOR } from '../../src/app/complete-version.js'
 import { sayNews } from '../../src/domain/knowledge-news.js'
 import { type Ran, runCli } from '../support/run-cli.js'
-import { inPlace, note, type Place, type Watched, watching } from './support.js'
+import { BIB, inPlace, note, type Place, type Watched, watching } from './support.js'
 
 const names = (folder: string, count: number): string[] =>
   Array.from({ length: count }, (_, at) => `${folder}/${folder.split('/').at(-1)}-${at}.md`)
@@ -105,6 +105,24 @@ describe('a running assistant', () => {
         await watched.next('updated')
         expect(watched.live.held()).toBeNull()
         expect(await passagesNow(watched)).toBe(ALL - 8)
+      })
+    })
+  })
+
+  test('names the entry of the bibliography that takes most away', async () => {
+    await inPlace(FILES, async (place) => {
+      await watching(place, async (watched) => {
+        await place.write(
+          'references.bib',
+          BIB.replace('title={On keeping contact}', 'title={On keeping contact'),
+        )
+        const held = await watched.next('held')
+        expect(held.cause).toMatchObject({ file: 'knowledge/references.bib', line: 1 })
+        expect(sayNews(held, 'en')).toContain('One mistake takes a large part of the knowledge folder away')
+        expect(sayNews(held, 'de')).toContain('knowledge/references.bib, Zeile 1')
+        expect(await passagesNow(watched)).toBe(ALL)
+        await place.write('references.bib', BIB)
+        await watched.next('recovered')
       })
     })
   })

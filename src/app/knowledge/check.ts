@@ -24,7 +24,10 @@ export function checkKnowledge(
     print(JSON.stringify(problems, null, 2))
     return failed
   }
-  const folded = [...foldProblems(gone), ...foldProblems(knowledge.problems)]
+  const others = foldProblems(knowledge.problems)
+  // What it follows from comes before it.
+  const causes = held?.cause ? others.filter((one) => one.others > 0) : []
+  const folded = [...causes, ...foldProblems(gone), ...others.slice(causes.length)]
   for (const problem of folded) print(describe(problem))
   const errors = folded.filter(isError).length
   const { documents, passages, sources } = knowledge
@@ -43,13 +46,14 @@ export function checkKnowledge(
 /** That much of the folder is gone since the last complete version, as a problem like any other. */
 export function filesGone(held: HeldNews, name: string): Problem {
   const [first] = held.folders
+  const because = held.cause !== null
   return {
     code: 'files-gone',
     severity: 'error',
     file: first === undefined ? name : `${name}/${first.folder}`,
     line: 1,
     message: `A large part of what was here is gone: ${sayGone(held, 'en')}. It is held back, and the last complete version is answered from.`,
-    remedy: 'Put back what is missing. If it is meant to be gone: npm run knowledge -- accept',
+    remedy: `${because ? 'Mend what is named first.' : 'Put back what is missing.'} If it is meant to be gone: npm run knowledge -- accept`,
   }
 }
 

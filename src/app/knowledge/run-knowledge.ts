@@ -224,6 +224,10 @@ async function runNew(
   print(
     `Written: ${made.written.join(' and ')}. Fill in the four parts, then run: npm run knowledge -- check`,
   )
+  if (de === null)
+    print(
+      `The German title is still missing: write it into ${made.written.at(-1)}, behind "title:". The check reminds you until then. (Next time: --de "…")`,
+    )
   return 0
 }
 
