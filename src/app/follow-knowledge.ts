@@ -84,7 +84,11 @@ function logNews(log: Log, news: KnowledgeNews): void {
       return
     }
     case 'recovered':
-      log.info('knowledge-recovered', { version: news.version, passages: news.passages })
+      log.info('knowledge-recovered', {
+        version: news.version,
+        passages: news.passages,
+        accepted: news.accepted,
+      })
       return
     default:
       news satisfies never

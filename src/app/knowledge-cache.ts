@@ -87,9 +87,11 @@ export function createKnowledgeCache(directory: string, dataDir: string): Knowle
         await sweep(home)
         // Before the version that lacks something of it: at no moment is what is complete forgotten.
         if (complete === null) await rm(join(home, COMPLETE), { force: true })
-        else if ((await headOf(join(home, COMPLETE)))?.key !== complete.key) {
+        else {
+          const there = await headOf(join(home, COMPLETE))
           const head = { key: complete.key, place, version: complete.knowledge.version }
-          await replaceFile(join(home, COMPLETE), encodeVersion(head, complete))
+          if (there?.key !== head.key || there.place !== place)
+            await replaceFile(join(home, COMPLETE), encodeVersion(head, complete))
         }
         const before = await headOf(join(home, LAST))
         if (before?.place === place && before.version !== version.knowledge.version) {

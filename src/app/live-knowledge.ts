@@ -1,10 +1,6 @@
 import { stat } from 'node:fs/promises'
-import type { Version } from '../corpus/load-knowledge.js'
-import { foldProblems } from '../domain/fold-problems.js'
-import type { Knowledge } from '../domain/knowledge.js'
 import type { HeldNews, KnowledgeNews } from '../domain/knowledge-news.js'
 import type { Shelf, Stem } from '../domain/ports.js'
-import type { Problem } from '../domain/problem.js'
 import { isAccepted } from './accepted-version.js'
 import {
   COMPLETE_FOR,
@@ -16,6 +12,7 @@ import {
 import { createKnowledgeCache } from './knowledge-cache.js'
 import { answeredFrom, type KeyedIndexed, openVersion } from './open-knowledge.js'
 import { type Indexed, reindex } from './reindex.js'
+import { updateOf } from './update-of.js'
 import { createVersionReader } from './version-reader.js'
 import { type FolderWatch, watchFolder } from './watch-folder.js'
 
@@ -115,7 +112,7 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
     serve({ ...version, key: seen.key, indexes: reindex(before, knowledge, deps.stem) })
     const wasHeld = held !== null
     held = null
-    if (wasHeld) tell({ kind: 'recovered', version: knowledge.version, passages: knowledge.passages.length })
+    if (wasHeld) tellRecovered(accepted)
     else {
       const news = updateOf(before, version)
       if (knowledge.version !== before.knowledge.version || news.broken.length > 0) tell(news)
@@ -131,8 +128,11 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   }
   const recover = (): void => {
     held = null
+    tellRecovered(false)
+  }
+  const tellRecovered = (accepted: boolean): void => {
     const { version, passages } = serving!.knowledge
-    tell({ kind: 'recovered', version, passages: passages.length })
+    tell({ kind: 'recovered', version, passages: passages.length, accepted })
   }
 
   // One update at a time; what happens meanwhile is looked at afterwards.
@@ -241,25 +241,4 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
       await saved
     },
   }
-}
-
-function updateOf(before: Version, after: Version): KnowledgeNews & { kind: 'updated' } {
-  const old = new Set(before.knowledge.passages.map((passage) => passage.id))
-  const { passages, problems, version } = after.knowledge
-  const kept = passages.filter((passage) => old.has(passage.id)).length
-  const known = new Set(errorsOf(before.knowledge).map(({ file, message }) => `${file} ${message}`))
-  const broken = errorsOf({ problems }).filter(({ file, message }) => !known.has(`${file} ${message}`))
-  return {
-    kind: 'updated',
-    version,
-    passages: passages.length,
-    added: passages.length - kept,
-    removed: old.size - kept,
-    toMend: foldProblems(errorsOf({ problems })).length,
-    broken: foldProblems(broken),
-  }
-}
-
-function errorsOf({ problems }: Pick<Knowledge, 'problems'>): Problem[] {
-  return problems.filter((problem) => problem.severity === 'error')
 }

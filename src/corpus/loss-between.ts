@@ -25,9 +25,14 @@ export function lossBetween(before: Knowledge, after: Knowledge): Loss | null {
   const most = has === 0 || isMissing(after) || (had >= SMALL && has * 2 < had)
   const suspicious = gone.filter((one) => isSuspicious(one, gone[0]!))
   if (!most && suspicious.length === 0) return null
-  const named = suspicious.length > 0 ? suspicious : gone.slice(1).filter(({ folder }) => isTop(folder))
+  const named = suspicious.length > 0 ? suspicious : goneFrom(before, after)
   // A folder whose parent is named says nothing new.
   return { folders: named.filter(({ folder }) => !named.some((one) => folder.startsWith(`${one.folder}/`))) }
+}
+
+/** Which of the four folders hold fewer texts than before, suspicious or not. */
+export function goneFrom(before: Knowledge, after: Knowledge): GoneFolder[] {
+  return goneFolders(before, after).filter(({ folder }) => folder !== '' && isTop(folder))
 }
 
 /** Whether a version holds less than one before it in any folder: then the one before is still what is complete. */

@@ -36,8 +36,13 @@ export type KnowledgeNews =
       readonly broken: readonly Problem[]
     }
   | HeldNews
-  /** What was held back is whole again. */
-  | { readonly kind: 'recovered'; readonly version: string; readonly passages: number }
+  /** What was held back is answered from: it is whole again, or a lead said that it is meant. */
+  | {
+      readonly kind: 'recovered'
+      readonly version: string
+      readonly passages: number
+      readonly accepted: boolean
+    }
 
 /** What is broken is named so many times at most; the rest is counted. */
 const MOST_NAMED = 3
@@ -55,6 +60,10 @@ export function sayNews(news: KnowledgeNews, language: Language): string {
     case 'held':
       return sayHeld(news, language)
     case 'recovered':
+      if (news.accepted)
+        return language === 'de'
+          ? `Ich antworte jetzt aus dem Wissensordner, wie er ist (${news.passages} Textstellen). Was fehlt, gilt als gewollt.`
+          : `I answer from the knowledge folder as it is now (${news.passages} passages). What is missing counts as meant.`
       return language === 'de'
         ? `Der Wissensordner ist wieder vollständig (${news.passages} Textstellen), und ich antworte aus ihm.`
         : `The knowledge folder is complete again (${news.passages} passages), and I answer from it.`
@@ -79,13 +88,17 @@ function sayHeld(news: HeldNews, language: Language): string {
 
 /** What is missing: `responses/ (72 of 72 files)`, and the passages in all. */
 export function sayGone({ folders, before, after }: HeldNews, language: Language): string {
-  const german = language === 'de'
-  const files = folders.map(
-    (one) =>
-      `${one.folder}/ (${one.before - one.after} ${german ? 'von' : 'of'} ${one.before} ${german ? 'Dateien' : 'files'})`,
-  )
-  const passages = german ? `${after} statt ${before} Textstellen` : `${after} passages instead of ${before}`
-  return [...files, passages].join(', ')
+  const passages =
+    language === 'de' ? `${after} statt ${before} Textstellen` : `${after} passages instead of ${before}`
+  return [...(folders.length > 0 ? [sayFolders(folders, language)] : []), passages].join(', ')
+}
+
+/** Folders and how many of their texts are missing. */
+export function sayFolders(folders: readonly GoneFolder[], language: Language): string {
+  const [of, files] = language === 'de' ? ['von', 'Dateien'] : ['of', 'files']
+  return folders
+    .map((one) => `${one.folder}/ (${one.before - one.after} ${of} ${one.before} ${files})`)
+    .join(', ')
 }
 
 /** What an edit broke, and that it is left out until it is mended. */

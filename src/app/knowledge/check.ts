@@ -1,6 +1,6 @@
 import { type FoldedProblem, foldProblems } from '../../domain/fold-problems.js'
 import type { Knowledge } from '../../domain/knowledge.js'
-import { type HeldNews, sayGone } from '../../domain/knowledge-news.js'
+import { type GoneFolder, type HeldNews, sayFolders, sayGone } from '../../domain/knowledge-news.js'
 import type { Problem } from '../../domain/problem.js'
 
 /** What is checked: the folder as it is now, and whether the assistant answers from it. */
@@ -9,11 +9,13 @@ export interface Checked {
   readonly name: string
   readonly knowledge: Knowledge
   readonly held: HeldNews | null
+  /** What has gone within a day and is no large part, so that it counts as meant. */
+  readonly gone: readonly GoneFolder[]
 }
 
 /** Every problem of the folder: file, line, what to do; as data each, for a person each cause once. 1 if there is any error, else 0. */
 export function checkKnowledge(
-  { name, knowledge, held }: Checked,
+  { name, knowledge, held, gone: few }: Checked,
   print: (line: string) => void,
   json: boolean,
 ): number {
@@ -40,6 +42,10 @@ export function checkKnowledge(
             : 'Until then the last complete version is answered from.'
         }`,
   )
+  if (held === null && few.length > 0)
+    print(
+      `Gone since yesterday, and no longer answered from: ${sayFolders(few, 'en')}. If it was not meant, put it back.`,
+    )
   return failed
 }
 

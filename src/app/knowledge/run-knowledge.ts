@@ -1,26 +1,18 @@
-import { basename } from 'node:path'
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { renderConsole, widthOf } from '../../../adapters/console/render-console.js'
 import { detectLanguage } from '../../domain/detect-language.js'
-import { sayGone } from '../../domain/knowledge-news.js'
-import type { Shelf } from '../../domain/ports.js'
-import { createStemmer } from '../../retrieval/stem.js'
-import { acceptVersion } from '../accepted-version.js'
 import { toInbound } from '../ask-command.js'
 import type { House } from '../compose.js'
 import type { Config } from '../config.js'
-import { GOLDEN, readGolden } from '../eval-command.js'
-import { createKnowledgeCache } from '../knowledge-cache.js'
-import { openKnowledge } from '../open-knowledge.js'
 import { createProgress, type Progress } from '../progress.js'
-import { reindex } from '../reindex.js'
-import { createShelf } from '../shelf.js'
-import { type Checked, checkKnowledge, describe, filesGone } from './check.js'
-import { type Asked, DEVELOPERS, diffVersions, printDiff } from './diff.js'
+import { acceptFolder } from './accept.js'
+import { checkKnowledge, describe, filesGone } from './check.js'
 import { importFile } from './import-file.js'
+import { loadFolder } from './load-folder.js'
 import { newResponse } from './new-response.js'
 import { previewQuestion, printPreview } from './preview.js'
+import { runDiff } from './run-diff.js'
 import { printStatus, statusOf } from './status.js'
 
 export const KNOWLEDGE_USAGE = `Usage: npm run knowledge -- …
@@ -55,7 +47,7 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
       ...{ as: text, key: text, title: text, authors: text, year: text, link: text, lang: text, de: text },
     },
   })
-  const { print, complain } = deps
+  const { print, complain, config } = deps
   const [what, ...rest] = positionals
   if (values.help) {
     print(KNOWLEDGE_USAGE)
@@ -65,9 +57,9 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
   try {
     switch (what) {
       case 'check':
-        return checkKnowledge(await load(deps, progress), print, values.json)
+        return checkKnowledge(await loadFolder(config, progress), print, values.json)
       case 'status': {
-        const { shelf, name, held } = await load(deps, progress)
+        const { shelf, name, held } = await loadFolder(config, progress)
         const status = await statusOf(shelf, today(), step(progress, 'Questions'))
         progress.stop()
         if (held !== null) complain(describe(filesGone(held, name)))
@@ -86,7 +78,7 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
       case 'diff':
         return await runDiff(deps, progress, values.golden)
       case 'accept':
-        return await runAccept(deps, progress)
+        return await acceptFolder(deps, progress)
       default:
         return misused(deps)
     }
@@ -117,49 +109,6 @@ function step(progress: Progress, what: string) {
   return (done: number, of: number): void => progress.step(what, done, of)
 }
 
-/** The folder as it is now, whatever is answered from. */
-interface Loaded extends Checked {
-  readonly shelf: Shelf
-}
-
-/** Writing the cache is waited for, so that `diff` finds it. */
-async function load({ config }: KnowledgeCommandDeps, progress: Progress): Promise<Loaded> {
-  const stem = createStemmer()
-  const opened = await openKnowledge(config.knowledgeDir, config.dataDir, stem, (part, done, of) =>
-    progress.step(part === 'extract' ? 'Reading PDF and Word files' : 'Reading files', done, of),
-  )
-  await opened.saved
-  const { knowledge, indexes, held } = opened
-  return {
-    name: basename(config.knowledgeDir),
-    knowledge,
-    held: held?.news ?? null,
-    shelf: createShelf(knowledge, indexes, stem),
-  }
-}
-
-/** Takes the folder as it is now, whatever is gone from it. */
-async function runAccept(deps: KnowledgeCommandDeps, progress: Progress): Promise<number> {
-  const { config, print } = deps
-  const { held } = await load(deps, progress)
-  if (held?.reason === 'missing') {
-    deps.complain(
-      'The knowledge folder is not there, and nothing can be accepted of it. Look whether the drive is connected.',
-    )
-    return 1
-  }
-  await acceptVersion(config.knowledgeDir, config.dataDir)
-  // From here on the next ones are measured against this version.
-  await load(deps, progress)
-  print(
-    held === null
-      ? 'Nothing is held back at the moment: the folder is answered from as it is.'
-      : `Noted: what is gone stays gone (${sayGone(held, 'en')}).`,
-  )
-  print('A running assistant takes the folder as it is now within a few seconds.')
-  return 0
-}
-
 async function runImport(
   path: string,
   flags: Parameters<typeof importFile>[1],
@@ -184,7 +133,7 @@ async function runImport(
       stdin: readStdin,
     })
     if (written === null) return code
-    const { knowledge } = await load(deps, progress)
+    const { knowledge } = await loadFolder(config, progress)
     const own = (file: string): boolean => file.endsWith(`/${written}`)
     print(`It gives ${knowledge.passages.filter((passage) => own(passage.file)).length} passages.`)
     for (const problem of knowledge.problems) if (own(problem.file)) print(describe(problem))
@@ -244,40 +193,4 @@ async function runPreview(text: string, deps: KnowledgeCommandDeps): Promise<num
   const language = detectLanguage(asked, deps.config.defaultLanguage)
   printPreview(await previewQuestion(shelf, asked, language), deps.print)
   return 0
-}
-
-async function runDiff(deps: KnowledgeCommandDeps, progress: Progress, golden: boolean): Promise<number> {
-  const { config, print } = deps
-  const { shelf: after, name, knowledge, held } = await load(deps, progress)
-  const cache = createKnowledgeCache(config.knowledgeDir, config.dataDir)
-  // What is held back has not taken the place of the last one yet.
-  const previous = held === null ? await cache.previous() : ((await cache.last())?.knowledge ?? null)
-  if (previous === null) {
-    print('There is no earlier version to compare with yet: edit a file, and run this again.')
-    return 0
-  }
-  if (held !== null) print(`${describe(filesGone(held, name))}\n`)
-  const stem = createStemmer()
-  const before = createShelf(previous, reindex(null, previous, stem), stem)
-  const own = knowledge.questions.map(
-    ({ ask, language, cites, line }): Asked => ({
-      ask,
-      language,
-      cites,
-      where: `questions.yaml, line ${line}`,
-    }),
-  )
-  const developers = golden ? await goldenAsked() : []
-  const diff = await diffVersions(before, after, [...own, ...developers], step(progress, 'Questions'))
-  progress.stop()
-  printDiff(diff, print)
-  return diff.changes.some((change) => change.worse) ? 1 : 0
-}
-
-/** The developers' own test questions, where they are there; never those kept aside for the last measurement. */
-async function goldenAsked(): Promise<Asked[]> {
-  const questions = await readGolden(GOLDEN).catch(() => [])
-  return questions
-    .filter(({ split }) => split === 'tune')
-    .map(({ text, lang, cites }) => ({ ask: text, language: lang, cites, where: DEVELOPERS }))
 }
