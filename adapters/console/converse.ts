@@ -1,6 +1,6 @@
 import { createInterface } from 'node:readline'
 import type { Assistant, Language, Standing } from '../../src/index.js'
-import { renderConsole } from './render-console.js'
+import { renderConsole, type Terminal, widthOf, wrapLines } from './render-console.js'
 
 export interface ConsoleDeps {
   readonly assistant: Assistant
@@ -11,6 +11,8 @@ export interface ConsoleDeps {
   readonly as: Standing
   /** Resolves with what there is to say once the folder is read: how much was found, or what is wrong. */
   readonly ready: Promise<string>
+  /** Calls with what there is to say unasked, between two questions: that the knowledge folder lost something, or is whole again. */
+  readonly onWord?: (say: (text: string) => void) => void
 }
 
 const WELCOME: Readonly<Record<Language, string>> = {
@@ -22,7 +24,6 @@ const EXAMPLE: Readonly<Record<Language, string>> = {
   de: 'Zum Beispiel: sie ist wieder zu ihm zurück, was sage ich?',
 }
 const LEAVE = /^(?:exit|quit|bye|tschüss|tschuess|ende)$/iu
-const WIDEST = 100
 
 /**
  * A conversation in the terminal: friendly with a person, quiet in a pipe (no prompt, no welcome), one thread from start to
@@ -31,7 +32,7 @@ const WIDEST = 100
 export async function converse(deps: ConsoleDeps): Promise<void> {
   const { assistant, input, output } = deps
   const interactive = input.isTTY === true && output.isTTY === true
-  const terminal = { width: Math.min(WIDEST, output.columns ?? 80), colour: deps.colour }
+  const terminal = (): Terminal => ({ width: widthOf(output), colour: deps.colour })
   const lines = createInterface({
     input,
     output: interactive ? output : undefined,
@@ -47,11 +48,13 @@ export async function converse(deps: ConsoleDeps): Promise<void> {
   if (interactive) {
     output.write(`${WELCOME[deps.language]}\n${EXAMPLE[deps.language]}\n\n`)
     lines.prompt()
-    deps.ready.then((remark) => {
+    const say = (remark: string): void => {
       if (closed || remark === '') return
       output.write(`\r${remark}\n`)
       lines.prompt(true)
-    })
+    }
+    deps.ready.then(say)
+    deps.onWord?.((text) => say(`\n${wrapLines(text, widthOf(output))}\n`))
   }
   for await (const line of lines) {
     const text = line.trim()
@@ -66,8 +69,7 @@ export async function converse(deps: ConsoleDeps): Promise<void> {
         event: null,
         locale: null,
       })
-      const width = Math.min(WIDEST, output.columns ?? terminal.width)
-      if (handled !== null) output.write(`\n${renderConsole(handled.reply, { ...terminal, width })}\n`)
+      if (handled !== null) output.write(`\n${renderConsole(handled.reply, terminal())}\n`)
     }
     if (interactive && !closed) lines.prompt()
   }

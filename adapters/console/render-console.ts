@@ -7,6 +7,16 @@ export interface Terminal {
   readonly colour: boolean
 }
 
+/** Columns of a line at most: longer ones are hard to read. */
+const WIDEST = 100
+/** Columns where nothing tells how wide the window is: no terminal, or one that says 0. */
+const USUAL = 80
+
+/** How wide a line may be. */
+export function widthOf(output: { readonly columns?: number }): number {
+  return Math.min(WIDEST, output.columns || USUAL)
+}
+
 type Style = Parameters<typeof styleText>[0]
 
 /** A reply for a terminal: colour where it is wanted, lines no wider than the window, links whole on their own line. */
@@ -65,6 +75,14 @@ function renderBlock(block: Block, terminal: Terminal): string {
     default:
       return unreachable(block)
   }
+}
+
+/** The same for a text of several lines, each of which stays one. */
+export function wrapLines(text: string, width: number): string {
+  return text
+    .split('\n')
+    .map((line) => (line.startsWith('- ') ? wrap(line.slice(2), width, '- ', '  ') : wrap(line, width)))
+    .join('\n')
 }
 
 /** Breaks at words; a word longer than the line (a link) stays whole. */

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto'
 import type { ModelError } from '../answering/model-error.js'
 import { type Assistant, createAssistant } from '../domain/assistant.js'
 import type { Knowledge } from '../domain/knowledge.js'
+import type { HeldNews } from '../domain/knowledge-news.js'
 import type {
   Clock,
   CurrentShelf,
@@ -33,7 +34,7 @@ import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { Config } from './config.js'
 import type { AddModel, Fluent } from './fluent.js'
 import { type LiveKnowledge, openLiveKnowledge } from './live-knowledge.js'
-import { openKnowledge } from './open-knowledge.js'
+import { answeredFrom, openKnowledge } from './open-knowledge.js'
 import type { Indexed } from './reindex.js'
 import { createShelf } from './shelf.js'
 import { createThreads } from './threads.js'
@@ -74,6 +75,8 @@ export interface House {
   tokens(): number
   /** What keeps up with the folder; `null` in a command that answers once. */
   readonly live: LiveKnowledge | null
+  /** In such a command: that too much is gone from the folder, and the last complete version is answered from; `null` = it is not. */
+  heldAtOpening(): Promise<HeldNews | null>
   /** Ends what runs in the background, so that the process can end. */
   close(): Promise<void>
 }
@@ -92,7 +95,9 @@ export function compose(config: Config, deps: HouseDeps): House {
     createShelf(knowledge, indexes, stem, vectors.add, config.model === null ? undefined : onceLoaded(model))
   const { knowledgeDir: directory, dataDir, knowledgePolling: polling } = config
   const live = deps.live ? openLiveKnowledge({ directory, dataDir, polling }, { stem, shelve }) : null
-  const ready: Promise<Shelf> = live?.ready ?? openKnowledge(directory, dataDir, stem).then(shelve)
+  const opened = live === null ? openKnowledge(directory, dataDir, stem) : null
+  const ready: Promise<Shelf> = live?.ready ?? opened!.then((one) => shelve(answeredFrom(one)))
+  const heldAtOpening = async (): Promise<HeldNews | null> => (await opened)?.held?.news ?? null
   const shelf: CurrentShelf = live === null ? () => ready : live.current
   // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
   const judge = createDangerJudge()
@@ -102,9 +107,8 @@ export function compose(config: Config, deps: HouseDeps): House {
     safety = createSafety(shelf.knowledge, screen, judge)
   }
   ready.then(protect, () => undefined)
-  live?.onNews((news, now) => {
-    if (news.kind !== 'held') protect(now)
-  })
+  // Also when a version is held back: what is answered from then may be an earlier one.
+  live?.onNews((_, now) => protect(now))
   const threads = createThreads()
   const redact: typeof safety.redact = (text, language) => safety.redact(text, language)
   const assistant = createAssistant({
@@ -148,7 +152,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     await live?.close()
   }
   const ranking = () => ready.then(vectors.tried)
-  return { assistant, ready, shelf, stem, live, ranking, tokens: () => spent(), close }
+  return { assistant, ready, shelf, stem, live, heldAtOpening, ranking, tokens: () => spent(), close }
 }
 
 /** A composer that waits for the model's client, which is loaded while the folder is being read. */

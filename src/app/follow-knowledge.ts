@@ -1,8 +1,9 @@
-import { isMissing } from '../corpus/loses-most.js'
+import { isMissing } from '../corpus/loss-between.js'
 import type { Log, PartHealth } from '../domain/adapter.js'
-import type { Knowledge } from '../domain/knowledge.js'
-import { type KnowledgeNews, sayNews } from '../domain/knowledge-news.js'
-import type { Notify, Shelf } from '../domain/ports.js'
+import type { Knowledge, Organisation } from '../domain/knowledge.js'
+import { type KnowledgeNews, sayBroken, sayNews } from '../domain/knowledge-news.js'
+import type { Language } from '../domain/language.js'
+import type { Notify } from '../domain/ports.js'
 import { plainReply } from '../domain/reply.js'
 import type { House } from './compose.js'
 import { factsOf } from './log.js'
@@ -16,14 +17,17 @@ export interface FollowDeps {
 
 /**
  * Counts, logs and tells what happens to the knowledge while the assistant serves. Leads hear of what they have to look at: that a
- * version is held back, and that it is whole again; of each of their own edits they do not. Gives the health of the moment.
+ * version is held back, that it is whole again, and that an edit broke something; of each of their edits they do not. Gives the health
+ * of the moment.
  */
 export function followKnowledge({ ready, live }: House, deps: FollowDeps): () => PartHealth {
   const { log, metrics, notify } = deps
+  let leads: Organisation | null = null
   let health: PartHealth = { name: 'knowledge', state: 'degraded', reason: 'loading' }
   ready.then(
     ({ knowledge }) => {
       metrics.passages(knowledge.passages.length)
+      leads = knowledge.organisation
       health = healthOf(knowledge)
       const { state, reason = null, remedy = null } = health
       if (state === 'ok') log.info('knowledge-ready', { passages: knowledge.passages.length })
@@ -37,10 +41,12 @@ export function followKnowledge({ ready, live }: House, deps: FollowDeps): () =>
   )
   live?.onNews((news, shelf) => {
     metrics.passages(shelf.knowledge.passages.length)
-    const { kind, ...facts } = news
-    if (news.kind === 'held') log.warn('knowledge-held', facts)
-    else log.info(`knowledge-${kind}`, facts)
-    if (news.kind !== 'updated') tellLeads(news, shelf, notify).catch(() => undefined)
+    logNews(log, news)
+    const { organisation } = shelf.knowledge
+    // Where organisation.yaml itself is broken, those are told who were leads before.
+    if (organisation.leads.length > 0) leads = organisation
+    const word = wordForLeads(news, organisation.mainLanguage)
+    if (word !== null) tellLeads(leads ?? organisation, word, notify).catch(() => undefined)
   })
   return () => {
     const held = live?.held() ?? null
@@ -66,9 +72,48 @@ function healthOf(knowledge: Knowledge): PartHealth {
   return { name: 'knowledge', state: 'degraded', reason: 'no-passages', remedy }
 }
 
-async function tellLeads(news: KnowledgeNews, { knowledge }: Shelf, notify: Notify): Promise<void> {
-  const { leads, mainLanguage: language } = knowledge.organisation
-  const reply = plainReply(sayNews(news, language), language)
+/** What leads have to hear of; `null` = nothing they have to look at. */
+export function wordForLeads(news: KnowledgeNews, language: Language): string | null {
+  if (news.kind !== 'updated') return sayNews(news, language)
+  return news.broken.length === 0 ? null : sayBroken(news.broken, language)
+}
+
+function logNews(log: Log, news: KnowledgeNews): void {
+  switch (news.kind) {
+    case 'held': {
+      const { reason, before, after, folders } = news
+      log.warn('knowledge-held', {
+        reason,
+        before,
+        after,
+        folders: folders.map((one) => one.folder).join(', '),
+      })
+      return
+    }
+    case 'updated': {
+      const { kind: _, broken, ...facts } = news
+      log.info('knowledge-updated', facts)
+      if (broken.length > 0)
+        log.warn('knowledge-broken', {
+          problems: broken.length,
+          files: broken.map(({ file, line }) => `${file}:${line}`).join(', '),
+        })
+      return
+    }
+    case 'recovered':
+      log.info('knowledge-recovered', {
+        version: news.version,
+        passages: news.passages,
+        accepted: news.accepted,
+      })
+      return
+    default:
+      news satisfies never
+  }
+}
+
+async function tellLeads({ leads, mainLanguage }: Organisation, word: string, notify: Notify): Promise<void> {
+  const reply = plainReply(word, mainLanguage)
   // One who is not reached does not keep the others from it.
   await Promise.all(leads.map((lead) => notify(lead, reply).catch(() => false)))
 }

@@ -1,3 +1,5 @@
+import { sayNews } from '../domain/knowledge-news.js'
+import type { Language } from '../domain/language.js'
 import { createResilientState } from '../storage/resilient-state.js'
 import { compose, type House } from './compose.js'
 import type { Config } from './config.js'
@@ -11,19 +13,28 @@ interface KeyboardHouses {
   close(): Promise<void>
 }
 
-/** What a command opens its houses with, and closes them at its end. */
-export function createKeyboardHouses(): KeyboardHouses {
+/**
+ * What a command opens its houses with, and closes them at its end. Where too much is gone from the folder, a command that answers and
+ * ends says so; a conversation does it itself.
+ */
+export function createKeyboardHouses(complain: (line: string) => void): KeyboardHouses {
   const closers: (() => unknown)[] = []
   return {
     open(config, stays = false) {
       const opened = openHouse(config, stays)
       closers.push(...opened.closers)
+      if (!stays) tellHeld(opened.house, config.defaultLanguage, complain).catch(() => undefined)
       return opened.house
     },
     async close() {
       for (const close of closers) await close()
     },
   }
+}
+
+async function tellHeld(house: House, language: Language, complain: (line: string) => void): Promise<void> {
+  const held = await house.heldAtOpening()
+  if (held !== null) complain(sayNews(held, language))
 }
 
 function openHouse(config: Config, stays: boolean): { house: House; closers: (() => unknown)[] } {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { copyFile, mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
+import { copyFile, mkdir, open, readdir, readFile, rename, rm, stat } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Version } from '../corpus/load-knowledge.js'
 import type { Folder } from '../corpus/read-folder.js'
@@ -7,10 +7,11 @@ import type { Knowledge } from '../domain/knowledge.js'
 import { decodeIndexes, encodeIndexes } from '../retrieval/index-file.js'
 import type { RetrievalIndexes } from '../retrieval/index-knowledge.js'
 import { replaceFile } from '../retrieval/vector/replace-file.js'
+import { COMPLETE_FOR, type CompleteVersion, type KeyedVersion } from './complete-version.js'
 import { decodeVersion, encodeVersion, readHead, type VersionHead } from './version-file.js'
 
 /** Raised whenever reading the folder changes its result, so that a cache of an older program is not used. */
-const FORMAT = 'secure-base-knowledge-7'
+const FORMAT = 'secure-base-knowledge-8'
 
 /** What exactly these files give, by name: it changes with any of them. */
 export function keyOf(folder: Folder): string {
@@ -20,25 +21,27 @@ export function keyOf(folder: Folder): string {
   return hash.digest('hex')
 }
 
-export interface Saved extends Version {
-  readonly key: string
+export interface Saved extends KeyedVersion {
   /** `null` = they are not there, or belong to another version. */
   readonly indexes: RetrievalIndexes | null
 }
 
-/** The last version that was answered from, and the one before it. Only ever a cache of the folder. */
+/** The last version that was answered from, the one before it, and the last complete one. Only ever a cache of the folder. */
 export interface KnowledgeCache {
   /** The last one, if it was made from this folder. */
   last(): Promise<Saved | null>
   /** The one before the last that differs from it. */
   previous(): Promise<Knowledge | null>
-  /** Never rejects: what cannot be written costs only time. */
-  save(key: string, version: Version, indexes: RetrievalIndexes): Promise<void>
+  /** The one that later ones are measured against; `null` = that is the last one. */
+  complete(): Promise<CompleteVersion | null>
+  /** With the complete version it is measured against, where it is not complete itself. Never rejects: that costs only time. */
+  save(saved: KeyedVersion, indexes: RetrievalIndexes, complete: CompleteVersion | null): Promise<void>
 }
 
 const LAST = 'knowledge.jsonl'
 const PREVIOUS = 'previous.jsonl'
 const INDEX = 'index.bin'
+const COMPLETE = 'complete.jsonl'
 /** Left by earlier programs. */
 const OUTDATED = ['knowledge.json', 'previous.json']
 
@@ -68,10 +71,28 @@ export function createKnowledgeCache(directory: string, dataDir: string): Knowle
       return { ...saved, indexes: whole ? { passages, documents, phrasings } : null }
     },
     previous: async () => (await readOne(PREVIOUS))?.knowledge ?? null,
-    async save(key, version, indexes) {
+    async complete() {
+      const since = await stat(join(home, COMPLETE)).then(
+        ({ mtimeMs }) => mtimeMs,
+        () => null,
+      )
+      if (since === null || Date.now() - since > COMPLETE_FOR) return null
+      const saved = await readOne(COMPLETE)
+      return saved === null ? null : { ...saved, since }
+    },
+    async save(version, indexes, complete) {
+      const { key } = version
       try {
         await mkdir(home, { recursive: true })
         await sweep(home)
+        // Before the version that lacks something of it: at no moment is what is complete forgotten.
+        if (complete === null) await rm(join(home, COMPLETE), { force: true })
+        else {
+          const there = await headOf(join(home, COMPLETE))
+          const head = { key: complete.key, place, version: complete.knowledge.version }
+          if (there?.key !== head.key || there.place !== place)
+            await replaceFile(join(home, COMPLETE), encodeVersion(head, complete))
+        }
         const before = await headOf(join(home, LAST))
         if (before?.place === place && before.version !== version.knowledge.version) {
           // Copied, not moved: at every moment a whole version lies under the name of the last one.

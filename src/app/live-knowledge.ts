@@ -1,12 +1,18 @@
 import { stat } from 'node:fs/promises'
-import type { Version } from '../corpus/load-knowledge.js'
-import { losesMost } from '../corpus/loses-most.js'
-import type { KnowledgeNews } from '../domain/knowledge-news.js'
+import type { HeldNews, KnowledgeNews } from '../domain/knowledge-news.js'
 import type { Shelf, Stem } from '../domain/ports.js'
-import { holdOf, isAccepted } from './held-version.js'
+import { isAccepted } from './accepted-version.js'
+import {
+  COMPLETE_FOR,
+  type CompleteVersion,
+  completeAfter,
+  type HeldVersion,
+  holdBack,
+} from './complete-version.js'
 import { createKnowledgeCache } from './knowledge-cache.js'
-import { openVersion } from './open-knowledge.js'
+import { answeredFrom, type KeyedIndexed, openVersion } from './open-knowledge.js'
 import { type Indexed, reindex } from './reindex.js'
+import { updateOf } from './update-of.js'
 import { createVersionReader } from './version-reader.js'
 import { type FolderWatch, watchFolder } from './watch-folder.js'
 
@@ -39,7 +45,7 @@ export interface LiveKnowledge {
   current(): Shelf | Promise<Shelf>
   readonly ready: Promise<Shelf>
   /** What is held back at the moment; `null` = nothing. */
-  held(): (KnowledgeNews & { kind: 'held' }) | null
+  held(): HeldNews | null
   /** Calls with every news from now on, and with what is held back already; gives the way to stop. */
   onNews(listen: (news: KnowledgeNews, shelf: Shelf) => void): () => void
   /** Looks at the folder now; resolves when what it holds has been swapped in, or held back. */
@@ -54,8 +60,10 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   const reader = createVersionReader(directory, dataDir)
   const cache = createKnowledgeCache(directory, dataDir)
   const listeners = new Set<(news: KnowledgeNews, shelf: Shelf) => void>()
-  let serving: (Indexed & { readonly key: string; readonly shelf: Shelf }) | null = null
-  let held: (KnowledgeNews & { kind: 'held' }) | null = null
+  let serving: (KeyedIndexed & { readonly shelf: Shelf }) | null = null
+  let held: HeldNews | null = null
+  /** What an update is measured against beside what is served; `null` = nothing else. */
+  let complete: CompleteVersion | null = null
   let watch: FolderWatch | null = null
   let place = ''
   let saved: Promise<void> = Promise.resolve()
@@ -65,24 +73,20 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   const tell = (news: KnowledgeNews): void => {
     for (const listen of listeners) if (serving !== null) listen(news, serving.shelf)
   }
-  const serve = (key: string, indexed: Indexed): Shelf => {
-    const shelf = deps.shelve(indexed)
-    serving = { ...indexed, key, shelf }
+  const serve = (version: KeyedIndexed): Shelf => {
+    const shelf = deps.shelve(version)
+    serving = { ...version, shelf }
     return shelf
   }
 
   const open = async (): Promise<Shelf> => {
     const [seen, last] = await Promise.all([reader.look(), cache.last()])
-    const opened = await openVersion(seen, last, { reader, cache, stem: deps.stem })
+    const opened = await openVersion(seen, last, { reader, cache, stem: deps.stem, dataDir })
     saved = opened.saved
-    if (opened.cached || opened.knowledge.passages.length > 0) return serve(opened.key, opened)
-    // The drive is not there yet: what was answered from last is better than nothing.
-    if (last === null || last.knowledge.passages.length === 0) return serve(opened.key, opened)
-    const indexes = last.indexes ?? reindex(null, last.knowledge, deps.stem)
-    const news = holdOf(last.knowledge.passages.length, opened.knowledge)
-    held = news
-    const shelf = serve(last.key, { ...last, indexes })
-    tell(news)
+    complete = opened.complete
+    held = opened.held?.news ?? null
+    const shelf = serve(answeredFrom(opened))
+    if (held !== null) tell(held)
     return shelf
   }
 
@@ -96,25 +100,39 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
     const version = await reader.build(seen)
     const { knowledge } = version
     const before = serving
-    if (losesMost(before.knowledge, knowledge) && !(await isAccepted(dataDir, seen))) {
-      const news = holdOf(before.knowledge.passages.length, knowledge)
-      const known = held !== null && held.reason === news.reason && held.after === news.after
-      held = news
-      if (!known) tell(news)
+    if (complete !== null && Date.now() - complete.since > COMPLETE_FOR) complete = null
+    const guarded = { serving: before, complete }
+    const accepted = await isAccepted(dataDir, seen)
+    const lost = accepted ? null : holdBack(guarded, knowledge)
+    if (lost !== null) {
+      hold(lost)
       return
     }
-    const indexes = reindex(before, knowledge, deps.stem)
-    serve(seen.key, { ...version, indexes })
+    complete = accepted ? null : completeAfter(guarded, knowledge, Date.now())
+    serve({ ...version, key: seen.key, indexes: reindex(before, knowledge, deps.stem) })
     const wasHeld = held !== null
     held = null
-    if (wasHeld) tell({ kind: 'recovered', version: knowledge.version, passages: knowledge.passages.length })
-    else if (knowledge.version !== before.knowledge.version) tell(updateOf(before, version))
+    if (wasHeld) tellRecovered(accepted)
+    else {
+      const news = updateOf(before, version)
+      if (knowledge.version !== before.knowledge.version || news.broken.length > 0) tell(news)
+    }
     saveSoon()
+  }
+  const hold = ({ news, keep }: HeldVersion): void => {
+    // What went away little by little was answered without for a while, and comes back.
+    if (keep.key !== serving!.key) serve({ ...keep, indexes: reindex(serving, keep.knowledge, deps.stem) })
+    const known = held !== null && held.reason === news.reason && held.after === news.after
+    held = news
+    if (!known) tell(news)
   }
   const recover = (): void => {
     held = null
+    tellRecovered(false)
+  }
+  const tellRecovered = (accepted: boolean): void => {
     const { version, passages } = serving!.knowledge
-    tell({ kind: 'recovered', version, passages: passages.length })
+    tell({ kind: 'recovered', version, passages: passages.length, accepted })
   }
 
   // One update at a time; what happens meanwhile is looked at afterwards.
@@ -151,7 +169,8 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   const save = (): void => {
     saving = null
     const now = serving
-    if (now !== null) saved = saved.then(() => cache.save(now.key, now, now.indexes))
+    const measured = complete
+    if (now !== null) saved = saved.then(() => cache.save(now, now.indexes, measured))
   }
   const saveSoon = (): void => {
     if (saving !== null) clearTimeout(saving)
@@ -221,19 +240,5 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
       }
       await saved
     },
-  }
-}
-
-function updateOf(before: Version, after: Version): KnowledgeNews {
-  const old = new Set(before.knowledge.passages.map((passage) => passage.id))
-  const { passages, problems, version } = after.knowledge
-  const kept = passages.filter((passage) => old.has(passage.id)).length
-  return {
-    kind: 'updated',
-    version,
-    passages: passages.length,
-    added: passages.length - kept,
-    removed: old.size - kept,
-    toMend: problems.filter((problem) => problem.severity === 'error').length,
   }
 }

@@ -5,11 +5,13 @@ import { createInterface } from 'node:readline'
 import { parseArgs } from 'node:util'
 import { config as loadDotenv } from 'dotenv'
 import { converse } from '../../adapters/console/converse.js'
-import { renderConsole } from '../../adapters/console/render-console.js'
+import { renderConsole, widthOf } from '../../adapters/console/render-console.js'
 import { judgeClaims } from '../answering/claims-command.js'
 import { AssistantError } from '../domain/assistant-error.js'
+import { foldProblems } from '../domain/fold-problems.js'
 import { askOne, askStream, toInbound } from './ask-command.js'
 import { type Config, processEnvironment, readConfig } from './config.js'
+import { wordForLeads } from './follow-knowledge.js'
 import { createKeyboardHouses } from './keyboard-houses.js'
 import type { EvalFlags } from './run-eval.js'
 
@@ -33,7 +35,7 @@ const USAGE = `Usage:
 /** After a failure the process ends by itself, or is ended after this long, in milliseconds. */
 const ENDS_WITHIN = 5_000
 
-const houses = createKeyboardHouses()
+const houses = createKeyboardHouses(complain)
 
 function print(line: string): void {
   process.stdout.write(`${line}\n`)
@@ -96,17 +98,25 @@ function wantsColour(stream: { isTTY?: boolean }): boolean {
 }
 
 function terminal(): { width: number; colour: boolean } {
-  return { width: Math.min(100, process.stdout.columns ?? 80), colour: wantsColour(process.stdout) }
+  return { width: widthOf(process.stdout), colour: wantsColour(process.stdout) }
 }
 
 async function start(config: Config): Promise<number> {
   if (config.slack !== null || config.teams !== null) return await servePlatforms(config)
   const house = houses.open(config, true)
   const ready = house.ready.then(({ knowledge: { passages, sources, problems } }) => {
-    const mend = problems.filter((problem) => problem.severity === 'error').length
+    const mend = foldProblems(problems.filter((problem) => problem.severity === 'error')).length
     const remark = mend === 0 ? '' : ` ${mend} to mend: npm run knowledge -- check`
     return `(${passages.length} passages from ${sources.size} sources.${remark})`
   })
+  const onWord = (say: (text: string) => void): void => {
+    house.live?.onNews((news) => {
+      const word = wordForLeads(news, config.defaultLanguage)
+      if (word !== null) say(word)
+    })
+  }
+  // In a pipe nobody reads along: there it goes the way of the logs.
+  if (!(process.stdin.isTTY && process.stdout.isTTY)) onWord(complain)
   await converse({
     assistant: house.assistant,
     input: process.stdin,
@@ -115,6 +125,7 @@ async function start(config: Config): Promise<number> {
     colour: wantsColour(process.stdout),
     as: 'staff',
     ready,
+    onWord,
   })
   return 0
 }

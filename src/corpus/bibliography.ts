@@ -29,7 +29,7 @@ export function readBibliography(content: string, file: string): Bibliography {
       remedy: string,
       severity: Problem['severity'] = 'error',
     ): void => {
-      problems.push({ code, severity, file, line, message, remedy })
+      problems.push({ code, severity, file, line, message, remedy, ...(key !== null && { about: key }) })
     }
     const read = text.length > LONGEST_ENTRY ? null : readEntry(macros + text, report)
     if (read === null) {
@@ -151,7 +151,7 @@ interface Entry {
  * abbreviations (`@string`) hold for all of them.
  */
 function splitEntries(content: string): { entries: Entry[]; macros: string } {
-  const starts = [...content.matchAll(/^[ \t]*@(\w+)\s*[{(](?:\s*([^\s,{}()]+)\s*,)?/gmu)]
+  const starts = [...content.matchAll(/^[ \t]*@(\w+)\s*[{(](?:\s*([^\s,{}()=]+)\s*(?:,|$))?/gmu)]
   const entries: Entry[] = []
   let macros = ''
   let line = 1

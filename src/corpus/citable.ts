@@ -37,6 +37,8 @@ export function keepCitable(
         line,
         `The source "${citekey}" cannot be used: see references.bib.`,
         'Mend its entry there.',
+        'error',
+        citekey,
       )
     else
       report(
@@ -44,6 +46,8 @@ export function keepCitable(
         line,
         `The source "${citekey}" is not in references.bib.`,
         'Correct the key, or add the source to references.bib.',
+        'error',
+        citekey,
       )
     return false
   })

@@ -110,6 +110,7 @@ function unknownCites(
           line: question.line,
           message: `The source "${citekey}" that this question must cite is not in references.bib.`,
           remedy: 'Correct the key, or add the source to references.bib.',
+          about: citekey,
         }),
       ),
   )

@@ -1,9 +1,12 @@
 import { z } from 'zod'
+import { editDistance } from '../domain/edit-distance.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import { type CitationRef, PHASES, type Phase, type Review } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { findCitations } from './citations.js'
-import { readYaml } from './yaml-file.js'
+import { sayIssue } from './say-issue.js'
+import { sayNoText } from './settings-shapes.js'
+import { readYaml, type YamlFile } from './yaml-file.js'
 
 export interface FrontMatter {
   readonly title: string | null
@@ -38,16 +41,24 @@ const NONE: FrontMatter = {
   source: [],
 }
 
+/** Stands in a German card until somebody writes its title; a title that begins so counts as missing. */
+export const TITLE_TO_WRITE = 'Titel auf Deutsch eintragen'
+
 /** Longest front matter, in characters; a card with 18 `asks` has 1,500. */
 const LONGEST_FRONT = 50_000
 
-const text = z.union([z.string(), z.number()], 'a text is missing').transform((value) => String(value).trim())
+const text = z
+  .union([z.string(), z.number()], { error: ({ input }) => sayNoText(input) })
+  .transform((value) => String(value).trim())
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-20')
 /** Who reviewed a file, and on which day. */
 export const reviewShape = z.object({ by: text, on: day })
 /** A list with an empty line in it is a list without that line. */
 const texts = z
-  .union([text.transform((one) => [one]), z.array(z.preprocess((one) => one ?? '', text))])
+  .union(
+    [text.transform((one) => [one]), z.array(z.preprocess((one) => one ?? '', text))],
+    'must be a list, each item on a line of its own behind "- "',
+  )
   .transform((all) => all.filter((one) => one !== ''))
 
 /** A name with nothing after the colon counts as not written. */
@@ -94,14 +105,10 @@ export function splitFrontMatter(content: string, file: string): SplitFile {
   const parsed = schema.safeParse(yaml.value)
   if (!parsed.success) {
     return fail(
-      parsed.error.issues.map((issue) =>
-        broken(
-          file,
-          yaml.lineOf(issue.path.filter((part): part is string | number => typeof part !== 'symbol')),
-          `The front matter cannot be used: ${issue.path.join(' › ') || 'it'}: ${issue.message}.`,
-          REMEDY,
-        ),
-      ),
+      parsed.error.issues.map((issue) => {
+        const { path, message } = sayIssue(issue)
+        return broken(file, yaml.lineOf(path), `The front matter cannot be used: ${message}`, REMEDY)
+      }),
     )
   }
   const { title, asks, phase, group, review, language, minutes, source } = parsed.data
@@ -117,8 +124,39 @@ export function splitFrontMatter(content: string, file: string): SplitFile {
       source: (source ?? []).flatMap((entry) => toRefs(entry)),
     },
     body,
-    problems: [],
+    problems: unknownNames(yaml, file),
   }
+}
+
+/** Names that are passed over, most often a slip (`ask:` for `asks:`): the file is used all the same. */
+function unknownNames(yaml: YamlFile, file: string): Problem[] {
+  const known = Object.keys(schema.shape)
+  return Object.keys(yaml.value as object)
+    .filter((name) => !known.includes(name))
+    .map((name): Problem => {
+      const meant = nearestName(name, known)
+      return {
+        code: 'front-matter',
+        severity: 'warning',
+        file,
+        line: yaml.lineOfName(name),
+        message: `"${name.slice(0, 60)}" is no name that is known here, and is not read.${meant === null ? '' : ` Did you mean "${meant}"?`}`,
+        remedy:
+          meant === null
+            ? `Known are: ${known.join(', ')}. Delete the line, or use one of these.`
+            : `Write "${meant}:" instead, or delete the line.`,
+      }
+    })
+}
+
+/** The name that was meant; `null` = none lies near. */
+function nearestName(name: string, known: readonly string[]): string | null {
+  const typed = name.toLowerCase()
+  const near = (one: string): number =>
+    // "reviewed" and "titles" begin like the name, "ask" like a part of it.
+    typed.length >= 3 && (typed.startsWith(one) || one.startsWith(typed)) ? 0 : editDistance(typed, one)
+  const [best] = [...known].sort((a, b) => near(a) - near(b))
+  return best !== undefined && near(best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null
 }
 
 /** `source: chambers2024`, `source: "[@chambers2024, p. 4]"` or `source: "@a; @b"`. */

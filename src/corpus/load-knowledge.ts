@@ -69,6 +69,7 @@ export function buildVersion(
       line: passage.lines[0],
       message: `The same words with the same source stand in ${twin.file}, line ${twin.lines[0]}; they are used once.`,
       remedy: 'Delete one of the two, or say it differently.',
+      about: twin.file,
     })
   }
   const isNamed = readProblems.some((problem) => problem.file === `${folder}/references.bib`)

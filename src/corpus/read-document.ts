@@ -5,7 +5,7 @@ import type { KnowledgeDocument, Passage, Review } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import type { Citable } from './citable.js'
 import { type FileKind, type FolderFile, topicOf } from './folder-file.js'
-import { type SplitFile, splitFrontMatter } from './front-matter.js'
+import { type SplitFile, splitFrontMatter, TITLE_TO_WRITE } from './front-matter.js'
 import { makePassage, type SharedParts } from './make-passage.js'
 import { type BeyondLimits, findBeyondLimits } from './markdown-limits.js'
 import { LONGEST_PASSAGE, type ParsedMarkdown, parseMarkdown, type RawPassage } from './markdown-passages.js'
@@ -63,13 +63,17 @@ export function readDocument(
   }
   const { topic, language: byName } = topicOf(file.path)
   const language = byName ?? front.language ?? rules.mainLanguage
-  const title = front.title ?? parsed.headings.find((heading) => heading.depth === 1)?.text ?? null
+  const isToWrite = front.title?.startsWith(TITLE_TO_WRITE) ?? false
+  const title =
+    (isToWrite ? null : front.title) ?? parsed.headings.find((heading) => heading.depth === 1)?.text ?? null
   if (title === null) {
     report(
       'title-missing',
       1,
-      'This file has no title.',
-      'Add "title: …" to the front matter, between two lines with ---.',
+      isToWrite ? 'The title of this file is still to be written.' : 'This file has no title.',
+      isToWrite
+        ? 'Write it behind "title:" at the top, in the language of the file.'
+        : 'Add "title: …" to the front matter, between two lines with ---.',
       'warning',
     )
   }

@@ -6,6 +6,7 @@ import type { Problem } from '../domain/problem.js'
 import { oneLine } from '../domain/text.js'
 import { findCitations } from './citations.js'
 import { reviewShape } from './front-matter.js'
+import { sayIssue } from './say-issue.js'
 import { both, filled, lists, text, withoutTwins } from './settings-shapes.js'
 import { readEntries, readYaml, type YamlFile } from './yaml-file.js'
 
@@ -96,7 +97,7 @@ function readReview(yaml: YamlFile, file: string): { review: Review | null; prob
         severity: 'error',
         file,
         line: yaml.lineOf(['review']),
-        message: `The review of the glossary cannot be read: ${parsed.error.issues[0]?.message ?? 'it is no review'}.`,
+        message: `The review of the glossary cannot be read: ${sayIssue(parsed.error.issues[0]!).message}`,
         remedy: 'Write it like review: { by: "Your name", on: 2026-11-25 }.',
       },
     ],

@@ -6,6 +6,7 @@ import {
   type UrgentCategory,
 } from '../domain/knowledge.js'
 import type { Problem } from '../domain/problem.js'
+import { sayIssue } from './say-issue.js'
 import { both, filled, language, list, text, withoutTwins } from './settings-shapes.js'
 import { readEntries, readYaml, type YamlFile } from './yaml-file.js'
 
@@ -115,14 +116,14 @@ function readFields(
   if (whole.success) return whole.data
   const wrong = new Set<unknown>()
   for (const issue of whole.error.issues) {
-    const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol')
+    const { path, message } = sayIssue(issue)
     wrong.add(path[0])
     problems.push({
       code: 'organisation',
       severity: 'error',
       file,
       line: yaml.lineOf(path),
-      message: `${path.join(' › ') || 'the file'}: ${issue.message}.`,
+      message: `This is not used: ${message}`,
       remedy,
     })
   }

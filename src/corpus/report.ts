@@ -8,6 +8,7 @@ export type ReportLine = (
   remedy: string,
   /** Default: `error`. */
   severity?: Problem['severity'],
+  about?: string,
 ) => void
 
 /** Notes what is wrong with a whole file, or a whole folder, of the knowledge folder; `path` is relative to it, '' is itself. */
@@ -22,8 +23,8 @@ export type ReportFile = (
 
 /** Writes what is wrong in `file` to `problems`. */
 export function reportLinesOf(file: string, problems: Problem[]): ReportLine {
-  return (code, line, message, remedy, severity = 'error') => {
-    problems.push({ code, severity, file, line, message, remedy })
+  return (code, line, message, remedy, severity = 'error', about = undefined) => {
+    problems.push({ code, severity, file, line, message, remedy, ...(about !== undefined && { about }) })
   }
 }
 

@@ -3,8 +3,13 @@ import { isLanguage, type Language } from '../domain/language.js'
 import type { Problem } from '../domain/problem.js'
 import { oneLine } from '../domain/text.js'
 
+/** What stands where a text belongs. */
+export function sayNoText(input: unknown): string {
+  return input === undefined || input === null ? 'is missing' : 'must be a text'
+}
+
 export const text = z
-  .union([z.string(), z.number()], 'a text is missing')
+  .union([z.string(), z.number()], { error: ({ input }) => sayNoText(input) })
   .transform((value) => oneLine(String(value)))
 export const filled = text.refine((value) => value !== '', 'is empty')
 export const list = z.preprocess(

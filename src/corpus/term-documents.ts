@@ -25,6 +25,7 @@ export function termDocuments(
       line: written.en.lines[0],
       message: `The source "${ref.citekey}" of the term "${term.id}" is not in references.bib.`,
       remedy: 'Correct the key, or add the source to references.bib.',
+      about: ref.citekey,
     })
   }
   const documents: KnowledgeDocument[] = []

@@ -12,6 +12,8 @@ import {
 } from 'yaml'
 import type { z } from 'zod'
 import type { Problem, ProblemCode } from '../domain/problem.js'
+import { sayIssue } from './say-issue.js'
+import { sayYamlError } from './say-yaml-error.js'
 
 /** A YAML text with the way back from a value to its line. */
 export interface YamlFile {
@@ -19,6 +21,8 @@ export interface YamlFile {
   readonly problems: readonly Problem[]
   /** The line of the value at a path, counted from 1; of the nearest parent where the path ends early. */
   lineOf(path: readonly (string | number)[]): number
+  /** The line on which a name at the top stands. */
+  lineOfName(name: string): number
   /** The value at a path as it is written in the file, with its first and last line; `null` = it is not written there. */
   writtenAt(
     path: readonly (string | number)[],
@@ -52,20 +56,17 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
       // What else the parser says of a line follows from its first mistake there.
       .filter((error, at, all) => lineAt(error.pos[0]) !== lineAt(all[at - 1]?.pos[0] ?? -1))
       .slice(0, MOST_MISTAKES)
-      .map((error) =>
-        fail(
-          lineAt(error.pos[0]),
-          `This cannot be read as YAML: ${plain(error.code, error.message)}`,
-          'Compare the line with a neighbouring entry: spaces at the beginning, a colon followed by a space, quotation marks around a value that holds a colon.',
-        ),
-      )
+      .map((error) => {
+        const { what, remedy } = sayYamlError(error)
+        return fail(lineAt(error.pos[0]), what, remedy)
+      })
     if (problems.length === 0)
       problems = findWrongKeys(document).map(({ key, offset }) =>
         fail(
           lineAt(offset),
           key === null
-            ? 'This cannot be read as YAML: a list stands where a name belongs.'
-            : `This cannot be read as YAML: "${key.slice(0, 60)}" stands twice.`,
+            ? 'This cannot be read: a list stands where a name belongs.'
+            : `This cannot be read: "${key.slice(0, 60)}" stands twice.`,
           key === null
             ? 'Begin the line with a name and a colon, and take the ? or the bracket away.'
             : 'Delete one of the two, or put both values under one.',
@@ -75,7 +76,7 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
   } catch {
     // The parser calls itself for every level, and the stack ends before a file that somebody built for this.
     problems = [fail(firstLine, 'Brackets or lists stand too deep inside one another here.', 'Delete them.')]
-    return { value, problems, lineOf: () => firstLine, writtenAt: () => null }
+    return { value, problems, lineOf: () => firstLine, lineOfName: () => firstLine, writtenAt: () => null }
   }
   if (problems.length === 0) {
     try {
@@ -84,8 +85,8 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
       problems = [
         fail(
           firstLine,
-          'This YAML repeats parts of itself too often, or repeats with * what does not stand there.',
-          'Write the values out instead of using & and *.',
+          'This file repeats parts of itself too often, or a value begins with * and names what does not stand there.',
+          'Write the values out instead of using & and *, or put quotation marks around a value that begins with *.',
         ),
       ]
     }
@@ -100,6 +101,11 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
         text: text.slice(node.range[0], node.range[1]),
         lines: [lineAt(node.range[0]), lineAt(Math.max(node.range[0], node.range[1] - 1))],
       }
+    },
+    lineOfName(name) {
+      const pairs = isMap(document.contents) ? document.contents.items : []
+      const pair = pairs.find(({ key }) => isScalar(key) && String(key.value) === name)
+      return pair === undefined ? firstLine : lineAt(pair.key.range?.[0] ?? 0)
     },
     lineOf(path) {
       let line = firstLine
@@ -146,18 +152,6 @@ function keepNumbersAsWritten(document: Document.Parsed<ParsedNode>): void {
   })
 }
 
-function plain(code: string, message: string): string {
-  switch (code) {
-    case 'BAD_INDENT':
-    case 'TAB_AS_INDENT':
-      return 'the spaces at the beginning of the line do not fit the lines above.'
-    case 'MISSING_CHAR':
-      return 'a quotation mark or a bracket is not closed.'
-    default:
-      return `${message.split('\n')[0]!.slice(0, 160)}.`.replace(/\.\.$/u, '.')
-  }
-}
-
 /**
  * Reads a list entry by entry, so that one bad entry does not hide its neighbours. What does not fit becomes a problem at
  * its own line.
@@ -191,14 +185,13 @@ export function readEntries<T>(
       entries.push({ entry: parsed.data, at, line: yaml.lineOf([key, at]) })
       return
     }
-    const issue = parsed.error.issues[0]!
-    const path = [key, at, ...issue.path.filter((part): part is string | number => typeof part !== 'symbol')]
+    const { path, message } = sayIssue(parsed.error.issues[0]!)
     problems.push({
       code,
       severity: 'error',
       file,
-      line: yaml.lineOf(path),
-      message: `Entry ${at + 1} of "${key}" is left out: ${issue.path.join(' › ') || 'the entry'}: ${issue.message}.`,
+      line: yaml.lineOf([key, at, ...path]),
+      message: `Entry ${at + 1} of "${key}" is left out: ${message}`,
       remedy,
     })
   })

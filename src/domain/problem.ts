@@ -32,6 +32,7 @@ export type ProblemCode =
   | 'organisation'
   | 'folder-missing'
   | 'outside-folder'
+  | 'files-gone'
 
 /** Something a lead should mend. A value, never an exception: one broken file does not hide another. */
 export interface Problem {
@@ -45,4 +46,6 @@ export interface Problem {
   readonly message: string
   /** What to do about it. */
   readonly remedy: string
+  /** What several problems have in common: the key of a source that cannot be used, the file this one is a copy of. */
+  readonly about?: string
 }

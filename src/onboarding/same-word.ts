@@ -1,3 +1,5 @@
+import { editDistance } from '../domain/edit-distance.js'
+
 /**
  * Whether a hurried word is meant to be this one: the same letters, or one slip (a letter too many, too few, another, two swapped)
  * in a word of five letters or more, two slips from eleven letters on. The first letter stays: few mistype it, and "later" is not
@@ -9,7 +11,7 @@ export function sameWord(typed: string, meant: string): boolean {
   if (meant.length < 4 || Math.abs(typed.length - meant.length) > most) return false
   if (typed[0] !== meant[0] || REAL_WORDS.has(typed)) return false
   if (meant.length === 4 && !(typed.length === 4 && sameLetters(typed, meant))) return false
-  return distance(typed, meant) <= most
+  return editDistance(typed, meant) <= most
 }
 
 /** Words of their own that lie one letter beside a command. */
@@ -31,23 +33,4 @@ export function plainForm(folded: string): string {
 
 function sameLetters(one: string, other: string): boolean {
   return [...one].sort().join('') === [...other].sort().join('')
-}
-
-/** Optimal string alignment: changes, gaps and swaps of neighbours. */
-function distance(one: string, other: string): number {
-  let before: number[] = []
-  let last = Array.from({ length: other.length + 1 }, (_, at) => at)
-  for (let i = 1; i <= one.length; i += 1) {
-    const row = [i]
-    for (let j = 1; j <= other.length; j += 1) {
-      const cost = one[i - 1] === other[j - 1] ? 0 : 1
-      let best = Math.min(last[j]! + 1, row[j - 1]! + 1, last[j - 1]! + cost)
-      if (i > 1 && j > 1 && one[i - 1] === other[j - 2] && one[i - 2] === other[j - 1])
-        best = Math.min(best, before[j - 2]! + 1)
-      row.push(best)
-    }
-    before = last
-    last = row
-  }
-  return last[other.length]!
 }

@@ -114,7 +114,7 @@ describe('without a folder', () => {
   const nowhere = { KNOWLEDGE_DIR: join(home, 'nowhere') }
 
   test('a question is told that it cannot be read, not that there is no source', async () => {
-    const houses = createKeyboardHouses()
+    const houses = createKeyboardHouses(() => undefined)
     const { assistant } = houses.open(readConfig({ ...nowhere, DATA_DIR: join(home, 'asked') }))
     for (const text of ['why does she go back to him?', 'warum geht sie zu ihm zurück?']) {
       const handled = await assistant.handle({

@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { cp, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
@@ -17,6 +17,14 @@ describe('the knowledge folder', () => {
   test('has no error', () => {
     expect(knowledge.problems.filter((problem) => problem.severity === 'error')).toEqual([])
     expect(knowledge.passages.length).toBeGreaterThan(1_000)
+  })
+
+  test('has every folder that its README names, and nothing in them is taken for what it is not', async () => {
+    const readme = await readFile(join(FOLDER, 'README.md'), 'utf8')
+    const named = new Set([...readme.matchAll(/^\| `([a-z]+)\//gmu)].map((match) => match[1]!))
+    expect([...named].sort()).toEqual(['library', 'notes', 'onboarding', 'responses'])
+    for (const folder of named) expect((await stat(join(FOLDER, folder))).isDirectory()).toBe(true)
+    expect(knowledge.problems).toEqual([])
   })
 
   test('has a known source with an https link for every passage', () => {

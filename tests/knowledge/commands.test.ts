@@ -44,6 +44,30 @@ describe('npm run knowledge -- new response', () => {
     })
   })
 
+  test('without a German title says so, and check reminds until there is one', async () => {
+    await inPlace(GARDEN, async (place) => {
+      const ran = await lead(place, 'new', 'response', 'She misses him')
+      expect(ran).toMatchObject({ code: 0, err: '' })
+      expect(ran.out).toContain(
+        'The German title is still missing: write it into responses/she-misses-him.de.md',
+      )
+      const file = join(place.directory, 'responses/she-misses-him.de.md')
+      const german = await readFile(file, 'utf8')
+      expect(german).not.toContain('title: "She misses him"')
+      const filled = german.replace('## Besser nicht\n', '## Besser nicht\n\n- Nichts sagen. [@alpha2020]\n')
+      await place.write('responses/she-misses-him.de.md', filled)
+      const reminded = (await lead(place, 'check')).out
+      expect(reminded).toContain(
+        'knowledge/responses/she-misses-him.de.md:1  [look] The title of this file is still to be written.',
+      )
+      await place.write(
+        'responses/she-misses-him.de.md',
+        filled.replace(/^title: .*$/mu, 'title: Sie vermisst ihn'),
+      )
+      expect((await lead(place, 'check')).out).not.toContain('still to be written')
+    })
+  })
+
   test('never overwrites, and leaves no half behind', async () => {
     await inPlace({ ...GARDEN, 'responses/mine.de.md': 'Mein Text.' }, async (place) => {
       const before = await files(place)
@@ -157,6 +181,27 @@ describe('npm run knowledge -- diff', () => {
       )
       // Looking does not count as an edit.
       expect((await lead(place, 'diff')).out).toBe(out)
+    })
+  })
+
+  test('shows the leads their own questions, what changed at the top of a file, and the developers’ only when asked', async () => {
+    await inPlace(GARDEN, async (place) => {
+      await lead(place, 'check')
+      await place.write(
+        'notes/garden.md',
+        note('Roses', ['She planted roses with her sister.', 'She told nobody about the money.']),
+      )
+      const { out } = await lead(place, 'diff')
+      expect(out).toContain(
+        '0 passages added, 0 removed.\n  ~ knowledge/notes/garden.md  changed at the top: title\n',
+      )
+      expect(out).toMatch(/All 1 of your questions are answered as before|1 of your questions \(1 in all\)/u)
+      expect(out).not.toMatch(/golden|developers/u)
+      const all = await lead(place, 'diff', '--golden')
+      expect(all.out.indexOf('of your questions')).toBeGreaterThan(0)
+      expect(all.out.indexOf("of the developers' test questions")).toBeGreaterThan(
+        all.out.indexOf('of your questions'),
+      )
     })
   })
 

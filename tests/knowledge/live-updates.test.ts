@@ -1,8 +1,8 @@
 import { mkdir, rename, rm, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { acceptVersion } from '../../src/app/accepted-version.js'
 import { answerQuestion } from '../../src/app/answer-question.js'
-import { acceptVersion } from '../../src/app/held-version.js'
 import { inPlace, note, type Watched, watching } from './support.js'
 
 const lines = (name: string, count = 20): string[] =>

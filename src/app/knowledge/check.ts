@@ -1,24 +1,73 @@
+import { type FoldedProblem, foldProblems } from '../../domain/fold-problems.js'
 import type { Knowledge } from '../../domain/knowledge.js'
+import { type GoneFolder, type HeldNews, sayFolders, sayGone } from '../../domain/knowledge-news.js'
 import type { Problem } from '../../domain/problem.js'
 
-/** Every problem of the folder: file, line, what to do. 1 if there is any error, else 0. */
-export function checkKnowledge(knowledge: Knowledge, print: (line: string) => void, json: boolean): number {
-  const errors = knowledge.problems.filter((problem) => problem.severity === 'error').length
-  if (json) {
-    print(JSON.stringify(knowledge.problems, null, 2))
-    return errors > 0 ? 1 : 0
-  }
-  for (const problem of knowledge.problems) print(describe(problem))
-  const warnings = knowledge.problems.length - errors
-  print(
-    knowledge.problems.length === 0
-      ? `Nothing to mend: ${knowledge.documents.length} documents, ${knowledge.passages.length} passages, ${knowledge.sources.size} sources.`
-      : `${errors} to mend, ${warnings} to look at. What is broken is left out; everything else is answered from.`,
-  )
-  return errors > 0 ? 1 : 0
+/** What is checked: the folder as it is now, and whether the assistant answers from it. */
+export interface Checked {
+  /** The name of the folder, which begins every file name. */
+  readonly name: string
+  readonly knowledge: Knowledge
+  readonly held: HeldNews | null
+  /** What has gone within a day and is no large part, so that it counts as meant. */
+  readonly gone: readonly GoneFolder[]
 }
 
-export function describe(problem: Problem): string {
+/** Every problem of the folder: file, line, what to do; as data each, for a person each cause once. 1 if there is any error, else 0. */
+export function checkKnowledge(
+  { name, knowledge, held, gone: few }: Checked,
+  print: (line: string) => void,
+  json: boolean,
+): number {
+  const gone = held === null || held.reason === 'missing' ? [] : [filesGone(held, name)]
+  const problems = [...gone, ...knowledge.problems]
+  const failed = problems.some(isError) ? 1 : 0
+  if (json) {
+    print(JSON.stringify(problems, null, 2))
+    return failed
+  }
+  const others = foldProblems(knowledge.problems)
+  // What it follows from comes before it.
+  const causes = held?.cause ? others.filter((one) => one.others > 0) : []
+  const folded = [...causes, ...foldProblems(gone), ...others.slice(causes.length)]
+  for (const problem of folded) print(describe(problem))
+  const errors = folded.filter(isError).length
+  const { documents, passages, sources } = knowledge
+  print(
+    folded.length === 0
+      ? `Nothing to mend: ${documents.length} documents, ${passages.length} passages, ${sources.size} sources.`
+      : `${errors} to mend, ${folded.length - errors} to look at. ${
+          held === null
+            ? 'What is broken is left out; everything else is answered from.'
+            : 'Until then the last complete version is answered from.'
+        }`,
+  )
+  if (held === null && few.length > 0)
+    print(
+      `Gone since yesterday, and no longer answered from: ${sayFolders(few, 'en')}. If it was not meant, put it back.`,
+    )
+  return failed
+}
+
+/** That much of the folder is gone since the last complete version, as a problem like any other. */
+export function filesGone(held: HeldNews, name: string): Problem {
+  const [first] = held.folders
+  const because = held.cause !== null
+  return {
+    code: 'files-gone',
+    severity: 'error',
+    file: first === undefined ? name : `${name}/${first.folder}`,
+    line: 1,
+    message: `A large part of what was here is gone: ${sayGone(held, 'en')}. It is held back, and the last complete version is answered from.`,
+    remedy: `${because ? 'Mend what is named first.' : 'Put back what is missing.'} If it is meant to be gone: npm run knowledge -- accept`,
+  }
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error'
+}
+
+export function describe(problem: Problem | FoldedProblem): string {
   const mark = problem.severity === 'error' ? 'mend' : 'look'
   return `${problem.file}:${problem.line}  [${mark}] ${problem.message}\n    ${problem.remedy}`
 }

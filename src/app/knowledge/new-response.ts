@@ -1,5 +1,6 @@
 import { mkdir, rm, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { TITLE_TO_WRITE } from '../../corpus/front-matter.js'
 import type { Language } from '../../domain/language.js'
 import { fold, words } from '../../domain/text.js'
 
@@ -60,7 +61,7 @@ Eine Zeile ohne Quelle wird nicht gezeigt. -->
 
 export interface NewResponse {
   readonly title: string
-  /** Title of the German file; the English one where nobody has one yet. */
+  /** Title of the German file; `null` = nobody has one yet, and a placeholder stands there that `check` reports. */
   readonly german: string | null
 }
 
@@ -75,7 +76,7 @@ export async function newResponse(
   if (slug === '') return { nameless: true }
   const files = [
     { path: `responses/${slug}.md`, content: TEMPLATE.en(title) },
-    { path: `responses/${slug}.de.md`, content: TEMPLATE.de(german ?? title) },
+    { path: `responses/${slug}.de.md`, content: TEMPLATE.de(german ?? `${TITLE_TO_WRITE}: ${title}`) },
   ]
   const written: string[] = []
   for (const { path, content } of files) {

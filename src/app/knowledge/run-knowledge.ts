@@ -1,24 +1,18 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
-import { renderConsole } from '../../../adapters/console/render-console.js'
+import { renderConsole, widthOf } from '../../../adapters/console/render-console.js'
 import { detectLanguage } from '../../domain/detect-language.js'
-import type { Shelf } from '../../domain/ports.js'
-import { createStemmer } from '../../retrieval/stem.js'
 import { toInbound } from '../ask-command.js'
 import type { House } from '../compose.js'
 import type { Config } from '../config.js'
-import { GOLDEN, readGolden } from '../eval-command.js'
-import { acceptVersion } from '../held-version.js'
-import { createKnowledgeCache } from '../knowledge-cache.js'
-import { openKnowledge } from '../open-knowledge.js'
 import { createProgress, type Progress } from '../progress.js'
-import { reindex } from '../reindex.js'
-import { createShelf } from '../shelf.js'
-import { checkKnowledge, describe } from './check.js'
-import { type Asked, diffVersions, printDiff } from './diff.js'
+import { acceptFolder } from './accept.js'
+import { checkKnowledge, describe, filesGone } from './check.js'
 import { importFile } from './import-file.js'
+import { loadFolder } from './load-folder.js'
 import { newResponse } from './new-response.js'
 import { previewQuestion, printPreview } from './preview.js'
+import { runDiff } from './run-diff.js'
 import { printStatus, statusOf } from './status.js'
 
 export const KNOWLEDGE_USAGE = `Usage: npm run knowledge -- …
@@ -29,8 +23,9 @@ export const KNOWLEDGE_USAGE = `Usage: npm run knowledge -- …
                                     --year 1998 --link 10.1046/… [--as note|library] [--lang en|de]
   new response "title" [--de "…"]   a response card to fill in, in both languages
   preview "question"                what would be answered by the files as they are now, and what just missed
-  diff                              what the last edit changed: passages, and questions that are answered otherwise
-  accept                            the folder as it is now is meant, though most of it is gone`
+  diff                              what the last edit changed: files, passages, and your questions that are answered otherwise
+                                    (--golden: also the developers' test questions)
+  accept                            the folder as it is now is meant, though a large part of it is gone`
 
 export interface KnowledgeCommandDeps {
   readonly config: Config
@@ -47,6 +42,7 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
     allowPositionals: true,
     options: {
       json: { type: 'boolean', default: false },
+      golden: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
       ...{ as: text, key: text, title: text, authors: text, year: text, link: text, lang: text, de: text },
     },
@@ -61,11 +57,12 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
   try {
     switch (what) {
       case 'check':
-        return checkKnowledge((await load(deps, progress)).knowledge, print, values.json)
+        return checkKnowledge(await loadFolder(config, progress), print, values.json)
       case 'status': {
-        const shelf = await load(deps, progress)
+        const { shelf, name, held } = await loadFolder(config, progress)
         const status = await statusOf(shelf, today(), step(progress, 'Questions'))
         progress.stop()
+        if (held !== null) complain(describe(filesGone(held, name)))
         if (values.json) print(JSON.stringify(status, null, 2))
         else printStatus(status, print)
         return status.questions.failing.length > 0 ? 1 : 0
@@ -79,11 +76,9 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
       case 'preview':
         return rest.length === 0 ? misused(deps) : await runPreview(rest.join(' '), deps)
       case 'diff':
-        return await runDiff(deps, progress)
+        return await runDiff(deps, progress, values.golden)
       case 'accept':
-        await acceptVersion(config.knowledgeDir, config.dataDir)
-        print('Noted. A running assistant takes the folder as it is now within a few seconds.')
-        return 0
+        return await acceptFolder(deps, progress)
       default:
         return misused(deps)
     }
@@ -114,16 +109,6 @@ function step(progress: Progress, what: string) {
   return (done: number, of: number): void => progress.step(what, done, of)
 }
 
-/** The folder as it is now; writing the cache is waited for, so that `diff` finds it. */
-async function load({ config }: KnowledgeCommandDeps, progress: Progress): Promise<Shelf> {
-  const stem = createStemmer()
-  const opened = await openKnowledge(config.knowledgeDir, config.dataDir, stem, (part, done, of) =>
-    progress.step(part === 'extract' ? 'Reading PDF and Word files' : 'Reading files', done, of),
-  )
-  await opened.saved
-  return createShelf(opened.knowledge, opened.indexes, stem)
-}
-
 async function runImport(
   path: string,
   flags: Parameters<typeof importFile>[1],
@@ -148,7 +133,7 @@ async function runImport(
       stdin: readStdin,
     })
     if (written === null) return code
-    const { knowledge } = await load(deps, progress)
+    const { knowledge } = await loadFolder(config, progress)
     const own = (file: string): boolean => file.endsWith(`/${written}`)
     print(`It gives ${knowledge.passages.filter((passage) => own(passage.file)).length} passages.`)
     for (const problem of knowledge.problems) if (own(problem.file)) print(describe(problem))
@@ -188,13 +173,17 @@ async function runNew(
   print(
     `Written: ${made.written.join(' and ')}. Fill in the four parts, then run: npm run knowledge -- check`,
   )
+  if (de === null)
+    print(
+      `The German title is still missing: write it into ${made.written.at(-1)}, behind "title:". The check reminds you until then. (Next time: --de "…")`,
+    )
   return 0
 }
 
 async function runPreview(text: string, deps: KnowledgeCommandDeps): Promise<number> {
   const house = deps.open()
   const handled = await house.assistant.handle(toInbound(text))
-  const width = Math.min(100, process.stdout.columns ?? 80)
+  const width = widthOf(process.stdout)
   if (handled !== null) process.stdout.write(renderConsole(handled.reply, { width, colour: false }))
   // Searched as the assistant does it: without personal details.
   const asked = handled?.answer.question ?? ''
@@ -204,30 +193,4 @@ async function runPreview(text: string, deps: KnowledgeCommandDeps): Promise<num
   const language = detectLanguage(asked, deps.config.defaultLanguage)
   printPreview(await previewQuestion(shelf, asked, language), deps.print)
   return 0
-}
-
-async function runDiff(deps: KnowledgeCommandDeps, progress: Progress): Promise<number> {
-  const { config, print } = deps
-  const after = await load(deps, progress)
-  const previous = await createKnowledgeCache(config.knowledgeDir, config.dataDir).previous()
-  if (previous === null) {
-    print('There is no earlier version to compare with yet: edit a file, and run this again.')
-    return 0
-  }
-  const stem = createStemmer()
-  const before = createShelf(previous, reindex(null, previous, stem), stem)
-  const asked: Asked[] = after.knowledge.questions.map(({ ask, language, cites, line }) => ({
-    ask,
-    language,
-    cites,
-    where: `questions.yaml, line ${line}`,
-  }))
-  // Our own golden questions, where they are there; never those kept aside for the last measurement.
-  const golden = await readGolden(GOLDEN).catch(() => [])
-  for (const { text, lang, cites, split } of golden)
-    if (split === 'tune') asked.push({ ask: text, language: lang, cites, where: 'golden' })
-  const diff = await diffVersions(before, after, asked, step(progress, 'Questions'))
-  progress.stop()
-  printDiff(diff, print)
-  return diff.changes.some((change) => change.worse) ? 1 : 0
 }

@@ -77,20 +77,22 @@ export function readFullText(
 ): ReadDocument {
   const name = `${folder}/${file.path}`
   const problems: Problem[] = []
+  const { topic, language: byName } = topicOf(file.path)
+  const citekey = topic.split('/').at(-1)!
   const give = (fault: Fault | null, line = 1, severity: Problem['severity'] = 'error'): ReadDocument => {
     if (fault !== null) {
       const { code, message, remedy } = fault
-      problems.push({ code, severity, file: name, line, message, remedy })
+      const about = code === 'citekey-unknown' ? { about: citekey } : {}
+      problems.push({ code, severity, file: name, line, message, remedy, ...about })
     }
     return readOf(null, [], null, problems)
   }
-  const { topic, language: byName } = topicOf(file.path)
-  const citekey = topic.split('/').at(-1)!
   const source = citable.source(citekey)
   if (source === undefined) return give(unknownSource(citekey, citable))
   const parsed = memory.parse(file, () => parseFullText(file, folder))
   const { front } = parsed.split
-  problems.push(...parsed.split.problems)
+  // What else stands at the top of a text of somebody else's (an author, a day) is no slip of ours.
+  problems.push(...parsed.split.problems.filter(({ severity }) => severity === 'error'))
   if (front === null) return give(null)
   if (parsed.fault !== null) return give(parsed.fault, parsed.fault.line)
   const language =

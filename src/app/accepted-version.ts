@@ -1,20 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { isMissing } from '../corpus/loses-most.js'
-import type { Knowledge } from '../domain/knowledge.js'
-import type { KnowledgeNews } from '../domain/knowledge-news.js'
 import { replaceFile } from '../retrieval/vector/replace-file.js'
 import { createVersionReader, type SeenFolder } from './version-reader.js'
-
-/** That a version is held back, since the folder is away or most of its passages are gone. `before` = how many there were. */
-export function holdOf(before: number, after: Knowledge): KnowledgeNews & { kind: 'held' } {
-  return {
-    kind: 'held',
-    reason: isMissing(after) ? 'missing' : 'loss',
-    before,
-    after: after.passages.length,
-  }
-}
 
 /** Where a lead says that a version which loses most of its passages is meant: the key of that version. */
 function acceptedFile(dataDir: string): string {
