@@ -31,7 +31,7 @@ const WIDEST = 100
 export async function converse(deps: ConsoleDeps): Promise<void> {
   const { assistant, input, output } = deps
   const interactive = input.isTTY === true && output.isTTY === true
-  const terminal = { width: Math.min(WIDEST, output.columns ?? 80), colour: deps.colour }
+  const terminal = { width: Math.min(WIDEST, output.columns ?? 80), colour: deps.colour, talks: true }
   const lines = createInterface({
     input,
     output: interactive ? output : undefined,
