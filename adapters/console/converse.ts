@@ -32,7 +32,7 @@ const LEAVE = /^(?:exit|quit|bye|tschüss|tschuess|ende)$/iu
 export async function converse(deps: ConsoleDeps): Promise<void> {
   const { assistant, input, output } = deps
   const interactive = input.isTTY === true && output.isTTY === true
-  const terminal = (): Terminal => ({ width: widthOf(output), colour: deps.colour })
+  const terminal = (): Terminal => ({ width: widthOf(output), colour: deps.colour, talks: true })
   const lines = createInterface({
     input,
     output: interactive ? output : undefined,

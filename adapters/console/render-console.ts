@@ -1,10 +1,12 @@
 import { styleText } from 'node:util'
-import { type Block, marks, type Reply, typed, unreachable } from '../../src/index.js'
+import { type Block, type Button, marks, type Reply, typed, unreachable } from '../../src/index.js'
 
 export interface Terminal {
   /** Columns; long lines are broken at words. */
   readonly width: number
   readonly colour: boolean
+  /** A conversation: what is a button elsewhere can be typed. Default: false, for a single answer. */
+  readonly talks?: boolean
 }
 
 /** Columns of a line at most: longer ones are hard to read. */
@@ -65,9 +67,11 @@ function renderBlock(block: Block, terminal: Terminal): string {
         .filter((line) => line !== '')
         .join('\n')
     case 'actions':
+      return terminal.talks === true ? paint('dim', wrap(typedLine(block.items), width)) : ''
     case 'feedback':
-      // Nothing can be pressed in a terminal.
-      return ''
+      return terminal.talks === true
+        ? paint('dim', wrap(typedLine([block.helpful, block.notHelpful]), width))
+        : ''
     case 'person':
       return wrap(`${block.person}: ${block.text}`, width)
     case 'divider':
@@ -83,6 +87,13 @@ export function wrapLines(text: string, width: number): string {
     .split('\n')
     .map((line) => (line.startsWith('- ') ? wrap(line.slice(2), width, '- ', '  ') : wrap(line, width)))
     .join('\n')
+}
+
+/** What can be typed where nothing can be pressed, on one line. */
+function typedLine(items: readonly Button[]): string {
+  return typed(items)
+    .map(({ says }) => `→ ${says}`)
+    .join('  ')
 }
 
 /** Breaks at words; a word longer than the line (a link) stays whole. */

@@ -69,7 +69,7 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
     if (list === undefined) byTopic.set(passage.topic, [passage])
     else list.push(passage)
   }
-  const inLanguage = (topic: string, language: Language): Passage[] => {
+  const written = (topic: string, language: Language): Passage[] => {
     const all = byTopic.get(topic) ?? []
     const own = all.filter((passage) => passage.language === language)
     return own.length > 0 ? own : all
@@ -77,6 +77,9 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
 
   return {
     async compose(question, evidence): Promise<Draft> {
+      const shown = new Set(question.leansOn?.shown ?? [])
+      const inLanguage = (topic: string, language: Language): Passage[] =>
+        written(topic, language).filter((passage) => !shown.has(passage.id))
       const topics = withChosen(rankTopics(evidence.hits), question.topic, byTopic)
       const lead = topics[0]
       if (lead === undefined) return { composer: 'extractive', claims: [] }

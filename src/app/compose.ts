@@ -24,6 +24,7 @@ import { createGuideDesk } from '../onboarding/guide-desk.js'
 import { createHomeDesk } from '../onboarding/home-desk.js'
 import { createIntentReader } from '../onboarding/read-intent.js'
 import { createStemmer } from '../retrieval/stem.js'
+import { createLanguageTeller } from '../retrieval/tell-language.js'
 import { cleanMessage } from '../safety/clean-text.js'
 import { createAccess } from '../safety/decide-access.js'
 import { createForgetDesk } from '../safety/forget-desk.js'
@@ -128,6 +129,7 @@ export function compose(config: Config, deps: HouseDeps): House {
       clock,
     ),
     readIntent: createIntentReader(),
+    tellLanguage: (text) => safety.tellLanguage(text),
     desks: [
       createPassagesDesk(),
       createFeedbackDesk(state.feedback),
@@ -196,6 +198,7 @@ function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent, judge: 
     screen: phrases.length === 0 ? screen : createUrgentScreen(phrases, judge),
     notice: createUrgentNotice(knowledge?.organisation ?? null),
     redact: createRedactor({ sourceNames: authors }),
+    tellLanguage: knowledge === null ? () => null : createLanguageTeller(knowledge),
     people: knowledge?.organisation ?? { leads: [], allowed: [] },
   }
 }

@@ -9,6 +9,7 @@ import type { Question } from './question.js'
 import type { Block } from './reply.js'
 import type { Common } from './settle.js'
 import type { TopicMet } from './stores.js'
+import { turnAfter } from './understand.js'
 import { within } from './within.js'
 
 /** What somebody waits at most for the folder when there is danger, in milliseconds; then the urgent part goes alone. */
@@ -49,7 +50,7 @@ export async function answerAsked(parts: AssistantParts, asked: Asked): Promise<
         ? {}
         : { onPart: (part: Answer) => onPart(present(part, { ...asked.remarks, beside: [] })) }),
     })
-    keep(parts, asked, common, found)
+    keep(parts, asked, found)
     const below = await belowOf(parts, asked, found.answer)
     return finish(asked, common, found.answer, found.beside, below)
   } catch (error) {
@@ -85,10 +86,11 @@ function sayUnanswered(asked: Asked, common: Common, part: FailedPart): Handled 
 }
 
 /** What a follow-up needs, and what leads may count; neither holds up the answer. */
-function keep(parts: AssistantParts, { turn }: Asked, common: Common, found: FromShelf): void {
-  if (turn.thread !== null && found.topics.length > 0) {
-    const { question, language } = common
-    parts.threads.remember(turn.thread, { question, language, topics: found.topics }, turn.now)
+function keep(parts: AssistantParts, { turn }: Asked, found: FromShelf): void {
+  const { searched, topics } = found
+  if (turn.thread !== null && topics.length > 0 && searched !== null) {
+    const shown = [...(searched.leansOn?.shown ?? []), ...found.shown]
+    parts.threads.remember(turn.thread, turnAfter(searched, topics, shown), turn.now)
   }
   const met = (topic: string, how: TopicMet) =>
     void parts.topics.meet(topic, turn.person, turn.now, how).catch(() => undefined)

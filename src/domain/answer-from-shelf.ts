@@ -3,6 +3,7 @@ import { AssistantError } from './assistant-error.js'
 import type { Claim, Draft, DraftClaim } from './claim.js'
 import type { Evidence, Hit } from './evidence.js'
 import type { Passage } from './passage.js'
+import { PHRASES } from './phrases.js'
 import type { ComposeOptions, Shelf, WatchComposing } from './ports.js'
 import type { Question, Turn } from './question.js'
 import { type Common, numberSources, settle } from './settle.js'
@@ -32,6 +33,10 @@ export interface FromShelf {
   readonly answer: Answer
   /** Topics of what was shown, the leading one first: what a follow-up leans on. */
   readonly topics: readonly string[]
+  /** Ids of the passages that were shown. */
+  readonly shown: readonly string[]
+  /** As it was searched: with what it leaned on. `null` where nothing was found. */
+  readonly searched: Question | null
   /** Where nothing was found: what the question was about, for counting. `null` = cannot be told. */
   readonly missed: string | null
   /** Cards that lie beside the answer, in the language of the question. */
@@ -46,14 +51,21 @@ export async function answerFromShelf(
   last: Turn | null,
   options: ShelfOptions,
 ): Promise<FromShelf> {
-  const { question, evidence, confidence } = await understand(shelf, alone, last, options.signal)
+  const understood = await understand(shelf, alone, last, options.signal)
+  const { question, confidence } = understood
+  const evidence = withoutShown(understood.evidence, question)
   const near = confidence.verdict === 'answer' || alone.topic !== undefined
   const beside = common.urgent === null || evidence.signals.likeness >= LIKE_ENOUGH
   if (near && beside) {
     const found = await compose(shelf, common, question, evidence, options)
-    if (found !== null) return found
+    if (found !== null) return { ...found, searched: question }
+    if (question.leansOn !== null && common.urgent === null) return nothingMore(common)
   }
-  if (common.urgent !== null) return silent(onlyUrgent(common, common.urgent))
+  if (common.urgent !== null) {
+    // What it was about is what the next question will be about.
+    const topics = near ? nearestOf(evidence.hits).map(({ topic }) => topic) : []
+    return { ...silent(onlyUrgent(common, common.urgent)), topics, searched: question }
+  }
   if (confidence.verdict === 'nothing') {
     const instead = confidence.boundary?.instead[common.language] ?? null
     const nearest = confidence.boundary === null ? evidence.hits.slice(0, 2).map((hit) => hit.passage) : []
@@ -63,6 +75,25 @@ export async function answerFromShelf(
     }
   }
   return pointTo(shelf, common, evidence)
+}
+
+/** What lies below this share of what fits best is about something else, once that was said. */
+const STILL_ON_IT = 0.5
+
+/** A follow-up brings what is new: never once more what was just said, and nothing far from it in its place. */
+function withoutShown(evidence: Evidence, { leansOn }: Question): Evidence {
+  if (leansOn === null || leansOn.shown.length === 0) return evidence
+  const shown = new Set(leansOn.shown)
+  const least = STILL_ON_IT * (evidence.hits[0]?.score ?? 0)
+  const hits = evidence.hits.filter(({ passage, score }) => score >= least && !shown.has(passage.id))
+  return { ...evidence, hits }
+}
+
+/** Everything that the folder has on it was said: it says so, and asks to be told more closely. */
+function nothingMore(common: Common): FromShelf {
+  const text = PHRASES[common.language].nothingMore
+  const blocks = [{ kind: 'text', text }] as const
+  return silent({ ...common, outcome: 'conversation', blocks, claims: [], sources: [] })
 }
 
 async function compose(
@@ -116,7 +147,12 @@ function completed(shelf: Shelf, common: Common, begun: FromShelf, plain: FromSh
   )
   const answer = settle(common, [...own, ...rest], shelf.knowledge)
   if (answer === null) return begun
-  return { ...begun, answer, topics: [...new Set([...begun.topics, ...(plain?.topics ?? [])])] }
+  return {
+    ...begun,
+    answer,
+    topics: [...new Set([...begun.topics, ...(plain?.topics ?? [])])],
+    shown: [...new Set([...begun.shown, ...(plain?.shown ?? [])])],
+  }
 }
 
 function claimsOf(found: FromShelf | null): readonly Claim[] {
@@ -148,7 +184,9 @@ async function draftOf(
   if (answer === null) return { draft, found: null }
   const passages = claims.flatMap((claim) => claim.citations.map((citation) => citation.passage))
   const topics = [...new Set(passages.map((passage) => passage.topic))]
-  return { draft, found: { answer, topics, missed: null, beside: besides(evidence.hits, topics, common) } }
+  const shown = [...new Set(passages.map((passage) => passage.id))]
+  const beside = besides(evidence.hits, topics, common)
+  return { draft, found: { answer, topics, shown, searched: null, missed: null, beside } }
 }
 
 function pointTo(shelf: Shelf, common: Common, evidence: Evidence): FromShelf {
@@ -181,5 +219,5 @@ export function onlyUrgent(common: Common, urgent: UrgentNotice): Answer {
 }
 
 function silent(answer: Answer): FromShelf {
-  return { answer, topics: [], missed: null, beside: [] }
+  return { answer, topics: [], shown: [], searched: null, missed: null, beside: [] }
 }

@@ -30,6 +30,8 @@ export interface AssistantParts {
   readonly access: DecideAccess
   readonly redact: Redact
   readonly readIntent: ReadIntent
+  /** The language that the words of a text have in the folder, where its form does not tell. */
+  readonly tellLanguage: (text: string) => Language | null
   /** Asked in order; the first that answers has the turn. */
   readonly desks: readonly Desk[]
   readonly threads: Threads

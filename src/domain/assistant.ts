@@ -1,15 +1,26 @@
 import type { Answer, Refusal } from './answer.js'
 import { answerAsked } from './answer-asked.js'
 import { onlyUrgent } from './answer-from-shelf.js'
-import { type Asked, type AssistantParts, finish, type Handled, type HandleOptions } from './asked.js'
+import {
+  type Asked,
+  type AssistantParts,
+  conversation,
+  finish,
+  type Handled,
+  type HandleOptions,
+} from './asked.js'
 import { atDesks } from './at-desks.js'
 import { detectLanguage } from './detect-language.js'
 import type { Language } from './language.js'
+import { choicesOf, type Offered } from './offered.js'
+import { offeredBy } from './offered-by.js'
+import { PHRASES } from './phrases.js'
 import { present } from './present.js'
 import { type Press, readToken } from './press.js'
 import type { Inbound, Intent } from './question.js'
 import type { Common } from './settle.js'
 import { oneLine } from './text.js'
+import { intentOf, readNumber, readTypedPress } from './typed-press.js'
 
 export type { AssistantParts, Handled, HandleOptions }
 
@@ -40,7 +51,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
       if (inbound.event !== null && !(await claimed(parts, inbound.event))) return null
 
       const chosen = await languageOf(parts, inbound)
-      const language = detectLanguage(text, last?.language ?? chosen ?? fallback)
+      const offered = inbound.thread === null ? null : parts.threads.offered(inbound.thread, now)
+      const before = offered?.language ?? last?.language ?? chosen ?? fallback
+      const language = detectLanguage(text, parts.tellLanguage(text) ?? before)
       const access = parts.access(inbound)
       const id = parts.newId()
       const today = new Date(now).toISOString().slice(0, 10)
@@ -54,9 +67,14 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const read = parts.readIntent(redaction.text, language)
       // "Forget me" is a command and no cry for help; "help me" may be either.
       const urgent = urgency === null || COMMANDS.has(read.intent) ? null : parts.notice(urgency, language)
-      const onlyPressed = press !== null && press.kind !== 'say'
+      const typed =
+        inbound.press === undefined && text !== '' && urgent === null
+          ? readTypedPress(redaction.text, offered, { person: inbound.person, now })
+          : null
+      const pressed = typed === null || typed === 'no' ? press : typed.press
+      const onlyPressed = pressed !== null && pressed.kind !== 'say'
       const common: Common = {
-        intent: read.intent,
+        intent: typed === 'no' ? 'stop' : typed === null ? read.intent : intentOf(typed.press),
         language: read.language ?? language,
         question: oneLine(redaction.text),
         removed: redaction.removed,
@@ -75,8 +93,13 @@ export function createAssistant(parts: AssistantParts): Assistant {
           thread: inbound.thread,
           language: common.language,
           intent: onlyPressed ? null : read.intent,
-          press: onlyPressed ? press : null,
-          text: common.question,
+          press: onlyPressed ? pressed : null,
+          // What stood in for a press is no line beside it.
+          text: typed === null ? common.question : '',
+          offered: {
+            choices: choicesOf(offered, inbound.person, now),
+            open: offered?.open === true,
+          },
           shelf: async () => parts.shelf(),
           now,
         },
@@ -88,10 +111,39 @@ export function createAssistant(parts: AssistantParts): Assistant {
           onlyUrgent({ ...common, intent: 'question' }, urgent),
         )
       // Words of danger are a question, whatever else they look like.
-      if (urgent !== null) return await answerAsked(parts, asked)
-      return (await atDesks(parts, asked)) ?? (await answerAsked(parts, asked))
+      const { leftAlone } = PHRASES[common.language]
+      const said =
+        urgent !== null
+          ? null
+          : typed === 'no'
+            ? conversation(asked, { blocks: [{ kind: 'text', text: leftAlone }] })
+            : ((await atDesks(parts, asked)) ?? (await byNumber(parts, asked, offered)))
+      const handled = said ?? (await answerAsked(parts, asked))
+      remember(parts, asked, handled, said !== null)
+      return handled
     },
   }
+}
+
+/** A bare number that nobody has a list open for: the passages behind it. */
+async function byNumber(
+  parts: AssistantParts,
+  asked: Asked,
+  offered: Offered | null,
+): Promise<Handled | null> {
+  if (asked.turn.press !== null || asked.common.intent !== 'question') return null
+  const typed = readNumber(asked.turn.text, offered)
+  if (typed === null || typed === 'no') return null
+  const turn = { ...asked.turn, press: typed.press, intent: null, text: '' }
+  return await atDesks(parts, { ...asked, turn })
+}
+
+/** What can be typed next. Read anew: whoever has just asked to be forgotten leaves nothing behind. */
+function remember(parts: AssistantParts, { turn }: Asked, handled: Handled, atDesk: boolean): void {
+  const { thread, person, now } = turn
+  if (thread === null) return
+  const before = parts.threads.offered(thread, now)
+  parts.threads.offer(thread, offeredBy(handled, before, { person, at: now, guided: atDesk }), now)
 }
 
 /** The message; of a button that stands for words, those words; of any other press, the line written beside it. */

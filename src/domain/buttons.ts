@@ -15,30 +15,33 @@ export function sayButton(says: string, label = says): Button {
 
 /** Passages, a person, the leads: what can be done with an answer that has sources, or has none. `id` is the answer's. */
 export function answerButtons(answer: Answer, id: string): Button[] {
-  const { buttons } = PHRASES[answer.language]
+  const { buttons, typed: said } = PHRASES[answer.language]
   const passages = passagesOf(answer)
   const shown: Button[] =
     passages.length === 0
       ? []
-      : [{ label: buttons.passages, token: writeToken('passages', passages), style: 'plain', says: '' }]
+      : [
+          {
+            label: buttons.passages,
+            token: writeToken('passages', passages),
+            style: 'plain',
+            says: said.passages,
+          },
+        ]
   if (answer.outcome === 'not_covered' || answer.outcome === 'pointers')
     shown.push({
       label: buttons.passOn,
       token: questionToken('pass_on', answer, id),
       style: 'plain',
-      says: '',
+      says: said.passOn,
     })
   return [...shown, personButton(answer, id)]
 }
 
 export function personButton(answer: Answer, id: string): Button {
-  const { buttons } = PHRASES[answer.language]
-  return {
-    label: buttons.askPerson,
-    token: questionToken('ask_person', answer, id),
-    style: 'plain',
-    says: '',
-  }
+  const { buttons, typed: said } = PHRASES[answer.language]
+  const token = questionToken('ask_person', answer, id)
+  return { label: buttons.askPerson, token, style: 'plain', says: said.askPerson }
 }
 
 /** Cards that lie near: pressing one asks for it by its title. */
@@ -47,13 +50,13 @@ export function besideButtons(beside: readonly Passage[]): Button[] {
 }
 
 export function feedbackBlock(answer: Answer, id: string): Block {
-  const { buttons, feedbackLine } = PHRASES[answer.language]
+  const { buttons, feedbackLine, typed: said } = PHRASES[answer.language]
   const passages = passagesOf(answer)
   const button = (label: string, verdict: 'helpful' | 'not_helpful'): Button => ({
     label,
     token: writeToken('feedback', { answer: id, verdict, passages }),
     style: 'plain',
-    says: '',
+    says: verdict === 'helpful' ? said.helpful : said.notHelpful,
   })
   return {
     kind: 'feedback',
@@ -65,7 +68,12 @@ export function feedbackBlock(answer: Answer, id: string): Block {
 
 function passagesOf(answer: Answer): string[] {
   if (!('sources' in answer)) return []
-  const ids = answer.sources.flatMap(({ passages }) => passages.map((passage) => passage.id))
+  // In the order in which they are said, so that they are numbered once more as they were.
+  const said = 'claims' in answer ? answer.claims.flatMap(({ citations }) => citations) : []
+  const ids = [
+    ...said.map(({ passage }) => passage.id),
+    ...answer.sources.flatMap(({ passages }) => passages.map((passage) => passage.id)),
+  ]
   return [...new Set(ids)].slice(0, MOST_PASSAGES)
 }
 

@@ -4,7 +4,7 @@ import type { Language } from './language.js'
 import type { Shelf } from './ports.js'
 import type { Press } from './press.js'
 import type { Focus, Intent, Place, Standing } from './question.js'
-import type { Block } from './reply.js'
+import type { Block, Button } from './reply.js'
 
 /** A message or a press that is no question, as a desk receives it: screened, allowed, redacted. */
 export interface DeskTurn {
@@ -19,6 +19,8 @@ export interface DeskTurn {
   readonly press: Press | null
   /** The message, personal details removed; for a press the line that was written beside it, '' if none. */
   readonly text: string
+  /** The choices that the house put before this person last in this thread, while they stand; `open`: just now. */
+  readonly offered?: { readonly choices: readonly Button[]; readonly open: boolean }
   /** The knowledge of this moment; rejects where the folder cannot be read. */
   readonly shelf: () => Promise<Shelf>
   readonly now: number

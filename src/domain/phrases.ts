@@ -18,6 +18,10 @@ export interface Phrases {
   readonly thanks: string
   readonly help: readonly string[]
   readonly notYet: string
+  /** A question of the house was answered with no. */
+  readonly leftAlone: string
+  /** To a follow-up, where all that the folder has was said. */
+  readonly nothingMore: string
   readonly storeAway: string
   readonly buttonGone: string
   readonly beside: string
@@ -28,6 +32,8 @@ export interface Phrases {
     readonly helpful: string
     readonly notHelpful: string
   }
+  /** What one types instead of pressing them. */
+  readonly typed: Phrases['buttons']
   readonly feedbackLine: { readonly title: string; readonly label: string; readonly send: string }
   readonly switched: string
   readonly cut: string
@@ -69,8 +75,12 @@ const ENGLISH: Phrases = {
     'Ask me in your own words, for example: "She went back to him again, what do I say?"',
     'I answer only from your knowledge folder, and every line shows its source. Where there is none, I say so.',
     'Please leave out names and places. What I recognise, I take out before I search.',
+    'I am a program, not a person. I remember a conversation for a day, without personal details; your questions are kept only if you pass one on.',
     'I am no helpline and nobody watches this chat. In danger call 112.',
   ],
+  nothingMore:
+    'I have nothing on this beyond what stands above. Tell me more closely what she says or does, or what you would like to know, and I will look again.',
+  leftAlone: 'All right, then I leave everything as it is.',
   notYet: 'I cannot do this here yet. Please ask me a question instead.',
   storeAway:
     'I cannot save anything at the moment, so this has to wait. Your questions are answered all the same; your lead can see what is wrong.',
@@ -82,6 +92,13 @@ const ENGLISH: Phrases = {
     passOn: 'Pass this on to the leads',
     helpful: 'Helpful',
     notHelpful: 'Not helpful',
+  },
+  typed: {
+    passages: 'show the passages, or [1]',
+    askPerson: 'ask a person',
+    passOn: 'pass this on',
+    helpful: 'helpful',
+    notHelpful: 'not helpful',
   },
   feedbackLine: {
     title: 'What was missing?',
@@ -128,8 +145,12 @@ const GERMAN: Phrases = {
     'Frag mich in deinen eigenen Worten, zum Beispiel: „Sie ist wieder zu ihm zurück, was sage ich?“',
     'Ich antworte nur aus eurem Wissensordner, und jede Zeile zeigt ihre Quelle. Wo es keine gibt, sage ich das.',
     'Lass Namen und Orte bitte weg. Was ich erkenne, nehme ich heraus, bevor ich suche.',
+    'Ich bin ein Programm, kein Mensch. Ein Gespräch merke ich mir einen Tag lang, ohne persönliche Angaben; deine Fragen bleiben nur, wenn du eine weitergibst.',
     'Ich bin kein Notruf, und niemand liest hier mit. In Gefahr: 112.',
   ],
+  nothingMore:
+    'Mehr als das, was oben steht, habe ich dazu nicht. Erzähl mir genauer, was sie sagt oder tut oder was du wissen möchtest, dann sehe ich noch einmal nach.',
+  leftAlone: 'Gut, dann lasse ich alles, wie es ist.',
   notYet: 'Das kann ich hier noch nicht. Stell mir gern eine Frage.',
   storeAway:
     'Ich kann gerade nichts speichern, deshalb muss das warten. Deine Fragen beantworte ich trotzdem; deine Leitung kann sehen, woran es liegt.',
@@ -142,6 +163,13 @@ const GERMAN: Phrases = {
     passOn: 'An die Leitung weitergeben',
     helpful: 'Hilfreich',
     notHelpful: 'Nicht hilfreich',
+  },
+  typed: {
+    passages: 'zeig die Stellen, oder [1]',
+    askPerson: 'einen Menschen fragen',
+    passOn: 'gib das weiter',
+    helpful: 'hilfreich',
+    notHelpful: 'nicht hilfreich',
   },
   feedbackLine: {
     title: 'Was hat gefehlt?',

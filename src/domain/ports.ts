@@ -3,6 +3,7 @@ import type { Draft, DraftClaim, Verified } from './claim.js'
 import type { Confidence, Evidence } from './evidence.js'
 import type { Knowledge } from './knowledge.js'
 import type { Language } from './language.js'
+import type { Offered } from './offered.js'
 import type { Inbound, Intent, Question, Redaction, Standing, Turn } from './question.js'
 import type { Reply } from './reply.js'
 import type { Urgency, UrgentNotice } from './urgent.js'
@@ -66,10 +67,12 @@ export interface SeenEvents {
   claim(key: string, now: number): Promise<boolean>
 }
 
-/** What was asked and shown before in a thread, in memory, redacted, for a day. */
+/** What was asked and shown before in a thread, and what can be typed next, in memory, redacted, for a day. */
 export interface Threads {
   last(thread: string, now: number): Turn | null
   remember(thread: string, turn: Turn, now: number): void
+  offered(thread: string, now: number): Offered | null
+  offer(thread: string, offered: Offered, now: number): void
   forget(thread: string): void
 }
 

@@ -47,6 +47,10 @@ export interface Turn {
   readonly language: Language
   /** Topics of the passages that were shown, the leading one first. */
   readonly topics: readonly string[]
+  /** Ids of the passages that were shown: what leans on this turn brings others. */
+  readonly shown: readonly string[]
+  /** What was typed, and what it leaned on: the same words once more mean the same. Absent where it stood by itself. */
+  readonly leant?: { readonly text: string; readonly on: Turn }
 }
 
 /** A question as it is searched: personal details removed, follow-up understood. */

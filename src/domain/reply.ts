@@ -25,6 +25,8 @@ export interface Button {
   readonly style: 'plain' | 'primary'
   /** What one can type instead; '' where there are no words for it. */
   readonly says: string
+  /** What a bare yes or no means, where the button stands under a question of the house. */
+  readonly means?: 'yes' | 'no'
 }
 
 /** The neutral parts of a reply. Each adapter has one closed renderer, so that a new kind cannot be forgotten. */

@@ -6,6 +6,21 @@ import { fold, words } from './text.js'
 
 /** A question that opens like this goes on from the one before: "and if she gets angry?", "und wenn sie schreit?". */
 const GOES_ON = /^(?:and|but|or|also|so|ok(?:ay)?|what if|und|aber|oder|auch|also|wenn|falls|was wenn)\b/u
+/** Something else goes on while it is asked: "what do I say to her meanwhile?" */
+const MEANWHILE =
+  /\b(?:meanwhile|in the meantime|until then|till then|inzwischen|wahrenddessen|in der zwischenzeit|bis dahin|solange)\b/u
+/** "and how long does it last?": asks how, of a thing that was named before. */
+const POINTS_BACK =
+  /\b(?:it|that|this|they|those|these|das|dies|es|sowas|davon|damit|dabei|dagegen|daraus|diese|dieser)\b/u
+/** Words that say how much, how long or how come, and never of what. */
+const ASKS_HOW: ReadonlySet<string> = new Set(
+  (
+    'long often common normal usual last lasts take takes happen happens start starts begin begins end ends stop stops over gone work works come comes go goes ' +
+    'away pass passes know recognise recognize notice see look looks help helps mean means happening ' +
+    'lang lange oft haufig ublich dauern dauert passiert passieren beginnt anfangt endet aufhort vorbei wirkt funktioniert kommt entsteht geht sonst erkenne erkennt ' +
+    'merke merkt sieht aussehen hilft helfen bedeutet heisst normal eigentlich genau warum wieso weshalb'
+  ).split(' '),
+)
 /** With fewer words of its own than this, a question in a thread leans on the one before. */
 const OWN_WORDS = 3
 
@@ -33,22 +48,56 @@ export async function understand(
     return { question, evidence, confidence: shelf.judge(evidence) }
   }
   const first = await search(alone)
-  if (last === null || !leans(alone)) return first
+  if (last === null) return first
+  // Asked once more, it is the same question and gets the same answer.
+  if (isAgain(alone, last.leant?.text ?? last.question)) {
+    const again = last.leant === undefined ? null : await search({ ...alone, leansOn: last.leant.on })
+    return again === null ? first : { ...again, confidence: { verdict: 'answer', value: 1 } }
+  }
+  if (!leans(alone)) return first
   const { signals } = first.evidence
+  // A term that is asked for by name needs nothing from before.
+  if (signals.definition) return first
   const elsewhere = first.confidence.verdict === 'nothing' && first.confidence.boundary !== null
   // "and how do I mend the printer?" goes on in words only: what it asks for was never heard of here.
-  const own = ownWords(alone)
-  const pointsElsewhere = signals.boundary?.signal != null || (elsewhere && own > 1)
+  const own = ownWords(alone).length
+  const pointsElsewhere = signals.boundary?.signal != null || (elsewhere && own > 1 && !pointsBack(alone))
   if (own > 0 && (pointsElsewhere || signals.known < HEARD_OF)) return first
   const leaning = await search({ ...alone, leansOn: last })
   if (leaning.evidence.hits.length === 0) return first
   return { ...leaning, confidence: { verdict: 'answer', value: leaning.confidence.value } }
 }
 
-function leans(question: Question): boolean {
-  return GOES_ON.test(fold(question.text)) || ownWords(question) < OWN_WORDS
+/**
+ * What a thread remembers of a question: of one that asks only how long, or why, what it was about before, so that "why?" and "what do
+ * I say?" lead nobody away from her.
+ */
+export function turnAfter(question: Question, topics: readonly string[], shown: readonly string[]): Turn {
+  const { text, language, leansOn } = question
+  if (leansOn === null) return { question: text, language, topics, shown }
+  const { leant: _, ...on } = leansOn
+  const about = asksOnlyHow(question) ? leansOn.question : text
+  return { question: about, language, topics, shown, leant: { text, on } }
 }
 
-function ownWords(question: Question): number {
-  return words(question.text).filter((word) => !STOP_WORDS[question.language].has(word)).length
+function isAgain({ text }: Question, before: string): boolean {
+  return words(text).join(' ') === words(before).join(' ')
+}
+
+function leans(question: Question): boolean {
+  const text = fold(question.text)
+  return GOES_ON.test(text) || MEANWHILE.test(text) || ownWords(question).length < OWN_WORDS
+}
+
+/** Nothing of its own but how long, how often, how come: what it asks about stands in the question before. */
+function pointsBack(question: Question): boolean {
+  return POINTS_BACK.test(fold(question.text)) && asksOnlyHow(question)
+}
+
+function asksOnlyHow(question: Question): boolean {
+  return ownWords(question).every((word) => ASKS_HOW.has(fold(word)))
+}
+
+function ownWords(question: Question): string[] {
+  return words(question.text).filter((word) => !STOP_WORDS[question.language].has(word))
 }

@@ -2,7 +2,7 @@ import type { Desk, DeskTurn, Said } from '../domain/desk.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { type Preferences, StoreUnavailable } from '../domain/stores.js'
 import { buildCourse, type Course, textOf } from './course/course.js'
-import { COURSE_PRESS, courseButton } from './course/course-press.js'
+import { COURSE_PRESS, courseButton, meaning } from './course/course-press.js'
 import { COURSE_WORDS } from './course/course-words.js'
 import { findPlace } from './course/find-place.js'
 import { move } from './course/move.js'
@@ -87,7 +87,7 @@ async function smallTalk(deps: CourseDeps, scene: Scene): Promise<Said | null> {
     const place = saved.status === 'finished' ? null : findPlace(course, saved, language)
     if (place === null) return null
     const items = [
-      courseButton(language, 'continue', { do: 'show' }, 'primary'),
+      meaning('yes', courseButton(language, 'continue', { do: 'show' }, 'primary')),
       courseButton(language, 'progress', { do: 'progress' }),
     ]
     const text = COURSE_WORDS[language].greetBack(textOf(place.unit, language).title)

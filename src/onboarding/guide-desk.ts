@@ -2,7 +2,7 @@ import type { AskInstead, Desk, DeskTurn, Said } from '../domain/desk.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import { PHRASES } from '../domain/phrases.js'
-import { type Press, writeToken } from '../domain/press.js'
+import { readToken, writeToken } from '../domain/press.js'
 import type { Focus } from '../domain/question.js'
 import type { Block, Button } from '../domain/reply.js'
 import { fold, words } from '../domain/text.js'
@@ -21,38 +21,21 @@ interface GuidePress {
   readonly need?: Focus
 }
 
-/** What was offered last to somebody who types; forgotten after half an hour. */
-interface Offered {
-  readonly at: number
-  readonly buttons: readonly Button[]
-}
-
-const OFFER_STANDS = 30 * 60 * 1000
-const MOST_OFFERS = 1_000
 const NEEDS: readonly Focus[] = ['understand', 'words', 'next']
 
 /**
  * "Guide me", for whoever does not know what to ask: what happened, where she is on her way, what is needed; then an answer like
- * any other. Built from the cards of the folder. The buttons carry everything; only what somebody may type instead is remembered.
+ * any other. Built from the cards of the folder. The buttons carry everything; what was offered last may be typed instead.
  */
 export function createGuideDesk(): Desk {
-  const offers = new Map<string, Offered>()
-  const offer = (person: string, said: Said, now: number): Said => {
-    offers.delete(person)
-    const buttons = said.blocks.flatMap((block) => (block.kind === 'choices' ? block.items : []))
-    offers.set(person, { at: now, buttons: buttons.filter((button) => button.token.includes(GUIDE_PRESS)) })
-    for (const [oldest] of offers) {
-      if (offers.size <= MOST_OFFERS) break
-      offers.delete(oldest)
-    }
-    return said
-  }
   const typed = (turn: DeskTurn): Button | null => {
-    const offered = offers.get(turn.person)
-    if (offered === undefined || turn.now - offered.at > OFFER_STANDS) return null
-    const labels = offered.buttons.map((button) => button.label)
+    const offered = turn.offered?.choices ?? []
+    const own = offered.filter((button) => readToken(button.token)?.kind === GUIDE_PRESS)
+    // Beside other choices ("start the course") its own button is one of two ways in, and no list.
+    if (own.length !== offered.length) return null
+    const labels = own.map((button) => button.label)
     const at = readChoice(turn.text, labels) ?? readPart(turn.text, labels)
-    return at === null ? null : (offered.buttons[at] ?? null)
+    return at === null ? null : (own[at] ?? null)
   }
 
   return {
@@ -68,12 +51,7 @@ export function createGuideDesk(): Desk {
       const button = turn.intent === 'question' || turn.intent === 'continue' ? typed(turn) : null
       if (turn.intent === 'continue' && button === null) return null
       const press = readPress(turn, button)
-      const said = next(knowledge, press)
-      if ('ask' in said) {
-        offers.delete(turn.person)
-        return said
-      }
-      return offer(turn.person, said, turn.now)
+      return next(knowledge, press)
     },
   }
 }
@@ -153,7 +131,7 @@ function message(language: Language, blocks: readonly Block[]): Said {
 }
 
 function readPress(turn: DeskTurn, button: Button | null): GuidePress {
-  const data = button === null ? turn.press?.data : pressOf(button)?.data
+  const data = button === null ? turn.press?.data : readToken(button.token)?.data
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return { language: turn.language }
   const { language, group, topic, need } = data as Readonly<Record<string, unknown>>
   return {
@@ -162,9 +140,4 @@ function readPress(turn: DeskTurn, button: Button | null): GuidePress {
     ...(typeof topic === 'string' ? { topic } : {}),
     ...(NEEDS.includes(need as Focus) ? { need: need as Focus } : {}),
   }
-}
-
-function pressOf(button: Button): Press | null {
-  const [kind, data] = JSON.parse(button.token) as [string, Press['data']]
-  return kind === GUIDE_PRESS ? { kind, data } : null
 }

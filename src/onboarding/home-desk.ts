@@ -7,7 +7,7 @@ import { titleOf } from '../domain/title-of.js'
 import { buildCourse, textOf } from './course/course.js'
 import { courseButton } from './course/course-press.js'
 import { findPlace } from './course/find-place.js'
-import { countCovered } from './course/show-progress.js'
+import { countRead, showEnd } from './course/show-progress.js'
 import { HOME_WORDS } from './home-words.js'
 
 export interface HomeDeps {
@@ -60,9 +60,9 @@ async function courseBlocks({ progress }: HomeDeps, { person, shelf, language }:
   const place = saved.status === 'finished' ? null : findPlace(course, saved, language)
   if (place === null) {
     const list = courseButton(language, 'certificate', { do: 'certificate' })
-    return [{ kind: 'divider' }, { kind: 'choices', text: words.courseDone, items: [list] }]
+    return [{ kind: 'divider' }, ...showEnd(course, saved, language, words.courseDone, [list])]
   }
-  const [done, of] = [countCovered(course, saved), course.units.length]
+  const [done, of] = [countRead(course, saved), course.units.length]
   return [
     { kind: 'divider' },
     { kind: 'progress', done, of, text: words.course(done, of, textOf(place.unit, language).title) },

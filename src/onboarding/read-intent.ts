@@ -73,7 +73,8 @@ export function createIntentReader(): ReadIntent {
       const sign = SIGNS.find(([pattern]) => pattern.test(text))
       return { intent: sign?.[1] ?? 'greeting', language: null }
     }
-    if (typed.length > LONGEST_COMMAND || ABOUT_HELPING.test(typed.join(' ')))
+    const line = typed.join(' ')
+    if (typed.length > LONGEST_COMMAND || ABOUT_HELPING.test(line) || HANDED_ON.test(line))
       return { intent: 'question', language: null }
     const switched = switchedTo(typed)
     if (switched !== null) return { intent: 'language_switch', language: switched }
@@ -89,6 +90,10 @@ export function createIntentReader(): ReadIntent {
 /** "How can I help?" asks about her, "help" about me. */
 const ABOUT_HELPING =
   /\b(?:i|we|to|and|can|ich|wir|zu) (?:help|helfen)\b|\bhelp to\b|\b(?:kann|konnen) (?:ich|wir) \w*\s?helfen\b/u
+
+/** "I pass on this" leaves it out, "pass this on" hands it on. */
+const HANDED_ON =
+  /\bpass (?:(?:it|this|that|them|all|everything|the|module|part|question) )+on\b|\bpass on(?: to\b|$)/u
 
 interface Match {
   readonly intent: Intent

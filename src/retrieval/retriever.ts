@@ -13,6 +13,7 @@ import { documentKey, indexKnowledge, type RetrievalIndexes, wholeDocuments } fr
 import { CHANNEL_NAMES, type MutableWeights, weigh } from './lexical-index.js'
 import { createPhrasings, type Likenesses, phrasingsOf } from './phrasings.js'
 import { createSubjectReader } from './subject.js'
+import { createTitleReader } from './titled.js'
 import { createWordingReader } from './wording.js'
 
 /**
@@ -26,6 +27,8 @@ export const RANKING = {
   otherLanguage: 0.8,
   namedSource: 12,
   previousQuestion: 0.5,
+  /** Likeness of a bare word to a card that is called so: that of one of its own phrasings. */
+  titled: 0.8,
 } as const
 
 /** How many passages are handed to the composer. */
@@ -67,6 +70,7 @@ export function createRetriever(
   const readSubject = createSubjectReader(knowledge.glossary, knowledge.sources)
   const isDefinition = createDefinitionReader(knowledge.glossary, stem)
   const coverage = createCoverage(knowledge, index, stem)
+  const readTitles = createTitleReader(knowledge, stem)
   const findBoundary = createBoundaryFinder(knowledge.boundaries)
   const standings = standingsOf(knowledge)
   const scores = new Float32Array(passages.length)
@@ -113,6 +117,14 @@ export function createRetriever(
       if (near.topics[leading] === 0) near.touched.push(leading)
       near.topics[leading] = Math.max(near.topics[leading]!, RANKING.previousQuestion)
     }
+    // What a term means stands in the glossary, whatever else has it in its title.
+    const definition = isDefinition(question.text, question.language)
+    const titled = leansOn === null && !definition ? readTitles(question.text, question.language) : []
+    for (const topic of titled) {
+      const at = topics.get(topic)!
+      if (near.topics[at] === 0) near.touched.push(at)
+      near.topics[at] = Math.max(near.topics[at]!, RANKING.titled)
+    }
     const standing = standings[question.language]
     addAround(scores, { near, byTopic, topicOf, wholeScores, wholeOf })
     if (subject.sources.size > 0) {
@@ -135,7 +147,7 @@ export function createRetriever(
         person: subject.person,
         term: subject.term,
         source: subject.sources.size > 0,
-        definition: isDefinition(question.text, question.language),
+        definition,
         likeness: Math.max(0, ...best5.map((passage) => near.topics[topics.get(passage.topic)!]!)),
         ceiling: hits.length === 0 ? 0 : Math.min(1, hits[0]!.score / Math.max(1e-6, index.ceiling(query))),
         wording: worded,

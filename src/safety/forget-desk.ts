@@ -43,6 +43,7 @@ export function createForgetDesk(deps: {
           token: writeToken('forget_me', null),
           style: 'plain',
           says: words.says,
+          means: 'yes',
         } as const
         return { visibility: 'asker', blocks: [{ kind: 'choices', text: words.sure, items: [yes] }] }
       }

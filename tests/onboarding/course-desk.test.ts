@@ -238,7 +238,9 @@ describe('the course, by direct message', () => {
     const lead = talker(house, 'lead', 'lead')
     const seen = await lead.say('progress')
     expect(blocks(seen.reply, 'person').map((block) => block.person)).toEqual(['shares-yes'])
-    expect(blocks(seen.reply, 'person')[0]!.text).toBe('2 of 11 modules, last step on 5 January 2027')
+    expect(blocks(seen.reply, 'person')[0]!.text).toBe(
+      '0 of 11 modules (2 left out), last step on 5 January 2027',
+    )
     expect(seen.reply.visibility).toBe('asker')
     // Taken back, it is gone at once.
     expect(toPlainText((await talker(house, 'shares-yes').say('stop sharing')).reply)).toContain(

@@ -145,7 +145,7 @@ describe('ranking by words and meaning', () => {
         },
       },
     })
-    const leansOn = { question: 'does a dog sleep?', language: 'en' as const, topics: [] }
+    const leansOn = { question: 'does a dog sleep?', language: 'en' as const, topics: [], shown: [] }
     await retriever.find(ask('and why?', { leansOn }))
     await retriever.find(ask('and why?'))
     expect(asked).toEqual(['does a dog sleep? and why?', 'and why?'])

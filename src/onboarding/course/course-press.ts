@@ -9,7 +9,8 @@ export type CoursePress =
   /** In the language of the offer. */
   | { readonly do: 'start'; readonly language: Language }
   | { readonly do: 'show' | 'stop' | 'progress' | 'certificate' | 'anew' }
-  | { readonly do: 'continue'; readonly from: string }
+  /** `answered`: which option of the check above it was chosen. */
+  | { readonly do: 'continue'; readonly from: string; readonly answered?: number }
   | { readonly do: 'skip'; readonly from: string }
   | { readonly do: 'module'; readonly id: string }
   | { readonly do: 'option'; readonly mark: string; readonly option: number }
@@ -27,10 +28,25 @@ export function courseButton(
   return { label, says, style, token: writeToken(COURSE_PRESS, press) }
 }
 
+/** The same button, which a bare yes or no presses as well. */
+export function meaning(means: 'yes' | 'no', button: Button): Button {
+  return { ...button, means }
+}
+
 /** `null` for what no button of this version carries. */
 export function readCoursePress({ data }: Press): CoursePress | null {
   if (typeof data !== 'object' || data === null || Array.isArray(data)) return null
-  const { do: what, language, from, id, mark, option, kind, yes } = data as Readonly<Record<string, unknown>>
+  const {
+    do: what,
+    language,
+    from,
+    id,
+    mark,
+    option,
+    kind,
+    yes,
+    answered,
+  } = data as Readonly<Record<string, unknown>>
   switch (what) {
     case 'start':
       return isLanguage(language) ? { do: what, language } : null
@@ -41,6 +57,8 @@ export function readCoursePress({ data }: Press): CoursePress | null {
     case 'anew':
       return { do: what }
     case 'continue':
+      if (typeof from !== 'string') return null
+      return { do: what, from, ...(typeof answered === 'number' ? { answered } : {}) }
     case 'skip':
       return typeof from === 'string' ? { do: what, from } : null
     case 'module':

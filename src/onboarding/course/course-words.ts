@@ -16,9 +16,21 @@ export interface CourseWords {
   readonly fits: string
   readonly otherwise: string
   readonly otherChoice: string
+  /** Several letters at once. */
+  readonly oneLetter: string
+  /** "Why?" after an answer: what stands behind each. */
+  readonly behindAnswers: string
   readonly empty: string
   readonly finished: string
   readonly finishedBefore: string
+  /** The end of the course, with modules left out. */
+  readonly finishedWithout: (read: number, of: number, leftOut: number) => string
+  /** How to go back to what was left out. */
+  readonly goBackTo: (number: number) => string
+  /** What one types to go to a module. */
+  readonly moduleNumber: (number: number) => string
+  /** "Back" on the very first page. */
+  readonly firstPage: string
   readonly stopped: string
   readonly waits: string
   readonly waitsForAnswer: string
@@ -27,7 +39,7 @@ export interface CourseWords {
   readonly onlyDirect: string
   readonly away: string
   readonly surelyAnew: string
-  readonly progress: (done: number, of: number) => string
+  readonly progress: (done: number, of: number, leftOut: number) => string
   readonly minutesLeft: (minutes: number) => string
   readonly marks: Readonly<Record<'done' | 'skipped' | 'here' | 'open', string>>
   readonly certificate: {
@@ -40,7 +52,7 @@ export interface CourseWords {
   readonly shared: {
     readonly title: string
     readonly none: string
-    readonly line: (done: number, of: number, day: string) => string
+    readonly line: (done: number, of: number, leftOut: number, day: string) => string
   }
   readonly ask: Readonly<Record<'share_progress' | 'nudge', string>>
   readonly agreed: Readonly<Record<'share_progress' | 'nudge', string>>
@@ -81,7 +93,7 @@ const ENGLISH: CourseWords = {
     done: (title, done, of) =>
       `That was "${title}". You have ${done} of ${of} modules behind you. A good place for a break, or we go on:`,
     skipped: (title, done, of) =>
-      `All right, we leave "${title}" for now (${done} of ${of} modules). Here is the next one:`,
+      `All right, we leave "${title}" for now (${done} of ${of} modules read). Here is the next one:`,
   },
   gone: (title) => `"${title}" is no longer part of the course. Nothing you did is lost; we go on here:`,
   takeTime: 'Take your time. There is nothing to type here; when you are ready, we go on.',
@@ -89,12 +101,20 @@ const ENGLISH: CourseWords = {
   chosen: (answer) => `Your answer: ${answer}`,
   fits: 'That fits well.',
   otherwise: 'An understandable choice, and many would make it. There is something to think about in it:',
+  oneLetter:
+    'There may be something to both. Pick one letter to begin with, please; you can look at the others afterwards.',
+  behindAnswers: 'This is what stands behind the answers:',
   otherChoice: 'Would you like to look at another answer, or shall we go on?',
   empty:
     'This part cannot be shown at the moment. Your lead sees why with "npm run knowledge -- check". We can simply go on.',
   finished:
     'That was the whole course. Thank you for taking the time! You know where to find me: ask me whatever comes up, before a shift, after it, or in the middle.',
   finishedBefore: 'You have been through the whole course. You can look at what you covered, or begin anew.',
+  finishedWithout: (read, of, leftOut) =>
+    `That was the last module. You have read ${read} of ${of}; ${leftOut === 1 ? 'one is' : `${leftOut} are`} left out, and that is fine. ${leftOut === 1 ? 'It stays' : 'They stay'} here for you.`,
+  goBackTo: (number) => `To read what you left out, press it or write "module ${number}", whenever you like.`,
+  moduleNumber: (number) => `module ${number}`,
+  firstPage: 'This is the very first page; nothing comes before it.',
   stopped: 'Gladly. I keep your place, also for weeks. Say "continue" whenever you like.',
   waits: 'The course waits where you left it.',
   waitsForAnswer: 'The question from the course waits, too.',
@@ -103,7 +123,8 @@ const ENGLISH: CourseWords = {
   onlyDirect: 'The course is between the two of us: write me a direct message, "start the course".',
   away: 'I cannot save anything at the moment, so the course has to wait: I would lose your place. Your questions are answered all the same; your lead can see what is wrong.',
   surelyAnew: 'Shall we begin at the first module? What you have covered is then counted anew.',
-  progress: (done, of) => `${done} of ${of} modules`,
+  progress: (done, of, leftOut) =>
+    `${done} of ${of} modules${leftOut > 0 ? ` read, ${leftOut} left out` : ''}`,
   minutesLeft: (minutes) => `About ${minutes} minutes are left, whenever you like.`,
   marks: { done: '✓', skipped: '↷', here: '→', open: '○' },
   certificate: {
@@ -122,7 +143,8 @@ const ENGLISH: CourseWords = {
   shared: {
     title: 'The course: who shares how far she is',
     none: 'Nobody shares her progress at the moment. Volunteers are asked once, and it is theirs to decide.',
-    line: (done, of, day) => `${done} of ${of} modules, last step on ${day}`,
+    line: (done, of, leftOut, day) =>
+      `${done} of ${of} modules${leftOut > 0 ? ` (${leftOut} left out)` : ''}, last step on ${day}`,
   },
   ask: {
     share_progress:
@@ -175,7 +197,7 @@ const GERMAN: CourseWords = {
     done: (title, done, of) =>
       `Das war „${title}“. Du hast ${done} von ${of} Modulen hinter dir. Ein guter Moment für eine Pause, oder wir machen weiter:`,
     skipped: (title, done, of) =>
-      `Gut, „${title}“ lassen wir erst einmal aus (${done} von ${of} Modulen). Hier kommt das nächste:`,
+      `Gut, „${title}“ lassen wir erst einmal aus (${done} von ${of} Modulen gelesen). Hier kommt das nächste:`,
   },
   gone: (title) =>
     `„${title}“ gehört nicht mehr zum Kurs. Nichts von dem, was du gemacht hast, ist verloren; wir machen hier weiter:`,
@@ -185,6 +207,9 @@ const GERMAN: CourseWords = {
   chosen: (answer) => `Deine Antwort: ${answer}`,
   fits: 'Das passt gut.',
   otherwise: 'Das ist gut zu verstehen, viele würden so antworten. Etwas ist dabei zu bedenken:',
+  oneLetter:
+    'Da kann an beidem etwas dran sein. Nimm bitte erst einmal einen Buchstaben; die anderen kannst du danach ansehen.',
+  behindAnswers: 'Das steht hinter den Antworten:',
   otherChoice: 'Möchtest du noch eine andere Antwort ansehen, oder machen wir weiter?',
   empty:
     'Dieser Teil lässt sich gerade nicht zeigen. Deine Leitung sieht mit „npm run knowledge -- check“, woran es liegt. Wir können einfach weitermachen.',
@@ -192,6 +217,12 @@ const GERMAN: CourseWords = {
     'Das war der ganze Kurs. Danke, dass du dir die Zeit genommen hast! Du weißt, wo du mich findest: Frag mich, was immer kommt, vor dem Dienst, danach oder mittendrin.',
   finishedBefore:
     'Du hast den ganzen Kurs gemacht. Du kannst ansehen, was du alles hattest, oder von vorn beginnen.',
+  finishedWithout: (read, of, leftOut) =>
+    `Das war das letzte Modul. Gelesen hast du ${read} von ${of}; ${leftOut === 1 ? 'eines ist' : `${leftOut} sind`} ausgelassen, und das ist in Ordnung. ${leftOut === 1 ? 'Es bleibt' : 'Sie bleiben'} hier für dich.`,
+  goBackTo: (number) =>
+    `Wenn du lesen magst, was noch ausgelassen ist, drück darauf oder schreib „Modul ${number}“, wann immer du willst.`,
+  moduleNumber: (number) => `Modul ${number}`,
+  firstPage: 'Das ist die allererste Seite, davor kommt nichts.',
   stopped: 'Gern. Ich merke mir, wo du bist, auch über Wochen. Sag einfach „weiter“, wenn du magst.',
   waits: 'Der Kurs wartet dort, wo du warst.',
   waitsForAnswer: 'Die Frage aus dem Kurs wartet auch noch.',
@@ -200,7 +231,8 @@ const GERMAN: CourseWords = {
   onlyDirect: 'Den Kurs machen wir zu zweit: Schreib mir eine Direktnachricht, „Kurs starten“.',
   away: 'Ich kann gerade nichts speichern, deshalb muss der Kurs warten: Ich wüsste sonst nicht mehr, wo du warst. Deine Fragen beantworte ich trotzdem; deine Leitung kann sehen, woran es liegt.',
   surelyAnew: 'Wollen wir beim ersten Modul anfangen? Was du schon hattest, zählt dann von vorn.',
-  progress: (done, of) => `${done} von ${of} Modulen`,
+  progress: (done, of, leftOut) =>
+    `${done} von ${of} Modulen${leftOut > 0 ? ` gelesen, ${leftOut} ausgelassen` : ''}`,
   minutesLeft: (minutes) => `Noch etwa ${minutes} Minuten, wann immer du magst.`,
   marks: { done: '✓', skipped: '↷', here: '→', open: '○' },
   certificate: {
@@ -219,7 +251,8 @@ const GERMAN: CourseWords = {
   shared: {
     title: 'Der Kurs: wer zeigt, wie weit sie ist',
     none: 'Zurzeit zeigt niemand den eigenen Stand. Ehrenamtliche werden einmal gefragt, und sie entscheiden selbst.',
-    line: (done, of, day) => `${done} von ${of} Modulen, letzter Schritt am ${day}`,
+    line: (done, of, leftOut, day) =>
+      `${done} von ${of} Modulen${leftOut > 0 ? ` (${leftOut} ausgelassen)` : ''}, letzter Schritt am ${day}`,
   },
   ask: {
     share_progress:

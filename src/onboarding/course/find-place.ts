@@ -49,6 +49,11 @@ export function isCovered(unit: CourseUnit, progress: CourseProgress): boolean {
   })
 }
 
+/** Whether she left a module out and has not read it since. */
+export function isLeftOut(unit: CourseUnit, { covered }: CourseProgress): boolean {
+  return covered.find(({ module }) => module === unit.id)?.how === 'skipped'
+}
+
 /** A renamed module may have been touched up as well. */
 const NEARLY_ALL = 0.8
 

@@ -7,8 +7,8 @@ import { COURSE_WORDS } from './course-words.js'
 import { consent, ownProgress } from './own-progress.js'
 import type { Wish } from './read-wish.js'
 import { type CourseStores, currentStop, markHere, type OpenScene, says, wasAway } from './scene.js'
-import { askBlock, showCertificate } from './show-progress.js'
-import { showFeedback } from './show-stop.js'
+import { askBlock, showCertificate, showEnd } from './show-progress.js'
+import { letters, showFeedback, showReasons } from './show-stop.js'
 import { asking, takeStep } from './take-step.js'
 import { goBack, goOn, restart, resume, skipModule, stay, visit } from './walk.js'
 import { surely } from './ways-in.js'
@@ -35,8 +35,12 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
       const walked = seen ? goOn(course, saved, language, turn.now) : stay(course, saved, language)
       return await takeStep(stores.progress, scene, walked, !seen && away ? 'welcomeBack' : undefined)
     }
-    case 'back':
-      return await takeStep(stores.progress, scene, goBack(course, saved, language))
+    case 'back': {
+      const before = goBack(course, saved, language)
+      return before === null
+        ? await takeStep(stores.progress, scene, stay(course, saved, language), 'firstPage')
+        : await takeStep(stores.progress, scene, before)
+    }
     case 'skip': {
       if (saved.status === 'finished') return await afterTheEnd(stores, scene)
       if (wish.from !== null && wish.from !== markHere(scene)) return await here()
@@ -48,6 +52,10 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
       if (unit === null) return await here()
       return await takeStep(stores.progress, scene, visit(course, saved, unit, language))
     }
+    case 'several':
+      return pickOne(scene)
+    case 'why':
+      return why(scene, wish.option) ?? (await here())
     case 'option':
       return feedback(scene, wish.mark, wish.option) ?? (await here())
     case 'stop':
@@ -72,7 +80,7 @@ async function afterTheEnd(stores: CourseStores, scene: OpenScene): Promise<Said
     courseButton(language, 'certificate', { do: 'certificate' }),
     courseButton(language, 'anew', { do: 'anew' }),
   ]
-  return { language, blocks: [{ kind: 'choices', text: COURSE_WORDS[language].finishedBefore, items }] }
+  return { language, blocks: showEnd(course, saved, language, COURSE_WORDS[language].finishedBefore, items) }
 }
 
 function feedback(scene: OpenScene, mark: string, chosen: number): Said | null {
@@ -81,6 +89,20 @@ function feedback(scene: OpenScene, mark: string, chosen: number): Said | null {
   if (here?.stop.kind !== 'check' || markOf(here.stop) !== mark) return null
   if (here.stop.options[chosen] === undefined) return null
   return showFeedback(scene.shelf, here.stop, chosen, scene.language)
+}
+
+/** Several letters at once: the question stays open, and one of them may be pressed. */
+function pickOne(scene: OpenScene): Said {
+  const here = currentStop(scene)
+  const text = COURSE_WORDS[scene.language].oneLetter
+  const items = here?.stop.kind === 'check' ? letters(here.stop, []) : []
+  return { language: scene.language, blocks: [{ kind: 'choices', text, items }] }
+}
+
+function why(scene: OpenScene, chosen: number): Said | null {
+  const here = currentStop(scene)
+  if (here?.stop.kind !== 'check') return null
+  return showReasons(scene.shelf, here.stop, chosen, scene.language)
 }
 
 async function pause(stores: CourseStores, scene: OpenScene): Promise<Said> {

@@ -10,21 +10,8 @@ const ALIKE = 0.7
 export function readChoice(text: string, options: readonly string[]): number | null {
   const typed = words(text).map(fold)
   if (typed.length === 0) return null
-  const short = typed.filter((word) => !AROUND.has(word))
-  const [only] = short
-  if (only !== undefined && short.length === 1) {
-    const at = /^[a-z]$/u.test(only)
-      ? only.charCodeAt(0) - 97
-      : /^\d$/u.test(only)
-        ? Number(only) - 1
-        : ordinal(only)
-    if (at !== null && at >= 0 && at < options.length) return at
-  }
-  // "a" is filtered out as an article above only where something else stands beside it.
-  if (typed.length === 1 && /^[a-z]$/u.test(typed[0]!)) {
-    const at = typed[0]!.charCodeAt(0) - 97
-    return at < options.length ? at : null
-  }
+  const named = namedIn(typed, options.length)
+  if (named !== null && named.length === 1) return named[0]!
   // A question about an option is a question.
   if (text.includes('?') && !options.some((option) => option.includes('?') && alike(typed, option) === 1))
     return null
@@ -34,20 +21,45 @@ export function readChoice(text: string, options: readonly string[]): number | n
   return best !== undefined && best.likeness >= ALIKE ? best.at : null
 }
 
+/** Whether a message names several options ("maybe b and c"), and nothing else. */
+export function namesSeveral(text: string, options: readonly string[]): boolean {
+  const named = namedIn(words(text).map(fold), options.length)
+  return named !== null && named.length > 1
+}
+
+/** The options that are named by letter, number or place; `null` where anything else is said, or an option that is not there. */
+function namedIn(typed: readonly string[], count: number): number[] | null {
+  const short = typed.filter((word) => !AROUND.has(word))
+  // "One" stands for the first where nothing else is named: "the third one".
+  const [only] = short.length === 0 ? typed.filter((word) => word === 'one') : []
+  const named = (only === undefined ? short : [only]).map((word) => placeOf(word, count))
+  if (named.length === 0 || named.some((at) => at === null || at < 0 || at >= count)) return null
+  return [...new Set(named as number[])]
+}
+
 const AROUND: ReadonlySet<string> = new Set(
-  'answer option letter number antwort buchstabe nummer the die der das i ich would wurde say sage take nehme choose wahle think denke it is es ist vielleicht maybe its please bitte und and oder hm also so my meine wohl glaub glaube eher probably guess my ok okay'.split(
-    ' ',
-  ),
+  (
+    'answer answers option options letter number antwort antworten buchstabe nummer moglichkeit the die der das dem den i ich would wurde ' +
+    'say sage take nehme nehm choose pick wahle think denke it is es ist vielleicht maybe perhaps its please bitte und and or oder both beide ' +
+    'hm hmm also so my meine wohl glaub glaube eher probably guess ok okay one ones go with for sure definitely id im im auf mit bei bin fur ' +
+    'sicher bestimmt gehe tippe tipp then dann well na ja either entweder'
+  ).split(' '),
 )
 
 const ORDINALS: readonly RegExp[] = [
-  /^(?:first|1st|erste[rns]?|eins)$/u,
-  /^(?:second|2nd|zweite[rns]?|zwei)$/u,
-  /^(?:third|3rd|dritte[rns]?|drei)$/u,
-  /^(?:fourth|4th|vierte[rns]?|vier)$/u,
+  /^(?:first|1st|one|ersten?|erste[rs]|eins)$/u,
+  /^(?:second|2nd|two|zweiten?|zweite[rs]|zwei)$/u,
+  /^(?:third|3rd|three|dritten?|dritte[rs]|drei)$/u,
+  /^(?:fourth|4th|four|vierten?|vierte[rs]|vier)$/u,
+  /^(?:fifth|5th|five|funften?|funfte[rs]|funf)$/u,
 ]
+const LAST = /^(?:last|letzten?|letzte[rs])$/u
 
-function ordinal(word: string): number | null {
+/** Counted from 0; `null` for a word that names no place. */
+function placeOf(word: string, count: number): number | null {
+  if (/^[a-z]$/u.test(word)) return word.charCodeAt(0) - 97
+  if (/^\d$/u.test(word)) return Number(word) - 1
+  if (LAST.test(word)) return count - 1
   const at = ORDINALS.findIndex((pattern) => pattern.test(word))
   return at === -1 ? null : at
 }

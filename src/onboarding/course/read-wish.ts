@@ -1,9 +1,10 @@
+import { readToken } from '../../domain/press.js'
 import type { SavedProgress } from '../../domain/stores.js'
-import { fold } from '../../domain/text.js'
+import { fold, words } from '../../domain/text.js'
 import { markOf, readMemory } from './course-memory.js'
 import { type CoursePress, readCoursePress } from './course-press.js'
-import { readChoice } from './read-choice.js'
-import { currentStop, inSession, type Scene } from './scene.js'
+import { namesSeveral, readChoice } from './read-choice.js'
+import { currentStop, inSession, markHere, type Scene } from './scene.js'
 import { readTyped } from './typed-wish.js'
 
 /** What a turn wants of the course. */
@@ -13,11 +14,17 @@ export type Wish =
   | { readonly do: 'continue'; readonly from: string | null }
   | { readonly do: 'skip'; readonly from: string | null; readonly oneStep: boolean }
   | { readonly do: 'back' }
+  /** Several letters for one question. */
+  | { readonly do: 'several' }
+  /** "Why?" right after an answer to a check. */
+  | { readonly do: 'why'; readonly option: number }
 
 const ANEW =
   /\b(?:over|again|anew|beginning|restart|vorn|vorne|neu starten|neustart|anfang an|nochmal|noch mal)\b/u
 const ONE_STEP = /\b(?:step|question|part|section|this one|schritt|frage|teil|abschnitt)\b/u
 const BACK = /\b(?:back|previous|last|before|rewind|zuruck|vorherig\w*|vorig\w*|letzten?|letzter)\b/u
+const AGAIN =
+  /\b(?:again|repeat|once more|one more time|nochmals?|noch ?mal|noch einmal|wiederhol\w*|(?:last|previous) (?:message|question)|letzten? (?:nachricht|frage))\b/u
 const CERTIFICATE = /\b(?:certificate|zertifikat|bescheinigung|teilnahme\w*|covered|finished)\b/u
 
 /** `null` = nothing: small talk, or a question, which goes past the course. */
@@ -39,7 +46,8 @@ export function readWish(scene: Scene): Wish | null {
       return { do: 'skip', from: null, oneStep }
     }
     case 'repeat':
-      return { do: BACK.test(text) ? 'back' : 'show' }
+      // "The last question again" is this one, "back" the one before.
+      return { do: BACK.test(text) && !AGAIN.test(text) ? 'back' : 'show' }
     case 'progress':
       return { do: CERTIFICATE.test(text) ? 'certificate' : 'progress' }
     case 'stop':
@@ -58,6 +66,10 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
     const options = here.stop.options.map((option) => option.text)
     const chosen = readChoice(scene.turn.text, options)
     if (chosen !== null) return { do: 'option', mark: markOf(here.stop), option: chosen }
+    if (namesSeveral(scene.turn.text, options)) return { do: 'several' }
+    const answered = answeredJustNow(scene)
+    if (answered !== null && WHY.test(words(scene.turn.text).map(fold).join(' ')))
+      return { do: 'why', option: answered }
   }
   // A letter that comes late, after the question was left: it shows where she is, and searches for nothing.
   if (inSession(scene) && /^\W*[a-z1-9]\W*$/iu.test(scene.turn.text)) return { do: 'show' }
@@ -80,6 +92,22 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
     default:
       return null
   }
+}
+
+const WHY =
+  /^(?:(?:but|and|so|ok|hm|aber|und|also) )?(?:why(?: (?:so|not|is (?:that|it|this)(?: so)?|that|this))?|how (?:come|so)|warum(?: (?:das|denn|nicht|so|das denn|ist das so|ist das|denn das))?|wieso(?: (?:das|denn|nicht|so|das denn|ist das so|ist das))?|weshalb(?: das)?|weswegen)$/u
+
+/** What she answered to the check with her last message; `null` where anything else was said since. */
+function answeredJustNow(scene: Scene): number | null {
+  const { offered } = scene.turn
+  if (offered?.open !== true) return null
+  for (const button of offered.choices) {
+    const pressed = readToken(button.token)
+    const press = pressed === null ? null : readCoursePress(pressed)
+    if (press?.do !== 'continue' || press.answered === undefined) continue
+    return press.from === markHere(scene) ? press.answered : null
+  }
+  return null
 }
 
 /** "Module 4", by its number in the course. */

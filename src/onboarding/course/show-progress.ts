@@ -3,15 +3,56 @@ import type { Language } from '../../domain/language.js'
 import { writeToken } from '../../domain/press.js'
 import type { Block, Button } from '../../domain/reply.js'
 import type { CourseProgress, SavedProgress } from '../../domain/stores.js'
-import { type Course, textOf, unitOf } from './course.js'
+import { type Course, type CourseUnit, textOf, unitOf } from './course.js'
 import type { Asked } from './course-memory.js'
-import { COURSE_PRESS, courseButton } from './course-press.js'
+import { COURSE_PRESS, courseButton, meaning } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'
-import { findPlace, isCovered } from './find-place.js'
+import { findPlace, isCovered, isLeftOut } from './find-place.js'
 
-/** How many modules of the course as it is now lie behind somebody. */
-export function countCovered(course: Course, progress: CourseProgress): number {
-  return course.units.filter((unit) => isCovered(unit, progress)).length
+/** How many modules of the course as it is now somebody has read; what she left out is not among them. */
+export function countRead(course: Course, progress: CourseProgress): number {
+  return course.units.filter((unit) => isCovered(unit, progress) && !isLeftOut(unit, progress)).length
+}
+
+/** The modules that she left out and has not read since. */
+export function leftOut(course: Course, progress: CourseProgress): CourseUnit[] {
+  return course.units.filter((unit) => isLeftOut(unit, progress))
+}
+
+/** What is said at the end, and every time she comes back to it: what she read, what she left out, and the way to it. */
+export function showEnd(
+  course: Course,
+  progress: CourseProgress,
+  language: Language,
+  text: string,
+  items: readonly Button[],
+): Block[] {
+  const words = COURSE_WORDS[language]
+  const open = leftOut(course, progress)
+  if (open.length === 0) return [{ kind: 'choices', text, items }]
+  const { length } = course.units
+  const said = words.finishedWithout(countRead(course, progress), length, open.length)
+  return [
+    { kind: 'choices', text: said, items },
+    { kind: 'choices', text: backTo(course, open, language), items: wayBack(course, open, language) },
+  ]
+}
+
+/** At most so many buttons below one line (`domain/reply.ts`); the rest is reached by its number. */
+const MOST_MODULES = 20
+
+function wayBack(course: Course, open: readonly CourseUnit[], language: Language): Button[] {
+  return open.slice(0, MOST_MODULES).map((unit) => {
+    const number = course.units.indexOf(unit) + 1
+    const { title } = textOf(unit, language)
+    const says = COURSE_WORDS[language].moduleNumber(number)
+    const token = writeToken(COURSE_PRESS, { do: 'module', id: unit.id })
+    return { label: `${number}. ${title}`, says, style: 'plain', token }
+  })
+}
+
+function backTo(course: Course, open: readonly CourseUnit[], language: Language): string {
+  return COURSE_WORDS[language].goBackTo(course.units.indexOf(open[0]!) + 1)
 }
 
 /** Where she is, module by module, what is left, and what she may change. */
@@ -22,7 +63,8 @@ export function showProgress(
   agreed: Readonly<Record<Asked, boolean>>,
 ): Said {
   const words = COURSE_WORDS[language]
-  const done = countCovered(course, saved)
+  const done = countRead(course, saved)
+  const open = leftOut(course, saved)
   const of = course.units.length
   const place = saved.status === 'finished' ? null : findPlace(course, saved, language)
   const left = course.units
@@ -34,9 +76,10 @@ export function showProgress(
     return { text: `${words.marks[mark]} ${at + 1}. ${textOf(unit, language).title}`, citations: [] }
   })
   const blocks: Block[] = [
-    { kind: 'progress', done, of, text: words.progress(done, of) },
+    { kind: 'progress', done, of, text: words.progress(done, of, open.length) },
     { kind: 'list', ordered: false, items },
     ...(left > 0 ? [{ kind: 'text', text: words.minutesLeft(left) } as const] : []),
+    ...(open.length > 0 ? [{ kind: 'text', text: backTo(course, open, language) } as const] : []),
   ]
   const choices: Button[] = [
     place === null
@@ -97,7 +140,12 @@ export function showShared(course: Course, shared: readonly SavedProgress[], lan
       (saved): Block => ({
         kind: 'person',
         person: saved.person,
-        text: words.shared.line(countCovered(course, saved), course.units.length, words.day(saved.updatedAt)),
+        text: words.shared.line(
+          countRead(course, saved),
+          course.units.length,
+          leftOut(course, saved).length,
+          words.day(saved.updatedAt),
+        ),
       }),
     ),
   ]
@@ -107,8 +155,8 @@ export function showShared(course: Course, shared: readonly SavedProgress[], lan
 export function askBlock(kind: Asked, language: Language): Block {
   const words = COURSE_WORDS[language]
   const button = (yes: boolean): Button => {
-    const [label, says] = words.buttons[yes ? 'yes' : 'no']
-    return { label, says, style: 'plain', token: writeToken(COURSE_PRESS, { do: 'consent', kind, yes }) }
+    const name = yes ? 'yes' : 'no'
+    return meaning(name, courseButton(language, name, { do: 'consent', kind, yes }))
   }
   return { kind: 'choices', text: words.ask[kind], items: [button(true), button(false)] }
 }

@@ -87,10 +87,43 @@ export function showFeedback(
     ...linesOf(shown),
     ...(shown.claims.length > 0 ? behind(shown, language) : []),
   ]
-  const next = courseButton(language, 'continue', { do: 'continue', from: markOf(stop) }, 'primary')
+  const next = nextAfter(stop, chosen, language)
   if (option.right) blocks.push({ kind: 'choices', text: '', items: [next] })
   else blocks.push({ kind: 'choices', text: words.otherChoice, items: [next, ...letters(stop, [chosen])] })
   return { blocks, claims: shown.claims, sources: shown.sources, language }
+}
+
+/** "Why?" after an answer: what stands behind each of them, her own first. */
+export function showReasons(
+  shelf: Shelf,
+  stop: CourseStop & { readonly kind: 'check' },
+  chosen: number,
+  language: Language,
+): Said {
+  const order = [chosen, ...stop.options.keys()].filter((at, place, all) => all.indexOf(at) === place)
+  const explained = order.flatMap((at) => stop.options[at]?.feedback ?? [])
+  const shown = cite(shelf, explained, language)
+  const blocks: Block[] = [
+    { kind: 'text', text: COURSE_WORDS[language].behindAnswers },
+    ...linesOf(shown, (claim) => {
+      const id = claim.citations[0].passage.id
+      const at = stop.options.findIndex(({ feedback }) => feedback?.id === id)
+      return at === -1 ? '' : `${letterOf(at)}: `
+    }),
+    ...(shown.claims.length > 0 ? behind(shown, language) : []),
+    { kind: 'choices', text: '', items: [nextAfter(stop, chosen, language)] },
+  ]
+  return { blocks, claims: shown.claims, sources: shown.sources, language }
+}
+
+/** Goes on from a check; it carries what was answered, for a "why?" that follows. */
+function nextAfter(stop: CourseStop, chosen: number, language: Language): Button {
+  return courseButton(
+    language,
+    'continue',
+    { do: 'continue', from: markOf(stop), answered: chosen },
+    'primary',
+  )
 }
 
 /** A, B, C … for the options of a check. */
@@ -98,7 +131,8 @@ export function letterOf(at: number): string {
   return String.fromCharCode(65 + at)
 }
 
-function letters(stop: CourseStop & { readonly kind: 'check' }, without: readonly number[]): Button[] {
+/** A button for each option of a check. */
+export function letters(stop: CourseStop & { readonly kind: 'check' }, without: readonly number[]): Button[] {
   return stop.options.flatMap((_, at): Button[] =>
     without.includes(at)
       ? []
@@ -140,10 +174,13 @@ function cite(shelf: Shelf, passages: readonly Passage[], language: Language): S
   return { claims, sources: numberSources(cited, shelf.knowledge) }
 }
 
-function linesOf({ claims, sources: numbered }: Shown): Block[] {
+function linesOf({ claims, sources: numbered }: Shown, before: (claim: Claim) => string = () => ''): Block[] {
   if (claims.length === 0) return []
   const numbers = numbersOf(numbered)
-  const items = claims.map((claim: Claim) => ({ text: claim.text, citations: citationsOf(claim, numbers) }))
+  const items = claims.map((claim: Claim) => ({
+    text: `${before(claim)}${claim.text}`,
+    citations: citationsOf(claim, numbers),
+  }))
   return [{ kind: 'list', ordered: false, items }]
 }
 

@@ -2,7 +2,7 @@ import type { Language } from '../../domain/language.js'
 import type { CourseProgress, CoveredModule } from '../../domain/stores.js'
 import { type Course, type CourseUnit, counterpart, textOf } from './course.js'
 import { type CourseMemory, emptyMemory, markOf, marksOf, readMemory, toJson } from './course-memory.js'
-import { findPlace, firstUnseen, isCovered, type Place, wasSeen } from './find-place.js'
+import { findPlace, firstUnseen, isCovered, isLeftOut, type Place, wasSeen } from './find-place.js'
 
 /** A step on the way: what to save, and what to show. */
 export interface Walked {
@@ -66,11 +66,15 @@ export function goOn(course: Course, progress: CourseProgress, language: Languag
   return nextUnit(course, behind, unit, 'done', language, now)
 }
 
-/** The section before this one; in the first of a module that one again. */
-export function goBack(course: Course, progress: CourseProgress, language: Language): Walked {
+/** The section before this one, also in the module before; one that was left out begins anew. `null` on the very first page. */
+export function goBack(course: Course, progress: CourseProgress, language: Language): Walked | null {
   const place = findPlace(course, progress, language)
   if (place === null) return end(progress, language, null)
-  return arrive(course, progress, place.unit, Math.max(0, place.stop - 1), language, null)
+  if (place.stop > 0) return arrive(course, progress, place.unit, place.stop - 1, language, null)
+  const before = course.units[course.units.indexOf(place.unit) - 1]
+  if (before === undefined) return null
+  if (isLeftOut(before, progress)) return visit(course, progress, before, language)
+  return arrive(course, progress, before, textOf(before, language).stops.length - 1, language, null)
 }
 
 /** From the first module on, everything counted anew. `null` where the folder holds no course. */
@@ -190,6 +194,8 @@ function arrive(
     title: text.title,
     speaks: language,
     paused: false,
+    // Whoever goes on has left the question open: a later "yes" belongs to something else.
+    asking: null,
   }
   return {
     progress: {

@@ -3,7 +3,7 @@ import { writeToken } from '../../domain/press.js'
 import { GUIDE_PRESS } from '../guide-press.js'
 import { textOf } from './course.js'
 import { markOf } from './course-memory.js'
-import { courseButton } from './course-press.js'
+import { courseButton, meaning } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'
 import { currentStop, inSession, type Scene } from './scene.js'
 
@@ -16,7 +16,7 @@ export function invite(scene: Scene, why: 'offer' | 'notBegun'): Said {
   const text = why === 'offer' ? words.offer(course.units.length, each) : words.notBegun
   const [label, typed] = words.buttons.guide
   const items = [
-    courseButton(language, 'start', { do: 'start', language }, 'primary'),
+    meaning('yes', courseButton(language, 'start', { do: 'start', language }, 'primary')),
     { label, says: typed, style: 'plain', token: writeToken(GUIDE_PRESS, { language }) } as const,
   ]
   return { language, blocks: [{ kind: 'choices', text, items }] }
@@ -25,8 +25,8 @@ export function invite(scene: Scene, why: 'offer' | 'notBegun'): Said {
 /** Asks once more before what she has covered is counted anew. */
 export function surely({ language }: Scene): Said {
   const items = [
-    courseButton(language, 'anew', { do: 'anew' }),
-    courseButton(language, 'back', { do: 'show' }, 'primary'),
+    meaning('yes', courseButton(language, 'anew', { do: 'anew' })),
+    meaning('no', courseButton(language, 'back', { do: 'show' }, 'primary')),
   ]
   return { language, blocks: [{ kind: 'choices', text: COURSE_WORDS[language].surelyAnew, items }] }
 }

@@ -1,0 +1,84 @@
+import { choicesOf, type Offered } from './offered.js'
+import { type Press, readToken } from './press.js'
+import type { Intent } from './question.js'
+import type { Button } from './reply.js'
+import { fold, words } from './text.js'
+
+/** What was typed in place of a press; `no` where a question of the house was declined that has no button for it. */
+export type Typed = { readonly press: Press } | 'no'
+
+/**
+ * Reads what stands in for a button: yes or no to the question that was asked last, "show the passages", "helpful", "[2]". `null` = none
+ * of it. A number without brackets is left to whoever has a list open; see `readNumber`.
+ */
+export function readTypedPress(
+  text: string,
+  offered: Offered | null,
+  { person, now }: { readonly person: string; readonly now: number },
+): Typed | null {
+  if (offered === null) return null
+  const line = words(text).map(fold).join(' ')
+  const asks = offered.open ? choicesOf(offered, person, now) : []
+  const yes = asks.find((button) => button.means === 'yes')
+  if (yes !== undefined) {
+    // Beside anything else to press, "ok" may as well mean "go on": no consent is read into it.
+    const alone = asks.every((button) => button.means !== undefined)
+    if (YES.test(line) || (alone && FINE.test(line))) return pressOf(yes)
+    if (NO.test(line)) return pressOf(asks.find((button) => button.means === 'no')) ?? 'no'
+  }
+  if (/^\s*\[\d{1,2}\][.!?]?\s*$/u.test(text)) return readNumber(text, offered)
+  return pressOf(offered.below.find((button) => isTyped(line, button)))
+}
+
+/** "1", "source 2", "zeig mir die 3": the passages behind that number of the last answer. */
+export function readNumber(text: string, offered: Offered | null): Typed | null {
+  const at = NUMBER.exec(words(text).map(fold).join(' '))?.[1]
+  const source = offered?.sources.find(({ number }) => number === Number(at))
+  return source === undefined ? null : { press: { kind: 'passages', data: { ...source } } }
+}
+
+/** What a typed press is called among the intents. */
+export function intentOf({ kind }: Press): Intent {
+  const intents: Readonly<Record<string, Intent>> = {
+    feedback: 'feedback',
+    forget_me: 'forget_me',
+    guide: 'guide',
+    course: 'continue',
+  }
+  return intents[kind] ?? 'question'
+}
+
+const YES =
+  /^(?:yes|yes please|yes gladly|yep|yeah|yup|sure|of course|please do|do it|ja|ja bitte|ja gern|ja gerne|jo|jep|klar|gern|gerne|mach das|mach es)(?: (?:please|bitte|thanks|danke))?$/u
+const FINE = /^(?:ok|okay|go ahead|in ordnung|einverstanden|alles klar|passt)$/u
+const NO =
+  /^(?:no|no thanks|no thank you|nope|nah|nein|nein danke|nee|no do not|no dont|do not|dont|lieber nicht|rather not|better not|cancel|abbrechen)$/u
+const NUMBER =
+  /^(?:please |bitte )?(?:(?:show|open|read|zeig|zeige|offne|was steht in|what is|whats)(?: me| mir)?(?: the| die| in)? ?)?(?:source|number|passage|quelle|nummer|stelle|textstelle|beleg)?(?:^| ?)(\d{1,2})(?: please| bitte)?$/u
+
+/** How the buttons below an answer are typed, by what they do; their own labels besides. */
+const SPOKEN: Readonly<Record<string, RegExp>> = {
+  passages:
+    /^(?:please |bitte )?(?:(?:show|open|see|read|zeig|zeige|offne)(?: me| mir| us| uns)?(?: the| all| all the| die| alle| alle die| deine| your)? (?:passages?|sources?|quotes?|originals?|evidence|stellen?|textstellen?|quellen?|belege?|zitate?|fundstellen?)|passages|sources|quotes|textstellen|quellen|belege|zitate)(?: an| anzeigen| zeigen)?(?: please| bitte)?$/u,
+  'feedback helpful': /^(?:(?:this|that|it|das|die antwort) (?:is|was|ist|war) )?(?:helpful|hilfreich)$/u,
+  'feedback not_helpful':
+    /^(?:(?:this|that|it|das|die antwort) (?:is|was|ist|war) )?(?:not (?:very )?helpful|unhelpful|nicht (?:sehr )?hilfreich)$/u,
+  pass_on:
+    /^(?:please |bitte )?(?:pass (?:it|this|that|this question|the question) on|pass on (?:it|this|that|this question|the question)|hand (?:it|this) on|gib (?:es|das|die frage|das bitte) weiter|(?:das |es |die frage )?(?:bitte )?weitergeben)(?: to (?:the|my) leads?| an die leitung)?(?: please| bitte)?$/u,
+  ask_person:
+    /^(?:please |bitte )?(?:(?:i want to |i would like to |id like to |let me |can i )?(?:ask|talk to|speak to) (?:a|another) (?:person|human|colleague)|(?:ich (?:will|mochte) |kann ich )?(?:(?:mit )?einem? ?(?:menschen|person) (?:fragen|sprechen|reden)|einen menschen fragen))(?: please| bitte)?$/u,
+}
+
+function isTyped(line: string, button: Button): boolean {
+  if (words(button.label).map(fold).join(' ') === line) return true
+  const press = readToken(button.token)
+  if (press === null) return false
+  const verdict =
+    press.kind === 'feedback' ? ` ${String((press.data as { verdict?: unknown } | null)?.verdict)}` : ''
+  return SPOKEN[`${press.kind}${verdict}`]?.test(line) ?? false
+}
+
+function pressOf(button: Button | undefined): Typed | null {
+  const press = button === undefined ? null : readToken(button.token)
+  return press === null ? null : { press }
+}
