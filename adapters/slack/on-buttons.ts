@@ -72,7 +72,8 @@ export function listenToButtons(parts: Parts, dialogs: Dialogs): void {
       id: body.user.id,
       ...(body.user.team_id === undefined ? {} : { team_id: body.user.team_id }),
     }
-    const from = fromSpot({ channel, root }, user.id)
+    // Written in a dialog, so what comes of it (danger above all) is for her alone.
+    const from = fromSpot({ channel, root }, user.id, { alone: true })
     begin(parts, dialogs, { trigger: '', user, from, press: { token, line }, event })
   })
 }

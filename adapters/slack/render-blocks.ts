@@ -3,6 +3,7 @@ import {
   type Block,
   type Button,
   type CitedLine,
+  called,
   type SourceLine,
   unreachable,
 } from '../../src/index.js'
@@ -73,9 +74,8 @@ export function renderBlock(block: Block, index: number, where: RenderWhere): Pi
       return { blocks: [feedback(block, where.surface)] }
     case 'person': {
       const person = readPerson(block.person)
-      const mention: RichTextElement[] =
-        person?.team === where.team ? [{ type: 'user', user_id: person.user }, text(': ')] : []
-      return rich([section([...mention, text(block.text)])], true)
+      if (person?.team !== where.team) return rich([section([text(called(block))])], true)
+      return rich([section([{ type: 'user', user_id: person.user }, text(': '), text(block.text)])], true)
     }
     case 'divider':
       return { blocks: [{ type: 'divider' }] }

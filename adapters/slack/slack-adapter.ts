@@ -16,7 +16,7 @@ import { createConversations } from './conversations.js'
 import { createDelivery } from './delivery.js'
 import { createDialogs } from './dialogs.js'
 import { createHttpReceiver, type HttpReceiver } from './http-receiver.js'
-import { userOf } from './ids.js'
+import { readPerson, userOf } from './ids.js'
 import { noteOf, takeOver } from './left-behind.js'
 import { listenToButtons } from './on-buttons.js'
 import { listenToCommands, listenToShortcuts } from './on-commands.js'
@@ -185,6 +185,11 @@ export function createSlackAdapter(
         log.warn('slack-not-sent', factsOf('conversations.open', error))
         return false
       }
+    },
+    async introduce(id) {
+      const person = readPerson(id)
+      if (state.parts === null || person === null || person.team !== state.us?.team) return null
+      return { platform: 'Slack', name: (await state.parts.people.find(person.user)).name }
     },
     async takeOver(left) {
       if (state.parts !== null) await takeOver(state.parts, left)

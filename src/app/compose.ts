@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ModelError } from '../answering/model-error.js'
 import { type Assistant, createAssistant } from '../domain/assistant.js'
+import type { Introduce } from '../domain/colleague.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type {
   Clock,
@@ -31,6 +32,7 @@ import { createUrgentScreen } from '../safety/screen-urgent.js'
 import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { Config } from './config.js'
 import type { AddModel, Fluent } from './fluent.js'
+import { answerIntroducing, notifyIntroducing } from './introduce-people.js'
 import { type LiveKnowledge, openLiveKnowledge } from './live-knowledge.js'
 import { openKnowledge } from './open-knowledge.js'
 import type { Indexed } from './reindex.js'
@@ -49,6 +51,8 @@ export interface HouseDeps {
   readonly state: State
   /** Writes to people unasked. */
   readonly notify: Notify
+  /** Default: nobody is of any platform. */
+  readonly introduce?: Introduce
   /** For counting and for the log; nobody needs it. */
   readonly watch?: HouseWatch
 }
@@ -78,7 +82,8 @@ export interface House {
 
 /** Builds everything, in the order in which it is used; nobody else does. */
 export function compose(config: Config, deps: HouseDeps): House {
-  const { clock, state, notify, watch = {} } = deps
+  const { clock, state, introduce = async () => null, watch = {} } = deps
+  const notify = notifyIntroducing(deps.notify, introduce)
   const stem = createStemmer()
   const vectors = createVectorAdder(config, clock, watch)
   const model = openModel(config, deps, () => ready)
@@ -105,7 +110,7 @@ export function compose(config: Config, deps: HouseDeps): House {
   })
   const threads = createThreads()
   const redact: typeof safety.redact = (text, language) => safety.redact(text, language)
-  const assistant = createAssistant({
+  const answering = createAssistant({
     shelf,
     clean: cleanMessage,
     screen: (text, language) => safety.screen(text, language),
@@ -125,7 +130,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     desks: [
       createPassagesDesk(),
       createFeedbackDesk(state.feedback),
-      createHandOnDesk({ handedOn: state.handedOn, notify, redact, newId: randomUUID }),
+      createHandOnDesk({ handedOn: state.handedOn, notify, introduce, redact, newId: randomUUID }),
       createLeadsDesk(state),
       createForgetDesk({ state, threads }),
       createHomeDesk(state),
@@ -140,6 +145,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     defaultLanguage: config.defaultLanguage,
     ...(watch.composed === undefined ? {} : { composed: watch.composed }),
   })
+  const assistant = answerIntroducing(answering, introduce)
   const close = async (): Promise<void> => {
     vectors.close()
     await live?.close()

@@ -10,6 +10,7 @@ import { compose, type House, type HouseWatch } from './compose.js'
 import type { Config } from './config.js'
 import { followKnowledge } from './follow-knowledge.js'
 import { createHttpServer } from './http-server.js'
+import { createIntroduce } from './introduce-people.js'
 import { defineJobs } from './jobs.js'
 import { keepUnderway } from './keep-underway.js'
 import { factsOf } from './log.js'
@@ -56,6 +57,7 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
     for (const adapter of adapters) if (await adapter.send(to, reply)) return true
     return false
   }
+  const introduce = createIntroduce(() => adapters)
   const watch: HouseWatch = {
     composed: metrics.composed,
     onModelTrouble: (error) => log.warn(error.code, error.facts),
@@ -66,7 +68,7 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
   }
   const underway = keepUnderway({ underway: state.underway, seen: state.seen, clock: Date.now, log })
   const own = { ...state, seen: underway.seen }
-  const house = compose(config, { clock, unlimited, live: true, state: own, notify, watch })
+  const house = compose(config, { clock, unlimited, live: true, state: own, notify, introduce, watch })
   adapters = await createPlatforms(config, (name) => ({
     clock: Date.now,
     log,

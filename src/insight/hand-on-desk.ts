@@ -1,3 +1,4 @@
+import type { Introduce } from '../domain/colleague.js'
 import type { Desk, DeskTurn, Said } from '../domain/desk.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import type { Notify, Redact } from '../domain/ports.js'
@@ -9,6 +10,7 @@ import { INSIGHT_WORDS } from './words.js'
 export interface HandOnDeps {
   readonly handedOn: HandedOnQuestions
   readonly notify: Notify
+  readonly introduce: Introduce
   readonly redact: Redact
   readonly newId: () => string
 }
@@ -32,10 +34,19 @@ export function createHandOnDesk(deps: HandOnDeps): Desk {
         turn.now,
       )
       const reached = await tellLeads(deps, turn, question, named)
-      const said = named ? words.asked(question) : words.passedOn(question)
+      const said = named ? await askedBy(deps, turn, question) : words.passedOn(question)
       return private_(said, ...(reached ? [] : [words.noLead]))
     },
   }
+}
+
+/** A lead on another platform knows her by the name that hers tells; where it tells none, she is told so. */
+async function askedBy({ introduce }: HandOnDeps, turn: DeskTurn, question: string): Promise<string> {
+  const words = INSIGHT_WORDS[turn.language]
+  const her = await introduce(turn.person)
+  return her === null || her.name !== null
+    ? words.asked(question)
+    : words.askedUnnamed(question, her.platform)
 }
 
 /** Whether any lead was reached. One who is not does not keep the others from it. */
