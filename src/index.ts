@@ -12,6 +12,7 @@ export {
   type Block,
   type Button,
   type CitedLine,
+  called,
   marks,
   type Reply,
   type SourceLine,

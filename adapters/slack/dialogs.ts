@@ -1,10 +1,10 @@
 import type { ModalView } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import type { Language, Log, Reply } from '../../src/index.js'
+import type { FeedbackLine } from './feedback-id.js'
 import { LIMITS } from './limits.js'
 import { FOR_ANSWERS, FOR_DIALOGS, type PersistDeps, persist } from './persist.js'
 import { plain } from './plain.js'
-import type { readFeedbackId } from './render-blocks.js'
 import { renderModal, title } from './render-reply.js'
 import { factsOf } from './trouble.js'
 import { WORDS } from './words.js'
@@ -67,7 +67,7 @@ export function createDialogs(deps: DialogDeps) {
     /** One line beside "Not helpful". */
     askLine: async (
       trigger: string,
-      words: NonNullable<ReturnType<typeof readFeedbackId>>,
+      words: FeedbackLine,
       metadata: string,
       onTop: boolean,
     ): Promise<boolean> => {
@@ -90,10 +90,7 @@ export function say(language: Language, name: string, text: string): Reply {
   return { language, visibility: 'asker', surface: 'dialog', title: name, blocks: [{ kind: 'text', text }] }
 }
 
-function lineView(
-  words: { readonly title: string; readonly label: string; readonly send: string },
-  metadata: string,
-): ModalView {
+function lineView(words: FeedbackLine, metadata: string): ModalView {
   return {
     type: 'modal',
     callback_id: FEEDBACK_LINE,

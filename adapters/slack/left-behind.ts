@@ -1,10 +1,13 @@
 import { z } from 'zod'
 import type { LeftBehind } from '../../src/index.js'
-import { editId, messageId } from './ids.js'
-import { answerMessage, isPerson, type SlackMessage, WRITTEN } from './on-messages.js'
+import { editId, messageId, personId, triggerId, userOf } from './ids.js'
+import { COMMAND, SHORTCUTS } from './on-commands.js'
+import { answerMessage, editedIn, isPerson, type SlackMessage, WRITTEN } from './on-messages.js'
+import type { Room } from './outbox.js'
 import type { Identity, Parts } from './parts.js'
 import { FOR_ANSWERS, persist } from './persist.js'
 import { mentionsIn } from './read-text.js'
+import { ASK } from './render-blocks.js'
 import { codeOf, factsOf } from './trouble.js'
 import { WORDS } from './words.js'
 
@@ -18,13 +21,52 @@ const place = z.object({
 })
 type Place = z.infer<typeof place>
 
+/** Who typed a command, chose a shortcut or asked in the Home tab: what she wrote is in no message that could be fetched again. */
+const asker = z.object({ trigger: z.string(), person: z.string() })
+type Asker = z.infer<typeof asker>
+
 export interface Note {
   readonly event: string
   readonly place: string
+  /** Whether Slack sends it again where it is not acknowledged. */
+  readonly sentAgain: boolean
 }
 
-/** What is noted of a request of Slack's before it is acknowledged; `null` where no message may be for us. */
+/** What is noted of a request of Slack's before it is acknowledged; `null` where nothing in it may be for us. */
 export function noteOf(body: unknown, us: Identity, answerChannels: readonly string[]): Note | null {
+  return noteOfMessage(body, us, answerChannels) ?? noteOfTrigger(body, us)
+}
+
+/** What we read of a command and of what is pressed or chosen; whoever is not of this workspace is not let in by Bolt either. */
+const triggered = z.union([
+  z
+    .object({ command: z.literal(COMMAND), trigger_id: z.string(), user_id: z.string(), team_id: z.string() })
+    .transform(({ trigger_id, user_id, team_id }) => ({ trigger_id, user: user_id, team: team_id })),
+  z
+    .object({
+      trigger_id: z.string(),
+      user: z.object({ id: z.string() }),
+      team: z.object({ id: z.string() }),
+      type: z.enum(['message_action', 'block_actions']),
+      callback_id: z.string().optional(),
+      actions: z.array(z.object({ action_id: z.string(), value: z.string().nullish() })).optional(),
+    })
+    .refine(({ type, callback_id = '', actions = [] }) =>
+      type === 'message_action'
+        ? Object.hasOwn(SHORTCUTS, callback_id)
+        : actions[0]?.action_id === ASK && (actions[0].value ?? '').trim() !== '',
+    )
+    .transform(({ trigger_id, user, team }) => ({ trigger_id, user: user.id, team: team.id })),
+])
+
+function noteOfTrigger(body: unknown, us: Identity): Note | null {
+  const { success, data } = triggered.safeParse(body)
+  if (!success || data.team !== us.team) return null
+  const who: Asker = { trigger: data.trigger_id, person: personId(us.team, data.user) }
+  return { event: triggerId(us.team, data.trigger_id), place: JSON.stringify(who), sentAgain: false }
+}
+
+function noteOfMessage(body: unknown, us: Identity, answerChannels: readonly string[]): Note | null {
   const {
     event,
     is_ext_shared_channel: shared,
@@ -40,9 +82,9 @@ export function noteOf(body: unknown, us: Identity, answerChannels: readonly str
   if ((authorizations?.[0]?.team_id ?? team) !== us.team) return null
   if (event?.type !== 'app_mention' && event?.type !== 'message') return null
   const changed = event.subtype === 'message_changed'
-  const message = changed ? event.message : event
-  if (message === undefined || typeof event.channel !== 'string' || !isPerson(us, message)) return null
-  if (changed ? message.edited === undefined : !WRITTEN.has(event.subtype)) return null
+  const message = changed ? editedIn(event) : event
+  if (message === null || typeof event.channel !== 'string' || !isPerson(us, message)) return null
+  if (!changed && !WRITTEN.has(event.subtype)) return null
   const { channel } = event
   const maybeOurs =
     channel.startsWith('D') ||
@@ -59,12 +101,19 @@ export function noteOf(body: unknown, us: Identity, answerChannels: readonly str
     edited,
     ...(shared === undefined ? {} : { shared }),
   }
-  return { event: edited === null ? id : editId(id, edited), place: JSON.stringify(where) }
+  return {
+    event: edited === null ? id : editId(id, edited),
+    place: JSON.stringify(where),
+    sentAgain: true,
+  }
 }
 
 /** Answers what a process that died had taken: fetched anew, or, where that cannot be, with a word that it was interrupted. */
 export async function takeOver(parts: Parts, left: LeftBehind): Promise<void> {
-  const read = place.safeParse(parse(left.place))
+  const there = parse(left.place)
+  const asked = asker.safeParse(there)
+  if (asked.success) return await tellAsker(parts, asked.data)
+  const read = place.safeParse(there)
   if (!read.success) return
   const where = read.data
   const id = messageId(parts.us.team, where.channel, where.ts)
@@ -104,9 +153,31 @@ async function fetchAgain(
   return found === undefined ? null : (found as unknown as SlackMessage)
 }
 
+/** In her own chat: a dialog is gone, and what only she saw in a channel would be gone soon. */
+async function tellAsker(parts: Parts, { trigger, person }: Asker): Promise<void> {
+  const event = triggerId(parts.us.team, trigger)
+  const user = userOf(person, parts.us.team)
+  // This process may have been at it all along.
+  await parts.answering.over(event)
+  if (user === null || parts.begun(event)) return await parts.host.underway.end(event)
+  await say(parts, event, 'interruptedThere', async () => ({
+    channel: await parts.outbox.directTo(user),
+    thread: null,
+  }))
+}
+
 /** Something was done for her, and the words about it may not have arrived: doing it again would take her a step too far. */
 async function sayInterrupted(parts: Parts, { channel, ts, thread }: Place, event: string): Promise<void> {
-  const text = `${WORDS.en.interrupted}\n${WORDS.de.interrupted}`
+  await say(parts, event, 'interrupted', async () => ({ channel, thread: thread ?? ts }))
+}
+
+async function say(
+  parts: Parts,
+  event: string,
+  words: 'interrupted' | 'interruptedThere',
+  where: () => Promise<Room>,
+): Promise<void> {
+  const text = `${WORDS.en[words]}\n${WORDS.de[words]}`
   const reply = {
     language: 'en',
     visibility: 'thread',
@@ -115,7 +186,7 @@ async function sayInterrupted(parts: Parts, { channel, ts, thread }: Place, even
     blocks: [{ kind: 'text', text }],
   } as const
   try {
-    await parts.outbox.post({ channel, thread: thread ?? ts }, reply, { of: event, maybeThere: true })
+    await parts.outbox.post(await where(), reply, { of: event, maybeThere: true })
   } catch (error) {
     parts.host.log.error('slack-silent', factsOf('chat.postMessage', error))
     if (codeOf(error) === null) return

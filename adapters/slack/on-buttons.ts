@@ -1,11 +1,12 @@
 import { type Inbound, type Language, type Reply, writeToken } from '../../src/index.js'
 import type { Spot } from './delivery.js'
 import { type DialogSpot, type Dialogs, FEEDBACK_LINE, readLine, readSpot } from './dialogs.js'
+import { readFeedbackId } from './feedback-id.js'
 import { messageId, personId, triggerId } from './ids.js'
 import { LIMITS } from './limits.js'
 import { showHome } from './on-home.js'
 import type { Parts } from './parts.js'
-import { ASK, FEEDBACK, HELPFUL, NOT_HELPFUL, PRESS, readFeedbackId } from './render-blocks.js'
+import { ASK, FEEDBACK, HELPFUL, NOT_HELPFUL, PRESS } from './render-blocks.js'
 import { WORDS } from './words.js'
 
 /** What we read of a press (docs.slack.dev/reference/interaction-payloads/block_actions-payload). */
@@ -48,7 +49,7 @@ export function listenToButtons(parts: Parts, dialogs: Dialogs): void {
     if (action_id === ASK) {
       if (value.trim() === '') return
       const token = writeToken('say', value.slice(0, LIMITS.askedInHome))
-      press(parts, dialogs, pressed, { token, line: null }, event)
+      press(parts, dialogs, pressed, { token, line: null }, event, { noted: true })
       return showHome(parts, pressed.user.id)
     }
     if (action_id.startsWith(PRESS))
@@ -71,8 +72,9 @@ export function listenToButtons(parts: Parts, dialogs: Dialogs): void {
       id: body.user.id,
       ...(body.user.team_id === undefined ? {} : { team_id: body.user.team_id }),
     }
-    const from = fromSpot({ channel, root }, user.id)
-    begin(parts, dialogs, { trigger: '', user, from, press: { token, line }, event, silent: false })
+    // Written in a dialog, so what comes of it (danger above all) is for her alone.
+    const from = fromSpot({ channel, root }, user.id, { alone: true })
+    begin(parts, dialogs, { trigger: '', user, from, press: { token, line }, event })
   })
 }
 
@@ -82,10 +84,10 @@ function press(
   pressed: Pressed,
   what: NonNullable<Inbound['press']>,
   event: string,
-  silent = false,
+  how: How = {},
 ): void {
   const from = fromPressed(pressed)
-  begin(parts, dialogs, { trigger: pressed.trigger_id, user: pressed.user, from, press: what, event, silent })
+  begin(parts, dialogs, { trigger: pressed.trigger_id, user: pressed.user, from, press: what, event, ...how })
 }
 
 /** The verdict counts at once; a line that is written afterwards takes its place. */
@@ -115,19 +117,29 @@ async function feedback(
       from.kind === 'modal',
     ))
   // The dialog thanks by closing; a second thank you below it would only be noise.
-  press(parts, dialogs, pressed, { token, line: null }, event, asked)
+  press(parts, dialogs, pressed, { token, line: null }, event, { silent: asked })
 }
 
-interface Begin {
+interface How {
+  /** Nothing is shown of it. */
+  readonly silent?: boolean
+  /** It was noted before the acknowledgement. */
+  readonly noted?: boolean
+}
+
+interface Begin extends How {
   readonly trigger: string
   readonly user: Pressed['user']
   readonly from: From
   readonly press: NonNullable<Inbound['press']>
   readonly event: string
-  readonly silent: boolean
 }
 
-function begin(parts: Parts, dialogs: Dialogs, { trigger, user, from, press, event, silent }: Begin): void {
+function begin(
+  parts: Parts,
+  dialogs: Dialogs,
+  { trigger, user, from, press, event, silent = false, noted = false }: Begin,
+): void {
   const { us, people, status, outbox } = parts
   let language: Language = 'en'
   const spot = from.kind === 'message' ? from.spot : null
@@ -138,6 +150,7 @@ function begin(parts: Parts, dialogs: Dialogs, { trigger, user, from, press, eve
 
   parts.answering.begin({
     about: event,
+    ...(noted ? { event } : {}),
     thread: channel === null || root === null ? null : messageId(us.team, channel, root),
     language: () => language,
     prepare: async (): Promise<Inbound> => {

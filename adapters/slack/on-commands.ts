@@ -42,6 +42,7 @@ export function listenToCommands(parts: Parts): void {
     }
     parts.answering.begin({
       about: event,
+      event,
       thread: null,
       language: () => language,
       prepare: async (): Promise<Inbound> => {
@@ -100,6 +101,7 @@ export function listenToShortcuts(parts: Parts, dialogs: Dialogs): void {
       const text = readText(message.text ?? '').slice(0, LIMITS.fallback * 4)
       parts.answering.begin({
         about: event,
+        event,
         thread: null,
         language: () => language,
         prepare: async (): Promise<Inbound | null> => {

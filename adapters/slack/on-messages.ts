@@ -67,19 +67,24 @@ function onMessage(parts: Parts, message: SlackMessage, envelope: Envelope, agai
   answerMessage(parts, message, envelope, { id, event: id, again })
 }
 
-function onEdited(
-  parts: Parts,
-  { channel, message, previous_message: old, channel_type }: SlackMessage,
-  envelope: Envelope,
-  again: boolean,
-): void {
-  // Slack also reports that a link was unfurled, or that an answer was added: the text is the same then.
-  if (message?.edited === undefined || message.text === old?.text || !isPerson(parts.us, message)) return
+function onEdited(parts: Parts, changed: SlackMessage, envelope: Envelope, again: boolean): void {
+  const message = editedIn(changed)
+  if (message === null || !isPerson(parts.us, message)) return
+  const { channel, channel_type } = changed
   const id = messageId(parts.us.team, channel, message.ts)
   const event = editId(id, message.edited.ts)
   if (!parts.first(event)) return
   const edited = { ...message, channel, ...(channel_type === undefined ? {} : { channel_type }) }
   answerMessage(parts, edited, envelope, { id, event, again })
+}
+
+/** The message as its author left it; `null` where she changed no word: Slack also reports that a link was unfurled, a preview removed, an answer added. */
+export function editedIn({
+  message,
+  previous_message: old,
+}: SlackMessage): (Omit<SlackMessage, 'channel'> & Required<Pick<SlackMessage, 'edited'>>) | null {
+  if (message?.edited === undefined || message.text === old?.text) return null
+  return { ...message, edited: message.edited }
 }
 
 export function isPerson(us: Identity, { user, bot_id }: Pick<SlackMessage, 'user' | 'bot_id'>): boolean {

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
-import { createPace, type Log, type Reply, toPlainText } from '../../src/index.js'
+import { createPace, type Log, type Reply } from '../../src/index.js'
 import { FOR_ANSWERS, type PersistDeps, persist } from './persist.js'
 import { type RenderedMessage, renderMessage } from './render-reply.js'
 import { codeOf, factsOf } from './trouble.js'
@@ -32,8 +32,15 @@ export interface OutboxDeps extends PersistDeps {
 /** Slack allows about one message a second in a channel, with short bursts (docs.slack.dev/apis/web-api/rate-limits). */
 const BURST = 5
 const BURST_WITHIN = 5_000
-/** Queues of channels in which nothing was written for this long are forgotten, in milliseconds. */
-const QUEUE_KEPT = 60_000
+/** How long the pace of a channel in which nothing waits any more is remembered, in milliseconds: longer than a burst counts. */
+const PACE_KEPT = 60_000
+
+/** What waits for one channel. */
+interface Line {
+  readonly queue: PQueue
+  readonly pace: () => Promise<void>
+  waiting: number
+}
 
 /** Codes that say: this place cannot be written to; the person still can. */
 const CLOSED: ReadonlySet<string> = new Set([
@@ -52,30 +59,40 @@ export type Outbox = ReturnType<typeof createOutbox>
 /** Everything that is written to Slack: one queue a channel, in order, each message once, patiently. */
 export function createOutbox(deps: OutboxDeps) {
   const { client, team, log } = deps
-  const queues = new LRUCache<string, { queue: PQueue; pace: () => Promise<void> }>({
-    max: 5_000,
-    ttl: QUEUE_KEPT,
-    updateAgeOnGet: true,
-  })
+  /** Never forgotten while anything waits in it, for however long Slack is away: a second one would overtake it. */
+  const busy = new Map<string, Line>()
+  const idle = new LRUCache<string, Line>({ max: 5_000, ttl: PACE_KEPT })
   const directs = new LRUCache<string, string>({ max: 5_000 })
 
-  const queueOf = (channel: string) => {
-    const line = queues.get(channel) ?? {
-      queue: new PQueue({ concurrency: 1 }),
-      pace: createPace(BURST, BURST_WITHIN),
-    }
-    queues.set(channel, line)
+  const lineOf = (channel: string): Line => {
+    const line = busy.get(channel) ??
+      idle.get(channel) ?? {
+        queue: new PQueue({ concurrency: 1 }),
+        pace: createPace(BURST, BURST_WITHIN),
+        waiting: 0,
+      }
+    idle.delete(channel)
+    busy.set(channel, line)
     return line
   }
 
   /** What is urgent overtakes what waits in the same channel. */
-  const inLine = <T>(channel: string, reply: Reply, run: () => Promise<T>): Promise<T> => {
-    const { queue, pace } = queueOf(channel)
+  const inLine = async <T>(channel: string, reply: Reply, run: () => Promise<T>): Promise<T> => {
+    const line = lineOf(channel)
     const paced = async () => {
-      await pace()
+      await line.pace()
       return await run()
     }
-    return queue.add(paced, { priority: isUrgent(reply) ? 1 : 0 }) as Promise<T>
+    line.waiting += 1
+    try {
+      return (await line.queue.add(paced, { priority: isUrgent(reply) ? 1 : 0 })) as T
+    } finally {
+      line.waiting -= 1
+      if (line.waiting === 0) {
+        busy.delete(channel)
+        idle.set(channel, line)
+      }
+    }
   }
 
   /** Writes a message; gives its time stamp. Marked, so that after an unclear end it can be looked for before it is written again. */
@@ -159,7 +176,7 @@ export function createOutbox(deps: OutboxDeps) {
     whisper,
     direct,
     directTo,
-    /** `false` where the place is closed to us: then she gets it in a direct message. */
+    /** `null` where the place is closed to us: then she gets it in a direct message. */
     async reach<T>(run: () => Promise<T>): Promise<T | null> {
       try {
         return await run()
@@ -199,9 +216,4 @@ function marked(rendered: RenderedMessage, of: string): RenderedMessage {
 function isUrgent({ blocks }: Reply): boolean {
   const [first] = blocks
   return first?.kind === 'callout' && first.tone === 'urgent'
-}
-
-/** Length for the log. */
-export function sizeOf(reply: Reply): number {
-  return toPlainText(reply).length
 }

@@ -31,4 +31,6 @@ export interface Parts extends PersistDeps {
   readonly conversations: Conversations
   /** `true` once for each key: what Slack delivers twice to this process is begun once. */
   readonly first: (event: string) => boolean
+  /** Whether this process has begun it. */
+  readonly begun: (event: string) => boolean
 }

@@ -15,6 +15,8 @@ export interface Person {
   readonly membership: Origin['membership']
   readonly known: readonly string[]
   readonly language: Language | null
+  /** As she is shown in Slack; `null`: it does not tell. */
+  readonly name: string | null
 }
 
 /** How long a profile counts, in milliseconds: a guest who becomes a member is let in within this time, and the other way round. */
@@ -33,7 +35,8 @@ interface Profile {
   readonly deleted?: boolean
   readonly is_email_confirmed?: boolean
   readonly locale?: string
-  readonly profile?: { readonly email?: string }
+  readonly real_name?: string
+  readonly profile?: { readonly email?: string; readonly display_name?: string; readonly real_name?: string }
   readonly enterprise_user?: { readonly teams?: readonly string[] }
 }
 
@@ -64,7 +67,7 @@ export function createPeople(deps: PeopleDeps) {
         log.warn('slack-person-unknown', factsOf('users.info', error))
         // Slack is away: what it said last is the best there is.
         if (codeOf(error) === null && cached !== undefined) return cached.person
-        return { membership: 'stranger', known: [user], language: null }
+        return { membership: 'stranger', known: [user], language: null, name: null }
       }
     },
     /** Whether people of other organisations read along. Where it cannot be known, they might. */
@@ -129,5 +132,6 @@ export function personFrom(
     membership: stranger ? 'stranger' : guest ? 'guest' : 'member',
     known: [user, ...groups, ...(domain === undefined ? [] : [domain])],
     language: isLanguage(locale) ? locale : null,
+    name: profile.profile?.real_name || profile.real_name || profile.profile?.display_name || null,
   }
 }

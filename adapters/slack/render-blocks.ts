@@ -1,5 +1,13 @@
 import type { KnownBlock, RichTextElement, RichTextList, RichTextQuote, RichTextSection } from '@slack/types'
-import { type Block, type Button, type CitedLine, type SourceLine, unreachable } from '../../src/index.js'
+import {
+  type Block,
+  type Button,
+  type CitedLine,
+  called,
+  type SourceLine,
+  unreachable,
+} from '../../src/index.js'
+import { feedbackId } from './feedback-id.js'
 import { readPerson } from './ids.js'
 import { LIMITS } from './limits.js'
 import { plain } from './plain.js'
@@ -66,9 +74,8 @@ export function renderBlock(block: Block, index: number, where: RenderWhere): Pi
       return { blocks: [feedback(block, where.surface)] }
     case 'person': {
       const person = readPerson(block.person)
-      const mention: RichTextElement[] =
-        person?.team === where.team ? [{ type: 'user', user_id: person.user }, text(': ')] : []
-      return rich([section([...mention, text(block.text)])], true)
+      if (person?.team !== where.team) return rich([section([text(called(block))])], true)
+      return rich([section([{ type: 'user', user_id: person.user }, text(': '), text(block.text)])], true)
     }
     case 'divider':
       return { blocks: [{ type: 'divider' }] }
@@ -208,32 +215,6 @@ function feedback(block: Extract<Block, { kind: 'feedback' }>, surface: Surface)
         negative_button: { text: label(notHelpful), value: `${NOT_HELPFUL}${notHelpful.token}` },
       },
     ],
-  }
-}
-
-interface FeedbackLine {
-  readonly title: string
-  readonly label: string
-  readonly send: string
-}
-
-/** The words of the dialog travel in the block's id, since a press brings nothing else along. */
-function feedbackId({ title, label, send }: FeedbackLine): string {
-  for (const limit of [80, 40, 20, 10]) {
-    const id = JSON.stringify([title, label, send].map((part) => plain(part, limit)))
-    if (id.length <= LIMITS.blockId) return id
-  }
-  return '["","",""]'
-}
-
-export function readFeedbackId(id: string): FeedbackLine | null {
-  try {
-    const value: unknown = JSON.parse(id)
-    if (!Array.isArray(value) || value.length !== 3) return null
-    const [title, label, send] = value.map(String)
-    return title && label && send ? { title, label, send } : null
-  } catch {
-    return null
   }
 }
 

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
-import { App, type Logger, LogLevel, type Receiver } from '@slack/bolt'
+import { App, type Logger, LogLevel } from '@slack/bolt'
 import { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import {
@@ -11,11 +11,12 @@ import {
   type PartHealth,
 } from '../../src/index.js'
 import { type Answering, createAnswering } from './answering.js'
+import { beforeAcknowledging } from './before-acknowledging.js'
 import { createConversations } from './conversations.js'
 import { createDelivery } from './delivery.js'
 import { createDialogs } from './dialogs.js'
 import { createHttpReceiver, type HttpReceiver } from './http-receiver.js'
-import { userOf } from './ids.js'
+import { readPerson, userOf } from './ids.js'
 import { noteOf, takeOver } from './left-behind.js'
 import { listenToButtons } from './on-buttons.js'
 import { listenToCommands, listenToShortcuts } from './on-commands.js'
@@ -41,6 +42,8 @@ export interface SlackAdapterConfig {
 /** Events this process remembers, so that what is delivered twice is begun once; others are held by the core's own claims. */
 const REMEMBERED = 50_000
 const REMEMBERED_FOR = 30 * 60_000
+/** How much longer a command or a shortcut waits for its note while the store is away, in milliseconds. */
+const UNNOTED_FOR = 1_000
 /** How long Slack is asked who we are before the next try, in milliseconds. */
 const ASK_AGAIN = 5_000
 
@@ -87,8 +90,9 @@ export function createSlackAdapter(
         const note = noteOf(body, us, config.answerChannels)
         if (note === null) return null
         if (!seen.has(note.event)) await host.underway.begin(note.event, note.place)
-        // After three seconds Slack counts it as not acknowledged and sends it again, which is what shall happen then.
-        return () => host.underway.safe(note.event)
+        // After three seconds Slack counts it as not acknowledged and sends it again, which is what shall happen then. What it does
+        // not send again is acknowledged all the same: else it would tell her that we failed, and the answer would come after it.
+        return () => host.underway.safe(note.event, note.sentAgain ? undefined : UNNOTED_FOR)
       }),
       logger: quiet(log),
       // Only the workspace this token belongs to is served; what comes from another one is acknowledged and left alone.
@@ -124,6 +128,7 @@ export function createSlackAdapter(
       status: createStatus(client, clock, log),
       conversations: createConversations(clock),
       first: (event) => !seen.has(event) && seen.set(event, true) !== undefined,
+      begun: (event) => seen.has(event),
     }
     const dialogs = createDialogs(deps)
     listenToMessages(parts)
@@ -181,6 +186,11 @@ export function createSlackAdapter(
         return false
       }
     },
+    async introduce(id) {
+      const person = readPerson(id)
+      if (state.parts === null || person === null || person.team !== state.us?.team) return null
+      return { platform: 'Slack', name: (await state.parts.people.find(person.user)).name }
+    },
     async takeOver(left) {
       if (state.parts !== null) await takeOver(state.parts, left)
     },
@@ -197,35 +207,6 @@ export function createSlackAdapter(
           }
         : { name: 'slack', state: 'degraded', reason: 'reconnecting' }
     },
-  }
-}
-
-/**
- * The receiver, with something done before Bolt gets to see a request, and its acknowledgement kept back until what that gave has
- * resolved. Bolt waits for the acknowledgement of an event before it calls any listener, so that it must not notice.
- */
-function beforeAcknowledging(
-  receiver: Receiver,
-  log: Log,
-  first: (body: unknown) => Promise<(() => Promise<void>) | null>,
-): Receiver {
-  return {
-    init: (app) => {
-      const processEvent: App['processEvent'] = async (event) => {
-        const safe = await first(event.body)
-        if (safe === null) return await app.processEvent(event)
-        const ack: typeof event.ack = async (response) => {
-          // Where the connection broke meanwhile, Slack sends it again.
-          void safe()
-            .then(() => event.ack(response))
-            .catch(() => log.debug('slack-not-acknowledged'))
-        }
-        await app.processEvent({ ...event, ack })
-      }
-      receiver.init(Object.assign(Object.create(app) as App, { processEvent }))
-    },
-    start: (...args: unknown[]) => receiver.start(...args),
-    stop: (...args: unknown[]) => receiver.stop(...args),
   }
 }
 

@@ -12,6 +12,8 @@ export interface Words {
   readonly stopped: string
   readonly failed: string
   readonly interrupted: string
+  /** Of what was asked where nothing stays to be seen. */
+  readonly interruptedThere: string
   readonly cannotPost: string
   readonly shortened: string
   readonly youAsked: string
@@ -35,6 +37,8 @@ const ENGLISH: Words = {
     'Something went wrong on my side, and I could not answer. Please try once more, or ask a colleague.',
   interrupted:
     'I was interrupted while I was answering this. Please write to me once more; nothing that you did is lost.',
+  interruptedThere:
+    'I was interrupted before I could answer what you asked me with /securebase, on a message or in my Home tab. Please ask me once more; nothing that you did is lost.',
   cannotPost:
     'I cannot write in that channel, so here is your answer. (To have me there: /invite @Secure Base)',
   shortened: 'I have shortened this; ask about one part to read more of it. Every source is below.',
@@ -70,6 +74,8 @@ const GERMAN: Words = {
     'Bei mir ist etwas schiefgegangen, ich konnte nicht antworten. Versuch es bitte noch einmal oder frag eine Kollegin.',
   interrupted:
     'Ich wurde beim Antworten unterbrochen. Schreib mir bitte noch einmal; von dem, was du getan hast, ist nichts verloren.',
+  interruptedThere:
+    'Ich wurde unterbrochen, bevor ich dir antworten konnte – auf das, was du mich mit /securebase, an einer Nachricht oder in meinem Home-Tab gefragt hast. Frag mich bitte noch einmal; von dem, was du getan hast, ist nichts verloren.',
   cannotPost:
     'In den Kanal kann ich nicht schreiben, deshalb kommt die Antwort hier. (Damit ich dort bin: /invite @Secure Base)',
   shortened: 'Ich habe gekürzt; frag nach einem Teil, um mehr davon zu lesen. Alle Quellen stehen unten.',

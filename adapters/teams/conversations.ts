@@ -50,6 +50,8 @@ export interface Conversations {
   takeOver(place: string): Promise<void>
   /** Asks without delivering: for what is shown in a dialog, or not at all. */
   ask(activity: Activity, said: Said): Promise<Handled | null>
+  /** Brings to her alone, in her chat where she has one, what came of that after all. `false`: it could not be shown anywhere. */
+  tell(activity: Activity, handled: Handled): Promise<boolean>
 }
 
 /** What is noted of a question until it is answered. */
@@ -231,6 +233,11 @@ export function createConversations(deps: ConversationsDeps): Conversations {
       await post.deliver(askedOf(activity, false), { reply, answer: hello.answer })
     },
     ask: async (activity, said) => await assistant.handle(await inboundOf(activity, said)),
+    tell: async (activity, { reply, answer }) =>
+      await post.deliver(
+        { ...askedOf(activity, false), below: null },
+        { reply: { ...reply, visibility: 'asker' }, answer },
+      ),
   }
 
   /** Asks in her place what she did not write; no event, since nobody delivered it. */

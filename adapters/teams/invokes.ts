@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
-import type { Focus, Handled, Language } from '../../src/index.js'
-import { shorten, TooLate, within } from '../../src/index.js'
+import type { AdapterHost, Focus, Handled, Inbound, Language } from '../../src/index.js'
+import { shorten, TooLate, within, writeToken } from '../../src/index.js'
 import type { Activity } from './activity.js'
 import { type Conversations, tokenOf } from './conversations.js'
 import type { Outcome } from './http-route.js'
 import { LIMITS } from './limits.js'
-import { type Post, plain } from './post.js'
+import { factsOf, type Post, plain } from './post.js'
 import type { Card, NamePerson } from './render-card.js'
 import { toCard } from './to-activity.js'
 import { localeOf, wordsOfHtml } from './to-inbound.js'
@@ -19,6 +19,9 @@ export const ACTIONS: Readonly<Record<string, Focus>> = { suggestResponse: 'word
 const ANSWER_WITHIN = 3_500
 /** How long an answer that came late waits to be asked for, in milliseconds. */
 const KEPT = 10 * 60_000
+
+/** Stands for no passages: nothing is kept of what is said with it. */
+const NO_ANSWER = writeToken('feedback', null)
 
 const feedback = z.object({
   actionName: z.literal('feedback'),
@@ -38,10 +41,11 @@ export interface InvokesDeps {
   readonly conversations: Conversations
   readonly post: Post
   readonly name: (language: Language) => NamePerson
+  readonly log: AdapterHost['log']
 }
 
 /** What wants an answer in the very response: the thumbs, message actions, buttons in a dialog. */
-export function createInvokes({ conversations, post, name }: InvokesDeps) {
+export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
   /** Answers that were not ready in time, by the invoke that asked for them. */
   const late = new LRUCache<string, Promise<Handled | null>>({ max: 500, ttl: KEPT })
 
@@ -122,15 +126,25 @@ export function createInvokes({ conversations, post, name }: InvokesDeps) {
     return await answerIn(activity, title, asking, activity.id ?? '')
   }
 
+  /** Teams says thank you by itself, so what the core says is not shown; but danger is answered, wherever it is told. */
+  const hear = async (activity: Activity, press: NonNullable<Inbound['press']>): Promise<void> => {
+    const handled = await conversations.ask(activity, { press, alone: true })
+    if (handled !== null && handled.answer.urgent !== null) await conversations.tell(activity, handled)
+  }
+
   const thumbs = async (activity: Activity): Promise<Outcome> => {
     const { success, data } = feedback.safeParse(activity.value)
     if (!success) return { status: 400 }
     const tokens = await post.thumbs(activity.conversation.id, activity.replyToId ?? '')
-    if (tokens !== null) {
-      const { reaction, feedback: form } = data.actionValue
-      const press = { token: tokens[reaction], line: lineOf(form ?? '') }
-      // Teams says thank you by itself; what the core says is not shown.
-      await within(ANSWER_WITHIN, conversations.ask(activity, { press, alone: true })).catch(() => null)
+    const { reaction, feedback: form } = data.actionValue
+    const line = lineOf(form ?? '')
+    // Below what we know nothing of any more, only words may still matter: they may tell of danger.
+    const token = tokens?.[reaction] ?? (line === null ? null : NO_ANSWER)
+    if (token !== null) {
+      const heard = hear(activity, { token, line }).catch((error: unknown) =>
+        log.error('teams-thumb-not-heard', factsOf(error)),
+      )
+      await within(ANSWER_WITHIN, heard).catch(() => null)
     }
     return { status: 200, body: {} }
   }

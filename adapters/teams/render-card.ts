@@ -1,4 +1,4 @@
-import { type Block, type Button, marks, type Reply, shorten, unreachable } from '../../src/index.js'
+import { type Block, type Button, called, marks, type Reply, shorten, unreachable } from '../../src/index.js'
 import { escapeText } from './escape.js'
 import { LIMITS } from './limits.js'
 import { bar, reference } from './render-text.js'
@@ -104,7 +104,7 @@ function renderBlock(block: Block, name: NamePerson, mentions: object[]): Elemen
       return [buttons([block.helpful, block.notHelpful], 'Medium')]
     case 'person': {
       const person = name(block.person)
-      if (person === null) return [text(paragraphs(block.text))]
+      if (person === null) return [text(paragraphs(called(block)))]
       const tag = `<at>${person.name}</at>`
       mentions.push({ type: 'mention', text: tag, mentioned: person })
       return [text(`${tag} ${paragraphs(block.text)}`)]

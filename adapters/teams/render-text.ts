@@ -1,4 +1,4 @@
-import { type Block, marks, type Reply, type SourceLine, unreachable } from '../../src/index.js'
+import { type Block, called, marks, type Reply, type SourceLine, unreachable } from '../../src/index.js'
 import { escapeText, link } from './escape.js'
 
 /**
@@ -32,7 +32,7 @@ function renderBlock(block: Block): string[] {
     case 'progress':
       return [`${bar(block.done, block.of)} ${escapeText(block.text)}`]
     case 'person':
-      return [paragraphs(block.text)]
+      return [paragraphs(called(block))]
     case 'choices':
     case 'actions':
     case 'feedback':

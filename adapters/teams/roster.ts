@@ -12,6 +12,8 @@ export interface Roster {
   ): Promise<Origin>
   /** What a mention needs; known only of people who wrote lately. */
   nameOf(directoryId: string): string | null
+  /** Her name also where she has not written for long: her chat's roster has it. `chat` `null`: she never wrote in one. */
+  find(chat: Conversation | null, directoryId: string): Promise<string | null>
 }
 
 export interface RosterSettings {
@@ -88,6 +90,8 @@ export function createRoster(
       }
     },
     nameOf: (directory) => names.get(directory) ?? null,
+    find: async (chat, directory) =>
+      names.get(directory) ?? (chat === null ? null : ((await look(chat, directory))?.name ?? null)),
   }
 }
 

@@ -109,7 +109,7 @@ export function createTeamsAdapter(
         ...(deps.streamLasts === undefined ? {} : { streamLasts: deps.streamLasts }),
       })
       talks = conversations
-      const invoke = createInvokes({ conversations, post, name })
+      const invoke = createInvokes({ conversations, post, name, log: host.log })
       turns = async (activity) => {
         if (isOurs(activity)) return { status: 200 }
         switch (activity.type) {
@@ -150,6 +150,13 @@ export function createTeamsAdapter(
       } catch {
         return false
       }
+    },
+    introduce: async (id) => {
+      const person = readPersonId(id)
+      if (person === null) return null
+      const address = await host.addresses.find(id).catch(() => null)
+      const chat = address === null ? null : readConversation(address)
+      return { platform: 'Teams', name: await roster.find(chat, person.id) }
     },
     takeOver: async ({ place }) => {
       if (talks !== null) await run(talks.takeOver(place)).catch(() => undefined)

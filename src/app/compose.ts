@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { ModelError } from '../answering/model-error.js'
 import { type Assistant, createAssistant } from '../domain/assistant.js'
+import type { Introduce } from '../domain/colleague.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { HeldNews } from '../domain/knowledge-news.js'
 import type {
@@ -34,6 +35,7 @@ import { createUrgentScreen } from '../safety/screen-urgent.js'
 import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { Config } from './config.js'
 import type { AddModel, Fluent } from './fluent.js'
+import { answerIntroducing, notifyIntroducing } from './introduce-people.js'
 import { type LiveKnowledge, openLiveKnowledge } from './live-knowledge.js'
 import { answeredFrom, openKnowledge } from './open-knowledge.js'
 import type { Indexed } from './reindex.js'
@@ -52,6 +54,8 @@ export interface HouseDeps {
   readonly state: State
   /** Writes to people unasked. */
   readonly notify: Notify
+  /** Default: nobody is of any platform. */
+  readonly introduce?: Introduce
   /** For counting and for the log; nobody needs it. */
   readonly watch?: HouseWatch
 }
@@ -84,7 +88,8 @@ export interface House {
 
 /** Builds everything, in the order in which it is used; nobody else does. */
 export function compose(config: Config, deps: HouseDeps): House {
-  const { clock, state, notify, watch = {} } = deps
+  const { clock, state, introduce = async () => null, watch = {} } = deps
+  const notify = notifyIntroducing(deps.notify, introduce)
   const stem = createStemmer()
   const vectors = createVectorAdder(config, clock, watch)
   const model = openModel(config, deps, () => ready)
@@ -112,7 +117,7 @@ export function compose(config: Config, deps: HouseDeps): House {
   live?.onNews((_, now) => protect(now))
   const threads = createThreads()
   const redact: typeof safety.redact = (text, language) => safety.redact(text, language)
-  const assistant = createAssistant({
+  const answering = createAssistant({
     shelf,
     clean: cleanMessage,
     screen: (text, language) => safety.screen(text, language),
@@ -133,7 +138,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     desks: [
       createPassagesDesk(),
       createFeedbackDesk(state.feedback),
-      createHandOnDesk({ handedOn: state.handedOn, notify, redact }),
+      createHandOnDesk({ handedOn: state.handedOn, notify, introduce, redact }),
       createLeadsDesk(state),
       createForgetDesk({ state, threads }),
       createHomeDesk(state),
@@ -149,6 +154,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     ...(watch.composed === undefined ? {} : { composed: watch.composed }),
     ...(watch.failed === undefined ? {} : { failed: watch.failed }),
   })
+  const assistant = answerIntroducing(answering, introduce)
   const close = async (): Promise<void> => {
     vectors.close()
     await live?.close()

@@ -10,6 +10,7 @@ import { compose, type HouseWatch } from './compose.js'
 import type { Config } from './config.js'
 import { followKnowledge } from './follow-knowledge.js'
 import { createHttpServer } from './http-server.js'
+import { createIntroduce } from './introduce-people.js'
 import { defineJobs } from './jobs.js'
 import { keepUnderway } from './keep-underway.js'
 import { factsOf } from './log.js'
@@ -83,6 +84,7 @@ async function begin(
     for (const adapter of adapters) if (await adapter.send(to, reply)) return true
     return false
   }
+  const introduce = createIntroduce(() => adapters)
   const watch: HouseWatch = {
     composed: metrics.composed,
     failed: (part, kind, code) => log.error('not-answered', { part, kind, code }),
@@ -94,7 +96,7 @@ async function begin(
   }
   const underway = keepUnderway({ underway: state.underway, seen: state.seen, clock: Date.now, log })
   const own = { ...state, seen: underway.seen }
-  const house = compose(config, { clock, unlimited, live: true, state: own, notify, watch })
+  const house = compose(config, { clock, unlimited, live: true, state: own, notify, introduce, watch })
   atEnd(house.close)
   adapters = await createPlatforms(config, (name) => ({
     clock: Date.now,

@@ -1,5 +1,6 @@
 import type { Outcome } from './answer.js'
 import type { Assistant } from './assistant.js'
+import type { Colleague } from './colleague.js'
 import type { Clock } from './ports.js'
 import type { Reply } from './reply.js'
 import type { Addresses, Posted } from './stores.js'
@@ -72,6 +73,8 @@ export interface Adapter<Request = unknown, Response = unknown> {
   stop(): Promise<void>
   /** Writes to a person unasked. `to` is a person's id, or an id as leads write it in organisation.yaml. `false`: not one of ours, or not reachable. */
   send(to: string, reply: Reply): Promise<boolean>
+  /** How she is called on this platform; `null`: not one of ours. Looked up anew, kept nowhere. */
+  introduce(person: string): Promise<Colleague | null>
   /**
    * Answers what a process that died left behind, or tells the asker, and ends it in either case. Where neither could be done by
    * the time it resolves it is left behind again. Never rejects; never while `health` says `down`.

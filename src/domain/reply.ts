@@ -49,8 +49,11 @@ export type Block =
       readonly notHelpful: Button
       readonly line: { readonly title: string; readonly label: string; readonly send: string }
     }
-  /** A colleague, named the platform's own way (a mention of her alone): who asks, who is reached. */
-  | { readonly kind: 'person'; readonly person: string; readonly text: string }
+  /**
+   * A colleague, named the platform's own way (a mention of her alone): who asks, who is reached. `called`: what stands there where
+   * she is none of that platform's; filled in before a platform gets to see it.
+   */
+  | { readonly kind: 'person'; readonly person: string; readonly called?: string; readonly text: string }
   | { readonly kind: 'divider' }
 
 /** A reply before any platform: what to show, in which language, and to whom. */
@@ -107,12 +110,17 @@ function plainBlock(block: Block): string {
     case 'feedback':
       return ''
     case 'person':
-      return block.text
+      return called(block)
     case 'divider':
       return ''
     default:
       return unreachable(block)
   }
+}
+
+/** A colleague who cannot be mentioned, and what is said of her. */
+export function called({ called, text }: Extract<Block, { kind: 'person' }>): string {
+  return called === undefined ? text : `${called}: ${text}`
 }
 
 /** The buttons that can be typed, for where nothing can be pressed. */

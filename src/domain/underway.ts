@@ -7,7 +7,7 @@ export interface UnderwayQuestion {
   readonly event: string
   /** The adapter's name. */
   readonly platform: string
-  /** What the adapter needs to find the place again. Opaque ids, no words. */
+  /** What the adapter needs to find the place again, as JSON. Opaque ids, no words; a person by the id the core knows her by, if at all. */
   readonly place: string
 }
 

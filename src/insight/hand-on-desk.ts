@@ -1,4 +1,5 @@
-import type { Desk, Said } from '../domain/desk.js'
+import type { Introduce } from '../domain/colleague.js'
+import type { Desk, DeskTurn, Said } from '../domain/desk.js'
 import type { Organisation } from '../domain/knowledge.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import type { Notify, Redact } from '../domain/ports.js'
@@ -11,6 +12,7 @@ import { INSIGHT_WORDS } from './words.js'
 export interface HandOnDeps {
   readonly handedOn: HandedOnQuestions
   readonly notify: Notify
+  readonly introduce: Introduce
   readonly redact: Redact
 }
 
@@ -22,7 +24,7 @@ interface HandedOn {
 }
 
 /** "Pass this on to the leads" (without a name) and "Ask a person" (by name). Pressing is the consent; nothing is kept without it. */
-export function createHandOnDesk({ handedOn, notify, redact }: HandOnDeps): Desk {
+export function createHandOnDesk({ handedOn, notify, introduce, redact }: HandOnDeps): Desk {
   return {
     intents: [],
     presses: ['pass_on', 'ask_person'],
@@ -43,11 +45,20 @@ export function createHandOnDesk({ handedOn, notify, redact }: HandOnDeps): Desk
       const { organisation } = (await turn.shelf()).knowledge
       if (!first) return private_(organisation.leads.length === 0 ? words.noLead : words.passedBefore)
       if (await tellLeads(notify, organisation, person, question, named))
-        return private_(named ? words.asked(question) : words.passedOn(question))
+        return private_(named ? await askedBy(introduce, turn, question) : words.passedOn(question))
       const waits = named ? words.waitsNamed(question) : words.waits(question)
       return private_(waits, organisation.leads.length === 0 ? words.noLead : words.noneReached)
     },
   }
+}
+
+/** A lead on another platform knows her by the name that hers tells; where it tells none, she is told so. */
+async function askedBy(introduce: Introduce, turn: DeskTurn, question: string): Promise<string> {
+  const words = INSIGHT_WORDS[turn.language]
+  const her = await introduce(turn.person)
+  return her === null || her.name !== null
+    ? words.asked(question)
+    : words.askedUnnamed(question, her.platform)
 }
 
 /** Whether any lead was reached. One who is not does not keep the others from it. */

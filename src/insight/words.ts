@@ -10,6 +10,8 @@ export interface InsightWords {
   readonly feedbackHow: string
   readonly passedOn: (question: string) => string
   readonly asked: (question: string) => string
+  /** A lead who does not use her platform cannot be told who she is. */
+  readonly askedUnnamed: (question: string, platform: string) => string
   /** Where nobody was reached: it only waits for the leads. */
   readonly waits: (question: string) => string
   readonly waitsNamed: (question: string) => string
@@ -58,6 +60,8 @@ const ENGLISH: InsightWords = {
   passedOn: (question) => `Passed on to your leads, without your name: "${question}"`,
   asked: (question) =>
     `Your leads have your question and know that it is yours: "${question}". If it cannot wait, please call them.`,
+  askedUnnamed: (question, platform) =>
+    `Your leads have your question: "${question}". I could not find out your name, so a lead who does not use ${platform} sees only that it comes from somebody in ${platform}: please tell them that it is yours. If it cannot wait, please call them.`,
   waits: (question) => `I have noted it for your leads, without your name: "${question}"`,
   waitsNamed: (question) => `I have noted it for your leads, and that it is yours: "${question}"`,
   passedBefore: 'Your leads have this question already. If it cannot wait, please call one of them.',
@@ -101,6 +105,8 @@ const GERMAN: InsightWords = {
   passedOn: (question) => `An deine Leitung weitergegeben, ohne deinen Namen: „${question}“`,
   asked: (question) =>
     `Deine Leitung hat deine Frage und weiß, dass sie von dir kommt: „${question}“. Wenn es nicht warten kann, ruf bitte an.`,
+  askedUnnamed: (question, platform) =>
+    `Deine Leitung hat deine Frage: „${question}“. Deinen Namen konnte ich nicht herausfinden. Wer in der Leitung nicht mit ${platform} arbeitet, sieht deshalb nur, dass jemand in ${platform} fragt: Sag bitte selbst, dass die Frage von dir kommt. Wenn es nicht warten kann, ruf bitte an.`,
   waits: (question) => `Ich habe es für deine Leitung notiert, ohne deinen Namen: „${question}“`,
   waitsNamed: (question) => `Ich habe es für deine Leitung notiert, und dass es von dir kommt: „${question}“`,
   passedBefore: 'Deine Leitung hat diese Frage schon. Wenn es nicht warten kann, ruf bitte an.',

@@ -3,6 +3,7 @@ import type { Detail } from './detail.js'
 import { ENGLISH_WORD_NAMES, GIVEN_NAMES, OTHER_WORD_NAMES, SHORT_NAMES } from './given-names.js'
 import { isCited } from './names/cited.js'
 import { isGenitive, isIntroduced, isPersonHere, isTitled } from './names/introduced.js'
+import { isFamilyName } from './names/is-family-name.js'
 import { isForeign, isNameWord, NOUN_END, SURNAME } from './names/name-shape.js'
 import { type NameWord, readWords } from './names/read-words.js'
 import { isJoined, isSoundingForeign, isUnknownEnglishName } from './names/unknown-name.js'
@@ -94,7 +95,8 @@ function takeSurnames(
         word.capital &&
         !word.allCapitals &&
         isSurname(word, language) &&
-        !sources.has(word.base))
+        !sources.has(word.base)) ||
+      (!sources.has(word.base) && isFamilyName(words, next))
     if (!fits) return
     if (!initial) taken.add(next)
     if (word.possessive) return

@@ -133,12 +133,12 @@ export const RETENTION: readonly Retention[] = [
     forget: 'no person in it',
   }),
   keep('underway', ['key', 'platform', 'place', 'owner', 'lease_until', 'saying', 'drop_at'], {
-    what: 'Where a question was asked that is not answered yet, as the platform names the place; a keyed hash of its event. No words',
+    what: 'Where a question was asked that is not answered yet, as the platform names the place (of a command, a shortcut or the Home tab in Slack: who asked, since only she can be told); a keyed hash of its event. No words',
     why: 'A question is answered, or its asker told, also when the process that was at it died',
     rules: [
       { column: 'drop_at', days: 0, since: `until it is answered, ${WAITED_FOR / 3_600_000} hours at most` },
     ],
-    forget: 'no person in it',
+    forget: 'by id',
   }),
   keep('job_runs', ['job', 'slot', 'attempt', 'lease_until', 'finished_at', 'outcome'], {
     what: 'When which job ran (reminder, digest, this sweep)',

@@ -110,6 +110,7 @@ test('is its process’s own though the clock is set ahead between the sign of l
     start: async () => undefined,
     stop: async () => undefined,
     send: async () => false,
+    introduce: async () => null,
     takeOver: async (left) => void takenOver.push(left),
     health: () => ({ name: 'slack', state: 'ok' }),
   }

@@ -44,6 +44,7 @@ async function ask(shelf: AssistantParts['shelf'], text: string, signal?: AbortS
     screen: createUrgentScreen([]),
     notice: createUrgentNotice(null),
     seen: state.seen,
+    tellLanguage: () => null,
     access: () => ({ allowed: true, as: 'staff', visibility: 'thread' }),
     redact: (text) => ({ text, removed: [] }),
     readIntent: () => ({ intent: 'question', language: null }),

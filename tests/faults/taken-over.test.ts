@@ -7,7 +7,16 @@ import { expect, test } from '@jest/globals'
 import BetterSqlite from 'better-sqlite3'
 import { startModelServer } from '../support/model-server.js'
 import { createActor } from '../support/slack/actor.js'
-import { BOT_ID, BOT_TOKEN, MEMBER, SIGNING_SECRET } from '../support/slack/world.js'
+import {
+  BOT_ID,
+  BOT_TOKEN,
+  COLLEAGUE,
+  directOf,
+  LEAD,
+  MEMBER,
+  SIGNING_SECRET,
+  UNJOINED,
+} from '../support/slack/world.js'
 import { startSlack } from '../support/slack-server.js'
 import { PEOPLE, message as teamsMessage } from '../support/teams-bot.js'
 import { startTeamsServer } from '../support/teams-server.js'
@@ -101,6 +110,53 @@ test(
       expect(JSON.stringify(answers()[0]!.blocks)).toContain('mission-freedom.de')
       expect(said(teams, 0)).toEqual([expect.stringContaining('I was interrupted')])
       expect(said(teams, 1)).toEqual([expect.stringContaining('[1]')])
+    }),
+  180_000,
+)
+
+test(
+  'killed while a command, a shortcut and the Home tab were answered in Slack: whoever asked is told once each, in her own chat',
+  () =>
+    withHouse(async ({ slack, model, house, dataDir }) => {
+      await until(() => saidBy(house).includes('knowledge-ready'), 30_000)
+      const [typing, choosing, atHome] = [MEMBER, COLLEAGUE, LEAD].map((user) => createActor(slack, user))
+      const message = {
+        channel: UNJOINED,
+        ts: slack.world.ts(),
+        user: MEMBER,
+        text: IN_TEAMS[0]!,
+        blocks: [],
+      }
+      await atHome!.openHome('home')
+      await until(() => slack.world.homes.has(LEAD))
+      const asked = [
+        await typing!.command(QUESTION),
+        await choosing!.shortcut(message, 'suggest_response'),
+        await atHome!.askIn(slack.world.homes.get(LEAD)!, IN_TEAMS[1]!),
+      ]
+      expect(asked.map(({ acknowledged }) => acknowledged)).toEqual([true, true, true])
+      await until(() => model.requests.length >= 3, 20_000)
+      await house.kill()
+      const store = new BetterSqlite(join(dataDir, 'state.sqlite'), { readonly: true })
+      const noted = JSON.stringify(store.prepare('select * from underway').all())
+      store.close()
+      expect(noted).not.toMatch(/went back|tests every one|trauma bonding|hooks|respond/u)
+
+      model.script(() => 'reset')
+      await house.start()
+      const told = (user: string) =>
+        slack.world.messages.filter((one) => one.bot_id === BOT_ID && one.channel === directOf(user))
+      const askers = [MEMBER, COLLEAGUE, LEAD]
+      await until(() => askers.every((user) => told(user).length > 0), 60_000)
+      expect(await house.stop()).toBe(0)
+      for (const user of askers) {
+        expect(told(user)).toHaveLength(1)
+        expect(JSON.stringify(told(user)[0]!.blocks)).toContain('I was interrupted before I could answer')
+      }
+      expect(slack.world.violations).toEqual([])
+      const after = new BetterSqlite(join(dataDir, 'state.sqlite'), { readonly: true })
+      expect(after.prepare('select * from underway').all()).toEqual([])
+      after.close()
     }),
   180_000,
 )

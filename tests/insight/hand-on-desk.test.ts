@@ -27,6 +27,7 @@ async function press(
 ): Promise<string> {
   const desk = createHandOnDesk({
     handedOn: state.handedOn,
+    introduce: async () => null,
     redact: (text) => ({ text, removed: [] }),
     notify: async (to) => {
       told.push(to)

@@ -1,4 +1,4 @@
-import { expect, test } from '@jest/globals'
+import { expect, jest, test } from '@jest/globals'
 import { runSlack } from '../support/run-slack.js'
 import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
@@ -146,6 +146,27 @@ test('danger overtakes what waits in the same channel', async () => {
   expect(before).toBeLessThan(6)
   await stop()
   expect(member.sees()).toHaveLength(13)
+})
+
+test('a channel in which something waits stays one queue, however long Slack is away', async () => {
+  const { assistant, asked } = scriptedAssistant(({ text }) => reply([{ kind: 'text', text }]))
+  const { slack, stop } = await runSlack('http', assistant)
+  const away = (method: string) => (method === 'chat.postMessage' ? { status: 503 } : null)
+  const tries = () => slack.calls.filter(({ method }) => method === 'chat.postMessage').length
+  const member = createActor(slack, MEMBER)
+  slack.fault = away
+  await member.mention('first')
+  await until(() => tries() >= 2)
+  const now = performance.now.bind(performance)
+  const later = jest.spyOn(performance, 'now').mockImplementation(() => now() + 62_000)
+  // Long before the first one is tried again.
+  slack.fault = () => null
+  await member.mention('second')
+  await until(() => asked.length === 2)
+  await until(() => member.sees().length === 2)
+  later.mockRestore()
+  await stop()
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual(['first', 'second'])
 })
 
 test('what counts as left behind while this very process answers it is not begun a second time', async () => {

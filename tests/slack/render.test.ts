@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { readFeedbackId } from '../../adapters/slack/feedback-id.js'
 import {
   answerId,
   editId,
@@ -12,7 +13,6 @@ import {
 import { LIMITS } from '../../adapters/slack/limits.js'
 import { readCommand } from '../../adapters/slack/read-command.js'
 import { mentionsIn, readText } from '../../adapters/slack/read-text.js'
-import { readFeedbackId } from '../../adapters/slack/render-blocks.js'
 import { renderMessage, renderModal } from '../../adapters/slack/render-reply.js'
 import type { Block, Button, Reply } from '../../src/index.js'
 import { reply } from '../support/scripted-assistant.js'

@@ -31,6 +31,7 @@ describeOnBothEngines('forget', (engine) => {
       preferences: 1,
       consents: 2,
       addresses: 1,
+      underway: 1,
       handed_on: 2,
       feedback: 1,
       feedback_passages: 2,

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSlackAdapter } from '../../adapters/slack/slack-adapter.js'
-import type { Adapter, Assistant, Facts, Log } from '../../src/index.js'
+import type { Adapter, Assistant, Facts, Log, UnderwayNotes } from '../../src/index.js'
 import { createMemoryPosted } from './memory-posted.js'
 import { NO_NOTES } from './no-notes.js'
 import { APP_TOKEN, ASKING, BOT_TOKEN, SIGNING_SECRET } from './slack/world.js'
@@ -22,6 +22,7 @@ export async function runSlack(
   by: 'http' | 'socket',
   assistant: Assistant,
   slack?: SlackDouble,
+  underway: UnderwayNotes = NO_NOTES,
 ): Promise<RunningSlack> {
   const double = slack ?? (await startSlack())
   const logged: { code: string; facts: Facts }[] = []
@@ -39,7 +40,7 @@ export async function runSlack(
       log,
       posted: createMemoryPosted(),
       addresses: { remember: async () => undefined, find: async () => null },
-      underway: NO_NOTES,
+      underway,
       answered: () => undefined,
     },
   )

@@ -1,5 +1,6 @@
 import { ENGLISH_WORD_NAMES, GIVEN_NAMES, SHORT_NAMES } from '../given-names.js'
 import { EVERYDAY_WORDS, NO_SURNAMES, PLACES_AND_TERMS } from '../no-names.js'
+import { isKnownFamilyName } from './is-family-name.js'
 import { isNameShaped, isPluralNoun, NOUN_END, SURNAME_LIKE, VERB_END } from './name-shape.js'
 import type { NameWord } from './read-words.js'
 import {
@@ -37,8 +38,8 @@ export function isIntroduced(words: readonly NameWord[], at: number): boolean {
   const word = words[at]
   const one = words[at - 1]
   const two = words[at - 2]
-  if (word === undefined || one === undefined || EVERYDAY_WORDS.has(word.base) || word.allCapitals)
-    return false
+  if (word === undefined || one === undefined || EVERYDAY_WORDS.has(word.base)) return false
+  if (word.allCapitals) return isKnownFamilyName(word.base) && isTitled(words, at)
   if (/[.!?\n]/u.test(one.gap) && !TITLES.has(one.base)) return false
   if (isTitled(words, at)) return true
   const close = /^[\s,:("“„'-]*$/u.test(one.gap)
@@ -121,6 +122,7 @@ export function isTitled(words: readonly NameWord[], at: number): boolean {
     return word.capital
   if (word.capital) return true
   // "frau helfen", "der familie weg": in lower case only what does not look like a verb, and never behind "family".
+  if (isKnownFamilyName(word.base)) return true
   return word.base.length > 3 && !/^famil/u.test(one.base) && !VERB_END.test(word.base)
 }
 

@@ -38,6 +38,8 @@ export async function liveThrough(state: OpenState, person: string, now = NOON):
   await state.addresses.remember(person, `where-${person}-is`, now)
   const place = JSON.stringify({ channel: 'C1', ts: '100.1' })
   await state.underway.begin({ event: `open-of-${person}`, platform: 'slack', place }, now)
+  const asker = JSON.stringify({ trigger: '1.2.3', person })
+  await state.underway.begin({ event: `command-of-${person}`, platform: 'slack', place: asker }, now)
   const run = { job: 'nudge', slot: now }
   await state.jobs.begin(run, now, now, false)
   await state.jobs.beginStep(run, 1, person, now)

@@ -17,6 +17,7 @@ export interface Profile {
   readonly is_bot?: boolean
   readonly is_email_confirmed?: boolean
   readonly locale?: string
+  readonly real_name?: string
   readonly profile?: { readonly email?: string }
 }
 
@@ -65,7 +66,13 @@ export const ASKING = 'C0ASKING'
 export function createWorld() {
   const people = new Map<string, Profile>(
     [
-      { id: MEMBER, team_id: TEAM, locale: 'en-GB', profile: { email: 'member@house.example' } },
+      {
+        id: MEMBER,
+        team_id: TEAM,
+        real_name: 'Mia Member',
+        locale: 'en-GB',
+        profile: { email: 'member@house.example' },
+      },
       { id: LEAD, team_id: TEAM, locale: 'en-GB', profile: { email: 'lead@house.example' } },
       { id: COLLEAGUE, team_id: TEAM, locale: 'en-GB', profile: { email: 'colleague@house.example' } },
       { id: GERMAN, team_id: TEAM, locale: 'de-DE', profile: { email: 'kollegin@house.example' } },
