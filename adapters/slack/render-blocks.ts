@@ -1,5 +1,12 @@
 import type { KnownBlock, RichTextElement, RichTextList, RichTextQuote, RichTextSection } from '@slack/types'
-import { type Block, type Button, type CitedLine, type SourceLine, unreachable } from '../../src/index.js'
+import {
+  type Block,
+  type Button,
+  bar,
+  type CitedLine,
+  type SourceLine,
+  unreachable,
+} from '../../src/index.js'
 import { readPerson } from './ids.js'
 import { LIMITS } from './limits.js'
 import { plain } from './plain.js'
@@ -235,14 +242,4 @@ export function readFeedbackId(id: string): FeedbackLine | null {
   } catch {
     return null
   }
-}
-
-/** More cells than this fill a line on a phone. */
-const LONGEST_BAR = 20
-
-/** One cell a step; how many there are is said in words where it matters, and to screen readers in the fallback text. */
-function bar(done: number, of: number): string {
-  const cells = Math.min(Math.max(Math.round(of), 0), LONGEST_BAR)
-  const filled = of <= 0 ? 0 : Math.round((Math.min(Math.max(done, 0), of) / of) * cells)
-  return `${'▰'.repeat(filled)}${'▱'.repeat(cells - filled)}`
 }
