@@ -112,6 +112,29 @@ describe('imports run one way', () => {
     expect(wrong).toEqual([])
   })
 
+  test('the door lets out what some adapter uses, and nothing else', () => {
+    const door = readFileSync('src/index.ts', 'utf8')
+    const names = [...door.matchAll(/\{([^}]*)\}/gu)]
+      .flatMap((match) => match[1]!.split(','))
+      .map((name) => name.replace(/\btype\b/u, '').trim())
+      .filter((name) => name !== '')
+    expect(names).toContain('Adapter')
+    const adapters = filesUnder('adapters').map((file) => readFileSync(file, 'utf8'))
+    const unused = names.filter(
+      (name) => !adapters.some((code) => new RegExp(`\\b${name}\\b`, 'u').test(code)),
+    )
+    expect(unused).toEqual([])
+  })
+
+  test.each(['slack', 'teams'])('every limit in the table of adapters/%s is kept to somewhere', (adapter) => {
+    const folder = join('adapters', adapter)
+    const limits = readFileSync(join(folder, 'limits.ts'), 'utf8')
+    const names = [...limits.matchAll(/^ {2}(\w+): /gmu)].map((match) => match[1]!)
+    expect(names.length).toBeGreaterThan(5)
+    const code = filesUnder(folder).map((file) => readFileSync(file, 'utf8'))
+    expect(names.filter((name) => !code.some((text) => text.includes(`LIMITS.${name}`)))).toEqual([])
+  })
+
   test('nobody imports src/app but src/app', () => {
     expect(
       imports.filter((one) => one.to.startsWith('src/app/') && !one.from.startsWith('src/app/')),

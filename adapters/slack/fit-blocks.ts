@@ -1,5 +1,5 @@
 import type { KnownBlock } from '@slack/types'
-import { type Block, shorten } from '../../src/index.js'
+import { type Block, shorten, urgentPart } from '../../src/index.js'
 
 export interface Room {
   readonly characters: number
@@ -62,14 +62,6 @@ export function fitBlocks(
     ),
     fits,
   )
-}
-
-/** How many blocks at the beginning belong to the danger: the callout, and the lists right below it. */
-function urgentPart(blocks: readonly Block[]): number {
-  const [first] = blocks
-  if (first?.kind !== 'callout' || first.tone !== 'urgent') return 0
-  const end = blocks.findIndex((block, index) => index > 0 && block.kind !== 'list')
-  return end === -1 ? blocks.length : end
 }
 
 function cutLines(block: Block, limit: number): Block {

@@ -18,10 +18,8 @@ export const LIMITS = {
   context: 2_000,
   buttonsInARow: 25,
   buttonLabel: 75,
-  buttonValue: 2_000,
   url: 3_000,
   blockId: 255,
-  actionId: 255,
   /** Title, submit and close of a modal. */
   modalTitle: 24,
   metadata: 3_000,
@@ -32,5 +30,4 @@ export const LIMITS = {
   line: 500,
   /** What is asked in the Home tab: as a button's token it must fit, each character escaped. */
   askedInHome: 900,
-  prompts: 4,
 } as const

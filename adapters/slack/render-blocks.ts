@@ -2,6 +2,7 @@ import type { KnownBlock, RichTextElement, RichTextList, RichTextQuote, RichText
 import {
   type Block,
   type Button,
+  bar,
   type CitedLine,
   called,
   type SourceLine,
@@ -216,14 +217,4 @@ function feedback(block: Extract<Block, { kind: 'feedback' }>, surface: Surface)
       },
     ],
   }
-}
-
-/** More cells than this fill a line on a phone. */
-const LONGEST_BAR = 20
-
-/** One cell a step; how many there are is said in words where it matters, and to screen readers in the fallback text. */
-function bar(done: number, of: number): string {
-  const cells = Math.min(Math.max(Math.round(of), 0), LONGEST_BAR)
-  const filled = of <= 0 ? 0 : Math.round((Math.min(Math.max(done, 0), of) / of) * cells)
-  return `${'▰'.repeat(filled)}${'▱'.repeat(cells - filled)}`
 }

@@ -1,4 +1,4 @@
-import { type Answer, shorten } from '../../src/index.js'
+import { type Answer, oneLine, shorten } from '../../src/index.js'
 import { LIMITS } from './limits.js'
 
 /**
@@ -35,8 +35,4 @@ export function citationEntity(answer: Answer): object | null {
     additionalType: ['AIGeneratedContent'],
     citation,
   }
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/gu, ' ').trim()
 }

@@ -1,4 +1,4 @@
-import { type Block, type Reply, shorten } from '../../src/index.js'
+import { type Block, type Reply, shorten, urgentPart } from '../../src/index.js'
 
 interface Step {
   /** Longest text of an item, in characters. */
@@ -49,14 +49,6 @@ export function fitReply(reply: Reply, fits: (reply: Reply) => boolean): Reply {
 
 function mustStay(block: Block): boolean {
   return ['sources', 'choices', 'actions', 'feedback'].includes(block.kind)
-}
-
-/** How many blocks at the head are the urgent part: the call, its steps and its numbers. */
-function urgentPart(blocks: readonly Block[]): number {
-  const first = blocks[0]
-  if (first?.kind !== 'callout' || first.tone !== 'urgent') return 0
-  const end = blocks.findIndex((block, at) => at > 0 && block.kind !== 'list')
-  return end === -1 ? blocks.length : end
 }
 
 function cut(block: Block, step: Step): Block {

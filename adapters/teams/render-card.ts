@@ -1,7 +1,16 @@
-import { type Block, type Button, called, marks, type Reply, shorten, unreachable } from '../../src/index.js'
+import {
+  type Block,
+  type Button,
+  bar,
+  called,
+  marks,
+  type Reply,
+  shorten,
+  unreachable,
+} from '../../src/index.js'
 import { escapeText } from './escape.js'
 import { LIMITS } from './limits.js'
-import { bar, reference } from './render-text.js'
+import { reference } from './render-text.js'
 
 /** An Adaptive Card. 1.5 is the newest that a bot may send (learn.microsoft.com, "cards reference"). */
 export interface Card {

@@ -1,4 +1,4 @@
-import { type Block, called, marks, type Reply, type SourceLine, unreachable } from '../../src/index.js'
+import { type Block, bar, called, marks, type Reply, type SourceLine, unreachable } from '../../src/index.js'
 import { escapeText, link } from './escape.js'
 
 /**
@@ -52,12 +52,6 @@ export function reference({ reference, title, url }: SourceLine): string {
   if (at === -1) return link(text, url)
   const [before, after] = [text.slice(0, at), text.slice(at + title.length)]
   return `${escapeText(before)}${link(title, url)}${escapeText(after)}`
-}
-
-export function bar(done: number, of: number): string {
-  const shown = Math.min(Math.max(of, 0), 20)
-  const filled = of <= 0 ? 0 : Math.round((Math.min(done, of) / of) * shown)
-  return `${'▰'.repeat(filled)}${'▱'.repeat(shown - filled)}`
 }
 
 function bold(text: string): string {

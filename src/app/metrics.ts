@@ -53,6 +53,7 @@ const KNOWN = {
       'feedback.give',
       'feedback.open',
       'feedback.close',
+      'handedOn.idOf',
       'handedOn.handOn',
       'handedOn.open',
       'handedOn.close',

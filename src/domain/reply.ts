@@ -132,3 +132,21 @@ export function typed(items: readonly Button[]): Button[] {
 export function marks(citations: readonly number[]): string {
   return citations.length === 0 ? '' : ` ${citations.map((number) => `[${number}]`).join('')}`
 }
+
+/** How many blocks at the beginning belong to the danger: the callout, and the lists right below it. They are never cut away. */
+export function urgentPart(blocks: readonly Block[]): number {
+  const [first] = blocks
+  if (first?.kind !== 'callout' || first.tone !== 'urgent') return 0
+  const end = blocks.findIndex((block, index) => index > 0 && block.kind !== 'list')
+  return end === -1 ? blocks.length : end
+}
+
+/** More cells than this fill a line on a phone. */
+const LONGEST_BAR = 20
+
+/** One cell a step; how many there are is said in words where it matters, and to screen readers by `toPlainText`. */
+export function bar(done: number, of: number): string {
+  const cells = Math.min(Math.max(Math.round(of), 0), LONGEST_BAR)
+  const filled = of <= 0 ? 0 : Math.round((Math.min(Math.max(done, 0), of) / of) * cells)
+  return `${'▰'.repeat(filled)}${'▱'.repeat(cells - filled)}`
+}

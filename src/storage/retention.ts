@@ -180,13 +180,3 @@ export function keptFor(entry: Retention): string {
   if (entry.rules.length === 0) return 'as long as the state itself'
   return entry.rules.map(({ days, since }) => (days === 0 ? since : `${days} days ${since}`)).join('; ')
 }
-
-/** The table of the README, as Markdown. */
-export function renderRetention(): string {
-  const rows = RETENTION.map(
-    (entry) => `| \`${entry.table}\` | ${entry.what} | ${entry.why} | ${keptFor(entry)} | ${entry.forget} |`,
-  )
-  return ['| Table | What | Why | How long | `forget` |', '| --- | --- | --- | --- | --- |', ...rows].join(
-    '\n',
-  )
-}

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { startPostgresQueue } from '../../src/storage/postgres-queue.js'
-import { RETENTION, renderRetention } from '../../src/storage/retention.js'
+import { keptFor, RETENTION } from '../../src/storage/retention.js'
 import { DAY, describeOnBothEngines, NOON } from './support/both-engines.js'
 import { liveThrough } from './support/fill-state.js'
 import { everyFact } from './support/tables.js'
@@ -94,3 +94,13 @@ describe('the README', () => {
     expect(readme).toContain(renderRetention())
   })
 })
+
+/** The table of the README, as Markdown. */
+function renderRetention(): string {
+  const rows = RETENTION.map(
+    (entry) => `| \`${entry.table}\` | ${entry.what} | ${entry.why} | ${keptFor(entry)} | ${entry.forget} |`,
+  )
+  return ['| Table | What | Why | How long | `forget` |', '| --- | --- | --- | --- | --- |', ...rows].join(
+    '\n',
+  )
+}

@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
 import { toActivity } from '../../adapters/teams/to-activity.js'
+import type { NumberedSource } from '../../src/domain/answer.js'
 import { sealClaim } from '../../src/domain/claim.js'
 import type { Passage } from '../../src/domain/passage.js'
 import { present } from '../../src/domain/present.js'
-import type { Answer, NumberedSource } from '../../src/index.js'
+import type { Answer } from '../../src/index.js'
 import { faultsOf } from '../support/teams-payload.js'
 
 /** An answer with as many sources as one likes, each with the same quote; presented by the real core. */
