@@ -213,7 +213,7 @@ describe('below an answer, typed', () => {
   test('"pass it on" does what the button does', async () => {
     const ada = talker(house, 'hand-on')
     await ada.say('how do I mend the printer?')
-    expect(plain((await ada.say('pass it on')).reply)).toContain('Passed on to your leads')
+    expect(plain((await ada.say('pass it on')).reply)).toContain('I have noted it for your leads')
   })
 })
 
