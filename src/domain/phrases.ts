@@ -16,7 +16,10 @@ export interface Phrases {
   readonly refused: Readonly<Record<Refusal, string>>
   readonly greeting: string
   readonly thanks: string
+  /** The last line says where help in danger is. */
   readonly help: readonly string[]
+  /** Before `help` for whoever may be crying for it, in place of its last line. */
+  readonly helpNow: readonly string[]
   readonly notYet: string
   readonly storeAway: string
   readonly buttonGone: string
@@ -67,6 +70,10 @@ const ENGLISH: Phrases = {
     'I answer only from your knowledge folder, and every line shows its source. Where there is none, I say so.',
     'Please leave out names and places. What I recognise, I take out before I search.',
     'I am no helpline and nobody watches this chat. In danger call 112.',
+  ],
+  helpNow: [
+    'Is somebody in danger now? Danger to life, or hurt: call 112. A threat or an attack: 110 (police, Germany; elsewhere 112). Then call your lead, or the person on call in your house.',
+    'I am no helpline and nobody watches this chat.',
   ],
   notYet: 'I cannot do this here yet. Please ask me a question instead.',
   storeAway:
@@ -124,6 +131,10 @@ const GERMAN: Phrases = {
     'Ich antworte nur aus eurem Wissensordner, und jede Zeile zeigt ihre Quelle. Wo es keine gibt, sage ich das.',
     'Lass Namen und Orte bitte weg. Was ich erkenne, nehme ich heraus, bevor ich suche.',
     'Ich bin kein Notruf, und niemand liest hier mit. In Gefahr: 112.',
+  ],
+  helpNow: [
+    'Ist gerade jemand in Gefahr? Lebensgefahr oder verletzt: Ruf 112 an. Drohung oder Angriff: 110 (Polizei in Deutschland, sonst 112). Dann ruf deine Leitung an oder die Person, die bei euch Bereitschaft hat.',
+    'Ich bin kein Notruf, und niemand liest hier mit.',
   ],
   notYet: 'Das kann ich hier noch nicht. Stell mir gern eine Frage.',
   storeAway:

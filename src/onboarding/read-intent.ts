@@ -73,7 +73,8 @@ export function createIntentReader(): ReadIntent {
       const sign = SIGNS.find(([pattern]) => pattern.test(text))
       return { intent: sign?.[1] ?? 'greeting', language: null }
     }
-    if (typed.length > LONGEST_COMMAND || ABOUT_HELPING.test(typed.join(' ')))
+    const said = typed.join(' ')
+    if (typed.length > LONGEST_COMMAND || ABOUT_HELPING.test(said) || isAboutOneself(said))
       return { intent: 'question', language: null }
     const switched = switchedTo(typed)
     if (switched !== null) return { intent: 'language_switch', language: switched }
@@ -89,6 +90,25 @@ export function createIntentReader(): ReadIntent {
 /** "How can I help?" asks about her, "help" about me. */
 const ABOUT_HELPING =
   /\b(?:i|we|to|and|can|ich|wir|zu) (?:help|helfen)\b|\bhelp to\b|\b(?:kann|konnen) (?:ich|wir) \w*\s?helfen\b/u
+
+/**
+ * "Ich bin müde", "I want to quit", "ich kann nicht mehr": how somebody is, not what the assistant should do. Whoever names the course or
+ * its pause besides ("ich bin müde, morgen weiter") means that.
+ */
+function isAboutOneself(said: string): boolean {
+  if (WORN_OUT.test(said)) return !COURSE.test(said)
+  return (TIRED.test(said) || LEAVING.test(said)) && !COURSE.test(said) && !PAUSE.test(said)
+}
+
+const WORN_OUT =
+  /\b(?:kann(?: ich)?(?: (?:einfach|echt|auch|das|selber|selbst|wirklich|leider))* nicht mehr(?! (?:lesen|weitermachen|weiterlesen))|(?:i )?(?:can ?not|cant)(?: (?:do|take))?(?: (?:this|it|that))? (?:any ?more|any longer)|(?:bin|fuhle? mich)(?: (?:so|echt|total|ganz|einfach))* am ende|(?:so|total|vollig|echt|ganz schon) fertig|(?:i ?am|im) (?:so|totally|completely) done)\b/u
+const TIRED =
+  /\b(?:(?:bin(?: ich)?|ich bin)(?: (?:so|heute|echt|nur|einfach|sehr|zu|auch|total|immer|noch))* mude|(?:i ?am|im|feel)(?: (?:so|to|too|very|just|really|also|all))* tired)\b/u
+const LEAVING =
+  /\b(?:ich (?:will|mochte|mag|wurde)(?: (?:gern|gerne|am liebsten|einfach|nur|auch|hier))* aufhoren|(?:i|id)(?: (?:just|really|only))* (?:want to|wanna|would like to|like to|could|will)(?: (?:just|really))* quit|i quit)\b/u
+const COURSE = /\b(?:kurs\w*|course|modul\w*|onboarding|einarbeitung|lektion|lesson)\b/u
+const PAUSE =
+  /\b(?:pause|break|weiter\w*|continue|later|spater|morgen|tomorrow|schluss|stopp?|genug|enough|reicht|feierabend|nacht|night|tschuss|bye|bis|for now|for today|fur heute)\b/u
 
 interface Match {
   readonly intent: Intent
