@@ -16,7 +16,10 @@ export interface Phrases {
   readonly refused: Readonly<Record<Refusal, string>>
   readonly greeting: string
   readonly thanks: string
+  /** The last line says where help in danger is. */
   readonly help: readonly string[]
+  /** Before `help` for whoever may be crying for it, in place of its last line. */
+  readonly helpNow: readonly string[]
   readonly notYet: string
   /** A question of the house was answered with no. */
   readonly leftAlone: string
@@ -81,6 +84,10 @@ const ENGLISH: Phrases = {
   nothingMore:
     'I have nothing on this beyond what stands above. Tell me more closely what she says or does, or what you would like to know, and I will look again.',
   leftAlone: 'All right, then I leave everything as it is.',
+  helpNow: [
+    'Is somebody in danger now? Danger to life, or hurt: call 112. A threat or an attack: 110 (police, Germany; elsewhere 112). Then call your lead, or the person on call in your house.',
+    'I am no helpline and nobody watches this chat.',
+  ],
   notYet: 'I cannot do this here yet. Please ask me a question instead.',
   storeAway:
     'I cannot save anything at the moment, so this has to wait. Your questions are answered all the same; your lead can see what is wrong.',
@@ -151,6 +158,10 @@ const GERMAN: Phrases = {
   nothingMore:
     'Mehr als das, was oben steht, habe ich dazu nicht. Erzähl mir genauer, was sie sagt oder tut oder was du wissen möchtest, dann sehe ich noch einmal nach.',
   leftAlone: 'Gut, dann lasse ich alles, wie es ist.',
+  helpNow: [
+    'Ist gerade jemand in Gefahr? Lebensgefahr oder verletzt: Ruf 112 an. Drohung oder Angriff: 110 (Polizei in Deutschland, sonst 112). Dann ruf deine Leitung an oder die Person, die bei euch Bereitschaft hat.',
+    'Ich bin kein Notruf, und niemand liest hier mit.',
+  ],
   notYet: 'Das kann ich hier noch nicht. Stell mir gern eine Frage.',
   storeAway:
     'Ich kann gerade nichts speichern, deshalb muss das warten. Deine Fragen beantworte ich trotzdem; deine Leitung kann sehen, woran es liegt.',

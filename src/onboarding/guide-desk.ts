@@ -104,8 +104,12 @@ function needs(topic: string, title: string, language: Language): Said {
   return message(language, [{ kind: 'choices', text: ask(title), items }])
 }
 
-/** What it can do, and two ways in for whoever would rather press than type. */
-function helped({ language, place }: DeskTurn): Said {
+/** "HELP!!!" may be a cry; "what can you do" is none. */
+const CRY =
+  /^(?:(?:oh|o|please|pls|plz|bitte|help|hilfe|helft|hilf|sos|me|mir|us|uns|mal|i|ich|wir|we|need|brauche|brauchen|your|deine|now|jetzt|schnell|quick|fast|anyone|jemand)\s*)*$/u
+
+/** What it can do, and two ways in for whoever would rather press than type. Who cries for help first reads whom to call. */
+function helped({ language, place, text }: DeskTurn): Said {
   const [label, says] = COURSE_WORDS[language].buttons.start
   const [guide, typed] = COURSE_WORDS[language].buttons.guide
   const course: Button = {
@@ -118,7 +122,11 @@ function helped({ language, place }: DeskTurn): Said {
     { label: guide, says: typed, style: 'plain', token: writeToken(GUIDE_PRESS, { language }) },
     ...(place === 'dm' ? [course] : []),
   ]
-  const lines = PHRASES[language].help.map((text): Block => ({ kind: 'text', text }))
+  const { help, helpNow } = PHRASES[language]
+  const cries = CRY.test(words(text).map(fold).join(' '))
+  const lines = (cries ? [...helpNow, ...help.slice(0, -1)] : help).map(
+    (line): Block => ({ kind: 'text', text: line }),
+  )
   return { language, blocks: [...lines, { kind: 'choices', text: GUIDE_WORDS[language].help, items }] }
 }
 

@@ -73,8 +73,13 @@ export function createIntentReader(): ReadIntent {
       const sign = SIGNS.find(([pattern]) => pattern.test(text))
       return { intent: sign?.[1] ?? 'greeting', language: null }
     }
-    const line = typed.join(' ')
-    if (typed.length > LONGEST_COMMAND || ABOUT_HELPING.test(line) || HANDED_ON.test(line))
+    const said = typed.join(' ')
+    if (
+      typed.length > LONGEST_COMMAND ||
+      ABOUT_HELPING.test(said) ||
+      HANDED_ON.test(said) ||
+      isAboutOneself(said)
+    )
       return { intent: 'question', language: null }
     const switched = switchedTo(typed)
     if (switched !== null) return { intent: 'language_switch', language: switched }
@@ -94,6 +99,25 @@ const ABOUT_HELPING =
 /** "I pass on this" leaves it out, "pass this on" hands it on. */
 const HANDED_ON =
   /\bpass (?:(?:it|this|that|them|all|everything|the|module|part|question) )+on\b|\bpass on(?: to\b|$)/u
+
+/**
+ * "Ich bin müde", "I want to quit", "ich kann nicht mehr": how somebody is, not what the assistant should do. Whoever names the course or
+ * its pause besides ("ich bin müde, morgen weiter") means that.
+ */
+function isAboutOneself(said: string): boolean {
+  if (WORN_OUT.test(said)) return !COURSE.test(said)
+  return (TIRED.test(said) || LEAVING.test(said)) && !COURSE.test(said) && !PAUSE.test(said)
+}
+
+const WORN_OUT =
+  /\b(?:kann(?: ich)?(?: (?:einfach|echt|auch|das|selber|selbst|wirklich|leider))* nicht mehr(?! (?:lesen|weitermachen|weiterlesen))|(?:i )?(?:can ?not|cant)(?: (?:do|take))?(?: (?:this|it|that))? (?:any ?more|any longer)|(?:bin|fuhle? mich)(?: (?:so|echt|total|ganz|einfach))* am ende|(?:so|total|vollig|echt|ganz schon) fertig|(?:i ?am|im) (?:so|totally|completely) done)\b/u
+const TIRED =
+  /\b(?:(?:bin(?: ich)?|ich bin)(?: (?:so|heute|echt|nur|einfach|sehr|zu|auch|total|immer|noch))* mude|(?:i ?am|im|feel)(?: (?:so|to|too|very|just|really|also|all))* tired)\b/u
+const LEAVING =
+  /\b(?:ich (?:will|mochte|mag|wurde)(?: (?:gern|gerne|am liebsten|einfach|nur|auch|hier))* aufhoren|(?:i|id)(?: (?:just|really|only))* (?:want to|wanna|would like to|like to|could|will)(?: (?:just|really))* quit|i quit)\b/u
+const COURSE = /\b(?:kurs\w*|course|modul\w*|onboarding|einarbeitung|lektion|lesson)\b/u
+const PAUSE =
+  /\b(?:pause|break|weiter\w*|continue|later|spater|morgen|tomorrow|schluss|stopp?|genug|enough|reicht|feierabend|nacht|night|tschuss|bye|bis|for now|for today|fur heute)\b/u
 
 interface Match {
   readonly intent: Intent

@@ -99,7 +99,8 @@ function nextPlaces(length: number, hits: readonly SignalHit[]): Int32Array {
   return next
 }
 
-function isNegated(words: readonly MessageWord[], hit: SignalHit): boolean {
+/** A "not" shortly before, or right behind where German puts it. */
+export function isNegated(words: readonly MessageWord[], hit: SignalHit): boolean {
   const clause = words[hit.start]?.clause
   for (let at = hit.start - 1; at >= 0 && at >= hit.start - NEGATION_REACH; at -= 1) {
     const word = words[at]

@@ -5,6 +5,7 @@ import { createDangerJudge, type JudgeDanger } from './judge-danger.js'
 import { createSignFinder } from './message-signs.js'
 import { readMessage } from './message-words.js'
 import { readOwnWords } from './own-words.js'
+import { findPlainDanger, isEverydaySense } from './plain-danger.js'
 
 /** A phrase that leads added in the folder; it is enough by itself. */
 export interface ExtraPhrase {
@@ -34,7 +35,10 @@ export function createUrgentScreen(
     if (words.length === 0) return null
     const hits = find(words)
     const own = added.find(({ name }) => hits.some((hit) => hit.name === name))
-    const found = own === undefined ? judge(words, hits) : { category: own.category, why: [own.name] }
+    const found =
+      own === undefined
+        ? ((isEverydaySense(words, hits) ? null : judge(words, hits)) ?? findPlainDanger(words, hits))
+        : { category: own.category, why: [own.name] }
     if (found === null) return null
     const firstPerson = readOwnWords(words, hits, found.category)
     return { ...found, language: detectLanguage(text, fallback), firstPerson }

@@ -3,7 +3,8 @@ import type { PerLanguage, UrgentCategory } from '../domain/knowledge.js'
 /**
  * What to do now, by danger, in order. Only what the facts carry: the emergency numbers and what to tell them
  * (helplines.md 1 and 6), not leaving alone, staying calm and not arguing (practice-sources.md P14), emergency number
- * and lead (D), company instead of decisions over her head (P15). `{onCall}` stands where the house's own person goes.
+ * and lead (D), company instead of decisions over her head (P15), nobody alone with an exploited child (NCTSN). `{onCall}` stands
+ * where the house's own person goes.
  */
 export interface UrgentText {
   readonly title: string
@@ -45,6 +46,7 @@ const EN: Readonly<Record<UrgentCategory, UrgentText>> = {
       'Do not leave the child alone if you are there. Do not go in by yourself where it is violent.',
       '{onCall}',
       'Stay calm, and stay on the phone with whoever is with the child.',
+      'Under 18 and used by others, with a man who pays for everything, or with nowhere to go: nobody carries this alone. Talk to your lead today.',
     ],
   },
   missing_or_abducted: {
@@ -111,6 +113,7 @@ const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
       'Bist du da, lass das Kind nicht allein. Geh nicht allein hinein, wenn dort jemand gewalttätig ist.',
       '{onCall}',
       'Bleib ruhig und bleib am Telefon mit der Person, die beim Kind ist.',
+      'Unter 18 und ausgenutzt, ein Mann, der alles bezahlt, oder keine Bleibe: Das trägt niemand allein. Sprich heute mit deiner Leitung.',
     ],
   },
   missing_or_abducted: {
@@ -144,7 +147,7 @@ const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
 
 export const URGENT_TEXTS: PerLanguage<Readonly<Record<UrgentCategory, UrgentText>>> = { en: EN, de: DE }
 
-/** For a survivor's own words: warm, who is there for her, no advice on what to do with her life. */
+/** For own words, a survivor's or a colleague's: warm, who is there, no advice on what to do with her life. */
 export const OWN_WORDS: PerLanguage<UrgentText> = {
   en: {
     title: 'It is good that you wrote. You matter, and you deserve a person, now.',
@@ -183,11 +186,11 @@ export const OWN_ON_CALL: PerLanguage<{ readonly named: string; readonly unnamed
   en: {
     named: 'In the house, {name} is there for you: {phone}.',
     unnamed:
-      'The people who look after you in the house are there for you. Go to them or call them, at any hour.',
+      'The people who look after you in the house are there for you, and your lead if you work here. Go to them or call them, at any hour.',
   },
   de: {
     named: 'Im Haus ist {name} für dich da: {phone}.',
     unnamed:
-      'Die Menschen, die dich im Haus begleiten, sind für dich da. Geh zu ihnen oder ruf sie an, zu jeder Zeit.',
+      'Die Menschen, die dich im Haus begleiten, sind für dich da, und deine Leitung, wenn du hier arbeitest. Geh zu ihnen oder ruf sie an, zu jeder Zeit.',
   },
 }

@@ -133,6 +133,26 @@ describe('guide me', () => {
   })
 })
 
+describe('a cry for help', () => {
+  test.each(['HELP!!!', 'help', 'help me please', 'HILFE!!!', 'hilfe', 'ich brauche hilfe'])(
+    '%s: whom to call comes first, then how to ask',
+    async (cry) => {
+      const { reply } = await talker(house, 'cry', 'staff').say(cry)
+      const [first = '', , third = ''] = blocks(reply, 'text').map((block) => block.text)
+      expect(first).toMatch(/112.*110/u)
+      expect(third).toMatch(/in your own words|in deinen eigenen Worten/u)
+    },
+  )
+
+  test.each(['what can you do?', 'was kannst du?'])(
+    '%s asks what it can do, and reads that first',
+    async (text) => {
+      const { reply } = await talker(house, 'cry', 'staff').say(text)
+      expect(blocks(reply, 'text')[0]?.text).not.toContain('112')
+    },
+  )
+})
+
 describe('cards whose author gave no group', () => {
   test('are grouped by their place on the way, and many of them go on several lists', () => {
     const card = (at: number, phase: KnowledgeDocument['phase']): KnowledgeDocument => ({

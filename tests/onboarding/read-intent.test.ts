@@ -46,6 +46,32 @@ describe('what a short message wants', () => {
     expect(taken.length / asks.length).toBeLessThan(0.001)
   })
 
+  // Every one of them got a goodbye: "Gern. Pass auch auf dich auf."
+  test.each([
+    'ich bin müde',
+    'ich bin so müde',
+    'ich bin müde heute',
+    'ich bin am ende',
+    'ich höre auf, ich kann nicht mehr',
+    'ich will aufhören',
+    "I'm so tired",
+    'i want to quit',
+    "i can't do this anymore",
+  ])('how staff are is no command: %s', (text) => {
+    expect(read(text, 'en').intent).toBe('question')
+  })
+
+  test.each([
+    'ich bin müde, morgen weiter',
+    'ich will mit dem kurs aufhören',
+    'Ich will jetzt aufhören',
+    "I'm tired, let's continue tomorrow",
+    'stop',
+    'genug für heute',
+  ])('and a wish to pause stays one: %s', (text) => {
+    expect(read(text, 'en').intent).toBe('stop')
+  })
+
   test('a switch names its language, and a refused one names the other', () => {
     expect(read('auf deutsch bitte', 'en').language).toBe('de')
     expect(read('switch to english', 'de').language).toBe('en')

@@ -134,6 +134,28 @@ describe('family names, however they are written', () => {
   })
 })
 
+describe('a slip of a small word is no name', () => {
+  test.each([
+    ['wiso glaupt si imer noch an in', 'de'],
+    ['sie sagt imer das gleiche', 'de'],
+    ['imer wen ich sie frage weint sie', 'de'],
+    ['und dan ging sie ohne iren mantel', 'de'],
+    ['was hab ich geta, sie kommt um zhen', 'de'],
+    ['is it rong to ask her, i neve know', 'en'],
+    ['or what ese, she is awa from home', 'en'],
+  ] as const)('%s', (text, language) => {
+    expect(redact(text, language).removed).toEqual([])
+  })
+
+  test.each([
+    ['heute war Imer da und hat gefragt', 'de', 'Imer'],
+    ['her name is imer', 'en', 'imer'],
+    ['i spoke with Dan about it', 'en', 'Dan'],
+  ] as const)('and the name stays one where it is meant: %s', (text, language, name) => {
+    expect(redact(text, language).text).not.toContain(name)
+  })
+})
+
 describe('what stands in the place of a detail', () => {
   test('a number in brackets is a telephone number, and both brackets stay', () => {
     expect(redact('call her (0151 23456789) tonight', 'en')).toEqual({

@@ -35,8 +35,11 @@ export interface Examples {
 const ASKS_WEIGHT = 0.7
 const QUESTION_WEIGHT = 3
 const AUGMENTED_WEIGHT = 0.3
-/** Batch 3 was made harder than life; in 21 and 22 every look-alike uses the words of an urgent message. */
-const HARD_BATCHES: ReadonlySet<number | undefined> = new Set([3, 21, 22])
+/**
+ * Batch 3 was made harder than life; in 21 and 22 every look-alike uses the words of an urgent message; 27 and 28 are
+ * everyday life and danger in a few plain words: at full weight everyday questions with the same words alarmed more often.
+ */
+const HARD_BATCHES: ReadonlySet<number | undefined> = new Set([3, 21, 22, 27, 28])
 const HARD_WEIGHT = 0.5
 
 function leadsQuestions(): UrgentLine[] {

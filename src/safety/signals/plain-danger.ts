@@ -1,0 +1,38 @@
+import type { UrgentCategory } from '../../domain/knowledge.js'
+
+/** Danger that a sentence says outright. Notation as in signals; present tense, since "she cut herself" may be the bread knife. */
+export interface PlainDanger {
+  readonly name: string
+  /** `null`: words that make such a phrase mean something else ("cuts herself off"). */
+  readonly category: UrgentCategory | null
+  readonly en: string
+  readonly de: string
+}
+
+export const PLAIN_DANGERS: readonly PlainDanger[] = [
+  {
+    name: 'plain:self_harm',
+    category: 'self_harm',
+    en: 'cuts herself | cutting herself | hurts herself | hurting herself | harms herself | harming herself | injures herself | injuring herself | self harms | self harming | selfharms | burns herself with | cuts her arms | cuts her arm | cuts her legs | i self harm | i harm myself | cutting myself | hurting myself | hurt myself sometimes | hurt myself when | hurt myself to | hurt myself again | cut myself sometimes | cut myself when | cut myself again',
+    de: 'ritzt sich | ritzen sich | sich ritzt | sich ~ ritzt | ritze mich | mich ritze | schneidet sich ~ auf | schneidet sich ~ arme | schneidet sich selbst | schneidet sich selber | verletzt sich ~ selbst | verletzt sich ~ selber | verletzt sich heimlich | verletzt sich absichtlich | sich selbst verletzt | sich selber verletzt | verletze mich ~ selbst | verletze mich ~ selber | mich selbst verletze | tut sich ~ selbst weh | tut sich ~ selber weh | sich selbst weh tut | tue mir ~ selbst weh | tue mir ~ selber weh | tu mir ~ selbst weh | tu mir ~ selber weh | fügt sich ~ verletzungen zu',
+  },
+  {
+    name: 'plain:suicide',
+    category: 'suicide',
+    en: 'kill herself | kills herself | killing herself | kill myself | killing myself | end her life | ending her life | end my life | take her own life | taking her own life | take my own life | she is suicidal | client is suicidal | i am suicidal | im suicidal | commit suicide | talks about suicide | talks of suicide | talking about suicide | speaks of suicide | thinks about suicide | thinks of suicide | thinking about suicide | think about suicide | goodbye thanks for everything | goodbye thank you for everything | goodbye and thank* | goodbye and thanks | thanks for everything goodbye | thank you for everything goodbye | thanks for everything and goodbye | thanks for everything farewell',
+    de: 'redet ~ von umbringen | redet ~ vom umbringen | spricht ~ von umbringen | spricht ~ vom umbringen | redet ~ von selbstmord | spricht ~ von selbstmord | redet ~ von suizid | spricht ~ von suizid | denkt ~ an selbstmord | denkt ~ an suizid | denke ~ an selbstmord | denke ~ an suizid | sich umbringen will | will sich umbringen | möchte sich umbringen | bringt sich um | bringe mich um | bring mich um | will mich umbringen ich | ich will mich umbringen | mich umzubringen | sich umzubringen | sich das leben nehmen | sich das leben zu nehmen | mir das leben nehmen | mir das leben zu nehmen | tut sich was an | tut sich etwas an | leb wohl danke für alles | leb wohl und danke | danke für alles leb wohl | tschüss danke für alles | tschüss und danke für alles | danke für alles tschüss',
+  },
+  {
+    name: 'plain:void',
+    category: null,
+    en: 'cuts herself off | cuts herself short | cuts herself some | cuts herself a | cutting herself off | cutting herself a | cutting herself some | hurts herself most | kills herself laughing | kills herself working | kills herself with work | killing herself laughing | killing herself working | killing herself over | not suicidal',
+    de: 'bringt sich um alles | bringt sich um ihr | bringt sich um ihre | bringt sich um ihren | bringt sich um seinen | bringt sich um den | bringt sich um die | bringe mich um den | bringt mich um | ritzt sich in den | sich ~ eingeritzt',
+  },
+]
+
+/** Words of danger that mean an everyday thing together: nightmares, homesickness, a face pulled, an age told. */
+export const EVERYDAY_SENSE = {
+  name: 'plain:everyday',
+  en: 'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17',
+  de: 'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist',
+}
