@@ -39,13 +39,15 @@ export function findPlainDanger(
 ): SaidOutright | null {
   const said = findPlain(words).filter(({ name }) => CATEGORIES.has(name))
   if (said.length === 0) return null
-  if (hits.some(({ name }) => name.startsWith('frame:') && !SOFT.has(name))) return null
+  const frames = hits.filter(({ name }) => name.startsWith('frame:') && !SOFT.has(name))
   const sentenceOf = (hit: SignalHit) => words[hit.start]?.sentence
   const asking = new Set(hits.filter(({ name }) => ASKING.has(name)).map(sentenceOf))
   const voids = said.filter(({ name }) => name === VOID)
   for (const hit of said) {
     const category = CATEGORIES.get(hit.name) ?? null
     if (category === null || asking.has(sentenceOf(hit))) continue
+    // "She is back with him and he beats her": what is said after "she is back" is not over.
+    if (frames.some(({ name, start }) => name !== 'frame:safe' || start > hit.start)) continue
     if (!hit.negating && isNegated(words, hit)) continue
     if (voids.some((other) => other.start <= hit.end && hit.start <= other.end)) continue
     return { category, why: [hit.name] }

@@ -38,8 +38,8 @@ describe('how staff are themselves', () => {
   )
 
   test.each(['she feels guilty', 'sie fühlt sich schuldig'])('%s: is about her', async (text) => {
-    const { reply } = await talker(house, 'guilty', 'staff').say(text)
-    expect(toPlainText(reply)).toMatch(/You left|Du bist gegangen/u)
+    const { reply } = await talker(house, text, 'staff').say(text)
+    expect(toPlainText(reply)).toMatch(/You are not to blame|Du bist daran nicht schuld/u)
   })
 
   test('ich will selber nicht mehr: whom to call comes first, and the lead is named', async () => {

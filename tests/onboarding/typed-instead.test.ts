@@ -247,7 +247,7 @@ describe('follow-ups', () => {
 
   test('after danger the topic is still known', async () => {
     const ada = talker(house, 'after-danger')
-    const urgent = await ada.say('she went back to him, third time now. i cant do this anymore')
+    const urgent = await ada.say('she went back to him and now he hits her again')
     expect(urgent.answer.outcome).toBe('urgent')
     const next = await ada.say('and if she says no?')
     expect(next.answer.outcome).toBe('answered')

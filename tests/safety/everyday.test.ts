@@ -20,6 +20,14 @@ describe('danger in a few plain words', () => {
     ['sie tut sich manchmal selbst weh. was sage ich?', 'self_harm'],
     ['she is 15 and has a 30 year old boyfriend who buys her everything', 'child_at_risk'],
     ['sie ist 15 und hat einen 30 jährigen freund der ihr alles kauft', 'child_at_risk'],
+    ['she is back with him and he beats her', 'violence_now'],
+    ['she went back to him and now he hits her again', 'violence_now'],
+    ['she went back to him and he locked her in', 'violence_now'],
+    ['sie ist wieder bei ihm und er schlägt sie', 'violence_now'],
+    ['she says it would be better if she was dead', 'suicide'],
+    ['she wants to jump', 'suicide'],
+    ['sie steht auf dem dach', 'suicide'],
+    ['sie hat "hilfe" geschrieben und ist jetzt offline', 'missing_or_abducted'],
   ])('is found: %s', (text, category) => {
     expect(screen(text, 'en')?.category).toBe(category)
   })
@@ -52,6 +60,9 @@ describe('a danger said outright', () => {
     'rollenspiel: sie ritzt sich',
     'sie bringt sich um ihren schlaf',
     'she is not suicidal',
+    'she wants to jump straight into a new job',
+    'she texted help with the form please',
+    'the last one',
     'the new volunteer asks what to do if someone hurts herself',
   ])('not where it is asked about, long ago, played or meant otherwise: %s', (text) => {
     expect(screen(text, 'en')).toBeNull()

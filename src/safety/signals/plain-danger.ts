@@ -19,13 +19,25 @@ export const PLAIN_DANGERS: readonly PlainDanger[] = [
   {
     name: 'plain:suicide',
     category: 'suicide',
-    en: 'kill herself | kills herself | killing herself | kill myself | killing myself | end her life | ending her life | end my life | take her own life | taking her own life | take my own life | she is suicidal | client is suicidal | i am suicidal | im suicidal | commit suicide | talks about suicide | talks of suicide | talking about suicide | speaks of suicide | thinks about suicide | thinks of suicide | thinking about suicide | think about suicide | goodbye thanks for everything | goodbye thank you for everything | goodbye and thank* | goodbye and thanks | thanks for everything goodbye | thank you for everything goodbye | thanks for everything and goodbye | thanks for everything farewell',
-    de: 'redet ~ von umbringen | redet ~ vom umbringen | spricht ~ von umbringen | spricht ~ vom umbringen | redet ~ von selbstmord | spricht ~ von selbstmord | redet ~ von suizid | spricht ~ von suizid | denkt ~ an selbstmord | denkt ~ an suizid | denke ~ an selbstmord | denke ~ an suizid | sich umbringen will | will sich umbringen | möchte sich umbringen | bringt sich um | bringe mich um | bring mich um | will mich umbringen ich | ich will mich umbringen | mich umzubringen | sich umzubringen | sich das leben nehmen | sich das leben zu nehmen | mir das leben nehmen | mir das leben zu nehmen | tut sich was an | tut sich etwas an | leb wohl danke für alles | leb wohl und danke | danke für alles leb wohl | tschüss danke für alles | tschüss und danke für alles | danke für alles tschüss',
+    en: 'kill herself | kills herself | killing herself | kill myself | killing myself | end her life | ending her life | end my life | take her own life | taking her own life | take my own life | she is suicidal | client is suicidal | i am suicidal | im suicidal | commit suicide | talks about suicide | talks of suicide | talking about suicide | speaks of suicide | thinks about suicide | thinks of suicide | thinking about suicide | think about suicide | wants to jump | better if she was dead | better if she were dead | better off dead | wishes she was dead | wishes she were dead | goodbye thanks for everything | goodbye thank you for everything | goodbye and thank* | goodbye and thanks | thanks for everything goodbye | thank you for everything goodbye | thanks for everything and goodbye | thanks for everything farewell',
+    de: 'besser wenn sie tot wäre | wünschte sie wäre tot | wäre sie tot besser | will vom dach | steht auf dem dach | will von der brücke | redet ~ von umbringen | redet ~ vom umbringen | spricht ~ von umbringen | spricht ~ vom umbringen | redet ~ von selbstmord | spricht ~ von selbstmord | redet ~ von suizid | spricht ~ von suizid | denkt ~ an selbstmord | denkt ~ an suizid | denke ~ an selbstmord | denke ~ an suizid | sich umbringen will | will sich umbringen | möchte sich umbringen | bringt sich um | bringe mich um | bring mich um | will mich umbringen ich | ich will mich umbringen | mich umzubringen | sich umzubringen | sich das leben nehmen | sich das leben zu nehmen | mir das leben nehmen | mir das leben zu nehmen | tut sich was an | tut sich etwas an | leb wohl danke für alles | leb wohl und danke | danke für alles leb wohl | tschüss danke für alles | tschüss und danke für alles | danke für alles tschüss',
+  },
+  {
+    name: 'plain:violence',
+    category: 'violence_now',
+    en: 'he hits her | he beats her | he is hitting her | he is beating her | he strangles her | he chokes her | he is strangling her | he is choking her | he locks her in | he locked her in | he locked her up | he keeps her locked | he chained the door | will not let her leave | does not let her leave | wont let her leave',
+    de: 'er schlägt sie | schlägt er sie | er verprügelt sie | er würgt sie | würgt er sie | hat sie gewürgt | er sperrt sie ein | sperrt er sie ein | hat sie ~ eingesperrt | lässt sie nicht mehr gehen | lässt sie nicht mehr raus | lässt sie nicht mehr weg',
+  },
+  {
+    name: 'plain:call',
+    category: 'missing_or_abducted',
+    en: 'texted help | texted sos | wrote sos | texts help | message said help | wrote help me | texted help me',
+    de: 'hat hilfe geschrieben | sos geschrieben | hilf mir geschrieben | schreibt hilf mir',
   },
   {
     name: 'plain:void',
     category: null,
-    en: 'cuts herself off | cuts herself short | cuts herself some | cuts herself a | cutting herself off | cutting herself a | cutting herself some | hurts herself most | kills herself laughing | kills herself working | kills herself with work | killing herself laughing | killing herself working | killing herself over | not suicidal',
+    en: 'cuts herself off | cuts herself short | cuts herself some | cuts herself a | cutting herself off | cutting herself a | cutting herself some | hurts herself most | kills herself laughing | kills herself working | kills herself with work | killing herself laughing | killing herself working | killing herself over | not suicidal | wants to jump into | wants to jump on | wants to jump in | wants to jump rope | wants to jump straight | texted help with | texts help with',
     de: 'bringt sich um alles | bringt sich um ihr | bringt sich um ihre | bringt sich um ihren | bringt sich um seinen | bringt sich um den | bringt sich um die | bringe mich um den | bringt mich um | ritzt sich in den | sich ~ eingeritzt',
   },
 ]
@@ -33,6 +45,6 @@ export const PLAIN_DANGERS: readonly PlainDanger[] = [
 /** Words of danger that mean an everyday thing together: nightmares, homesickness, a face pulled, an age told. */
 export const EVERYDAY_SENSE = {
   name: 'plain:everyday',
-  en: 'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17',
+  en: 'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | the last one | the first one | the one before | the one after',
   de: 'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist',
 }
