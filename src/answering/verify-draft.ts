@@ -48,10 +48,17 @@ export function createVerifier(deps: VerifierDeps): VerifyDraft {
     for (const claim of draft.claims) {
       const verdict = verifyClaim(claim, deps, read, names)
       if ('code' in verdict) dropped.push({ text: claim.text, reason: `${verdict.code}: ${verdict.says}` })
-      else claims.push(sealClaim(claim.role, claim.text.trim(), verdict.citations))
+      else
+        claims.push(sealClaim(claim.role, withTerm(claim.text.trim(), verdict.citations), verdict.citations))
     }
     return { claims, dropped }
   }
+}
+
+/** A definition says what its term is without naming it, so the term stands before it: "Return: going back to …". */
+function withTerm(text: string, [{ passage }]: NonEmpty<Citation>): string {
+  if (passage.kind !== 'glossary' || text !== passage.text) return text
+  return `${passage.title.slice(0, 1).toUpperCase()}${passage.title.slice(1)}: ${text}`
 }
 
 type Verdict = Finding | { readonly citations: NonEmpty<Citation> }

@@ -112,7 +112,7 @@ function claimBlocks(
     const own = claims.filter((claim) => claim.role === role)
     if (own.length === 0) continue
     const items = own.map(
-      (claim): CitedLine => ({ text: lineOf(claim), citations: citationsOf(claim, numbers) }),
+      (claim): CitedLine => ({ text: claim.text, citations: citationsOf(claim, numbers) }),
     )
     blocks.push({ kind: 'heading', text: phrases.roles[role] }, { kind: 'list', ordered: false, items })
   }
@@ -127,13 +127,6 @@ function claimBlocks(
     text: `${reviewed ? (isPast(passages, today) ? `${phrases.reviewPast} ` : '') : `${phrases.notReviewed} `}${phrases.scope}`,
   })
   return blocks
-}
-
-/** A definition says what its term is without naming it, so the term stands before it: "Return: going back to …". */
-function lineOf({ text, citations }: Claim): string {
-  const { kind, title, text: whole } = citations[0].passage
-  if (kind !== 'glossary' || text !== whole) return text
-  return `${title.slice(0, 1).toUpperCase()}${title.slice(1)}: ${text}`
 }
 
 function isPast(passages: readonly Passage[], today: string | undefined): boolean {

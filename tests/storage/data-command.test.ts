@@ -48,7 +48,7 @@ describeOnBothEngines('npm run data', (engine) => {
     await liveThrough(state, 'ada', NOON - 40 * DAY)
     expect(await data(['sweep'])).toEqual([
       0,
-      'Deleted: 1 in job_steps, 1 in job_runs, 1 in underway, 1 in posted, 1 in seen_events.',
+      'Deleted: 1 in job_steps, 1 in job_runs, 2 in underway, 1 in posted, 1 in seen_events.',
     ])
     expect(await data(['sweep'])).toEqual([0, 'Nothing was due.'])
   })
