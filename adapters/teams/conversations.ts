@@ -246,7 +246,7 @@ export function createConversations(deps: ConversationsDeps): Conversations {
   }
 }
 
-const HELP: Readonly<Record<Language, string>> = { en: 'help', de: 'Hilfe' }
+const HELP: Readonly<Record<Language, string>> = { en: 'What can you do?', de: 'Was kannst du?' }
 
 /** The token of a button of ours, wherever Teams puts it. */
 export function tokenOf(value: unknown): string | null {
