@@ -53,7 +53,8 @@ export async function houseProcess(environment: Readonly<Record<string, string>>
       for (const stream of [child.stdout, child.stderr])
         stream?.on('data', (chunk) => said.push({ at: Date.now(), text: String(chunk) }))
       while ((await health()) === 'down') {
-        if (child.exitCode !== null) throw new Error(`The assistant ended: ${said.at(-1)?.text ?? ''}`)
+        if (child.exitCode !== null || child.signalCode !== null)
+          throw new Error(`The assistant ended: ${said.at(-1)?.text ?? ''}`)
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
     },
