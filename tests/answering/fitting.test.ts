@@ -11,7 +11,7 @@ import { createStemmer } from '../../src/retrieval/stem.js'
 
 /**
  * Questions as tired staff type them, with the cards of which a line may be shown; none = no card is about it. `central` has a card,
- * `near` lies near the field and has none, `odd` is the rest. The half `held` was not looked at while tuning.
+ * `near` lies near the field and has none, `odd` is the rest. Of the half `held` only the totals were read while tuning.
  */
 interface Judged {
   readonly kind: 'central' | 'near' | 'odd'

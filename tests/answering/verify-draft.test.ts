@@ -4,6 +4,7 @@ import type { Language } from '../../src/domain/language.js'
 import type { Passage, Role } from '../../src/domain/passage.js'
 import type { Source } from '../../src/domain/source.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
+import { passageOf } from './passage-of.js'
 
 const SOURCE: Source = {
   citekey: 'dutton1993',
@@ -18,20 +19,11 @@ const HERMAN: Source = { ...SOURCE, citekey: 'herman1998', short: 'Herman (1998)
 
 function passage(id: string, text: string, role: Role = 'fact', language: Language = 'en'): Passage {
   return {
-    id,
-    text,
-    quote: text,
-    role,
-    language,
+    ...passageOf(text, language, role, id),
     citations: [{ citekey: 'dutton1993' }],
     file: 'knowledge/notes/x.md',
-    lines: [1, 1],
     title: 'Bonds',
-    headings: [],
-    kind: 'note',
     topic: 'notes/x',
-    phase: null,
-    review: null,
   }
 }
 

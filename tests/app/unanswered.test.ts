@@ -34,6 +34,16 @@ const BROKEN: Shelf = {
 }
 const CANNOT_READ = /cannot read the knowledge folder|Wissensordner gerade nicht lesen/u
 
+const inboundOf = (text: string): Inbound => ({
+  text,
+  thread: null,
+  person: 'ada',
+  as: 'staff',
+  place: 'channel',
+  event: null,
+  locale: null,
+})
+
 /** The pipeline itself over the real screening and a real store; everything else lets the question through. */
 async function ask(shelf: AssistantParts['shelf'], text: string, signal?: AbortSignal) {
   const state = await openState({ dataDir: ':memory:', clock: Date.now })
@@ -63,17 +73,8 @@ async function ask(shelf: AssistantParts['shelf'], text: string, signal?: AbortS
     defaultLanguage: 'en',
     failed: (...failure) => failures.push(failure),
   })
-  const inbound: Inbound = {
-    text,
-    thread: null,
-    person: 'ada',
-    as: 'staff',
-    place: 'channel',
-    event: null,
-    locale: null,
-  }
   try {
-    const handled = await assistant.handle(inbound, signal === undefined ? {} : { signal })
+    const handled = await assistant.handle(inboundOf(text), signal === undefined ? {} : { signal })
     return { handled, failures, said: JSON.stringify(handled?.reply.blocks) }
   } finally {
     await state.close()
@@ -124,15 +125,7 @@ describe('without a folder', () => {
     const houses = createKeyboardHouses(() => undefined)
     const { assistant } = houses.open(readConfig({ ...nowhere, DATA_DIR: join(home, 'asked') }))
     for (const text of ['why does she go back to him?', 'warum geht sie zu ihm zurück?']) {
-      const handled = await assistant.handle({
-        text,
-        thread: null,
-        person: 'ada',
-        as: 'staff',
-        place: 'channel',
-        event: null,
-        locale: null,
-      })
+      const handled = await assistant.handle(inboundOf(text))
       expect(JSON.stringify(handled?.reply.blocks)).toMatch(CANNOT_READ)
       expect(handled?.answer.outcome).toBe('conversation')
     }
