@@ -5,6 +5,8 @@ import { fileURLToPath } from 'node:url'
 
 const CLOCK = new URL('./moving-clock.mjs', import.meta.url).href
 const MAIN = fileURLToPath(new URL('../../dist/src/app/main.js', import.meta.url))
+/** Longest that a start or a stop may take, in milliseconds: whatever takes longer hangs, and its last words say where. */
+const PATIENCE = 60_000
 
 /** The assistant as `npm start` runs it, in a process that can be killed and started again. */
 export interface HouseProcess {
@@ -32,11 +34,18 @@ export async function houseProcess(environment: Readonly<Record<string, string>>
       return 'down'
     }
   }
+  const lastWords = (): string =>
+    said
+      .slice(-5)
+      .map(({ text }) => text)
+      .join('')
   const end = async (signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> => {
     if (child === null) return null
-    const ended = once(child, 'exit')
+    const ended = once(child, 'exit', { signal: AbortSignal.timeout(PATIENCE) })
     child.kill(signal)
-    const [code] = (await ended) as [number | null]
+    const [code] = (await ended.catch(() => {
+      throw new Error(`The assistant did not end after ${signal}: ${lastWords()}`)
+    })) as [number | null]
     child = null
     return code
   }
@@ -52,9 +61,11 @@ export async function houseProcess(environment: Readonly<Record<string, string>>
       })
       for (const stream of [child.stdout, child.stderr])
         stream?.on('data', (chunk) => said.push({ at: Date.now(), text: String(chunk) }))
+      const until = Date.now() + PATIENCE
       while ((await health()) === 'down') {
         if (child.exitCode !== null || child.signalCode !== null)
-          throw new Error(`The assistant ended: ${said.at(-1)?.text ?? ''}`)
+          throw new Error(`The assistant ended: ${lastWords()}`)
+        if (Date.now() > until) throw new Error(`The assistant does not become ready: ${lastWords()}`)
         await new Promise((resolve) => setTimeout(resolve, 100))
       }
     },
