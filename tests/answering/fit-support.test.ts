@@ -5,7 +5,15 @@ import { readLines } from '../../src/answering/verify/learned/read-lines.js'
 import { SHOWN_FROM, SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
 import type { Traits } from '../../src/answering/verify/traits.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
-import { type Example, HOW, readClaims, TRAITS, type TrainingClaim, toExamples } from './fit-support.js'
+import {
+  type Example,
+  HOW,
+  readClaims,
+  supportSum,
+  TRAITS,
+  type TrainingClaim,
+  toExamples,
+} from './fit-support.js'
 import { crossValidate, type Learned, learnLogistic } from './learning/logistic.js'
 import { hundredths, writeLines } from './learning/write-lines.js'
 
@@ -56,10 +64,10 @@ describe('the weights of a claim', () => {
   // Our own claims are harder than life; the bars guard what is reached. Batches 4 to 8 retell whole passages and swap roles; from 16
   // on they are written as those of tests/golden were.
   test.each([
-    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.027, 0.75],
-    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.85],
-    ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.085, 0.72],
-    ['batches from 16 on', (batch: number) => batch >= 16, 0.1, 0.69],
+    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.022, 0.79],
+    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.87],
+    ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.077, 0.76],
+    ['batches from 16 on', (batch: number) => batch >= 16, 0.07, 0.69],
   ])(
     'hold for passages they were not learned from: %s',
     (_name, isOf, mostShown, leastKept) => {
@@ -68,6 +76,7 @@ describe('the weights of a claim', () => {
         (row) => examples[row]!.passage,
         HOW,
         FOLDS,
+        supportSum,
       )
       const sumOf = new Map(examples.map((example, index) => [example, sums![index]!]))
       const isShown = (place: number): boolean => {

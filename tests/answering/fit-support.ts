@@ -7,13 +7,13 @@ import { judgeHard } from '../../src/answering/verify/judge.js'
 import { claimSigns } from '../../src/answering/verify/learned/claim-signs.js'
 import { placeQuote } from '../../src/answering/verify/place-quote.js'
 import { createReader } from '../../src/answering/verify/reading.js'
-import { SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
+import { MOST_OF_WORDS, SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
 import { type Traits, traitsOf } from '../../src/answering/verify/traits.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
 import type { Language } from '../../src/domain/language.js'
 import type { Role } from '../../src/domain/passage.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
-import type { HowToLearn, Row } from './learning/logistic.js'
+import type { HowToLearn, Learned, Row } from './learning/logistic.js'
 import { passageOf } from './passage-of.js'
 
 /**
@@ -45,8 +45,11 @@ export interface Example {
 
 export const TRAITS = Object.keys(SUPPORT_WEIGHTS).filter((name) => name !== 'start') as (keyof Traits)[]
 const IS_TRAIT: ReadonlySet<string> = new Set(TRAITS)
-/** Says what kind of claim it is, and may count either way; what else speaks against a claim may not speak for it. */
-const NEUTRAL: ReadonlySet<string> = new Set(['across'])
+/**
+ * Say what kind of claim it is, or what it keeps of its source, and may count either way; what else speaks against a claim may not
+ * speak for it.
+ */
+const NEUTRAL: ReadonlySet<string> = new Set(['across', 'notKept'])
 /**
  * Weights that are at least this strong. Our claims exchange a thing far more often than they add one to a quote told whole, so that
  * "untold" would otherwise forgive what is added.
@@ -61,12 +64,29 @@ const AT_MOST: Readonly<Record<string, number>> = {
   turned: -1.5,
 }
 
-/** A trait stands for much, a word for little: it is drawn back ten times as hard. */
+/** A trait stands for much, a small word for little: it is drawn back harder. */
 export const HOW: HowToLearn = {
   fewest: 2,
-  ridge: (sign) => (IS_TRAIT.has(sign) ? 0.33 : 3.7),
+  ridge: (sign) => (IS_TRAIT.has(sign) ? 0.33 : 4),
   most: (sign) =>
     IS_TRAIT.has(sign) && !NEUTRAL.has(sign) ? (AT_MOST[sign] ?? 0) : Number.POSITIVE_INFINITY,
+}
+
+/** What a claim sums to, as `check-support.ts` weighs it: its traits, and its small words up to their bound. */
+export function supportSum(signs: ReadonlyMap<string, number>, { bias, weights }: Learned): number {
+  const of = (isWanted: (name: string) => boolean): number =>
+    [...signs].reduce(
+      (sum, [name, value]) => (isWanted(name) ? sum + (weights.get(name) ?? 0) * value : sum),
+      0,
+    )
+  return (
+    bias +
+    of((name) => IS_TRAIT.has(name)) +
+    Math.min(
+      of((name) => !IS_TRAIT.has(name)),
+      MOST_OF_WORDS,
+    )
+  )
 }
 
 export function readClaims(path: string): TrainingClaim[] {

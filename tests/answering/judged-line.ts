@@ -26,8 +26,9 @@ export function useLines() {
     read = createReader(createConcepts(knowledge.glossary, createStemmer()))
     names = createNamesCheck(knowledge.sources.values())
   }, 60_000)
-  const judgedOf = ([quote, claim, from = 'en', to = from]: Line, role: Role = 'fact'): Case => {
-    const passage = passageOf(quote, from, role)
+  /** `rest` is what else stands in the passage. */
+  const judgedOf = ([quote, claim, from = 'en', to = from]: Line, role: Role = 'fact', rest = ''): Case => {
+    const passage = passageOf(`${quote} ${rest}`.trim(), from, role)
     const draft = { role, text: claim, language: to, support: [] }
     return caseOf(draft, [{ passage, quote }], [quote], knowledge.sources, read)
   }

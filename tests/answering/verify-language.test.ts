@@ -180,6 +180,12 @@ describe('the shape of a sentence tells', () => {
     ).toBe(0)
   })
 
+  test('"as long as", told as its reverse', () => {
+    const quote = 'As long as the noise goes on, sleep cannot come.'
+    expect(traits(quote, 'The noise goes on because sleep cannot come.').reversed).toBe(1)
+    expect(traits(quote, 'Sleep cannot come because the noise goes on.').reversed).toBe(0)
+  })
+
   test('a new word in a sentence that is repeated, not in one that is retold', () => {
     const rest = 'She decides about her own day, as Herman says.'
     expect(traits(rest, 'She decides about her own garden, as Herman says.').copyAdded).toBe(1)

@@ -27,7 +27,7 @@ export const CAUSE = createPhraseFinder({
 export const CAUSE_IN_SOURCE = createPhraseFinder({
   en: list(`bring, brings, keep, keeps, turn, turns, wear*, wore, make, makes, made, drive, build, builds,
     end in, ends in, out of, lets, effect, effects, consequence*, outcome, through, why, learned, forced, feeds,
-    arise*, call forth, calls forth, called forth, evoke*, elicit*, develop*, create, follow, follows, follow from, follows from, bar, bars, barred, exclude*, hinder*, block*, take away, takes away, took away, come from, comes from, draw, draws, drawn`),
+    arise*, get to, getting, call forth, calls forth, called forth, evoke*, elicit*, develop*, create, follow, follows, follow from, follows from, bar, bars, barred, exclude*, hinder*, block*, take away, takes away, took away, come from, comes from, draw, draws, drawn`),
   de: list(`lässt, lassen, ließ, schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
     folgen, drohen, droht, durch, warum, lern*, gelernt, entsteh*, wächst, löst, lösen, auslös*,
     nährt, damit, zermürb*, ausschließ*, schließen aus, hinder*, nehmen, nimmt, schöpf*, kommt von, kommen von, zieht, ziehen, darum, daraus, aus angst, aus liebe, aus scham, aus mitleid, aus zuneigung, aus pflicht, aus not, aus schreck,
@@ -44,7 +44,7 @@ export const CONTRIBUTES = createPhraseFinder({
 
 /** Two things go together, and no more is said. */
 export const LINK = createPhraseFinder({
-  en: list(`link*, associat*, correlat*, tied, related, relation*, connected, connection, went with, goes with, go with, going with, went together, go together,
+  en: list(`link*, associat*, correlat*, tied, related, relation, relations, relationship between, relationships between, connected, connection, went with, goes with, go with, going with, went together, go together,
     accompanied, alongside, moderate, tie, bound up, had to do with, have to do with, has to do with, r`),
   de: list(`zusammenhang, zusammenhäng*, zusammen, zusammenzuhängen, hängt, hängen, hing, hingen, verbunden, verknüpft, korrel*, einher, einhergeh*, verbindung,
     assoziier*, gemeinsam mit, r, zu tun`),

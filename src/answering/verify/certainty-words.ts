@@ -26,7 +26,7 @@ export const PROBABLE = createPhraseFinder({
 /** "Certainly so": only a sentence that says it too may carry it. */
 export const CERTAIN = createPhraseFinder({
   en: list(`always, certainly, definitely, undoubtedly, inevitabl*, without exception, without fail,
-    guarantee*, proves, proved, proven, in every case, every time, each time, whenever, clearly shows, surely, bound to,
+    guarantee*, proves, proved, proven, in every case, every time, each time, whenever, clearly shows, surely, bound to, certain to, sure to,
     without doubt, invariably, automatically, no doubt, ensures, it is certain, is certain that, for certain, without question`),
   de: list(`immer, sicherlich, auf jeden fall, zweifellos, garantier*, beweist, bewiesen, erwiesen,
     in jedem fall, unweigerlich, zwangsläufig, ausnahmslos, mit absoluter sicherheit, mit sicherheit nicht, mit großer sicherheit, ohne zweifel,
@@ -64,7 +64,7 @@ export const DUTY_SAYINGS = createPhraseFinder({
     'would have to, have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty',
   ),
   de: list(
-    'zu tun, im dienst, ist zu erwarten, sind zu erwarten, zu erwarten ist, zu erwarten sind, ist zu sehen, ist zu hören, ist zu spüren, ist zu verstehen, ist zu finden',
+    'ansehen muss, ansehen müssen, ansehen musste, ansehen mussten, erleben muss, erleben musste, erleben mussten, ertragen muss, ertragen musste, erleiden muss, erleiden musste, durchmachen muss, durchmachen musste, anhören muss, anhören musste, zu tun, im dienst, ist zu erwarten, sind zu erwarten, zu erwarten ist, zu erwarten sind, ist zu sehen, ist zu hören, ist zu spüren, ist zu verstehen, ist zu finden',
   ),
 })
 
@@ -120,9 +120,9 @@ export const OFTEN_BE_SAID = createPhraseFinder({
 /** Words with which a claim carries a wish or an advice of its source. */
 export const WISH_BE_SAID = createPhraseFinder({
   en: list(
-    'want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, a reason, reason for, better, expect*, fit, fits, match*, depends',
+    'in favour of, favour, favoured, meant for, meant to, intended, press for, presses for, pressed for, want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, a reason, reason for, better, expect*, fit, fits, match*, depends',
   ),
   de: list(
-    'will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte, erwart*, passt, passen, passend*, hängt',
+    'befürwort*, dafür, will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte, erwart*, passt, passen, passend*, hängt',
   ),
 })

@@ -121,6 +121,12 @@ function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
       !claim.clauses[claim.clauseOf[at]!]!.asked &&
       // "No cause can be inferred" of what the source denies too.
       !(denies && claim.clauses[claim.clauseOf[at]!]!.negated) &&
+      // "Es geht darum, dass …": a matter, no reason.
+      !(
+        (phrase === 'darum' &&
+          claim.lowers.slice(Math.max(0, at - 3), at).some((lower) => /^(?:geht|ging)$/u.test(lower))) ||
+        /^herum/u.test(claim.lowers[at + 1] ?? '')
+      ) &&
       // The source has the very word, or one that may stand for it.
       !(length === 1 && claim.content.some((word) => word.at === at && !word.frame && inQuotes.has(word))) &&
       // "Dank und Treue": a thing.
@@ -172,7 +178,7 @@ const GIVES_REASON = createPhraseFinder({
 
 /** "Guilty for having left", "running dry from taking in pain", "get somebody to talk". */
 const FOR_DOING =
-  /(?:^|, )since (?:the|this|these|that|it|its|she|he|her|his|they|their|we|you|there|many|most|some|nobody)\b(?! (?:age|year|time|day|beginning|start))|\b(?:ashamed|guilty|afraid|sad|angry|sorry|grateful|relieved|glad|hurt) that\b|(?<!\p{L})(?:schäm|freu|ärger|fürcht)\p{L}* sich,? (?:dafür|darüber|davor)?,? ?dass(?!\p{L})|\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
+  /(?:^|[.;] )[Ww]ith (?:a|an|only|so|such|this|that) [^.;,]*\b(?:this|so|only|such|that) [^.;,]*,|(?:^|, )since (?:the|this|these|that|it|its|she|he|her|his|they|their|we|you|there|many|most|some|nobody)\b(?! (?:age|year|time|day|beginning|start))|\b(?:ashamed|guilty|afraid|sad|angry|sorry|grateful|relieved|glad|hurt) that\b|(?<!\p{L})(?:schäm|freu|ärger|fürcht)\p{L}* sich,? (?:dafür|darüber|davor)?,? ?dass(?!\p{L})|\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
 
 /** "So", "as", "since": a reason is given, in either direction. */
 const REASON = createPhraseFinder({

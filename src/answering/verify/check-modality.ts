@@ -12,7 +12,7 @@ import {
   WISH_BE_SAID,
   WISHED,
 } from './certainty-words.js'
-import { type Check, finding } from './check.js'
+import { type Case, type Check, finding } from './check.js'
 import { boundParts, placesOf, standsBeside } from './hedges.js'
 import { leavesOpen, openAt } from './open-questions.js'
 import type { PhraseFinder } from './phrases.js'
@@ -23,7 +23,7 @@ export const checkModality: Check = (judged) => {
   const { claim } = judged
   const says = (table: PhraseFinder, readings: readonly Reading[]): boolean =>
     readings.some((reading) => table.has(reading.lowers, reading.language))
-  if (isCertain(claim) && !says(CERTAIN, judged.sentences))
+  if (isCertain(claim) && !says(CERTAIN, judged.sentences) && !isSteady(judged))
     return finding('modality', 'The claim is more certain than the source.')
   if (
     obliges(claim) &&
@@ -134,6 +134,24 @@ function isCertain(claim: Reading): boolean {
     const around = [claim.lowers[at - 1] ?? '', claim.lowers[at + 1] ?? '']
     return !around.some((lower) => /^(?:noch|wieder|not|nicht)$/u.test(lower))
   })
+}
+
+const ALWAYS = /\balways\b|(?<!\p{L})(?:immer|stets)(?!\p{L})/iu
+const STEADY =
+  /\b(?:constant|permanent|continu(?:al|ous))(?:ly)?\b|(?<!\p{L})(?:(?:an)?dauernd|ständig|permanent|fortwährend)\p{L}*(?!\p{L})/iu
+
+const EACH_TIME = /\b(?:every|each) time\b|(?<!\p{L})jedes mal(?!\p{L})/iu
+const EACH = /\b(?:each|every|any)\b|(?<!\p{L})jede[rsmn]?(?!\p{L})/iu
+const OF_ITSELF = /\bautomatically\b|(?<!\p{L})automatisch(?!\p{L})/iu
+const AUTOMATIC = /\bautomatic\b|(?<!\p{L})automatische[rsmn]?(?!\p{L})/iu
+
+/** "Constant attention" is told as "always attentive", "each meeting" as "every time you meet". */
+function isSteady({ claim, quotes }: Case): boolean {
+  return [
+    [ALWAYS, STEADY],
+    [EACH_TIME, EACH],
+    [OF_ITSELF, AUTOMATIC],
+  ].some(([mine, theirs]) => mine!.test(claim.text) && quotes.some(({ text }) => theirs!.test(text)))
 }
 
 /** A duty that is not denied: "nobody has to" is none. */

@@ -1,6 +1,7 @@
+import type { Language } from '../../domain/language.js'
 import { type Case, type Check, finding } from './check.js'
 import { gainsNot, losesNot } from './lost-not.js'
-import { NEGATORS } from './negation-words.js'
+import { NEGATION_SAYINGS, NEGATORS } from './negation-words.js'
 import { isPale } from './pale.js'
 import type { Reading, Word } from './reading.js'
 
@@ -27,25 +28,26 @@ export const checkNegation: Check = (judged: Case) => {
   // What better not to do is said with and without a "not".
   if (across || judged.role === 'avoid') return null
   // A "not" in a part of which the claim says nothing ("nobody knows this") does not count.
-  const notsIn = (
-    { lowers, language, clauseOf, content }: Reading,
-    others: ReadonlySet<string>,
-    wordsOf: ReadonlySet<string>,
-  ): number =>
+  const notsIn = ({ lowers, language, clauseOf, content }: Reading, other: Reading): number =>
     NEGATORS.find(lowers, language).filter(
       ({ at, phrase }) =>
         phrase !== 'nor' &&
+        !isSaying(lowers, language, at) &&
+        !(/^(?:without|ohne)$/u.test(phrase) && LEFT_OUT.test(other.text)) &&
         !ONLY_MORE.test(lowers[at + 1] ?? '') &&
         // "No therapy and no concept", "no therapy or concept": one "no".
         !isRepeated(lowers, at) &&
         // "And not every victim is bonded": of whom the other side does not speak.
         !(
           /^(?:every|all|each|jede\p{L}?|alle\p{L}?)$/u.test(lowers[at + 1] ?? '') &&
-          !wordsOf.has(lowers[at + 1]!)
+          !other.lowers.includes(lowers[at + 1]!)
         ) &&
-        content.some(({ clause, stem }) => clause === clauseOf[at] && others.has(stem)),
+        content.some(
+          (word) => word.clause === clauseOf[at] && other.content.some((twin) => isAlike(word, twin)),
+        ),
     ).length + lowers.filter((lower) => SILENT.test(lower)).length
   const turned = [...quotes, ...sentences].some((source) => {
+    if (isUntil(claim, source) || isUntil(source, claim)) return false
     const theirs = new Set(source.content.map(({ stem }) => stem))
     const mine = new Set(claim.content.map(({ stem }) => stem))
     const common = [...mine].filter((stem) => theirs.has(stem)).length
@@ -53,14 +55,39 @@ export const checkNegation: Check = (judged: Case) => {
     return (
       copied &&
       !ELSEWHERE_NOT.test(source.text) &&
-      notsIn(claim, theirs, new Set(source.lowers)) % 2 !== notsIn(source, mine, new Set(claim.lowers)) % 2
+      (deniesOneMore(claim, source) || notsIn(claim, source) % 2 !== notsIn(source, claim) % 2)
     )
   })
   return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
 }
 
-/** "Only where it was high, not where it was low": what is denied is left out of the second half. */
-const ELSEWHERE_NOT = /\b(?:not (?:where|when|in|for|among)|nicht (?:wo|wenn|bei|für|in))\b/iu
+/** "Until somebody has read it" says what "as long as nobody has read it" says. */
+const isUntil = ({ text }: Reading, other: Reading): boolean => UNTIL.test(text) && NOT_WHILE.test(other.text)
+const UNTIL = /\b(?:until|till)\b|(?<!\p{L})(?:bis|bevor)(?!\p{L})/iu
+const NOT_WHILE =
+  /\b(?:as long as|while)\b[^.;]*\b(?:not|no|nobody|none)\b|(?<!\p{L})solange(?!\p{L})[^.;]*(?<!\p{L})(?:nicht|noch|niemand|kein\p{L}*)(?!\p{L})/iu
+
+/** "Free of charge" is free of nothing else. */
+const isSaying = (lowers: readonly string[], language: Language, place: number): boolean =>
+  NEGATION_SAYINGS.find(lowers, language).some(({ at, length }) => place >= at && place < at + length)
+
+const isAlike = (word: Word, other: Word): boolean =>
+  word.stem === other.stem || [...word.meanings].some((meaning) => other.meanings.has(meaning))
+
+/** "Only where it was high, not where it was low": what is denied is left out of the second half. "Against what they expected" is not as they expected. */
+const ELSEWHERE_NOT =
+  /\b(?:not (?:where|when|in|for|among)|nicht (?:wo|wenn|bei|für|in)|(?:against|contrary to|unlike) (?:what|all|her|his|their|the) [^.;]*(?:expect|wish|will|hope))|(?<!\p{L})(?:gegen|entgegen|anders als) [^.;]*(?:erwart|wunsch|wille|hoffnung)/iu
+
+/** "Not about abuse and not about trafficking" of a source that says "about abuse and not about trafficking". */
+function deniesOneMore(claim: Reading, source: Reading): boolean {
+  return claim.lowers.some((lower, at) => {
+    if (!isRepeated(claim.lowers, at) || !/^(?:not|no|nicht|kein\p{L}*)$/u.test(lower)) return false
+    const first = claim.lowers.lastIndexOf(lower, at - 1)
+    const meant = claim.content.filter((word) => word.at > first && word.at < at && !word.frame)
+    const found = meant.flatMap((word) => source.content.filter(({ stem }) => stem === word.stem))
+    return found.length > 0 && found.every(({ denied }) => !denied)
+  })
+}
 
 /** "No therapy and no concept" is one "no". */
 function isRepeated(lowers: readonly string[], at: number): boolean {

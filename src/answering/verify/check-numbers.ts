@@ -8,6 +8,7 @@ import type { PhraseFinder } from './phrases.js'
 import { BOUNDS } from './quantity-words.js'
 import type { Reading, Word } from './reading.js'
 import { sameNumber as same } from './same-number.js'
+import { swappedNumbers } from './swapped-numbers.js'
 
 /** Greatest number that a wording for a conversation may name of its own: an hour, some minutes. */
 const SMALL_TALK = 12
@@ -24,7 +25,7 @@ export const checkNumbers: Check = (judged) => {
     if (judged.role === 'say' && OF_THE_CLOCK.test(judged.claim.lowers[number.at + number.length] ?? ''))
       continue
     if (inQuotes.some((other) => same(number, other)) || isCounted(number, judged)) continue
-    if (isYearBefore(number, judged)) continue
+    if (isYearBefore(number, judged) || isOneMore(number, judged)) continue
     if (countsAttempts(judged.claim, number) && inQuotes.some((other) => isSameCount(number, other))) continue
     const passage = judged.passages.find(({ numbers }) => numbers.some((other) => same(number, other)))
     if (passage === undefined)
@@ -46,6 +47,7 @@ export const checkNumbers: Check = (judged) => {
   }
   return (
     swapped(judged) ??
+    swappedNumbers(judged) ??
     wrongBase(judged) ??
     leftOver(judged) ??
     otherBound(judged) ??
@@ -53,6 +55,25 @@ export const checkNumbers: Check = (judged) => {
     otherUnit(judged) ??
     dropsAlternative(judged) ??
     countsOthers(judged)
+  )
+}
+
+const ONE_AND_ANOTHER =
+  /\bone\b[^.;]*\b(?:another|the other)\b|(?<!\p{L})eine[nmr]?(?!\p{L})[^.;]*(?<!\p{L})(?:ander(?:e[nmr]?)|anderen)(?!\p{L})/iu
+
+/** "She and six others": seven. "One person and not another": two. */
+function isOneMore({ kind, value }: NumberFound, { quotes }: Case): boolean {
+  if (kind === 'count' && value === 2 && quotes.some(({ text }) => ONE_AND_ANOTHER.test(text))) return true
+  return (
+    kind === 'count' &&
+    quotes.some(({ numbers, lowers }) =>
+      numbers.some(
+        (other) =>
+          other.kind === 'count' &&
+          other.value === value - 1 &&
+          /^(?:others?|andere[nr]?|weitere[nr]?)$/u.test(lowers[other.at + other.length] ?? ''),
+      ),
+    )
   )
 }
 
@@ -123,7 +144,7 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
 function otherCoefficient({ claim, quotes, passages }: Case) {
   const stated = ({ text }: Reading): string[] =>
     [...text.matchAll(/\b(?:r|d|n|β|or|hr)\s*=\s*[-−]?([.,\d]+)/giu)].map(([, value]) =>
-      value!.replace(/^0|[.,]$/gu, ''),
+      value!.replace(/^0|[.,]$/gu, '').replace(',', '.'),
     )
   const written = [...quotes, ...passages].flatMap(stated)
   const foreign = written.length > 0 ? stated(claim).find((value) => !written.includes(value)) : undefined
@@ -206,6 +227,8 @@ function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): bo
     // "Five or more": the bound stands behind its number.
     if (/^(?:or|oder|and|und) /u.test(phrase)) return at > number.at && at <= number.at + number.length
     if (at + length > number.at || number.at - at - length > 1) return false
+    // "No less than three" is at least three.
+    if (/^(?:no|not|nicht)$/u.test(reading.lowers[at - 1] ?? '')) return false
     // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
     if (phrase === 'unter' && number.kind !== 'share') return false
     // "Ein Überblick über 15 Artikel": about them.

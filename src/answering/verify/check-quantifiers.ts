@@ -1,3 +1,4 @@
+import { saysAllOfSome } from './all-of-some.js'
 import { type Case, type Check, type Finding, finding } from './check.js'
 import { losesCondition, losesReach, otherFrequency } from './limits.js'
 import { OF_SOME, saysNone, saysSome } from './none-or-some.js'
@@ -61,6 +62,10 @@ export const checkQuantifiers: Check = (judged) => {
     if (quantity.name === 'only' && judged.instructs && ONLY_BECAUSE.test(judged.claim.text)) continue
     // "Eine einzige nette Nachricht": one of them.
     if (quantity.name === 'only' && isJustOne(judged)) continue
+    // "For one person and not for another".
+    if (quantity.name === 'only' && judged.quotes.some(({ text }) => ONE_AND_NOT_ANOTHER.test(text))) continue
+    // "Distance alone did not do it" says less than "distance did not do it".
+    if (quantity.name === 'only' && ALONE_NOT.test(judged.claim.text)) continue
     // "Not only theory" says less than "theory".
     if (quantity.name === 'only' && denied) continue
     // A rule of conduct may be stricter in its wording than the sentence it follows from; "only" and "all" still count.
@@ -117,6 +122,8 @@ export const checkQuantifiers: Check = (judged) => {
       'quantifier',
       'The claim says "none" or "never"; the source says it of some, or only "not".',
     )
+  if (saysAllOfSome(judged))
+    return finding('quantifier', 'The source counts some of them; the claim says "all".')
   if (saysSome(judged)) return finding('quantifier', 'The source says it of none; the claim of some.')
   if (losesCondition(judged))
     return finding('quantifier', 'The source sets a condition ("only if"); the claim leaves it out.')
@@ -136,6 +143,10 @@ function leavesTwo({ text, language }: Reading): boolean {
     : /(?<!\p{L}|\bkein )entweder(?!\p{L})/iu.test(text)
 }
 
+const ONE_AND_NOT_ANOTHER =
+  /\bone\b[^.;]*\bnot (?:\p{L}+ )?(?:another|the other)\b|(?<!\p{L})eine[nmr]?(?!\p{L})[^.;]*(?<!\p{L})nicht(?!\p{L})[^.;]*(?<!\p{L})andere[nmr]?(?!\p{L})/iu
+const ALONE_NOT =
+  /\balone\b[^.;,]*(?:\b(?:not|no|never)\b|n['’]t\b)|(?<!\p{L})allein(?!\p{L})[^.;,]*(?<!\p{L})(?:nicht|kein\p{L}*|nie)(?!\p{L})/iu
 const ONLY_BECAUSE = /\b(?:only|just) because\b|(?<!\p{L})nur(?: deshalb,?)? weil(?!\p{L})/iu
 const THE_ONLY = /\b(?:the|its|her|their) (?:only|sole|single)\b|(?<!\p{L})(?:einzige[nrsm]?)(?!\p{L})/iu
 const ONE_OF =

@@ -4,7 +4,7 @@ import { claimSigns } from './learned/claim-signs.js'
 import { CLAIM_LINES } from './learned/claim-weights.js'
 import { readLines, weigh } from './learned/read-lines.js'
 import type { Reading, Word } from './reading.js'
-import { SHOWN_FROM, SUPPORT_WEIGHTS } from './support-weights.js'
+import { MOST_OF_WORDS, SHOWN_FROM, SUPPORT_WEIGHTS } from './support-weights.js'
 import { type Traits, traitsOf } from './traits.js'
 
 const WORDS = readLines(CLAIM_LINES)
@@ -31,7 +31,7 @@ export const checkSupport: Check = (judged) => {
     return finding('unrelated', 'The claim and its quote share too little to be sure.')
   if (isWholePart(judged)) return null
   const words = weigh(claimSigns(judged), WORDS)
-  if (supportOf(traits) + words.sum >= SHOWN_FROM) return null
+  if (supportOf(traits) + Math.min(words.sum, MOST_OF_WORDS) >= SHOWN_FROM) return null
   const turnedCosts = costOf(traits, ['turned', 'turnedFocus'])
   const addedCosts = costOf(traits, ['addedThings', 'addedItems', 'addedShare', 'copyAdded'])
   if (turnedWord !== undefined && turnedCosts > addedCosts)

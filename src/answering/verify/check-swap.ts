@@ -2,6 +2,7 @@ import type { Language } from '../../domain/language.js'
 import { type Check, finding } from './check.js'
 import type { Reading } from './reading.js'
 import { isSameWord } from './same-word.js'
+import { transposedIn } from './transposed.js'
 
 /** Words that are looked past for a neighbour: "the court" and "court" stand in one place. */
 const PASSED_OVER: Readonly<Record<Language, ReadonlySet<string>>> = {
@@ -23,7 +24,11 @@ interface Place {
  * asks" of "the court may close the hearing if the witness asks". Every word of it stands in the source, so that no count of words
  * can tell. Only where all four neighbours are repeated: a retelling turns sentences round for good reasons.
  */
-export const checkSwap: Check = ({ claim, quotes, across }) => {
+export const checkSwap: Check = (judged) => {
+  const { claim, quotes, across } = judged
+  const pair = transposedIn(judged)
+  if (pair !== null)
+    return finding('swap', `The claim puts "${pair[0].raw}" and "${pair[1].raw}" in each other's place.`)
   if (across) return null
   const mine = placesIn(claim)
   for (const quote of quotes) {

@@ -1,5 +1,6 @@
 import { type Case, type Check, finding } from './check.js'
 import { PLAIN, type Side } from './sides.js'
+import { ignoresCondition, turnsCondition } from './turned-conditions.js'
 
 /** What a source binds, leaves to somebody or points one way, and a claim turns round in words that the source has too. */
 export const checkTurned: Check = (judged) => {
@@ -13,6 +14,14 @@ export const checkTurned: Check = (judged) => {
     return finding('condition', 'The source says it of each alone; the claim only of both together.')
   if (turnsLink(judged))
     return finding('comparison', 'The source puts the two together; the claim says "less".')
+  if (advisesAgainst(judged))
+    return finding('contrast', 'The source advises it; the claim says "advised against".')
+  if (turnsCondition(judged) || ignoresCondition(judged))
+    return finding('condition', 'The claim turns the condition of the source round.')
+  if (turnsBound(judged))
+    return finding('comparison', 'The source names the least; the claim the most, or the reverse.')
+  if (makesLasting(judged))
+    return finding('condition', 'The source says it "for a time"; the claim says it for good.')
   if (countsOthers(judged))
     return finding('roles', 'The source says of some on one side what the claim says of the other.')
   return null
@@ -91,6 +100,46 @@ function turnsLink({ claim, quotes }: Case): boolean {
     !DENIES.test(claim.text) &&
     quotes.every(({ text }) => LINKED.test(text) && !DOWNWARDS.test(text))
   )
+}
+
+const ADVISES_AGAINST =
+  /\b(?:advis|recommend|warn|counsel|caution)\p{L}* (?:\p{L}+ ){0,2}against\b|\bdiscourag\p{L}*|(?<!\p{L})(?:rät|rieten?|raten)(?!\p{L})[^.;]*(?<!\p{L})ab(?!\p{L})|(?<!\p{L})(?:abrat\p{L}*|abgeraten|abzuraten|warn\p{L}* (?:\p{L}+ ){0,2}(?:davor|vor))(?!\p{L})/iu
+const ADVISES =
+  /\b(?:recommend|advis|suggest|propos|encourag|urg)\p{L}*|(?<!\p{L})(?:empfehl\p{L}*|empfiehlt|empfohlen|rät|raten|schlägt|schlagen|regt)(?!\p{L})/iu
+/** What in a source may be told with an "against". */
+const SPEAKS_AGAINST =
+  /\b(?:not|no|never|against|avoid\p{L}*|rather than|instead|warn\p{L}*|without|discourag\p{L}*|caution\p{L}*|harm\p{L}*|nor)\b|n['’]t\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|gegen|ab|statt|warn\p{L}*|vermeid\p{L}*|ohne|besser|schad\p{L}*)(?!\p{L})/iu
+
+/** "They recommended teaching about it" told as "they advised against teaching about it". */
+function advisesAgainst({ claim, quotes }: Case): boolean {
+  return (
+    ADVISES_AGAINST.test(claim.text) &&
+    quotes.every(({ text }) => ADVISES.test(text) && !SPEAKS_AGAINST.test(text))
+  )
+}
+
+const LEAST = /\b(?:minimum|at least|least)\b|(?<!\p{L})(?:mindest\p{L}*|wenigstens|minimum)(?!\p{L})/iu
+/** "The most vulnerable" is no bound: no quality follows. */
+const MOST =
+  /\b(?:maximum|at most|the most(?! \p{L}+(?:ed|ing|ive|al|ant|ent|ful|ous|le)\b)|no more than|up to)\b|(?<!\p{L})(?:aller)?(?:höchstens|maximal|maximum)(?!\p{L})/iu
+
+/** "First-line support is the minimum" told as "the most that should be offered". */
+function turnsBound({ claim, quotes }: Case): boolean {
+  const turns = (mine: RegExp, theirs: RegExp): boolean =>
+    mine.test(claim.text) &&
+    !theirs.test(claim.text) &&
+    quotes.every(({ text }) => theirs.test(text) && !mine.test(text))
+  return turns(MOST, LEAST) || turns(LEAST, MOST)
+}
+
+const FOR_GOOD =
+  /\b(?:forever|for ever|for good|permanent(?:ly)?|lifelong|for life|the rest of (?:her|his|their|your|one['’]s) li(?:fe|ves))\b|(?<!\p{L})(?:dauerhaft\p{L}*|für immer|lebenslang\p{L}*|ein leben lang|auf dauer|endgültig\p{L}*|rest (?:ihres|seines|deines) lebens)(?!\p{L})/iu
+const FOR_A_TIME =
+  /\b(?:for a (?:time|while)|temporar(?:y|ily)|at first|for now|meanwhile|short-term|for the moment)\b|(?<!\p{L})(?:auf zeit|vorübergehend\p{L}*|zeitweise|eine zeit lang|vorerst|zunächst|befristet\p{L}*)(?!\p{L})/iu
+
+/** "Secure figures for a time" told as "for the rest of her life". */
+function makesLasting({ claim, quotes }: Case): boolean {
+  return FOR_GOOD.test(claim.text) && quotes.some(({ text }) => FOR_A_TIME.test(text) && !FOR_GOOD.test(text))
 }
 
 const OF_SOME =

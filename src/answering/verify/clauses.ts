@@ -158,6 +158,9 @@ function negatorsIn(tokens: readonly RawToken[], lowers: readonly string[], lang
       negators.add(at)
     if (/^(?:hält|halten|hielt|hielten)$/u.test(lower) && near.includes('ab')) negators.add(at)
   })
+  // "Reliving, avoiding and startling": a sign among others, not what is avoided.
+  for (const at of [...negators])
+    if (lowers[at] === 'avoiding' && /^(?:,|and|or|)$/u.test(lowers[at + 1] ?? '')) negators.delete(at)
   for (const at of [...negators]) if (WITHOUT.test(lowers[at]!)) negators.delete(at)
   return negators
 }

@@ -5,8 +5,8 @@ import type { Reading, Word } from './reading.js'
 /** Words between what comes first and what comes of it, or between who does something and to whom. */
 const LEADS_TO = createPhraseFinder({
   en: list(`turn into, turns into, turned into, lead to, leads to, led to, leading to, become, becomes, became, slide into, slides into, result in, results in, cause, causes, caused, bring, brings, makes, make, made,
-    raise, raises, increases, lowers, reduces, contribute to, contributes to, contributed to, give rise to, gives rise to, produces, creates, feeds, needs, protects, interviewed, asked, chose, choose, chooses, carry, carries, bear, bears, supports, support, helps, controls, control, follows, comes from, urge of, right of, depends on, depend on`),
-  de: list(`führt zu, führen zu, wird zu, werden zu, macht, machen, bringt, bringen, erhöht, erhöhen, steigert, senkt, verursacht, schafft, schaffen, erzeugt, trägt zu, beruht auf, folgt auf, folgt, braucht, brauchen, schützt,
+    raise, raises, increases, lowers, reduces, contribute to, contributes to, contributed to, give rise to, gives rise to, produces, creates, feeds, needs, protects, predict, predicts, predicted, revise, revises, revised, replaces, replaced, interviewed, asked, chose, choose, chooses, carry, carries, bear, bears, supports, support, helps, controls, control, follows, comes from, urge of, right of, depends on, depend on`),
+  de: list(`führt zu, führen zu, wird zu, werden zu, macht, machen, bringt, bringen, erhöht, erhöhen, steigert, senkt, verursacht, schafft, schaffen, erzeugt, trägt zu, beruht auf, folgt auf, folgt, braucht, brauchen, schützt, überarbeitet, überarbeiten, überarbeitete, ersetzt, ersetzen, ersetzte, sagte, sagten,
     befragte, befragten, wählt, wählen, trägt, tragen, unterstützt, unterstützen, hilft, kontrolliert, drang von, umschlagen, umschlägt, hängt von`),
 })
 
@@ -41,14 +41,16 @@ function isExplainedBackwards({ claim, quotes, inQuotes }: Case): boolean {
   const halves = (reading: Reading): { effect: readonly Word[]; cause: readonly Word[] }[] =>
     reading.lowers.flatMap((lower, at) => {
       const explains = /^(?:because|weil|denn)$/u.test(lower)
-      if (!explains && !/^(?:when|if|wenn|falls)$/u.test(lower)) return []
+      const lasts = lower === 'long' && reading.lowers[at - 1] === 'as' && reading.lowers[at + 1] === 'as'
+      if (!explains && !lasts && !/^(?:when|if|wenn|falls|solange)$/u.test(lower)) return []
       const here = [...reading.content, ...reading.minor].filter(
         (word) =>
           reading.segmentOf[word.at] === reading.segmentOf[at] && !(explains && word.person) && !word.named,
       )
       const part = reading.clauseOf[at + 1] ?? 0
       const cause = here.filter(({ clause }) => clause === part)
-      const before = here.filter(({ at: place, clause }) => place < at && clause >= part - 2)
+      const from = lasts ? at - 1 : at
+      const before = here.filter(({ at: place, clause }) => place < from && clause >= part - 2)
       const effect = before.length > 0 ? before : here.filter(({ clause }) => clause === part + 1)
       return cause.length > 0 && effect.length > 0 ? [{ effect, cause }] : []
     })

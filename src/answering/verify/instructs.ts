@@ -30,6 +30,9 @@ export function isCommandVerb(claim: Reading, at: number): boolean {
 const GERMAN =
   /^(?:frag|sag|gib|lass|hör|bleib|achte|halte?|nimm|biete?|such|geh|mach|sprich|schau|zeig|bring|stell|leg|klär|erklär|find|finde|plan|plane|hol|ruf|schreib|denk|rechne|vermeide?|unterstütze?|begleite?|warte|setz|führe?|prüfe?|notiere?|nutze?|übe?|teile?|bereite|sorge?|verweise?|besprich|sprich|übe|übt|erzähl|erzähle|überleg|überlege|vereinbare?|melde?|lern|lerne|lies|geht|stellt|sucht|gebt|informiere?|beginne?|tu)$/u
 
+/** "Bauen Sie Vertrauen auf". */
+const ASKS_FORMALLY = /(?:^|[.:;,] )\p{L}+(?:en|ern|eln) Sie(?!\p{L})/u
+
 /** Whether a claim tells a colleague what to do, rather than how something is. */
 export function instructs(role: Role, claim: Reading): boolean {
   if (role === 'avoid') return true
@@ -40,7 +43,8 @@ export function instructs(role: Role, claim: Reading): boolean {
       return (before === undefined || before.kind === 'mark') && ENGLISH.has(lower)
     })
   }
-  if (claim.lowers.some((lower) => /^(?:du|dir|dein\p{L}*)$/u.test(lower))) return true
+  if (claim.lowers.some((lower) => /^(?:du|dir|dein\p{L}*)$/u.test(lower)) || ASKS_FORMALLY.test(claim.text))
+    return true
   const firstPart = claim.tokens.findIndex(({ kind }) => kind === 'mark')
   const part = claim.lowers.slice(0, firstPart === -1 ? undefined : firstPart)
   if (part.some((lower) => GERMAN_FINITE.test(lower))) return false

@@ -3,6 +3,7 @@ import type { Case, Check, Finding } from './check.js'
 import { checkCause } from './check-cause.js'
 import { checkComparison } from './check-comparison.js'
 import { checkCopy } from './check-copy.js'
+import { checkKinds } from './check-kinds.js'
 import { checkModality } from './check-modality.js'
 import { checkNegation } from './check-negation.js'
 import { checkNumbers } from './check-numbers.js'
@@ -40,6 +41,7 @@ function factChecks(names: Check, role: Role): readonly Check[] {
   const facts: Check[] = [
     checkNumbers,
     names,
+    checkKinds,
     checkScope,
     checkQuantifiers,
     checkNegation,

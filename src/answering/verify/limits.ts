@@ -60,13 +60,7 @@ const KEEPS = {
 /** "Violence went with guilt only where …" told as "violence went with guilt". */
 export function losesCondition({ claim, quotes, focus, instructs }: Case): boolean {
   if (instructs || KEEPS[claim.language].test(claim.text)) return false
-  return quotes.some((quote, index) => {
-    const told = quote.tokens
-      .filter((_, at) => focus[index]!.has(quote.segmentOf[at]!))
-      .map(({ raw }) => raw)
-      .join(' ')
-    return SETS[quote.language].test(told)
-  })
+  return quotes.some((quote, index) => SETS[quote.language].test(toldOf(quote, focus[index]!)))
 }
 
 /** "In the parts of the article that we know": how far a statement about a source reaches. */
@@ -80,9 +74,17 @@ const KEEPS_REACH = {
 } as const
 
 /** What was not found in the part we know may stand in the rest. */
-export function losesReach({ claim, quotes }: Case): boolean {
+export function losesReach({ claim, quotes, focus }: Case): boolean {
   return (
     !KEEPS_REACH[claim.language].test(claim.text) &&
-    quotes.some(({ text, language }) => REACH[language].test(text))
+    quotes.some((quote, index) => REACH[quote.language].test(toldOf(quote, focus[index]!)))
   )
+}
+
+/** The parts of a quote that the claim is about. */
+function toldOf({ tokens, segmentOf }: Reading, focus: ReadonlySet<number>): string {
+  return tokens
+    .filter((_, at) => focus.has(segmentOf[at]!))
+    .map(({ raw }) => raw)
+    .join(' ')
 }

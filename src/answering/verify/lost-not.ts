@@ -67,7 +67,7 @@ function changesPrefix({ claim, quotes }: Case): boolean {
 }
 
 const NONE_AT_ALL =
-  /\b(?:no|not any)\b|\bnot\b[^.;]*\bat all\b|(?<!\p{L})(?:kein\p{L}*|gar nicht|überhaupt nicht)(?!\p{L})/iu
+  /\b(?:no|not any|need not|(?:do|does) not (?:have|need) to)\b|(?<!\p{L})(?:muss|müssen|braucht|brauchen) nicht (?:\p{L}+ )?(?:eingehalten|befolgt|beachtet)|\bnot\b[^.;]*\bat all\b|(?<!\p{L})(?:kein\p{L}*|gar nicht|überhaupt nicht)(?!\p{L})/iu
 const WHOLLY =
   /\b(?:full\p{L}*|complete\p{L}*|always|entire\p{L}*|all|every\p{L}*|some|many|uniform|agreed|automatic\p{L}*|necessar\p{L}*)\b|(?<!\p{L})(?:vollständig\p{L}*|immer|alle\p{L}*|jede\p{L}*|ganz\p{L}*|manche\p{L}*|völlig\p{L}*|automatisch|zwangsläufig|einheitlich\p{L}*|unbedingt|zwingend)(?!\p{L})/iu
 
@@ -82,12 +82,15 @@ function deniesWholly({ claim, quotes }: Case): boolean {
 
 /** Whatever in a source may be told with a "not": its own "not", a limit, a turn, a word with a "not" in it. */
 const GIVES_NOT =
-  /\b(?:in\p{L}{5,}|dis\p{L}{4,}|stop\p{L}*|avoid\p{L}*|refus\p{L}*|end\p{L}*|although|but|still|despite|too|contrary|before)\b|(?<!\p{L})(?:noch|aber|doch|trotz\p{L}*|obwohl|zu|vermeid\p{L}*|miss\p{L}{4,}|bevor|bis)(?!\p{L})/iu
+  /\b(?:in\p{L}{5,}|dis\p{L}{4,}|stop\p{L}*|prevent\p{L}*|avoid\p{L}*|refus\p{L}*|end\p{L}*|although|but|still|despite|too|contrary|against|unlike|before)\b|(?<!\p{L})(?:noch|aber|doch|trotz\p{L}*|obwohl|verhinder\p{L}*|vermeid\p{L}*|miss\p{L}{4,}|bevor|bis|gegen|entgegen|anders)(?!\p{L})|(?<!\p{L})zu \p{L}+(?<!en|ln|rn|ung|heit|keit)(?!\p{L})/iu
 /** "Homeless" is told as "have no home". */
 const LACKS = /\p{L}{3}(?:less|los|lose[nmrs]?|frei)$/u
 /** "Need not be", "does not mean": other readings are left open. */
 const LEAVES_OPEN =
-  /\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|\bnot (?:only|just|stop at|even)\b|(?<!\p{L})nicht (?:nur|erst|bloß)(?!\p{L})|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
+  /\bnot\b[^.;,]*\b(?:alone|only)\b|(?<!\p{L})nicht(?!\p{L})[^.;,]*(?<!\p{L})(?:allein|nur)(?!\p{L})|\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|\bnot (?:only|just|stop at|even)\b|(?<!\p{L})nicht (?:nur|erst|bloß)(?!\p{L})|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
+
+/** "Prevents that people are hurt" is told as "so that nobody is hurt". */
+const PREVENTS = /\b(?:prevent|avoid|avert)\p{L}*|(?<!\p{L})(?:verhinder|vermeid|verhüt|vorbeug)\p{L}*/iu
 
 /** "Not only there, but also here": said of both. */
 const NOT_ONLY = /\bnot (?:only|just)\b|(?<!\p{L})nicht (?:nur|bloß)(?!\p{L})/giu
@@ -95,11 +98,19 @@ const NOT_ONLY = /\bnot (?:only|just)\b|(?<!\p{L})nicht (?:nur|bloß)(?!\p{L})/g
 /** "Attachment had not fallen" of "attachment had fallen": what the claim denies first, the source says, and it says no "not" anywhere. */
 export function gainsNot({ claim, quotes, sentences, inQuotes, instructs, role }: Case): boolean {
   if (instructs || role === 'avoid' || LEAVES_OPEN.test(claim.text)) return false
-  if ([...quotes, ...sentences].some(({ text }) => KEEPS_NOT.test(text.replace(NOT_ONLY, '')))) return false
+  if (
+    [...quotes, ...sentences].some(
+      ({ text }) => KEEPS_NOT.test(text.replace(NOT_ONLY, '')) || PREVENTS.test(text),
+    )
+  )
+    return false
   const givesNot = (match: Word): boolean => {
     const quote = quotes.find((other) => other.holds(match))
-    const part = quote?.lowers.filter((_, at) => quote.clauseOf[at] === match.clause)
-    return part === undefined || GIVES_NOT.test(part.join(' ').replace(/^(?:but|aber) /u, ''))
+    // "Against what they had expected": the word before the part opens it.
+    const part = quote?.tokens
+      .filter((_, at) => [at, at + 1].some((place) => quote.clauseOf[place] === match.clause))
+      .map(({ raw }) => raw)
+    return part === undefined || GIVES_NOT.test(part.join(' ').replace(/^(?:but|aber) /iu, ''))
   }
   return claim.content.some(
     (word) =>

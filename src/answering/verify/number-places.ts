@@ -22,7 +22,7 @@ export function swapped(judged: Case) {
         isMoved(judged.claim, number, source, own, apart, judged.inPassages)
       )
         return finding('number', `The number "${number.written}" belongs to something else in the source.`)
-      if (standsElsewhere(judged, source, number, own, rivals))
+      if (standsElsewhere(judged, source, number, own, rivals) && !countsTheSame(judged, source, number, own))
         return finding('number', `The number "${number.written}" belongs to something else in the source.`)
     }
   }
@@ -47,6 +47,10 @@ function countsTheSame(
   const behind = (reading: Reading, { at, length }: NumberFound): Word | undefined =>
     [...reading.content, ...reading.minor].find((word) => word.at === at + length)
   const mine = behind(claim, number)
+  // "With six others": nothing else is counted.
+  const others = (reading: Reading, { at, length }: NumberFound): boolean =>
+    /^(?:others|andere[nr]?|weitere[nr]?)$/u.test(reading.lowers[at + length] ?? '')
+  if (others(claim, number) && own.some((twin) => others(source, twin))) return true
   if (mine === undefined || !mine.thing) return false
   return own.some((twin) => {
     const theirs = behind(source, twin)

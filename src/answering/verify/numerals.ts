@@ -63,6 +63,8 @@ export function numbersIn(tokens: readonly RawToken[], language: Language): Numb
     if (
       hit.kind === 'share' &&
       hit.length >= 3 &&
+      // "In einem von fünf Fällen" counts no five cases.
+      !tokens.slice(Math.max(0, at - 2), at).some(({ lower }) => lower === 'in') &&
       tokens.slice(at + 1, at + hit.length).some(({ lower }) => /^(?:of|von)$/u.test(lower))
     ) {
       const last = at + hit.length - 1
@@ -100,6 +102,11 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
     const skip = article.test(lower(joint)) ? joint + 1 : joint
     const of = tokens[at + skip] === undefined ? null : numeric(tokens[at + skip]!, language)
     if (of !== null && of > value && of <= 10) return { value: value / of, kind: 'share', length: skip + 1 }
+  }
+  // "one victim in four"
+  if (token.lower === 'one' && lower(2) === 'in' && tokens[at + 1]?.kind === 'word') {
+    const of = tokens[at + 3] === undefined ? null : numeric(tokens[at + 3]!, language)
+    if (of !== null && of > 1 && of <= 10) return { value: 1 / of, kind: 'share', length: 4 }
   }
   // "every fifth", "jede fünfte", "in jedem fünften Fall"
   if (/^(?:every|jede[rmns]?)$/u.test(token.lower)) {

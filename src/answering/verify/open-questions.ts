@@ -18,9 +18,15 @@ const PRESUMES =
 /** The claim itself asks, doubts, or says that nobody knows or showed it. */
 export function leavesOpen(claim: Reading): boolean {
   if (UNCERTAIN.has(claim.lowers, claim.language) || claim.clauses.some(({ asked }) => asked)) return true
-  if (NOT_YET[claim.language].test(claim.text)) return true
+  if ([NOT_YET[claim.language], ASSUMES, NOT_OURS].some((said) => said.test(claim.text))) return true
   return NOT_SHOWN.find(claim.lowers, claim.language).some(({ at }) => negated(claim, at))
 }
+
+/** "We do not have percentages" of "percentages are not known to us". */
+const NOT_OURS =
+  /\bwe (?:do not|don['’]t|did not|have not) (?:have|know|see|seen|found)\b|\bwe (?:have|had|know|found) (?:no|nothing)\b|(?<!\p{L})wir (?:haben|kennen|wissen|fanden) (?:\p{L}+ ){0,2}(?:kein\p{L}*|nicht)|(?<!\p{L})(?:fehl(?:t|en) uns|uns nicht bekannt)(?!\p{L})/iu
+const ASSUMES =
+  /\b(?:assum(?:e|es|ed|ing|ption)|suppos\p{L}*|starts? from|hypothes\p{L}*)\b|(?<!\p{L})(?:geht|gehen|ging|gingen) davon aus(?!\p{L})|(?<!\p{L})(?:annahme|vermut\p{L}*|hypothese\p{L}*)(?!\p{L})/iu
 
 /** "It has not been established yet", "das ist noch längst nicht": words between the two. */
 const NOT_YET = {
@@ -30,7 +36,7 @@ const NOT_YET = {
 
 const NOT_SHOWN = createPhraseFinder({
   en: list(
-    'know*, show*, test*, tried, study, studies, evidence, result, examin*, stud*, ask*, answer*, describ*, explain*, establish*, clear, certain, prove*, measur*, track*, follow*, tell*, say*, question*, why',
+    'confirm*, support*, bear out, hold, know*, show*, test*, tried, study, studies, evidence, result, examin*, stud*, ask*, answer*, describ*, explain*, establish*, clear, certain, prove*, measur*, track*, follow*, tell*, say*, question*, why',
   ),
   de: list(
     'weiß, wissen, bekannt, zeig*, geprüft*, prüf*, studie, studien, beleg, ergebnis, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, nachgewiesen, erwiesen, verfolg*, gemessen, misst, kennen, sag*, aussag*, offen, frage, warum',

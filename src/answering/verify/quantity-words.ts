@@ -29,11 +29,11 @@ export const ALL_SAYINGS = createPhraseFinder({
   en: list(`above all, at all, after all, all the more, all along, all at once, all at the same time, not at all, all the same, each other,
     all the while, all the time, the whole time, in front of everyone, all she, all he, all they, all you, all we, all i, all it, all one,
     all the more, all the stronger, all the better, all the less, every bit, first of all, all in all, were each, was each, are each, each were, in any case,
-    as a whole, everyday, all right, every day, each day, every night, every time, each time`),
+    as a whole, without everything, everyday, all right, every day, each day, every night, every time, each time`),
   de: list(`vor allem, vor allen, alles in allem, alle beide, immerhin, immer noch, noch immer, immer wieder,
     für alle fälle, auf jeden fall, in jedem fall, jede für sich, jeweils, ganz offen, ganz ruhig,
     ganz genau, ganz besonders, im ganzen, nicht ganz, ganz gleich, ganz egal, trotz allem,
-    ganz oben, jeden tag, jede nacht, jedes mal, alle drei`),
+    ganz oben, ohne alles, jeden tag, jede nacht, jedes mal, alle drei`),
 })
 
 export const MOST = createPhraseFinder({
@@ -95,8 +95,8 @@ export const ONLY_SAYINGS = createPhraseFinder({
 /** What in a source is enough for "only", beside the words of `ONLY`. */
 export const ONLY_IN_SOURCE = createPhraseFinder({
   en: list(`just, single, simply, tied to, depend*, itself, herself, themselves, on its own, on their own, on her own, by itself, merely, no other, nobody else, no more than,
-    not until, isolat*, except, in private, not without, never without`),
-  de: list(`erst, bloß*, schlicht, solange, außer, es sei denn, isol*, einsam*, lediglich, knüpfen, geknüpft, einzig*, selbst, selber, für sich, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
+    is all, are all, was all, were all, all we, all that we, not until, isolat*, except, in private, not without, never without`),
+  de: list(`erst, bloß*, schlicht, solange, außer, es sei denn, isol*, einsam*, lediglich, knüpfen, geknüpft, einzig*, selbst, selber, für sich, ist alles, war alles, sind alles, alles was, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
     noch nicht, nicht ohne, nie ohne`),
 })
 
@@ -184,6 +184,29 @@ export const INSTEAD = createPhraseFinder({
 
 /** What in a source is enough for "instead". */
 export const INSTEAD_IN_SOURCE = createPhraseFinder({
-  en: ['instead', 'rather', 'not', 'replace*', 'than', 'stand in for', 'stands in for', 'place of'],
-  de: ['statt', 'anstatt', 'anstelle', 'an die stelle', 'nicht', 'ersetz*', 'sondern', 'lieber'],
+  en: [
+    'instead',
+    'rather',
+    'not',
+    'replace*',
+    'than',
+    'stand in for',
+    'stands in for',
+    'place of',
+    'rarely',
+    'seldom',
+    'hardly',
+  ],
+  de: [
+    'statt',
+    'anstatt',
+    'anstelle',
+    'an die stelle',
+    'nicht',
+    'ersetz*',
+    'sondern',
+    'lieber',
+    'selten',
+    'kaum',
+  ],
 })

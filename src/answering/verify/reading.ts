@@ -105,7 +105,10 @@ function read(text: string, language: Language, concepts: Concepts): Reading {
   const numbered = new Set<number>()
   for (const { at, length } of numbers) for (let step = 0; step < length; step += 1) numbered.add(at + step)
   const { clauseOf, clauses } = clausesOf(tokens, lowers, language)
-  const stems = tokens.map(({ lower, kind }) => (kind === 'word' ? concepts.stemOf(lower, language) : lower))
+  // "macht" is no power, as "Macht" is, though both have one stem.
+  const stems = tokens.map(({ lower, raw, kind }) =>
+    kind !== 'word' || (language === 'de' && raw === 'macht') ? lower : concepts.stemOf(lower, language),
+  )
   const { meanings, carriers, joined, parts } = meaningsIn(tokens, stems, clauseOf, language, concepts)
   const taken = takenAway(tokens, language)
   const named = namedSources(tokens, language)

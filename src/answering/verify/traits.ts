@@ -1,9 +1,11 @@
 import { words } from '../../domain/text.js'
+import { takenFromAround } from './around.js'
 import type { Case } from './check.js'
 import { addsCondition, bindsToWhatIsNew, bindsWhatIsFree } from './conditions.js'
 import { changesInCopy } from './copied.js'
 import { isReversed } from './direction.js'
 import { givesOrders, isCommandVerb } from './instructs.js'
+import { notOf } from './kept-not.js'
 import { isPale } from './pale.js'
 import { polarityOf } from './polarity.js'
 import type { Reading, Word } from './reading.js'
@@ -46,6 +48,9 @@ export interface Traits {
   readonly turned: number
   /** Words just behind a "not" on one side that stand under none on the other: two at most. */
   readonly turnedFocus: number
+  /** A "not" of the quotes that the claim has too, or has not: 1 or 0. */
+  readonly notKept: number
+  readonly notLost: number
   /** In a claim that repeats its quote: words that are new there, that stand elsewhere there, and the share of what is left out between. */
   readonly copyAdded: number
   readonly copyMoved: number
@@ -54,6 +59,13 @@ export interface Traits {
   readonly untold: number
   /** The same for the parts of the quotes that the claim is about. */
   readonly untoldNear: number
+  /**
+   * Share of the claim's words, and of persons among its weighty ones, that only the passage around the quotes has; and of the words
+   * where no "it" or "such" in the quotes asks for them.
+   */
+  readonly around: number
+  readonly aroundUnasked: number
+  readonly aroundPersons: number
 }
 
 export interface Weighed {
@@ -96,6 +108,8 @@ export function traitsOf(judged: Case): Weighed {
   const sides = rolesChanged(judged)
   const untold = untoldIn(judged)
   const copy = changesInCopy(judged)
+  const not = notOf(judged)
+  const around = takenFromAround(judged)
   return {
     added,
     fewWords: distinct(asked).length <= FEW_WORDS && judged.claim.numbers.length === 0,
@@ -120,11 +134,16 @@ export function traitsOf(judged: Case): Weighed {
       acrossAdded: across * addedShare,
       turned: disagree / Math.max(agree + disagree, 1),
       turnedFocus: Math.min(focus, 2),
+      notKept: not.kept && disagree === 0 ? 1 : 0,
+      notLost: not.lost ? 1 : 0,
       copyAdded: copy.added,
       copyMoved: copy.moved,
       copyLeftOut: copy.leftOut,
       untold: untold.all,
       untoldNear: untold.near,
+      around: around.words,
+      aroundUnasked: around.unasked,
+      aroundPersons: around.persons,
     },
   }
 }

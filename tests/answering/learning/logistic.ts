@@ -70,6 +70,7 @@ export function crossValidate(
   groupOf: (row: number) => string,
   how: HowToLearn,
   folds: number,
+  score: (signs: ReadonlyMap<string, number>, learned: Learned) => number = sumOf,
 ): number[] {
   const groups = [...new Set(rows.map((_, row) => groupOf(row)))]
   const foldOf = (row: number): number => groups.indexOf(groupOf(row)) % folds
@@ -79,7 +80,7 @@ export function crossValidate(
       rows.filter((_, row) => foldOf(row) !== fold),
       how,
     )
-    for (const [row, { signs }] of rows.entries()) if (foldOf(row) === fold) sums[row] = sumOf(signs, learned)
+    for (const [row, { signs }] of rows.entries()) if (foldOf(row) === fold) sums[row] = score(signs, learned)
   }
   return sums
 }

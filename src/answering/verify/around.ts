@@ -1,0 +1,31 @@
+import type { Case } from './check.js'
+import { isPale } from './pale.js'
+import type { Word } from './reading.js'
+
+/** What points back to another sentence: there the passage has to say what "it" or "such" is. */
+const POINTS_BACK =
+  /^(?:it|its|they|them|their|this|these|that|those|both|such|sie|es|er|ihre?[nrms]?|dies\p{L}*|davon|dabei|dafür|daran|darin|dort|danach|beide\p{L}*|solche\p{L}*)$/u
+
+/**
+ * How much of a claim only the passage around its quotes has. The passage may say whom or what a quote is about; a claim that takes
+ * more from it rests on another sentence than the one that is shown as its source.
+ */
+export function takenFromAround({ claim, quotes, inQuotes, inPassages }: Case): {
+  /** Share of the claim's words. */
+  readonly words: number
+  /** The same, where nothing in the quotes points back. */
+  readonly unasked: number
+  /** Share of its weighty words, of which it counts persons alone: somebody else is said to do or bear it. */
+  readonly persons: number
+} {
+  const own = claim.content.filter(({ named }) => !named)
+  const weighty = own.filter((word) => !word.frame && !isPale(word))
+  const isAround = (word: Word): boolean => !inQuotes.has(word) && inPassages.has(word)
+  const words = own.filter(isAround).length / Math.max(claim.content.length, 1)
+  const pointsBack = quotes.some(({ lowers }) => lowers.some((lower) => POINTS_BACK.test(lower)))
+  return {
+    words,
+    unasked: pointsBack ? 0 : words,
+    persons: weighty.filter((word) => word.person && isAround(word)).length / Math.max(weighty.length, 1),
+  }
+}

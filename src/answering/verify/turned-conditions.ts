@@ -1,0 +1,54 @@
+import type { Case } from './check.js'
+import type { Reading } from './reading.js'
+
+const OPENS = /^(?:if|when|whenever|wenn|falls|sofern|solange|sobald)$/u
+/** These hold a "not" of their own: "if she was silent" is "if she said nothing". */
+const SILENT = /(?<!\p{L})(?:schweig|schwieg|geschwieg)\p{L}*|\bsilen\p{L}*/iu
+
+/** "If she breaks off contact" told as "as long as she does not break off contact". */
+export function turnsCondition({ claim, quotes, inQuotes }: Case): boolean {
+  if ([claim, ...quotes].some(({ text }) => SILENT.test(text))) return false
+  const mine = conditionsIn(claim)
+  return claim.content.some(
+    (word) =>
+      mine.has(word.clause) &&
+      !word.frame &&
+      !word.holdsNot &&
+      inQuotes.matches(word).some((match) => {
+        const quote = quotes.find((other) => other.holds(match))
+        return (
+          quote !== undefined &&
+          conditionsIn(quote).has(match.clause) &&
+          match.denied !== word.denied &&
+          !match.holdsNot
+        )
+      }),
+  )
+}
+
+/** The parts of a text that a condition opens. */
+function conditionsIn({ lowers, clauseOf }: Reading): ReadonlySet<number> {
+  return new Set(
+    lowers.flatMap((lower, at) => {
+      const lasts = lower === 'long' && lowers[at - 1] === 'as' && lowers[at + 1] === 'as'
+      return OPENS.test(lower) || lasts ? [clauseOf[at + 1] ?? clauseOf[at]!] : []
+    }),
+  )
+}
+
+const EVEN_IF_NOT =
+  /\beven (?:if|when|though)\b[^.;]*(?:\b(?:not|no|never)\b|n['’]t\b)|(?<!\p{L})(?:auch|selbst) (?:wenn|falls)(?!\p{L})[^.;]*(?<!\p{L})(?:nicht|kein\p{L}*|nie)(?!\p{L})/iu
+const IF = /\b(?:if|when|provided)\b|(?<!\p{L})(?:wenn|falls|sofern)(?!\p{L})/iu
+const EITHER_WAY =
+  /\b(?:even (?:if|when)|whether|not|no)\b|(?<!\p{L})(?:(?:auch|selbst) (?:wenn|falls)|ob|nicht|kein\p{L}*)(?!\p{L})/iu
+
+const WHATEVER =
+  /\bwhether or not\b|\bno matter (?:if|whether)\b|(?<!\p{L})(?:egal|gleich|unabhängig davon), ob(?!\p{L})|(?<!\p{L})ob [^.;,]* oder nicht(?!\p{L})/iu
+
+/** "If she would like that" told as "even if she would not like that". */
+export function ignoresCondition({ claim, quotes }: Case): boolean {
+  return (
+    (EVEN_IF_NOT.test(claim.text) || WHATEVER.test(claim.text)) &&
+    quotes.every(({ text }) => IF.test(text) && !EITHER_WAY.test(text))
+  )
+}
