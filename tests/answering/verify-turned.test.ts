@@ -158,6 +158,12 @@ describe('what is only worded otherwise does not drop', () => {
       'The service does something so that nobody is hurt again.',
     ],
     ['Jeder fünfte Brief kam zurück.', 'In rund einem von fünf Fällen kam der Brief zurück.', 'de'],
+    ['Tea is free and never cold.', 'Tea is free of charge and never cold.'],
+    [
+      'In Hamburg a guest is given a room for at least three months.',
+      'In Hamburg a guest is given a room for no less than three months.',
+    ],
+    ['A quarter of the letters were answered.', 'One letter in four was answered.'],
     ['Each letter heals a little.', 'Every time a letter comes, it heals a little.'],
     ['Flinching is an automatic reaction.', 'Flinching happens automatically.'],
     ['Constant attention to the door is a sign.', 'Always minding the door is a sign.'],

@@ -67,7 +67,7 @@ function changesPrefix({ claim, quotes }: Case): boolean {
 }
 
 const NONE_AT_ALL =
-  /\b(?:no|not any|need not|(?:do|does) not (?:have|need) to)\b|(?<!\p{L})(?:muss|müssen|braucht|brauchen) nicht (?:\p{L}+ )?(?:eingehalten|befolgt|beachtet)|\bnot\b[^.;]*\bat all\b|(?<!\p{L})(?:kein\p{L}*|gar nicht|überhaupt nicht)(?!\p{L})/iu
+  /\b(?:no|not any)\b|\bnot\b[^.;]*\bat all\b|(?<!\p{L})(?:kein\p{L}*|gar nicht|überhaupt nicht)(?!\p{L})/iu
 const WHOLLY =
   /\b(?:full\p{L}*|complete\p{L}*|always|entire\p{L}*|all|every\p{L}*|some|many|uniform|agreed|automatic\p{L}*|necessar\p{L}*)\b|(?<!\p{L})(?:vollständig\p{L}*|immer|alle\p{L}*|jede\p{L}*|ganz\p{L}*|manche\p{L}*|völlig\p{L}*|automatisch|zwangsläufig|einheitlich\p{L}*|unbedingt|zwingend)(?!\p{L})/iu
 

@@ -33,7 +33,6 @@ export const IN_ONE_PLACE: readonly Opposite[] = [
     'herself, himself, themselves, oneself, yourself = sich, dich, selbst',
     'them, her, him, others, other people = ihnen, ihn, ihm, andere, anderen, anderer',
   ],
-  ['her and us', 'her, she, them = ihr, ihnen', 'us, we, staff, helpers = uns, wir, helfenden'],
   ['her and him', 'she, her, hers = ihr', 'he, him, his = er, ihm, ihn, sein, seine, seinen, seinem, seiner'],
   [
     'none and one',
