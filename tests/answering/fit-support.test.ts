@@ -13,6 +13,7 @@ import {
   TRAITS,
   type TrainingClaim,
   toExamples,
+  unrelatedPairs,
 } from './fit-support.js'
 import { crossValidate, type Learned, learnLogistic } from './learning/logistic.js'
 import { hundredths, writeLines } from './learning/write-lines.js'
@@ -37,8 +38,10 @@ describe('the weights of a claim', () => {
     // Wordings for a conversation are held by the policy, not weighed.
     claims = [...own, ...tune].filter(({ role }) => role !== 'say')
     judged = toExamples(claims, knowledge)
-    examples = judged.filter((example) => example !== null)
-  }, 120_000)
+    examples = [...judged, ...toExamples(unrelatedPairs(claims), knowledge)].filter(
+      (example) => example !== null,
+    )
+  }, 240_000)
 
   test('are what our claims teach', () => {
     const learned = learnLogistic(
@@ -61,13 +64,14 @@ describe('the weights of a claim', () => {
     expect(words.filter(([sign, weight]) => Math.abs(weight - (weights.get(sign) ?? 0)) > 0.3)).toEqual([])
   }, 120_000)
 
-  // Our own claims are harder than life; the bars guard what is reached. Batches 4 to 8 retell whole passages and swap roles; from 16
-  // on they are written as those of tests/golden were.
+  // Our own claims are harder than life; the bars guard what is reached. Batches 4 to 8 retell whole passages and swap roles; 16 to 27 are
+  // written as those of tests/golden were; from 28 on they hold mostly what the rules leave.
   test.each([
-    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.022, 0.79],
-    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.87],
+    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.022, 0.8],
+    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.89],
     ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.077, 0.76],
-    ['batches from 16 on', (batch: number) => batch >= 16, 0.07, 0.69],
+    ['batches 16 to 27', (batch: number) => batch >= 16 && batch <= 27, 0.065, 0.71],
+    ['batches from 28 on', (batch: number) => batch >= 28, 0.095, 0.55],
   ])(
     'hold for passages they were not learned from: %s',
     (_name, isOf, mostShown, leastKept) => {

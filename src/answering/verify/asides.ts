@@ -73,7 +73,12 @@ export function countedIn(tokens: readonly RawToken[], language: Language): Set<
 const CITES = /^(?:laut|to|sa(?:y|ys|id)|schreib(?:t|en)|sag(?:t|en)|bei|by|von|nach|zufolge)$/u
 const CITED =
   /^(?:sa(?:y|ys|id)|writes?|wrote|warns?|notes?|reports?|states?|found|finds?|calls?|names?|describes?|recommends?|advises?|argues?|concludes?|suggests?|points?|asks?|schreib\p{L}*|sag(?:t|en)|berichte\p{L}*|nennt|nennen|warnt|warnen|rät|raten|empfiehlt|empfehlen|beschreib\p{L}*|betont|zufolge)$/u
-const AMONG_NAMES = /^(?:and|und|et|al|of|for|the|der|des|for)$/u
+const AMONG_NAMES =
+  /^(?:and|und|et|al|of|for|the|der|die|das|des|colleagues|co-authors?|team|kolleg\p{L}*|mitautor\p{L}*|forschungsteam|ihre?|seine?|her|his|their)$/u
+/** "Contreras und ihr Team haben gezeigt": who has, said it. */
+const HAS = /^(?:hat|haben|has|have)$/u
+const HAS_CITED =
+  /^(?:gezeigt|gefunden|geschrieben|gesagt|festgestellt|berichtet|beschrieben|shown|found|written|said|reported|described|noted)$/u
 
 /** "laut Mission Freedom (Teil 2)", "says Herman", "Chambers et al. (2024) advise": the places of those who are cited. */
 export function namedSources(tokens: readonly RawToken[], language: Language): Set<number> {
@@ -99,15 +104,34 @@ export function namedSources(tokens: readonly RawToken[], language: Language): S
   tokens.forEach(({ lower }, at) => {
     if (
       CITES.test(lower) &&
-      (language === 'en' || /^(?:laut|schreib\p{L}*|sag\p{L}*|zufolge)$/u.test(lower) || isCited(tokens, at))
+      (language === 'en' ||
+        /^(?:laut|schreib\p{L}*|sag\p{L}*|zufolge)$/u.test(lower) ||
+        isCited(tokens, at, isName))
     )
       mark(at + 1, 1)
-    if (CITED.test(lower)) mark(at - 1, -1)
+    // "…, so das OVC."
+    if (language === 'de' && lower === 'so' && tokens[at - 1]?.raw === ',') mark(at + 1, 1)
+    if (CITED.test(lower) || (/^stell(?:t|en|te|ten)$/u.test(lower) && isFollowedBy(tokens, at, 'fest')))
+      mark(at - 1, -1)
+    if (HAS_CITED.test(lower)) {
+      const has = tokens.findLastIndex(
+        (token, place) => place < at && at - place <= 8 && HAS.test(token.lower),
+      )
+      if (has > 0) mark(has - 1, -1)
+    }
   })
   return named
 }
 
-/** "bei Lohmann et al. (2024)": a year in brackets or an "et al." follows. */
-function isCited(tokens: readonly RawToken[], at: number): boolean {
-  return tokens.slice(at + 2, at + 7).some(({ lower, raw }) => lower === 'al' || /^(?:19|20)\d\d$/u.test(raw))
+/** "bei Lohmann et al. (2024)", "nach Mission Freedom": a year in brackets or an "et al." follows, or two names stand side by side. */
+function isCited(tokens: readonly RawToken[], at: number, isName: (token: RawToken) => boolean): boolean {
+  const [first, second] = [tokens[at + 1], tokens[at + 2]]
+  return (
+    (first !== undefined && second !== undefined && isName(first) && isName(second)) ||
+    tokens.slice(at + 2, at + 7).some(({ lower, raw }) => lower === 'al' || /^(?:19|20)\d\d$/u.test(raw))
+  )
+}
+
+function isFollowedBy(tokens: readonly RawToken[], at: number, word: string): boolean {
+  return tokens.slice(at + 1, at + 10).some(({ lower }) => lower === word)
 }

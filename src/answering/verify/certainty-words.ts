@@ -26,7 +26,7 @@ export const PROBABLE = createPhraseFinder({
 /** "Certainly so": only a sentence that says it too may carry it. */
 export const CERTAIN = createPhraseFinder({
   en: list(`always, certainly, definitely, undoubtedly, inevitabl*, without exception, without fail,
-    guarantee*, proves, proved, proven, in every case, every time, each time, whenever, clearly shows, surely, bound to, certain to, sure to,
+    guarantee*, proves, proved, proven, in every case, every time, each time, whenever, clearly shows, surely, bound to, is certain to, are certain to,
     without doubt, invariably, automatically, no doubt, ensures, it is certain, is certain that, for certain, without question`),
   de: list(`immer, sicherlich, auf jeden fall, zweifellos, garantier*, beweist, bewiesen, erwiesen,
     in jedem fall, unweigerlich, zwangsläufig, ausnahmslos, mit absoluter sicherheit, mit sicherheit nicht, mit großer sicherheit, ohne zweifel,

@@ -113,6 +113,11 @@ const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort|heraus|hinaus
 const isMade = ({ lowers }: Reading, at: number): boolean =>
   NOT_MADE.test(lowers[at] ?? '') || NOT_MADE.test(lowers.slice(at, at + 2).join(' '))
 
+/** "Es geht darum, dass …", "kommt nicht darum herum": a matter, no reason. */
+const isMatter = ({ lowers }: Reading, at: number): boolean =>
+  lowers.slice(Math.max(0, at - 3), at).some((lower) => /^(?:geht|ging)$/u.test(lower)) ||
+  /^herum/u.test(lowers[at + 1] ?? '')
+
 /** A cause that is claimed, not one that is asked for ("whether it leads to …"). */
 function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
   const denies = quotes.some(({ clauses }) => clauses.some(({ negated }) => negated))
@@ -121,12 +126,7 @@ function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
       !claim.clauses[claim.clauseOf[at]!]!.asked &&
       // "No cause can be inferred" of what the source denies too.
       !(denies && claim.clauses[claim.clauseOf[at]!]!.negated) &&
-      // "Es geht darum, dass …": a matter, no reason.
-      !(
-        (phrase === 'darum' &&
-          claim.lowers.slice(Math.max(0, at - 3), at).some((lower) => /^(?:geht|ging)$/u.test(lower))) ||
-        /^herum/u.test(claim.lowers[at + 1] ?? '')
-      ) &&
+      !(phrase === 'darum' && isMatter(claim, at)) &&
       // The source has the very word, or one that may stand for it.
       !(length === 1 && claim.content.some((word) => word.at === at && !word.frame && inQuotes.has(word))) &&
       // "Dank und Treue": a thing.

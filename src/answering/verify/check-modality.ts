@@ -18,6 +18,10 @@ import { leavesOpen, openAt } from './open-questions.js'
 import type { PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
+/** Whoever may as they like is under no duty. */
+const OPTIONAL =
+  /\b(?:if|when|as|whenever) (?:they|she|he|you|we|one|people) (?:want|wish|like|choose|prefer|please)s?\b|\b(?:optional|voluntary|voluntarily)\b|(?<!\p{L})(?:wenn|falls|wie|sofern) (?:sie|er|du|wir|man|ihr)(?: es)? (?:will|wollen|willst|wollt|möchte|möchten|möchtest|mag|mögen)(?!\p{L})|(?<!\p{L})freiwillig(?!\p{L})/iu
+
 /** A "may" stays a "may", a "probably" a "probably", and advice does not become a duty. */
 export const checkModality: Check = (judged) => {
   const { claim } = judged
@@ -35,6 +39,12 @@ export const checkModality: Check = (judged) => {
     )
   )
     return finding('modality', 'The claim speaks of a duty; the source does not.')
+  if (
+    OPTIONAL.test(claim.text) &&
+    judged.quotes.some(obliges) &&
+    !judged.passages.some(({ text }) => OPTIONAL.test(text))
+  )
+    return finding('modality', 'The source speaks of a duty; the claim leaves it open.')
   if (judged.instructs) return null
   const placesIn = (...tables: readonly PhraseFinder[]): readonly number[] =>
     tables.flatMap((table) => placesOf(table)(claim))
@@ -48,7 +58,7 @@ export const checkModality: Check = (judged) => {
   // A word that the source has beside its "may" does not stand for it: "may be a risk" told as "is a risk".
   const isTold = (at: number): boolean =>
     claim.content.some((word) => word.at === at && judged.inQuotes.has(word))
-  const carries = [...placesIn(POSSIBLE, PROBABLE), ...canBe(claim)]
+  const carries = [...placesIn(POSSIBLE, PROBABLE).filter((at) => !isForWhich(claim, at)), ...canBe(claim)]
   const besideMay = placesIn(ADVICE, ...(maybe.length > 0 ? [MAY_BE_SAID] : []))
   carries.push(...besideMay.filter((at) => !isTold(at)))
   carries.push(...needNot(claim))
@@ -98,6 +108,12 @@ function canBe({ lowers, language }: Reading): number[] {
       ? [at]
       : [],
   )
+}
+
+/** "Etwas, woran sie sich halten kann": what it is good for, no "may". */
+function isForWhich({ lowers, clauseOf }: Reading, at: number): boolean {
+  const opens = lowers.findIndex((lower, place) => clauseOf[place] === clauseOf[at] && /\p{L}/u.test(lower))
+  return /^(?:wo(?:r?an|rauf|mit|für|durch|rin|raus|von|bei))$/u.test(lowers[opens] ?? '')
 }
 
 /** "Muss man das nicht gleich als Ende verstehen": other readings are possible. */

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js'
 import { type Case, type Check, finding } from './check.js'
+import { WITHOUT } from './clauses.js'
 import { gainsNot, losesNot } from './lost-not.js'
 import { NEGATION_SAYINGS, NEGATORS } from './negation-words.js'
 import { isPale } from './pale.js'
@@ -27,13 +28,49 @@ export const checkNegation: Check = (judged: Case) => {
   if (gainsNot(judged)) return finding('negation', 'The claim says "not"; the source does not.')
   // What better not to do is said with and without a "not".
   if (across || judged.role === 'avoid') return null
-  // A "not" in a part of which the claim says nothing ("nobody knows this") does not count.
-  const notsIn = ({ lowers, language, clauseOf, content }: Reading, other: Reading): number =>
+  const turned = [...quotes, ...sentences].some((source) => {
+    if (isUntil(claim, source) || isUntil(source, claim)) return false
+    // Of a quote of several sentences, the claim may copy one.
+    return [undefined, ...new Set(source.segmentOf)].some((part) => isTurnedCopy(claim, source, part))
+  })
+  return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
+}
+
+const everywhere = (): boolean => true
+
+/** Whether the claim copies the source, or one part of it, with a "not" more or less. */
+function isTurnedCopy(claim: Reading, source: Reading, part: number | undefined): boolean {
+  const isIn = part === undefined ? everywhere : (at: number): boolean => source.segmentOf[at] === part
+  const theirs = new Set(source.content.filter(({ at }) => isIn(at)).map(({ stem }) => stem))
+  const mine = new Set(claim.content.map(({ stem }) => stem))
+  const common = [...mine].filter((stem) => theirs.has(stem)).length
+  if (mine.size < 3 || common < COPY * mine.size || common < COPY * theirs.size) return false
+  if (ELSEWHERE_NOT.test(source.text)) return false
+  const mineNots = notsIn(claim, everywhere, source, isIn)
+  // A "not" that has no partner in this part may belong to another.
+  if (part !== undefined && mineNots < NEGATORS.find(claim.lowers, claim.language).length) return false
+  return deniesOneMore(claim, source) || mineNots % 2 !== notsIn(source, isIn, claim, everywhere) % 2
+}
+
+/** How often a text denies something of which the other speaks: a "not" in a part of which it says nothing ("nobody knows this") does not count. */
+function notsIn(
+  { lowers, language, clauseOf, content }: Reading,
+  isIn: (at: number) => boolean,
+  other: Reading,
+  isOther: (at: number) => boolean,
+): number {
+  const others = other.content.filter(({ at }) => isOther(at))
+  return (
     NEGATORS.find(lowers, language).filter(
       ({ at, phrase }) =>
+        isIn(at) &&
         phrase !== 'nor' &&
         !isSaying(lowers, language, at) &&
-        !(/^(?:without|ohne)$/u.test(phrase) && LEFT_OUT.test(other.text)) &&
+        !(
+          WITHOUT.test(phrase) &&
+          LEFT_OUT.test(other.text) &&
+          !other.lowers.some((lower) => WITHOUT.test(lower))
+        ) &&
         !ONLY_MORE.test(lowers[at + 1] ?? '') &&
         // "No therapy and no concept", "no therapy or concept": one "no".
         !isRepeated(lowers, at) &&
@@ -42,23 +79,9 @@ export const checkNegation: Check = (judged: Case) => {
           /^(?:every|all|each|jede\p{L}?|alle\p{L}?)$/u.test(lowers[at + 1] ?? '') &&
           !other.lowers.includes(lowers[at + 1]!)
         ) &&
-        content.some(
-          (word) => word.clause === clauseOf[at] && other.content.some((twin) => isAlike(word, twin)),
-        ),
-    ).length + lowers.filter((lower) => SILENT.test(lower)).length
-  const turned = [...quotes, ...sentences].some((source) => {
-    if (isUntil(claim, source) || isUntil(source, claim)) return false
-    const theirs = new Set(source.content.map(({ stem }) => stem))
-    const mine = new Set(claim.content.map(({ stem }) => stem))
-    const common = [...mine].filter((stem) => theirs.has(stem)).length
-    const copied = mine.size >= 3 && common >= COPY * mine.size && common >= COPY * theirs.size
-    return (
-      copied &&
-      !ELSEWHERE_NOT.test(source.text) &&
-      (deniesOneMore(claim, source) || notsIn(claim, source) % 2 !== notsIn(source, claim) % 2)
-    )
-  })
-  return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
+        content.some((word) => word.clause === clauseOf[at] && others.some((twin) => isAlike(word, twin))),
+    ).length + lowers.filter((lower, at) => isIn(at) && SILENT.test(lower)).length
+  )
 }
 
 /** "Until somebody has read it" says what "as long as nobody has read it" says. */

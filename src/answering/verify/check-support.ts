@@ -5,11 +5,14 @@ import { CLAIM_LINES } from './learned/claim-weights.js'
 import { readLines, weigh } from './learned/read-lines.js'
 import type { Reading, Word } from './reading.js'
 import { MOST_OF_WORDS, SHOWN_FROM, SUPPORT_WEIGHTS } from './support-weights.js'
-import { type Traits, traitsOf } from './traits.js'
+import { distinct, type Traits, traitsOf } from './traits.js'
 
 const WORDS = readLines(CLAIM_LINES)
 /** Least share of the claim's words that stands in the quote itself; the rest may come from the passage around it. */
 const LEAST_IN_QUOTE = 0.42
+/** So few words in common, where more than this share of the quote is left untold, meet by chance. */
+const FEW_WORDS = 2
+const HARDLY_TOLD = 0.8
 
 /**
  * Weighs what is left when no single word speaks against a claim: do its words come from the quote and the passage around it,
@@ -21,13 +24,13 @@ export const checkSupport: Check = (judged) => {
     if (judged.claim.numbers.length > 0) return null
     return finding('empty', 'The claim says nothing that could be compared with its quote.')
   }
-  const { traits, added, fewWords, inQuote, turnedWord } = traitsOf(judged)
+  const { traits, added, inQuote, turnedWord } = traitsOf(judged)
   const isAbout = (quote: Reading): boolean =>
     content.some((word) => judged.inQuotes.matches(word).some(quote.holds))
   // A quote that shares nothing with the claim is decoration, and would be shown as its source.
   if (!judged.quotes.every(isAbout)) return notSaid(judged.quotes.length === 1 ? added : [])
   if (inQuote < LEAST_IN_QUOTE) return notSaid([])
-  if (fewWords && !judged.quotes.some((quote) => isHalfTold(quote, judged)))
+  if (isByChance(judged, traits))
     return finding('unrelated', 'The claim and its quote share too little to be sure.')
   if (isWholePart(judged)) return null
   const words = weigh(claimSigns(judged), WORDS)
@@ -60,16 +63,8 @@ function costOf(traits: Traits, names: readonly (keyof Traits)[]): number {
   return names.reduce((sum, name) => sum - SUPPORT_WEIGHTS[name] * traits[name], 0)
 }
 
-/** Whether the claim repeats a third of what the quote, or half of what one sentence of it says; asked only of very short claims. */
-function isHalfTold(quote: Reading, { claim, inQuotes }: Case): boolean {
-  const told = new Set(claim.content.flatMap((word) => inQuotes.matches(word)))
-  const weighty = quote.content.filter(({ frame }) => !frame)
-  const share = (words: readonly Word[]): number =>
-    words.filter((word) => told.has(word)).length / words.length
-  if (weighty.length > 0 && share(weighty) >= 1 / 3) return true
-  const parts = new Set(weighty.map(({ at }) => quote.segmentOf[at]!))
-  return [...parts].some((part) => {
-    const words = weighty.filter(({ at }) => quote.segmentOf[at] === part)
-    return share(words) === 1 || (words.length >= 2 && share(words) >= 1 / 2)
-  })
+/** Whether the claim and its quotes have so little in common that chance could have brought it together. */
+function isByChance({ claim, inQuotes }: Case, { untold }: Traits): boolean {
+  const told = claim.content.filter((word) => !word.named && inQuotes.matches(word).length > 0)
+  return distinct(told).length <= FEW_WORDS && untold > HARDLY_TOLD
 }

@@ -22,7 +22,8 @@ interface Place {
 /**
  * Two things of the quote have changed places, each between the other's neighbours: "the witness may close the hearing if the court
  * asks" of "the court may close the hearing if the witness asks". Every word of it stands in the source, so that no count of words
- * can tell. Only where all four neighbours are repeated: a retelling turns sentences round for good reasons.
+ * can tell. Only where all four neighbours are repeated, or everything between and around the two stands where it stood
+ * (`transposed.ts`): a retelling turns sentences round for good reasons.
  */
 export const checkSwap: Check = (judged) => {
   const { claim, quotes, across } = judged

@@ -1,6 +1,8 @@
 import { type Case, type Check, finding } from './check.js'
 import { PLAIN, type Side } from './sides.js'
+import { splitsNot } from './split-not.js'
 import { ignoresCondition, turnsCondition } from './turned-conditions.js'
+import { makesNeeded, takesOtherSide } from './turned-phrases.js'
 
 /** What a source binds, leaves to somebody or points one way, and a claim turns round in words that the source has too. */
 export const checkTurned: Check = (judged) => {
@@ -22,6 +24,18 @@ export const checkTurned: Check = (judged) => {
     return finding('comparison', 'The source names the least; the claim the most, or the reverse.')
   if (makesLasting(judged))
     return finding('condition', 'The source says it "for a time"; the claim says it for good.')
+  if (splitsNot(judged))
+    return finding('negation', 'The source says it of two things alike; the claim denies it of one.')
+  if (takesOtherSide(judged))
+    return finding(
+      'opposite',
+      'Of two things that cannot both be so, the claim says the one and the source the other.',
+    )
+  if (makesNeeded(judged))
+    return finding(
+      'condition',
+      'The source says that it is not needed; the claim, that nothing goes without it.',
+    )
   if (countsOthers(judged))
     return finding('roles', 'The source says of some on one side what the claim says of the other.')
   return null

@@ -40,6 +40,10 @@ function isBound({ text, language }: Reading): boolean {
   return CONDITION[language].test(text.replace(/\b(?:even if|auch wenn|as if|what if|als wenn)\b/giu, ''))
 }
 
+/** The "long" of "as long as". */
+export const isAsLongAs = (lowers: readonly string[], at: number): boolean =>
+  lowers[at] === 'long' && lowers[at - 1] === 'as' && lowers[at + 1] === 'as'
+
 const IF = /^(?:if|unless|provided|once|wenn|falls|sofern|solange|sobald|vorausgesetzt)$/u
 
 /** "As long as her account is consistent": a condition whose words stand nowhere in the passage. */

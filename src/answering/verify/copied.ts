@@ -56,7 +56,8 @@ export function changesInCopy(judged: Case): Changes {
   }
 }
 
-function isListed({ lowers }: Reading, { at }: Placed): boolean {
+/** Whether the word stands beside a comma, an "and" or an "or". */
+export function isListed({ lowers }: Reading, { at }: Pick<Placed, 'at'>): boolean {
   return LISTS.has(lowers[at - 1] ?? '') || LISTS.has(lowers[at + 1] ?? '')
 }
 

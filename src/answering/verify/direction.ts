@@ -1,4 +1,5 @@
 import type { Case } from './check.js'
+import { isAsLongAs } from './conditions.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading, Word } from './reading.js'
 
@@ -41,7 +42,7 @@ function isExplainedBackwards({ claim, quotes, inQuotes }: Case): boolean {
   const halves = (reading: Reading): { effect: readonly Word[]; cause: readonly Word[] }[] =>
     reading.lowers.flatMap((lower, at) => {
       const explains = /^(?:because|weil|denn)$/u.test(lower)
-      const lasts = lower === 'long' && reading.lowers[at - 1] === 'as' && reading.lowers[at + 1] === 'as'
+      const lasts = isAsLongAs(reading.lowers, at)
       if (!explains && !lasts && !/^(?:when|if|wenn|falls|solange)$/u.test(lower)) return []
       const here = [...reading.content, ...reading.minor].filter(
         (word) =>

@@ -4,7 +4,7 @@ import type { Word } from './reading.js'
 
 /** Whatever may carry a "not" of the source, however it is worded. A claim without any of these says something plainly. */
 const KEEPS_NOT =
-  /n['’]t\b|\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|hardly|rarely|seldom|few|little|rather than|instead|un\p{L}{4,}|lack\p{L}*|missing|fail\p{L}*|only|partly|need(?:s|ed)?|limit\p{L}*|fewer|less|outside|beyond|exclud\p{L}*|except|apart from|free|away|never|silen\p{L}*|quiet\p{L}*)\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|kaum|selten|wenig\p{L}*|statt|fehl\p{L}*|mangel\p{L}*|nur|teilweise|un\p{L}{4,}|brauch\p{L}*|anstatt|sondern|\p{L}+los|erst|offen|außer\p{L}*|frei|weg|schweig\p{L}*|schwieg\p{L}*|stumm\p{L}*)(?!\p{L})/iu
+  /n['’]t\b|\b(?:not|no|never|nobody|none|nothing|without|cannot|neither|nor|hardly|rarely|seldom|few|little|rather than|instead|un(?!ter|der|iver|ite|ion|iq|ifor|ser|til)\p{L}{4,}|lack\p{L}*|missing|fail\p{L}*|only|partly|need(?:s|ed)?|limit\p{L}*|fewer|less|outside|beyond|exclud\p{L}*|except|apart from|free|away|never|silen\p{L}*|quiet\p{L}*)\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemals|niemand\p{L}*|nichts|ohne|weder|kaum|selten|wenig\p{L}*|statt|fehl\p{L}*|mangel\p{L}*|nur|teilweise|un(?!ter|der|iver|ite|ion|iq|ifor|ser|til)\p{L}{4,}|brauch\p{L}*|anstatt|sondern|\p{L}+los|erst|offen|außer\p{L}*|frei|weg|schweig\p{L}*|schwieg\p{L}*|stumm\p{L}*)(?!\p{L})/iu
 
 /** "Not fully", "nicht immer": some of it is so, and some is not. */
 const NOT_WHOLLY =
@@ -75,7 +75,7 @@ const WHOLLY =
 function deniesWholly({ claim, quotes }: Case): boolean {
   return (
     NONE_AT_ALL.test(claim.text) &&
-    !WHOLLY.test(claim.text) &&
+    !WHOLLY.test(claim.text.replace(/\bat all\b/giu, '')) &&
     quotes.some(({ text }) => NOT_WHOLLY.test(text) && !NONE_AT_ALL.test(text))
   )
 }

@@ -11,6 +11,7 @@ import { polarityOf } from './polarity.js'
 import type { Reading, Word } from './reading.js'
 import { rolesChanged } from './roles.js'
 import { apartOf, otherSubjectOf } from './scraps.js'
+import { mixedIn, sharedRow } from './shared-row.js'
 import { untoldIn } from './untold.js'
 
 /** What speaks for and against a claim, as numbers; `support-weights.ts` holds how much each counts. */
@@ -66,20 +67,21 @@ export interface Traits {
   readonly around: number
   readonly aroundUnasked: number
   readonly aroundPersons: number
+  /** How much the claim takes apart what stands together in its quotes: `shared-row.ts`. */
+  readonly neighboursTurned: number
+  readonly fromSeveral: number
+  readonly intoSeveral: number
 }
 
 export interface Weighed {
   readonly traits: Traits
   readonly added: readonly Word[]
-  /** The claim has two words of its own, or fewer: chance can meet them. */
-  readonly fewWords: boolean
   /** Share of the claim's words that stand in the quote itself. */
   readonly inQuote: number
   readonly turnedWord: Word | undefined
 }
 
 const FRAME_WEIGHT = 0.3
-const FEW_WORDS = 2
 
 export function traitsOf(judged: Case): Weighed {
   // Where the source gives an order itself, another order is another thing to do.
@@ -110,9 +112,9 @@ export function traitsOf(judged: Case): Weighed {
   const copy = changesInCopy(judged)
   const not = notOf(judged)
   const around = takenFromAround(judged)
+  const mixed = mixedIn(sharedRow(judged))
   return {
     added,
-    fewWords: distinct(asked).length <= FEW_WORDS && judged.claim.numbers.length === 0,
     inQuote: 1 - weigh((word) => 1 - judged.inQuotes.strength(word)) / total,
     turnedWord: example,
     traits: {
@@ -144,6 +146,9 @@ export function traitsOf(judged: Case): Weighed {
       around: around.words,
       aroundUnasked: around.unasked,
       aroundPersons: around.persons,
+      neighboursTurned: mixed.turned,
+      fromSeveral: mixed.fromSeveral,
+      intoSeveral: mixed.intoSeveral,
     },
   }
 }

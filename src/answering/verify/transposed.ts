@@ -1,11 +1,11 @@
 import { LINK } from './cause-words.js'
 import type { Case } from './check.js'
+import { isListed } from './copied.js'
 import type { Reading, Word } from './reading.js'
 
 /** So many words must stand in the source once each, for the order of two of them to tell. */
 const FEWEST = 4
 const VOICE = /^(?:by|von|vom|durch|wird|werden|wurden?|worden|been|being)$/u
-const LISTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'und', 'oder', 'sowie'])
 
 interface Told {
   readonly word: Word
@@ -42,8 +42,6 @@ function saysNothing(claim: Reading, quote: Reading, one: Told, other: Told): bo
     reading.lowers.some(
       (lower, place) => reading.segmentOf[place] === reading.segmentOf[at] && VOICE.test(lower),
     )
-  const isListed = (reading: Reading, { at }: Word): boolean =>
-    LISTS.has(reading.lowers[at - 1] ?? '') || LISTS.has(reading.lowers[at + 1] ?? '')
   return (
     !one.word.thing ||
     !other.word.thing ||

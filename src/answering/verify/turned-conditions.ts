@@ -1,4 +1,5 @@
 import type { Case } from './check.js'
+import { isAsLongAs } from './conditions.js'
 import type { Reading } from './reading.js'
 
 const OPENS = /^(?:if|when|whenever|wenn|falls|sofern|solange|sobald)$/u
@@ -29,10 +30,9 @@ export function turnsCondition({ claim, quotes, inQuotes }: Case): boolean {
 /** The parts of a text that a condition opens. */
 function conditionsIn({ lowers, clauseOf }: Reading): ReadonlySet<number> {
   return new Set(
-    lowers.flatMap((lower, at) => {
-      const lasts = lower === 'long' && lowers[at - 1] === 'as' && lowers[at + 1] === 'as'
-      return OPENS.test(lower) || lasts ? [clauseOf[at + 1] ?? clauseOf[at]!] : []
-    }),
+    lowers.flatMap((lower, at) =>
+      OPENS.test(lower) || isAsLongAs(lowers, at) ? [clauseOf[at + 1] ?? clauseOf[at]!] : [],
+    ),
   )
 }
 

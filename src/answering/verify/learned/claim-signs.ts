@@ -1,13 +1,16 @@
 import type { Case } from '../check.js'
 import type { Reading } from '../reading.js'
 import { commonName } from './common-words.js'
+import { placeSigns } from './place-signs.js'
 
 /**
  * The small words of a claim and its source, under one name for both languages: `=only` one that both have, `+only` one of the claim that
- * no quote has, `++only` one that the passage has neither, `-only` one of the quotes that the claim leaves out. Words that carry a
- * topic are none: what is learned of them holds for the claims it was learned from, and for no others.
+ * no quote has, `++only` one that the passage has neither, `-only` one of the quotes that the claim leaves out; and where they stand
+ * (`place-signs.ts`). Words that carry a topic are none: what is learned of them holds for the claims it was learned from, and for no
+ * others.
  */
-export function claimSigns({ claim, quotes, passages }: Case): ReadonlyMap<string, number> {
+export function claimSigns(judged: Case): ReadonlyMap<string, number> {
+  const { claim, quotes, passages } = judged
   const mine = namesIn([claim])
   const theirs = namesIn(quotes)
   const around = namesIn(passages)
@@ -17,6 +20,7 @@ export function claimSigns({ claim, quotes, passages }: Case): ReadonlyMap<strin
       return around.has(name) ? [`+${name}`] : [`+${name}`, `++${name}`]
     }),
     ...[...theirs].flatMap((name) => (mine.has(name) ? [] : [`-${name}`])),
+    ...placeSigns(judged),
   ]
   return new Map(signs.map((sign) => [sign, 1]))
 }
