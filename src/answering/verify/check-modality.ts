@@ -1,3 +1,4 @@
+import { canBe, isForWhich, needNot, negated } from './carries-may.js'
 import {
   ADVICE,
   CERTAIN,
@@ -91,37 +92,6 @@ const probableAt = (quote: Reading): readonly number[] =>
 
 /** "Makes it more likely" says that a risk is higher. */
 const IS_COMPARED = /^(?:(?:more|less) likely|\p{L}* ?(?:likelier|wahrscheinlicher))$/u
-
-/** "Spürbar", "noticeable": what can be felt, what can be noticed. */
-const CAN_BE = {
-  en: /^\p{L}{3,}[^l](?:able|ible)$/u,
-  de: /^\p{L}{3,}bar(?:e[nmrs]?)?$/u,
-} as const
-const NO_CAN_BE =
-  /^(?:reliable|probable|vulnerable|unable|terrible|horrible|responsible|(?:offen|wunder|sonder|furcht|dank|unmittel|ehr|nach)bar\p{L}*)$/u
-
-function canBe({ lowers, language }: Reading): number[] {
-  const reflexive = language === 'de' && lowers.includes('sich')
-  return lowers.flatMap((lower, at) =>
-    (CAN_BE[language].test(lower) && !NO_CAN_BE.test(lower)) ||
-    (reflexive && /^(?:lassen|lässt|ließ|ließen)$/u.test(lower))
-      ? [at]
-      : [],
-  )
-}
-
-/** "Etwas, woran sie sich halten kann": what it is good for, no "may". */
-function isForWhich({ lowers, clauseOf }: Reading, at: number): boolean {
-  const opens = lowers.findIndex((lower, place) => clauseOf[place] === clauseOf[at] && /\p{L}/u.test(lower))
-  return /^(?:wo(?:r?an|rauf|mit|für|durch|rin|raus|von|bei))$/u.test(lowers[opens] ?? '')
-}
-
-/** "Muss man das nicht gleich als Ende verstehen": other readings are possible. */
-function needNot(claim: Reading): number[] {
-  return claim.lowers.flatMap((lower, at) =>
-    /^(?:muss|müssen|müsste|need|needs|have|has)$/u.test(lower) && negated(claim, at) ? [at] : [],
-  )
-}
 
 /** Where a source wants something; "the urge to help" and "centres advise in her language" do not. */
 function wishedAt(quote: Reading): number[] {
@@ -247,7 +217,3 @@ const NO_HEDGES = new Set([
 /** "how often", "wie oft": a question of number, no hedge. */
 const ASKS_HOW_OFTEN =
   /\b(?:how|wie) (?:often|common|oft|häufig)\b|\b(?:is|are) (?:very )?(?:common|frequent)\b|\b(?:ist|sind) (?:sehr )?häufig\b/iu
-
-function negated(quote: Reading, at: number): boolean {
-  return quote.clauses[quote.clauseOf[at]!]!.negated
-}

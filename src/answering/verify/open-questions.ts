@@ -1,3 +1,4 @@
+import { negated } from './carries-may.js'
 import { UNCERTAIN } from './certainty-words.js'
 import { placesOf } from './hedges.js'
 import { createPhraseFinder, list } from './phrases.js'
@@ -78,7 +79,3 @@ const OPEN = createPhraseFinder({
     'fraglich',
   ],
 })
-
-function negated(claim: Reading, at: number): boolean {
-  return claim.clauses[claim.clauseOf[at]!]!.negated
-}

@@ -30,8 +30,6 @@ export function sharedRow({ claim, quotes, inQuotes }: Case): readonly Shared[] 
 
 /** How much the claim takes its source apart: shares from 0 to 1. */
 export interface Mixed {
-  /** Neighbours in the claim that stand the other way round in a quote. */
-  readonly turned: number
   /** Words of a part of the claim that do not stand in the one part of the quotes from which most of them come. */
   readonly fromSeveral: number
   /** Words of a part of the quotes that do not stand in the one part of the claim into which most of them go. */
@@ -41,12 +39,7 @@ export interface Mixed {
 export function mixedIn(row: readonly Shared[]): Mixed {
   const partOf = ({ quote, match }: Shared): string => `${quote} ${match.clause}`
   const mine = ({ word }: Shared): string => String(word.clause)
-  const turned = row.filter((one, index) => {
-    const next = row[index + 1]
-    return next !== undefined && isNear(one, next) && next.match.at < one.match.at
-  }).length
   return {
-    turned: turned / Math.max(row.length - 1, 1),
     fromSeveral: strays(row, mine, partOf),
     intoSeveral: strays(row, partOf, mine),
   }

@@ -40,7 +40,6 @@ export const SUPPORT_WEIGHTS: Readonly<Record<keyof Traits | 'start', number>> =
   around: -1.7,
   aroundUnasked: -1.01,
   aroundPersons: -2.59,
-  neighboursTurned: 0,
   fromSeveral: -1.33,
   intoSeveral: -0.22,
 }

@@ -68,7 +68,6 @@ export interface Traits {
   readonly aroundUnasked: number
   readonly aroundPersons: number
   /** How much the claim takes apart what stands together in its quotes: `shared-row.ts`. */
-  readonly neighboursTurned: number
   readonly fromSeveral: number
   readonly intoSeveral: number
 }
@@ -146,7 +145,6 @@ export function traitsOf(judged: Case): Weighed {
       around: around.words,
       aroundUnasked: around.unasked,
       aroundPersons: around.persons,
-      neighboursTurned: mixed.turned,
       fromSeveral: mixed.fromSeveral,
       intoSeveral: mixed.intoSeveral,
     },
