@@ -110,16 +110,13 @@ const FURTHER = 389
  */
 export function unrelatedPairs(claims: readonly TrainingClaim[]): TrainingClaim[] {
   return claims.flatMap((line, place) => {
-    const other = claims.find(
-      (next, index) =>
-        index >= place + FURTHER &&
-        next.passage !== line.passage &&
-        next.lang === line.lang &&
-        next.passage_lang === line.passage_lang,
-    )
-    if (!line.supported || other === undefined) return []
-    const { passage, quote, role } = other
-    return [{ ...line, passage, quote, role, supported: false, unrelated: true }]
+    if (!line.supported) return []
+    for (let at = place + FURTHER; at < claims.length; at += 1) {
+      const { passage, quote, role, lang, passage_lang } = claims[at]!
+      if (passage !== line.passage && lang === line.lang && passage_lang === line.passage_lang)
+        return [{ ...line, passage, quote, role, supported: false, unrelated: true }]
+    }
+    return []
   })
 }
 

@@ -73,5 +73,5 @@ describe('the claims that were written before the rules', () => {
     )
     expect(unsupportedShown).toBeLessThanOrEqual(0.06)
     expect(supportedKept).toBeGreaterThanOrEqual(0.63)
-  }, 120_000)
+  }, 300_000)
 })
