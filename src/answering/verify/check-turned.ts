@@ -2,7 +2,7 @@ import { type Case, type Check, finding } from './check.js'
 import { PLAIN, type Side } from './sides.js'
 import { splitsNot } from './split-not.js'
 import { ignoresCondition, turnsCondition } from './turned-conditions.js'
-import { makesNeeded, takesOtherSide } from './turned-phrases.js'
+import { DENIES, makesNeeded, takesOtherSide } from './turned-phrases.js'
 
 /** What a source binds, leaves to somebody or points one way, and a claim turns round in words that the source has too. */
 export const checkTurned: Check = (judged) => {
@@ -105,8 +105,6 @@ const LESS =
 /** What in a source may be told with a "less". */
 const DOWNWARDS =
   /\b(?:less|fewer|low\p{L}*|little|short\p{L}*|poor\p{L}*|weak\p{L}*|negativ\p{L}*|small\p{L}*|rare\p{L}*|lack\p{L}*|drop\p{L}*|fell|reduc\p{L}*|protect\p{L}*|inverse\p{L}*|worse|fade\p{L}*|decreas\p{L}*|third|half|quarter|absen\p{L}*|hard\p{L}*|not|no)\b|(?<!\p{L})(?:weniger|selten\p{L}*|gering\p{L}*|niedrig\p{L}*|schwäch\p{L}*|schwach\p{L}*|klein\p{L}*|kurz\p{L}*|kürzer\p{L}*|arm|mangel\p{L}*|fehl\p{L}*|schlecht\p{L}*|negativ\p{L}*|schütz\p{L}*|nicht|kein\p{L}*)(?!\p{L})/iu
-const DENIES = /\b(?:not|no|never)\b|n['’]t\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie)(?!\p{L})/iu
-
 /** "Close attention went with expecting to go back" told as "those who paid close attention expected it less". */
 function turnsLink({ claim, quotes }: Case): boolean {
   return (

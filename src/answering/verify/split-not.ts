@@ -1,7 +1,9 @@
 import type { Case } from './check.js'
+import { JOINS } from './clauses.js'
 import type { Reading, Word } from './reading.js'
 
-const JOINS = /^(?:and|or|nor|und|oder|noch|sowie)$/u
+/** "Neither … nor", "sowie" join two as "and" does. */
+const JOINS_TOO: ReadonlySet<string> = new Set(['nor', 'noch', 'sowie'])
 /** So many words may stand between the two that an "and" or "or" joins: "freezing or pleasing", "staff and the volunteers". */
 const NEAR = 5
 
@@ -41,7 +43,7 @@ function areJoined({ lowers }: Reading, ones: readonly Word[], others: readonly 
           from < to &&
           to - from <= NEAR &&
           one.denied === other.denied &&
-          lowers.slice(from + 1, to).some((lower) => JOINS.test(lower)) &&
+          lowers.slice(from + 1, to).some((lower) => JOINS.has(lower) || JOINS_TOO.has(lower)) &&
           !lowers
             .slice(from + 1, to)
             .some((lower) => /^(?:[.;:]|but|aber|not|nicht|kein\p{L}*)$/u.test(lower))

@@ -4,8 +4,8 @@ import type { Traits } from './traits.js'
 export const SHOWN_FROM = 1.27
 
 /**
- * The most that small words (`learned/claim-signs.ts`) may speak for a claim: they tip it, and never carry it. Without this bound a
- * sentence about something else gathers weight from its "that" and "also".
+ * The most that small words (`learned/claim-signs.ts`) may speak for a claim, so that they cannot carry one against which its traits
+ * speak clearly. Without this bound a sentence about something else gathers weight from its "that" and "also".
  */
 export const MOST_OF_WORDS = 3
 

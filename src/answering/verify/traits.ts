@@ -56,7 +56,7 @@ export interface Traits {
   readonly copyAdded: number
   readonly copyMoved: number
   readonly copyLeftOut: number
-  /** Share of the quotes' words that the claim leaves untold: what was exchanged for another thing leaves a gap behind. */
+  /** Share of the quotes' words that the claim leaves untold (`check-support.ts` asks it of short claims, too): what was exchanged for another thing leaves a gap behind. */
   readonly untold: number
   /** The same for the parts of the quotes that the claim is about. */
   readonly untoldNear: number

@@ -39,7 +39,9 @@ const REVERSE: readonly (readonly [one: RegExp, other: RegExp])[] = [
   ],
 ]
 
-const DENIES = /\b(?:not|no|never|neither)\b|n['’]t\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|weder)(?!\p{L})/iu
+/** Whatever denies, wherever it stands in a text. */
+export const DENIES =
+  /\b(?:not|no|never|neither)\b|n['’]t\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|weder)(?!\p{L})/iu
 
 /** "On purpose" told as "without meaning to", "against what they expected" as "as they expected": the claim takes the other of two sides. */
 export function takesOtherSide({ claim, quotes, passages }: Case): boolean {

@@ -15,7 +15,7 @@ const NONE = '0'
  * `before+by` the small word before a shared word, where the other has another; `kept+and` one between two neighbours of the claim that
  * keep their order in the quote; `turned+by`, `turned-by` one between two that stand the other way round there, `turned pt` what the two
  * are (person, thing, other); `leads+p` a shared word with which a part begins; `denied-v` one under a "not"; `first+if` the first word;
- * `left by`, `left p` a word of the quote that the claim leaves untold, and the small word before it.
+ * `left p`, `left before by` a word of the quote that the claim leaves untold, and the small word before it.
  */
 export function placeSigns(judged: Case): Set<string> {
   const { claim, quotes } = judged
