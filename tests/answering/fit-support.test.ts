@@ -2,21 +2,27 @@ import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { CLAIM_LINES } from '../../src/answering/verify/learned/claim-weights.js'
 import { readLines } from '../../src/answering/verify/learned/read-lines.js'
+import { readPairs } from '../../src/answering/verify/learned/read-pairs.js'
+import { rewordingSpeaks } from '../../src/answering/verify/learned/rewording.js'
+import { PAIR_LINES } from '../../src/answering/verify/learned/word-pairs.js'
 import { SHOWN_FROM, SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
 import type { Traits } from '../../src/answering/verify/traits.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import {
   type Example,
   HOW,
-  readClaims,
+  learnPairs,
+  REWORDED,
   supportSum,
   TRAITS,
-  type TrainingClaim,
   toExamples,
   unrelatedPairs,
+  withRewordings,
 } from './fit-support.js'
 import { crossValidate, type Learned, learnLogistic } from './learning/logistic.js'
 import { hundredths, writeLines } from './learning/write-lines.js'
+import { writePairs } from './learning/write-pairs.js'
+import { readGoldenClaims, readTrainingClaims, type TrainingClaim } from './training-claims.js'
 
 /** `write` renews learned/claim-weights.ts; the traits are put into support-weights.ts by hand, as the failing test prints them. */
 const WANTED = process.env.LEARN ?? ''
@@ -33,27 +39,35 @@ describe('the weights of a claim', () => {
   beforeAll(async () => {
     const knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
     // Half of batches 13 to 15 and others are kept aside, as "held" of the golden set is.
-    const own = readClaims('./training-claims.jsonl').filter(({ split }) => split !== 'held')
-    const tune = readClaims('../golden/claims.jsonl').filter(({ split }) => split === 'tune')
+    const own = readTrainingClaims().filter(({ split }) => split !== 'held')
+    const tune = readGoldenClaims().filter(({ split }) => split === 'tune')
     // Wordings for a conversation are held by the policy, not weighed.
     claims = [...own, ...tune].filter(({ role }) => role !== 'say')
-    judged = toExamples(claims, knowledge)
-    examples = [...judged, ...toExamples(unrelatedPairs(claims), knowledge)].filter(
-      (example) => example !== null,
+    const found = toExamples(claims, knowledge)
+    examples = withRewordings(
+      [...found, ...toExamples(unrelatedPairs(claims), knowledge)].filter((example) => example !== null),
+      FOLDS,
     )
-  }, 600_000)
+    let place = 0
+    judged = found.map((example) => (example === null ? null : examples[place++]!))
+  }, 1_200_000)
 
   test('are what our claims teach', () => {
     const learned = learnLogistic(
       examples.map(({ row }) => row),
       HOW,
     )
-    const words = [...learned.weights].filter(([name]) => !TRAITS.includes(name as keyof Traits))
-    if (WANTED === 'write') writeWords({ bias: 0, weights: new Map(words) })
+    const words = [...learned.weights].filter(
+      ([name]) => name !== REWORDED && !TRAITS.includes(name as keyof Traits),
+    )
+    if (WANTED === 'write') {
+      writeWords({ bias: 0, weights: new Map(words) })
+      writePairs(learnPairs(examples))
+    }
     const { weights } = readLines(CLAIM_LINES)
     const traits: Record<string, number> = Object.fromEntries([
       ['start', hundredths(learned.bias) / 100],
-      ...TRAITS.map((name) => [name, hundredths(learned.weights.get(name) ?? 0) / 100]),
+      ...[...TRAITS, REWORDED].map((name) => [name, hundredths(learned.weights.get(name) ?? 0) / 100]),
     ])
     // A word that a lead adds to the glossary moves them a little; a change of a check moves them more.
     const drifted = Object.entries(traits).filter(
@@ -62,16 +76,22 @@ describe('the weights of a claim', () => {
     expect({ drifted, traits: drifted.length > 0 ? traits : {} }).toEqual({ drifted: [], traits: {} })
     if (WANTED === 'write') return
     expect(words.filter(([sign, weight]) => Math.abs(weight - (weights.get(sign) ?? 0)) > 0.3)).toEqual([])
+    // What is written is rounded, and a change of a stem moves a word's chances.
+    const [written, now] = [readPairs(PAIR_LINES), learnPairs(examples)]
+    const moved = examples.filter(
+      ({ rewording }) => Math.abs(rewordingSpeaks(rewording, written) - rewordingSpeaks(rewording, now)) > 1,
+    )
+    expect(moved.length / examples.length).toBeLessThan(0.01)
   }, 600_000)
 
   // Our own claims are harder than life; the bars guard what is reached. Batches 4 to 8 retell whole passages and swap roles; 16 to 27 are
-  // written as those of tests/golden were; from 28 on they hold mostly what the rules leave.
+  // written as those of tests/golden were; from 28 on they hold mostly what the rules leave, and from 37 on twins of one wording.
   test.each([
-    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.022, 0.8],
-    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.89],
-    ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.077, 0.76],
-    ['batches 16 to 27', (batch: number) => batch >= 16 && batch <= 27, 0.065, 0.71],
-    ['batches from 28 on', (batch: number) => batch >= 28, 0.095, 0.55],
+    ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.022, 0.83],
+    ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.9],
+    ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.075, 0.82],
+    ['batches 16 to 27', (batch: number) => batch >= 16 && batch <= 27, 0.055, 0.77],
+    ['batches from 28 on', (batch: number) => batch >= 28, 0.09, 0.57],
   ])(
     'hold for passages they were not learned from: %s',
     (_name, isOf, mostShown, leastKept) => {

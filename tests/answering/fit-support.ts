@@ -1,51 +1,39 @@
-import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { caseOf } from '../../src/answering/verify/case-of.js'
 import { createNamesCheck } from '../../src/answering/verify/check-names.js'
 import { createConcepts } from '../../src/answering/verify/concepts.js'
 import { judgeHard } from '../../src/answering/verify/judge.js'
 import { claimSigns } from '../../src/answering/verify/learned/claim-signs.js'
+import { type Rewording, rewordingOf, rewordingSpeaks } from '../../src/answering/verify/learned/rewording.js'
 import { placeQuote } from '../../src/answering/verify/place-quote.js'
 import { createReader } from '../../src/answering/verify/reading.js'
 import { MOST_OF_WORDS, SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
 import { type Traits, traitsOf } from '../../src/answering/verify/traits.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
-import type { Language } from '../../src/domain/language.js'
-import type { Role } from '../../src/domain/passage.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
-import type { HowToLearn, Learned, Row } from './learning/logistic.js'
+import { foldsOf, type HowToLearn, type Learned, type Row } from './learning/logistic.js'
+import { learnTranslation, type Translation } from './learning/translation.js'
 import { passageOf } from './passage-of.js'
+import type { TrainingClaim } from './training-claims.js'
 
 /**
  * How `src/answering/verify/support-weights.ts` and `learned/claim-weights.ts` come about: logistic regression over the traits of our own
  * claims and the "tune" half of tests/golden/claims.jsonl, and over the words in which claim and source differ. See fit-support.md.
  */
 
-export interface TrainingClaim {
-  readonly id: string
-  readonly lang: Language
-  readonly passage_lang: Language
-  readonly passage: string
-  readonly quote: string
-  readonly role: Role
-  readonly claim: string
-  readonly supported: boolean
-  /** Of the golden set and of the later batches. */
-  readonly split?: 'tune' | 'held'
-  /** Which of our batches; none for the golden set. */
-  readonly batch?: number
-  /** Of `unrelatedPairs()`. */
-  readonly unrelated?: boolean
-}
-
 /** A claim against which no single word speaks. */
 export interface Example {
   readonly row: Row
+  readonly rewording: Rewording
   /** Claims on one passage stay in one fold. */
   readonly passage: string
+  /** Of `unrelatedPairs()`. */
+  readonly unrelated: boolean
 }
 
-export const TRAITS = Object.keys(SUPPORT_WEIGHTS).filter((name) => name !== 'start') as (keyof Traits)[]
+export const REWORDED = 'reworded'
+export const TRAITS = Object.keys(SUPPORT_WEIGHTS).filter(
+  (name) => name !== 'start' && name !== REWORDED,
+) as (keyof Traits)[]
 const IS_TRAIT: ReadonlySet<string> = new Set(TRAITS)
 /**
  * Say what kind of claim it is, or what it keeps of its source, and may count either way; what else speaks against a claim may not
@@ -69,12 +57,12 @@ const AT_MOST: Readonly<Record<string, number>> = {
 /** A trait stands for much, a small word for little: it is drawn back harder. */
 export const HOW: HowToLearn = {
   fewest: 5,
-  ridge: (sign) => (IS_TRAIT.has(sign) ? 0.33 : 4),
+  ridge: (sign) => (IS_TRAIT.has(sign) || sign === REWORDED ? 0.33 : 4),
   most: (sign) =>
     IS_TRAIT.has(sign) && !NEUTRAL.has(sign) ? (AT_MOST[sign] ?? 0) : Number.POSITIVE_INFINITY,
 }
 
-/** What a claim sums to, as `check-support.ts` weighs it: its traits, and its small words up to their bound. */
+/** What a claim sums to, as `check-support.ts` weighs it: its traits, and its small and its new words up to their bound. */
 export function supportSum(signs: ReadonlyMap<string, number>, { bias, weights }: Learned): number {
   const of = (isWanted: (name: string) => boolean): number =>
     [...signs].reduce(
@@ -97,8 +85,8 @@ export function supportSum(signs: ReadonlyMap<string, number>, { bias, weights }
  */
 function importanceOf({ batch = 0, unrelated = false }: TrainingClaim): number {
   if (unrelated) return 0.1
-  if (batch <= 15) return 3
-  return batch >= 28 ? 0.5 : 1
+  if (batch <= 15) return 5
+  return batch >= 28 ? 0.3 : 1
 }
 
 /** How far apart in the list a claim and the quote that it is laid beside stand: another passage, most often of another subject. */
@@ -120,11 +108,30 @@ export function unrelatedPairs(claims: readonly TrainingClaim[]): TrainingClaim[
   })
 }
 
-export function readClaims(path: string): TrainingClaim[] {
-  return readFileSync(fileURLToPath(new URL(path, import.meta.url)), 'utf8')
-    .split('\n')
-    .filter((line) => line !== '')
-    .map((line) => JSON.parse(line) as TrainingClaim)
+/** Examples with what their rewording says by the word pairs of other passages: its own would know the answer. */
+export function withRewordings(examples: readonly Example[], folds: number): Example[] {
+  const foldOf = foldsOf(
+    examples.map(({ passage }) => passage),
+    folds,
+  )
+  const pairs = Array.from({ length: folds }, (_, fold) =>
+    learnPairs(examples.filter((_example, place) => foldOf[place] !== fold)),
+  )
+  return examples.map((example, place) => {
+    const says = rewordingSpeaks(example.rewording, pairs[foldOf[place]!]!)
+    return { ...example, row: { ...example.row, signs: new Map([...example.row.signs, [REWORDED, says]]) } }
+  })
+}
+
+/** Pairs of words from all examples but those laid beside another passage. */
+export function learnPairs(examples: readonly Example[]): Record<'supported' | 'unsupported', Translation> {
+  const learn = (supported: boolean): Translation =>
+    learnTranslation(
+      examples.flatMap(({ rewording, row, unrelated }) =>
+        row.positive === supported && !unrelated ? [rewording] : [],
+      ),
+    )
+  return { supported: learn(true), unsupported: learn(false) }
 }
 
 /** `null` for a claim that a single check drops. */
@@ -151,7 +158,9 @@ export function toExamples(claims: readonly TrainingClaim[], knowledge: Knowledg
     ])
     return {
       row: { signs, positive: line.supported, importance: importanceOf(line) },
+      rewording: rewordingOf(judged),
       passage: line.passage,
+      unrelated: line.unrelated ?? false,
     }
   })
 }

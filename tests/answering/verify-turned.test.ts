@@ -83,6 +83,20 @@ describe('what the source binds or leaves to somebody, turned round, drops', () 
       'Go through the list with her whether or not she wants it.',
     ],
     [
+      'what holds even then, told as holding only then',
+      'condition',
+      'Greet the neighbour again tomorrow, even if she was silent today; every greeting helps a little.',
+      'Greet the neighbour again tomorrow only if she talked today.',
+    ],
+    [
+      '"unless" told as "if"',
+      'condition',
+      'The gate stays open unless the dog is in the yard.',
+      'Das Tor bleibt offen, wenn der Hund im Hof ist.',
+      'en',
+      'de',
+    ],
+    [
       'two things in the place of each other, in the other language',
       'swap',
       'Neighbours bring long evenings of music and short mornings of silence.',

@@ -3,13 +3,17 @@ import { isWholePart } from './copied.js'
 import { claimSigns } from './learned/claim-signs.js'
 import { CLAIM_LINES } from './learned/claim-weights.js'
 import { readLines, weigh } from './learned/read-lines.js'
+import { readPairs } from './learned/read-pairs.js'
+import { rewordingOf, rewordingSpeaks } from './learned/rewording.js'
+import { PAIR_LINES } from './learned/word-pairs.js'
 import type { Reading, Word } from './reading.js'
 import { MOST_OF_WORDS, SHOWN_FROM, SUPPORT_WEIGHTS } from './support-weights.js'
 import { distinct, type Traits, traitsOf } from './traits.js'
 
 const WORDS = readLines(CLAIM_LINES)
+const PAIRS = readPairs(PAIR_LINES)
 /** Least share of the claim's words that stands in the quote itself; the rest may come from the passage around it. */
-const LEAST_IN_QUOTE = 0.42
+const LEAST_IN_QUOTE = 0.25
 /** So few words in common, where more than this share of the quote is left untold, meet by chance. */
 const FEW_WORDS = 2
 const HARDLY_TOLD = 0.8
@@ -34,7 +38,8 @@ export const checkSupport: Check = (judged) => {
     return finding('unrelated', 'The claim and its quote share too little to be sure.')
   if (isWholePart(judged)) return null
   const words = weigh(claimSigns(judged), WORDS)
-  if (supportOf(traits) + Math.min(words.sum, MOST_OF_WORDS) >= SHOWN_FROM) return null
+  const reworded = SUPPORT_WEIGHTS.reworded * rewordingSpeaks(rewordingOf(judged), PAIRS)
+  if (supportOf(traits) + Math.min(words.sum + reworded, MOST_OF_WORDS) >= SHOWN_FROM) return null
   const turnedCosts = costOf(traits, ['turned', 'turnedFocus'])
   const addedCosts = costOf(traits, ['addedThings', 'addedItems', 'addedShare', 'copyAdded'])
   if (turnedWord !== undefined && turnedCosts > addedCosts)

@@ -1,7 +1,12 @@
 import { type Case, type Check, finding } from './check.js'
 import { PLAIN, type Side } from './sides.js'
 import { splitsNot } from './split-not.js'
-import { ignoresCondition, turnsCondition } from './turned-conditions.js'
+import {
+  bindsWhatHoldsAnyway,
+  ignoresCondition,
+  takesUnlessAsIf,
+  turnsCondition,
+} from './turned-conditions.js'
 import { DENIES, makesNeeded, takesOtherSide } from './turned-phrases.js'
 
 /** What a source binds, leaves to somebody or points one way, and a claim turns round in words that the source has too. */
@@ -18,7 +23,9 @@ export const checkTurned: Check = (judged) => {
     return finding('comparison', 'The source puts the two together; the claim says "less".')
   if (advisesAgainst(judged))
     return finding('contrast', 'The source advises it; the claim says "advised against".')
-  if (turnsCondition(judged) || ignoresCondition(judged))
+  if (
+    [turnsCondition, ignoresCondition, bindsWhatHoldsAnyway, takesUnlessAsIf].some((turns) => turns(judged))
+  )
     return finding('condition', 'The claim turns the condition of the source round.')
   if (turnsBound(judged))
     return finding('comparison', 'The source names the least; the claim the most, or the reverse.')

@@ -52,3 +52,34 @@ export function ignoresCondition({ claim, quotes }: Case): boolean {
     quotes.every(({ text }) => IF.test(text) && !EITHER_WAY.test(text))
   )
 }
+
+const ONLY_IF =
+  /\bonly (?:if|when|once|after|as long as|where)\b|(?<!\p{L})(?:nur|erst),? (?:dann, )?(?:wenn|falls|sofern|solange|sobald|nachdem)(?!\p{L})/iu
+const ONLY = /\bonly\b|(?<!\p{L})(?:nur|erst)(?!\p{L})/iu
+const EVEN_IF =
+  /\b(?:even (?:if|when|though|after|before|without)|whether or not|regardless|no matter)\b|(?<!\p{L})(?:auch|selbst|sogar),? (?:wenn|falls|nach|ohne|dann)(?!\p{L})|(?<!\p{L})(?:unabhängig|egal ob|ganz gleich)(?!\p{L})/iu
+
+/** "Greet her even if she was silent" told as "greet her only if she talked". */
+export function bindsWhatHoldsAnyway({ claim, quotes }: Case): boolean {
+  return (
+    ONLY_IF.test(claim.text) &&
+    !EVEN_IF.test(claim.text) &&
+    quotes.every(({ text }) => EVEN_IF.test(text) && !ONLY.test(text))
+  )
+}
+
+const UNLESS = /\bunless\b|(?<!\p{L})(?:es sei denn|außer,? wenn)(?!\p{L})/iu
+/** "Unless" in other words: "except when", "only if", "not if". */
+const EXCEPTS =
+  /\b(?:unless|except|only|but for|not|no|never|without|until)\b|n['’]t\b|(?<!\p{L})(?:außer|ausgenommen|ausnahme\p{L}*|außerhalb|es sei denn|nur|erst|bis|nicht|kein\p{L}*|nie|ohne)(?!\p{L})/iu
+const NOT =
+  /\b(?:not|no|never|nobody|nothing)\b|n['’]t\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand|nichts)(?!\p{L})/iu
+
+/** "Her privacy is kept unless somebody is at risk" told as "kept when somebody is at risk". */
+export function takesUnlessAsIf({ claim, quotes }: Case): boolean {
+  return (
+    IF.test(claim.text) &&
+    !EXCEPTS.test(claim.text) &&
+    quotes.every(({ text }) => UNLESS.test(text) && !NOT.test(text))
+  )
+}

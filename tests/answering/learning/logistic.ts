@@ -72,17 +72,28 @@ export function crossValidate(
   folds: number,
   score: (signs: ReadonlyMap<string, number>, learned: Learned) => number = sumOf,
 ): number[] {
-  const groups = [...new Set(rows.map((_, row) => groupOf(row)))]
-  const foldOf = (row: number): number => groups.indexOf(groupOf(row)) % folds
+  const foldOf = foldsOf(
+    rows.map((_, row) => groupOf(row)),
+    folds,
+  )
   const sums: number[] = []
   for (let fold = 0; fold < folds; fold += 1) {
     const learned = learnLogistic(
-      rows.filter((_, row) => foldOf(row) !== fold),
+      rows.filter((_, row) => foldOf[row] !== fold),
       how,
     )
-    for (const [row, { signs }] of rows.entries()) if (foldOf(row) === fold) sums[row] = score(signs, learned)
+    for (const [row, { signs }] of rows.entries()) if (foldOf[row] === fold) sums[row] = score(signs, learned)
   }
   return sums
+}
+
+/** Which fold each row falls into: rows of one group into one. */
+export function foldsOf(groups: readonly string[], folds: number): number[] {
+  const seen = new Map<string, number>()
+  return groups.map((group) => {
+    if (!seen.has(group)) seen.set(group, seen.size)
+    return seen.get(group)! % folds
+  })
 }
 
 function namesIn(rows: readonly Row[], fewest: number): string[] {
