@@ -24,7 +24,7 @@ import { hundredths, writeLines } from './learning/write-lines.js'
 import { writePairs } from './learning/write-pairs.js'
 import { readGoldenClaims, readTrainingClaims, type TrainingClaim } from './training-claims.js'
 
-/** `write` renews learned/claim-weights.ts; the traits are put into support-weights.ts by hand, as the failing test prints them. */
+/** `write` renews learned/claim-weights.ts and word-pairs.ts; the traits are put into support-weights.ts by hand, as the failing test prints them. */
 const WANTED = process.env.LEARN ?? ''
 /** Weights of words that are smaller than this are not written. */
 const LEAST = 0.02

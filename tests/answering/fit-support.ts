@@ -16,8 +16,8 @@ import { passageOf } from './passage-of.js'
 import type { TrainingClaim } from './training-claims.js'
 
 /**
- * How `src/answering/verify/support-weights.ts` and `learned/claim-weights.ts` come about: logistic regression over the traits of our own
- * claims and the "tune" half of tests/golden/claims.jsonl, and over the words in which claim and source differ. See fit-support.md.
+ * How `src/answering/verify/support-weights.ts`, `learned/claim-weights.ts` and `learned/word-pairs.ts` come about: logistic regression over the
+ * traits of our own claims and the "tune" half of tests/golden/claims.jsonl, and over the words in which claim and source differ. See fit-support.md.
  */
 
 /** A claim against which no single word speaks. */

@@ -1,10 +1,9 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { COUNTS } from '../../../src/answering/verify/learned/read-pairs.js'
+import { COUNTS, UNIT } from '../../../src/answering/verify/learned/read-pairs.js'
 import type { Translation } from './translation.js'
 
 const FILE = join(process.cwd(), 'src/answering/verify/learned/word-pairs.ts')
-const UNIT = 10_000
 
 /** Writes the pairs as `readPairs()` reads them: a line for each word of the quotes and language of the claim. */
 export function writePairs({

@@ -1,7 +1,7 @@
 import type { WordPairs } from './rewording.js'
 
 /** Chances are written in ten-thousandths. */
-const UNIT = 10_000
+export const UNIT = 10_000
 /** Stands before the lines of counts, where others have the quote's word. */
 export const COUNTS = '*'
 
