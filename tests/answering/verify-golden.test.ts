@@ -38,27 +38,35 @@ describe('the claims that were written before the rules', () => {
 
   // The goal is 4 % and 88 % in both parts. Doubt drops the claim, so that the first figure comes before the second; the bars are
   // the figures reached, so that a change that loses ground is seen.
-  test('of the part we tuned with, no more than 1 % of the unsupported are shown and at least 95 % of the supported kept', async () => {
+  test('of the part we tuned with, no more than 1 % of the unsupported are shown and at least 97 % of the supported kept', async () => {
     const { unsupportedShown, supportedKept } = await measure(golden('tune'), deps)
     expect(unsupportedShown).toBeLessThanOrEqual(0.01)
-    expect(supportedKept).toBeGreaterThanOrEqual(0.95)
+    expect(supportedKept).toBeGreaterThanOrEqual(0.97)
   })
 
   test('of the part kept aside, no more unsupported are shown and no fewer supported kept than before', async () => {
     const { unsupportedShown, supportedKept } = await measure(golden('held'), deps)
     expect(unsupportedShown).toBeLessThanOrEqual(0.055)
-    expect(supportedKept).toBeGreaterThanOrEqual(0.89)
+    expect(supportedKept).toBeGreaterThanOrEqual(0.92)
   })
 
   // Written by outside writers who knew nothing of the verifier; never learned from and never read.
-  test('of 4,348 claims of other writers no more than 5 % of the unsupported are shown and at least 67 % of the supported kept', async () => {
-    const { unsupportedShown, supportedKept } = await measure(
-      readTrainingClaims().filter(
-        ({ split, batch = 0, role }) => split === 'held' && batch >= 16 && role !== 'say',
-      ),
-      deps,
-    )
-    expect(unsupportedShown).toBeLessThanOrEqual(0.05)
-    expect(supportedKept).toBeGreaterThanOrEqual(0.67)
-  }, 300_000)
+  test.each([
+    ['4,348 claims of other writers', 16, 38, 0.05, 0.72],
+    ['2,000 claims of later ones', 44, 45, 0.063, 0.66],
+  ])(
+    'of %s no more unsupported are shown and no fewer supported kept than before',
+    async (_whose, first, last, mostShown, leastKept) => {
+      const { unsupportedShown, supportedKept } = await measure(
+        readTrainingClaims().filter(
+          ({ split, batch = 0, role }) =>
+            split === 'held' && batch >= first && batch <= last && role !== 'say',
+        ),
+        deps,
+      )
+      expect(unsupportedShown).toBeLessThanOrEqual(mostShown)
+      expect(supportedKept).toBeGreaterThanOrEqual(leastKept)
+    },
+    300_000,
+  )
 })

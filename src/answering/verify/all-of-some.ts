@@ -1,4 +1,5 @@
 import type { Case } from './check.js'
+import { deniedAt } from './denied-at.js'
 import { isPale } from './pale.js'
 import { ALL } from './quantity-words.js'
 
@@ -7,7 +8,8 @@ const FEWEST = 2
 
 /** "In all 14 a control, in 10 of them a switch" told as "in all of them a switch". */
 export function saysAllOfSome({ claim, quotes, inQuotes }: Case): boolean {
-  if (claim.numbers.length > 0 || !ALL.has(claim.lowers, claim.language)) return false
+  const all = ALL.find(claim.lowers, claim.language)
+  if (claim.numbers.length > 0 || all.every(({ at }) => deniedAt(claim, at))) return false
   return quotes.some((quote) => {
     const ofAll = new Set(ALL.find(quote.lowers, quote.language).map(({ at }) => quote.clauseOf[at]!))
     const ofSome = new Set(

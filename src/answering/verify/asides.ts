@@ -4,6 +4,9 @@ import { isSomebody } from './sides.js'
 import { isSmallWord } from './small-words.js'
 import type { RawToken } from './tokens.js'
 
+/** "Staff without training can …": the sentence goes on. */
+const MODAL = /^(?:can|may|might|must|should|will|is|are|was|were|has|have)$/u
+
 /** "without written consent": what "without" takes away, a thing and what describes it. */
 export function takenAway(tokens: readonly RawToken[], language: Language): Set<number> {
   const taken = new Set<number>()
@@ -25,7 +28,7 @@ export function takenAway(tokens: readonly RawToken[], language: Language): Set<
       }
       if (isSmallWord(token.lower, language)) {
         // "Without pushing her to speak": everything that is not done.
-        if (things > 0 && !/ing$/u.test(tokens[start + 1]!.lower)) break
+        if (things > 0 && (MODAL.test(token.lower) || !/ing$/u.test(tokens[start + 1]!.lower))) break
         continue
       }
       taken.add(at)

@@ -61,10 +61,10 @@ export const DUTY_IN_SOURCE = createPhraseFinder({
 /** Sayings in which the words of `DUTY` ask for nothing. */
 export const DUTY_SAYINGS = createPhraseFinder({
   en: list(
-    'would have to, have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty',
+    'would have to, has to fear, have to fear, must fear, have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty',
   ),
   de: list(
-    'ansehen muss, ansehen müssen, ansehen musste, ansehen mussten, erleben muss, erleben musste, erleben mussten, ertragen muss, ertragen musste, erleiden muss, erleiden musste, durchmachen muss, durchmachen musste, anhören muss, anhören musste, zu tun, im dienst, ist zu erwarten, sind zu erwarten, zu erwarten ist, zu erwarten sind, ist zu sehen, ist zu hören, ist zu spüren, ist zu verstehen, ist zu finden',
+    'fürchten muss, fürchten müssen, fürchten musste, angst haben muss, ist zu rechnen, man rechnen, rechnen muss, ansehen muss, ansehen müssen, ansehen musste, ansehen mussten, erleben muss, erleben musste, erleben mussten, ertragen muss, ertragen musste, erleiden muss, erleiden musste, durchmachen muss, durchmachen musste, anhören muss, anhören musste, zu tun, im dienst, ist zu erwarten, sind zu erwarten, zu erwarten ist, zu erwarten sind, ist zu sehen, ist zu hören, ist zu spüren, ist zu verstehen, ist zu finden',
   ),
 })
 
@@ -100,29 +100,29 @@ export const UNCERTAIN = createPhraseFinder({
 
 /** Words with which a claim carries a "may", a "can" or an "is allowed to" of its source; in a source they bind nothing. */
 export const MAY_BE_SAID = createPhraseFinder({
-  en: list(`chance, chances, opportunit*, easily, risk, risks, threaten*, sound, sounds, look, looks, looked, appear, appears, as if, as though,
+  en: list(`occur, occurs, are found, is found, as if nobody, no guarantee, does not mean, untested, suspect*, chance, chances, opportunit*, easily, risk, risks, threaten*, sound, sounds, look, looks, looked, appear, appears, as if, as though,
     let, lets, letting, allow*, permit*, permission, entitled, eligible, open to, available, free to, to be expected, meant to, meant for, supposed to, intended, potential, time to, room to, need not, not have to, not need to,
     capable, not necessarily, in a position to, at times, now and then, in part`),
-  de: list(`chance, chancen, möglichkeit*, leicht, gefahr, risiko, wirkt, wirken, aussieht, sieht aus, aussehen, klingt, klingen, als ob, als wäre,
+  de: list(`als würde, als hätte, als gäbe, als sei, als habe, es kommt vor, unter umständen, möglich*, keine garantie, heißt nicht, nicht in jedem fall, vermut*, chance, chancen, möglichkeit*, leicht, gefahr, risiko, wirkt, wirken, aussieht, sieht aus, aussehen, klingt, klingen, als ob, als wäre,
     lass, lassen, lässt, zulassen, erlaub*, zusteht, anspruch, offen, steht offen, stehen offen, frei, zu erwarten, zu rechnen, imstande, gelegenheit, nicht unbedingt, nicht zwingend, muss nicht, müssen nicht, müsste nicht, gedacht, um sich, zeit, teils, teilweise, ab und zu`),
 })
 
 /** Words with which a claim carries an "often" or a "mostly" of its source. */
 export const OFTEN_BE_SAID = createPhraseFinder({
   en: list(
-    'again and again, time and again, repeatedly, mostly, mainly, predominant*, chiefly, primarily, most, many, lots, a lot, in general, more often than not, chances are',
+    'again and again, time and again, repeatedly, mostly, mainly, predominant*, chiefly, primarily, main, most, many, lots, a lot, in general, more often than not, chances are',
   ),
   de: list(
-    'immer wieder, wiederholt, mehrfach, die meisten, meisten, viele, vielen, im allgemeinen, in aller regel, vor allem, hauptsächlich, mehrheitlich, leicht',
+    'immer wieder, wiederholt, mehrfach, die meisten, meisten, viele, vielen, im allgemeinen, in aller regel, vor allem, hauptsächlich, mehrheitlich, leicht, überwog, überwogen, überwiegt, größte teil, größten teil',
   ),
 })
 
 /** Words with which a claim carries a wish or an advice of its source. */
 export const WISH_BE_SAID = createPhraseFinder({
   en: list(
-    'in favour of, favour, favoured, meant for, meant to, intended, press for, presses for, pressed for, want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, a reason, reason for, better, expect*, fit, fits, match*, depends',
+    'belong*, there to, gives time, gives room, is for, in favour of, favour, favoured, meant for, meant to, intended, press for, presses for, pressed for, want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, a reason, reason for, better, expect*, fit, fits, match*, depends',
   ),
   de: list(
-    'befürwort*, dafür, will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte, erwart*, passt, passen, passend*, hängt',
+    'dient, dienen, gibt raum, gedacht, dafür da, dazu da, gibt zeit, zeit zu, zeit für, befürwort*, dafür, will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte, erwart*, passt, passen, passend*, hängt',
   ),
 })

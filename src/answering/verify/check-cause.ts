@@ -34,6 +34,9 @@ export const checkCause: Check = (judged) => {
 const ALTHOUGH = /^(?:although|though|despite|obwohl|trotz|trotzdem|wenngleich)$/u
 const BECAUSE = /^(?:because|since|so|weil|da|denn|wegen)$/u
 
+/** "Schämen sich trotzdem dafür, dass …": what they are ashamed of is the reason. */
+const STILL_THAT = /(?<!\p{L})trotzdem(?!\p{L})[^.;]*, dass(?!\p{L})/iu
+
 /** "Most of it was still there, although they lived apart" told as "because they lived together". */
 function explainsAgainst({ claim, quotes, inQuotes }: Case): boolean {
   const at = claim.lowers.findIndex((lower) => BECAUSE.test(lower))
@@ -42,6 +45,7 @@ function explainsAgainst({ claim, quotes, inQuotes }: Case): boolean {
     (word) => word.at > at && claim.segmentOf[word.at] === claim.segmentOf[at] && !word.frame,
   )
   return quotes.some((quote) => {
+    if (STILL_THAT.test(quote.text)) return false
     const turn = quote.lowers.findIndex((lower) => ALTHOUGH.test(lower))
     if (
       turn === -1 ||
@@ -60,14 +64,19 @@ const LEADS_SOMEBODY = /\bleads? (?:\p{L}+ ){1,3}to \p{L}+|(?<!\p{L})bringt (?:\
 /** One thing changes another: "lowers", "heals". */
 const EFFECT = createPhraseFinder({
   en: list(`lowers, lowered, reduces, reduced, prevents, prevented, protects against, improves, improved, cures, cured, heals, healed, increases, raises, worsens, worsened, weakens, weakened, strengthens,
-    strengthened, causes, destroys, destroyed, stops, removes, removed, ends, makes sick, make sick, makes ill, ruins, solves, solved`),
-  de: list(`senkt, senken, senkte, verringert, verringern, mindert, mindern, verhindert, verhindern, schützt vor, schützen vor, verbessert, verbessern, heilt, heilen, heilte, erhöht, erhöhen, steigert, steigern,
+    strengthened, causes, destroys, destroyed, loosens, stops, removes, removed, ends, makes sick, make sick, makes ill, ruins, solves, solved`),
+  de: list(`lockert, lockern, senkt, senken, senkte, verringert, verringern, mindert, mindern, verhindert, verhindern, schützt vor, schützen vor, verbessert, verbessern, heilt, heilen, heilte, erhöht, erhöhen, steigert, steigern,
     verschlimmert, verschlimmern, schwächt, stärkt, zerstört, zerstören, beseitigt, beendet, macht krank, machen krank, krank, löst, verursacht`),
 })
 
 /** "Make the impact worse": the two parts stand apart. */
 const MAKES_WORSE =
   /\bma(?:ke|kes|de|king)\b[^.;]*\b(?:worse|better|stronger|weaker|harder|easier|ill|sick)\b|(?<!\p{L})mach(?:t|en|te|ten)(?!\p{L})[^.;]*(?:schlimmer|besser|stärker|schwächer|schwerer|leichter|krank)/iu
+
+/** "Makes it more likely" told as "raises the risk". */
+const RAISES_RISK =
+  /\b(?:rais|increas)\p{L}* (?:\p{L}+ ){0,2}(?:risk|chance|likelihood|probability)|(?<!\p{L})(?:erhöh|steiger)\p{L}* (?:\p{L}+ ){0,2}(?:risiko|gefahr|wahrscheinlichkeit)|(?:risiko|gefahr|wahrscheinlichkeit)[^.;]*(?:erhöh|steiger)/iu
+const MORE_LIKELY = /\bmore likely\b|(?<!\p{L})wahrscheinlicher/iu
 
 /** The claim lets one thing change another, where the source only puts the two together, or does not say so at all. */
 function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boolean {
@@ -82,7 +91,16 @@ function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boole
       claim.lowers[at + 1] !== 'by',
   )
   if (works.length === 0 || claim.content.filter(({ frame }) => !frame).length < 2) return false
-  if (sentences.some((source) => EFFECT.has(source.lowers, source.language) || MAKES_WORSE.test(source.text)))
+  if (RAISES_RISK.test(claim.text) && sentences.some(({ text }) => MORE_LIKELY.test(text))) return false
+  if (
+    sentences.some(
+      (source) =>
+        EFFECT.has(source.lowers, source.language) ||
+        MAKES_WORSE.test(source.text) ||
+        // "Guilty because they left" told as "having left sets off guilt".
+        GIVES_REASON.has(source.lowers, source.language),
+    )
+  )
     return false
   const linked = quotes.some((quote) => LINK.has(quote.lowers, quote.language))
   return works.every(({ at }) => {
@@ -110,8 +128,17 @@ const NOT_MADE =
 /** "führt … auf", "führt ein Gespräch": a list or a talk. */
 const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort|heraus|hinaus|weg|zurück)(?: |$)/u
 
-const isMade = ({ lowers }: Reading, at: number): boolean =>
-  NOT_MADE.test(lowers[at] ?? '') || NOT_MADE.test(lowers.slice(at, at + 2).join(' '))
+/** "A plan is made beforehand", "made his view their own". */
+const isMade = ({ lowers, tokens }: Reading, at: number): boolean =>
+  NOT_MADE.test(lowers[at] ?? '') ||
+  NOT_MADE.test(lowers.slice(at, at + 2).join(' ')) ||
+  (/^(?:is|are|was|were|be|been|being)$/u.test(lowers[at - 2] ?? '') &&
+    (tokens[at] === undefined || tokens[at].kind === 'mark' || PLAN_MADE.test(lowers[at]!))) ||
+  lowers.slice(at, at + 8).includes('own')
+const PLAN_MADE = /^(?:beforehand|earlier|later|on|in|at|by|with|together|especially|for|from|only)$/u
+const BECOMES =
+  /\b(?:becom\p{L}*|became|repeat\p{L}*)\b|(?<!\p{L})(?:wird|werden|wurde\p{L}*|wiederhol\p{L}*)(?!\p{L})/iu
+const HELPS = /\bhelp\p{L}*|(?<!\p{L})(?:hilf|helf|half)\p{L}*/iu
 
 /** "Es geht darum, dass …", "kommt nicht darum herum": a matter, no reason. */
 const isMatter = ({ lowers }: Reading, at: number): boolean =>
@@ -136,6 +163,9 @@ function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
         /^(?:und|für|oder|an|)$/u.test(claim.lowers[at + 1] ?? '')
       ) &&
       !(/^triggers?$/u.test(phrase) && isNoun(claim, at)) &&
+      // "Repeats what he did" may be told as "turns into what he did", "it helps to" as "helps to".
+      !(/^turns? into$/u.test(phrase) && quotes.some(({ text }) => BECOMES.test(text))) &&
+      !(phrase === 'helps to' && quotes.some(({ text }) => HELPS.test(text))) &&
       !(/^ma(?:ke|kes|de)$/u.test(phrase) && isMade(claim, at + length)) &&
       !(/^führ(?:t|en|te|ten)$/u.test(phrase) && LISTED.test(claim.lowers.slice(at + 1, at + 9).join(' '))),
   )

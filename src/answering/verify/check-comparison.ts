@@ -5,6 +5,7 @@ import { OPPOSITES } from './opposites.js'
 import { ownComparison } from './own-comparison.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
 import type { Reading, Word } from './reading.js'
+import { sidesOfThan, swapsSides, toldFromOther } from './than.js'
 
 /** More stays more, less stays less, and what the source does not compare is not compared. */
 export const checkComparison: Check = (judged) => {
@@ -24,6 +25,8 @@ export const checkComparison: Check = (judged) => {
         hit(COMPARES, source) ||
         COMPARATIVE[source.language].test(source.text) ||
         RANKS[source.language].test(source.text) ||
+        GRADES.test(source.text) ||
+        givesTwoFigures(source) ||
         LINK.has(source.lowers, source.language) ||
         (OLDER.test(claim.text) && BEFORE.test(source.text)),
     )
@@ -45,6 +48,8 @@ export const checkComparison: Check = (judged) => {
     !sources.some((source) => ALIKE.has(source.lowers, source.language))
   )
     return finding('comparison', 'The claim says the two are alike; the source sets one above the other.')
+  if (sayTheSame(judged))
+    return finding('comparison', 'The source says that the two are not the same; the claim that they are.')
   const own = ownComparison(judged)
   if (own !== null) return finding('comparison', own)
   if (swapsSides(judged)) return finding('comparison', 'The claim compares the two the other way round.')
@@ -57,7 +62,7 @@ export const checkComparison: Check = (judged) => {
   const turned =
     (up(claim) && sources.every((source) => onlyDown(source) && !up(source))) ||
     (down(claim) && sources.every((source) => onlyUp(source) && !down(source)))
-  if (turned && compares(claim))
+  if (turned && compares(claim) && !toldFromOther(judged))
     return finding('comparison', 'The claim turns the direction of a comparison round.')
   return opposite(judged)
 }
@@ -71,9 +76,23 @@ function isTop({ claim, sentences }: Case): boolean {
   return topped.test(claim.text) && sentences.some(({ text }) => top.test(text))
 }
 
+/** "Related to it, but not the same" told as "one and the same". */
+function sayTheSame({ claim, quotes }: Case): boolean {
+  return (
+    SAME.test(claim.text) &&
+    !claim.clauses.some(({ negated }) => negated) &&
+    quotes.length > 0 &&
+    quotes.every(({ text }) => NOT_SAME.test(text))
+  )
+}
+const SAME =
+  /\b(?:the same|identical|two (?:words|names) for one)\b|(?<!\p{L})(?:dasselbe|das (?:gleiche|selbe)|identisch|gleichgesetzt)(?!\p{L})/iu
+const NOT_SAME =
+  /\bnot (?:as |quite )?(?:the same|identical)\b|(?<!\p{L})nicht (?:als |ganz )?(?:dasselbe|das (?:gleiche|selbe)|identisch)(?!\p{L})/iu
+
 /** "Wichtiger, als", "ängstlicher": words that compare whatever they mean. */
 const COMPARATIVE = {
-  en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*)\b|\bmatters? more\b|\b(?:hard|eas|strong|weak|slow|fast|quick|deep|clos|near|young|great|larg|small|high|low|short|poor|saf|rich|kind|soft|loos|tight|simpl)i?er\b|\b(?:extra|additional|further|beyond)\b/u,
+  en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*)\b|\bmatters? more\b|\b(?:hard|eas|rar|strong|weak|slow|fast|quick|deep|clos|near|young|great|larg|small|high|low|short|poor|saf|rich|kind|soft|loos|tight|simpl)i?er\b|\b(?:extra|additional|further|beyond)\b/u,
   de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,5},? als(?!\p{L})|(?<!\p{L})(?:zu (?:viel|wenig|sehr)|anders als|überdauer\p{L}*|übersteig\p{L}*)|(?<!\p{L})(?!aber|oder|wieder|immer|sicher|leider|unter|hinter|schwer|jeder|einer|keiner|dieser|ihrer|seiner|weiter|lieber)\p{Ll}{4,}er(?=[.,;:!?]|$)|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
 } as const
 
@@ -87,66 +106,21 @@ const RANKS = {
   de: /(?<!\p{L})(?:stell|setz|geh|komm)(?:t|en|st)(?!\p{L})[^.;:]{1,60}(?<!\p{L})(?:vor|über)(?!\p{L})/u,
 } as const
 
-interface Than {
-  readonly at: number
-  readonly up: boolean
+/** "In different strengths", "on a scale", "makes it worse", "predicted", "the most frequent": more and less are meant. */
+const GRADES =
+  /\b(?:in different (?:strengths?|degrees?)|scale|worsens?|deepens?|predict\p{L}*|most (?:frequent|common|often)|second with)\b|(?<!\p{L})(?:verschieden stark|skala|verschlimmer\p{L}*|vertief\p{L}*|sagten? [^.;]* voraus|vorhersag\p{L}*|(?:am )?häufigste\p{L}*)(?!\p{L})/iu
+
+/** "61 percent named the voices, 38 percent the door": which is more can be counted. */
+function givesTwoFigures({ numbers }: Reading): boolean {
+  return (['share', 'count'] as const).some(
+    (kind) => numbers.filter((number) => number.kind === kind).length > 1,
+  )
 }
 
-/** "more … than", not "more than 20": where the second of the two begins, and whether the first one is more. */
-function sidesOfThan(reading: Reading): Than | null {
-  const than = reading.language === 'en' ? 'than' : 'als'
-  for (const [at, lower] of reading.lowers.entries()) {
-    const isArticle = reading.lowers[at + 1] === 'das' && reading.tokens[at + 2]?.capital === true
-    if (
-      lower !== than ||
-      (!isArticle && /^(?:einmal|once|das|that|what|half|was)$/u.test(reading.lowers[at + 1] ?? ''))
-    )
-      continue
-    if (reading.numbers.some((number) => number.at > at && number.at <= at + 1)) continue
-    const before = (table: PhraseFinder): number[] =>
-      table
-        .find(reading.lowers, reading.language)
-        .flatMap((hit) =>
-          hit.at < at && at - hit.at <= 8 && reading.segmentOf[hit.at] === reading.segmentOf[at]
-            ? [hit.at]
-            : [],
-        )
-    const [more, less] = [before(MORE), before(LESS)]
-    const plain = reading.lowers
-      .slice(Math.max(0, at - 3), at)
-      .some(
-        (word) =>
-          /\p{L}{3,}er$/u.test(word) && !/^(?:other|rather|under|oder|aber|einer|dieser)$/u.test(word),
-      )
-    if (plain && less.length === 0) return { at, up: true }
-    if (more.length > 0 || less.length > 0) return { at, up: Math.max(-1, ...more) > Math.max(-1, ...less) }
-  }
-  return null
-}
-
-/** "A more than B" told as "B more than A", or as "A less than B". */
-function swapsSides({ claim, quotes, inQuotes }: Case): boolean {
-  const mine = sidesOfThan(claim)
-  if (mine === null) return false
-  return quotes.some((quote) => {
-    const theirs = sidesOfThan(quote)
-    if (theirs === null) return false
-    const crossings = (side: readonly Word[], before: boolean): number =>
-      side.filter((word) => {
-        const found = inQuotes
-          .matches(word)
-          .filter((match) => quote.holds(match) && quote.segmentOf[match.at] === quote.segmentOf[theirs.at])
-        return found.length > 0 && found.every(({ at }) => at < theirs.at === before)
-      }).length
-    const left = claim.content.filter(({ at, named, frame }) => at < mine.at && !named && !frame)
-    const right = claim.content.filter(({ at, named, frame }) => at > mine.at && !named && !frame)
-    const straight = crossings(right, false)
-    const crossed = crossings(right, true)
-    const crossedLeft = crossings(left, false)
-    if (mine.up !== theirs.up) return straight > crossed && crossedLeft === 0
-    return crossed > straight && (crossedLeft > 0 || crossed === right.length)
-  })
-}
+const BEFORE_START =
+  /\bbefore (?:you|she|they|he|it)? ?(?:start|begin)s?\b|(?<!\p{L})(?:am|an den) anfang(?!\p{L})|(?<!\p{L})bevor (?:sie|du|ihr) (?:anfäng|beginn|anfang)\p{L}*/iu
+const OVERLOOKED =
+  /\b(?:overlook\p{L}*|miss(?:ed|es)?|not noticed)\b|(?<!\p{L})(?:übersehen|übersieht)(?!\p{L})/iu
 
 /** The claim says one side of a pair of opposites where the source says the other. */
 function opposite(judged: Case) {
@@ -157,6 +131,12 @@ function opposite(judged: Case) {
       hits(table, quote).some(({ at }) => judged.focus[index]!.has(quote.segmentOf[at]!)),
     )
   for (const { name, one, other, describes } of OPPOSITES) {
+    // "Too seldom seen" is often overlooked; what is told from its other side is no opposite.
+    if (name === 'common and rare' && OVERLOOKED.test(claim.text)) continue
+    if (name === 'more and less' && toldFromOther(judged)) continue
+    // "Tell her before you start where it ends".
+    if (name === 'start and end' && BEFORE_START.test(claim.text)) continue
+    if (name === 'none and one' && claim.clauses.some(({ negated }) => negated)) continue
     for (const [said, meant] of [
       [one, other],
       [other, one],
@@ -233,8 +213,11 @@ function hits(table: PhraseFinder, reading: Reading): readonly PhraseHit[] {
   // "More than four in ten": how many, not which is more.
   const isAmount = ({ at, length }: PhraseHit): boolean =>
     /(?:than|als)$/u.test(reading.lowers[at + length - 1] ?? '') &&
-    reading.numbers.some((number) => number.at === at + length)
-  return found.filter((hit) => !covered.has(hit.at) && !isAmount(hit))
+    reading.numbers.some((number) => number.at === at + length || number.at === at + length + 1)
+  // "Kam in rund 20 Prozent der Fälle vor": the first part of a verb.
+  const isVerbPart = ({ at, phrase }: PhraseHit): boolean =>
+    phrase === 'vor' && (reading.tokens[at + 1] === undefined || reading.tokens[at + 1]!.kind === 'mark')
+  return found.filter((hit) => !covered.has(hit.at) && !isAmount(hit) && !isVerbPart(hit))
 }
 
 /** "Do not ask or do not feel prepared": two in one part, each with a "not" of its own. */

@@ -1,7 +1,7 @@
 import type { Language } from '../../domain/language.js'
 import { type Case, type Check, finding } from './check.js'
 import { WITHOUT } from './clauses.js'
-import { gainsNot, losesNot } from './lost-not.js'
+import { forbidsWhatMay, gainsNot, losesNot } from './lost-not.js'
 import { NEGATION_SAYINGS, NEGATORS } from './negation-words.js'
 import { isPale } from './pale.js'
 import type { Reading, Word } from './reading.js'
@@ -23,11 +23,13 @@ export const checkNegation: Check = (judged: Case) => {
   const taken = claim.content.find((word) => takesAway(word, judged))
   if (taken !== undefined)
     return finding('negation', `Claim and source differ in what is "without" ("${taken.raw}").`)
-  if (losesNot(judged))
+  if (losesNot(judged) && !someAreNot(judged))
     return finding('negation', 'The source denies it, or says it of some only; the claim says it plainly.')
+  if (forbidsWhatMay(judged)) return finding('negation', 'The claim denies what the source says may be.')
   if (gainsNot(judged)) return finding('negation', 'The claim says "not"; the source does not.')
   // What better not to do is said with and without a "not".
   if (across || judged.role === 'avoid') return null
+  if (someAreNot(judged)) return null
   const turned = [...quotes, ...sentences].some((source) => {
     if (isUntil(claim, source) || isUntil(source, claim)) return false
     // Of a quote of several sentences, the claim may copy one.
@@ -35,6 +37,13 @@ export const checkNegation: Check = (judged: Case) => {
   })
   return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
 }
+
+/** "Not every one is" told as "some are not". */
+function someAreNot({ claim, quotes }: Case): boolean {
+  return SOME.test(claim.text) && DENIES.test(claim.text) && quotes.some(({ text }) => NOT_ALL.test(text))
+}
+const SOME = /\b(?:some|there are)\b|(?<!\p{L})(?:einige|manche|es gibt)(?!\p{L})/iu
+const NOT_ALL = /\bnot (?:every|all)\b|(?<!\p{L})nicht (?:jede[rsmn]?|alle)(?!\p{L})/iu
 
 const everywhere = (): boolean => true
 
@@ -99,7 +108,7 @@ const isAlike = (word: Word, other: Word): boolean =>
 
 /** "Only where it was high, not where it was low": what is denied is left out of the second half. "Against what they expected" is not as they expected. */
 const ELSEWHERE_NOT =
-  /\b(?:not (?:where|when|in|for|among)|nicht (?:wo|wenn|bei|für|in)|(?:against|contrary to|unlike) (?:what|all|her|his|their|the) [^.;]*(?:expect|wish|will|hope))|(?<!\p{L})(?:gegen|entgegen|anders als) [^.;]*(?:erwart|wunsch|wille|hoffnung)/iu
+  /\bleft alone\b|\b(?:not (?:where|when|in|for|among)|than (?:\p{L}+ ){0,2}without|als (?:\p{L}+ ){0,2}ohne|nicht (?:wo|wenn|bei|für|in)|(?:against|contrary to|unlike) (?:what|all|her|his|their|the) [^.;]*(?:expect|wish|will|hope))|(?<!\p{L})(?:gegen|entgegen|anders als) [^.;]*(?:erwart|wunsch|wille|hoffnung)/iu
 
 /** "Not about abuse and not about trafficking" of a source that says "about abuse and not about trafficking". */
 function deniesOneMore(claim: Reading, source: Reading): boolean {
@@ -124,6 +133,14 @@ function isRepeated(lowers: readonly string[], at: number): boolean {
 const LEFT_OUT =
   /\b(?:leaves? out|drops?|avoids?|instead of|rather than|no)\b|(?<!\p{L})(?:weg|wegl\p{L}*|vermeid\p{L}*|statt|kein\p{L}*|nicht)(?!\p{L})/iu
 
+/** What is free of a thing, or cut off from it, is without it. */
+const FREE_OF =
+  /\b(?:free of|cut off|cuts? her off|anonym\p{L}*|insensitiv\p{L}*)\b|(?<!\p{L})(?:frei von|trenn\p{L}*|kostenlos\p{L}*|anonym\p{L}*|unsensib\p{L}*)(?!\p{L})/iu
+const LACK_OF = /\black(?:s|ing)? (?:of)?|(?<!\p{L})(?:fehl\p{L}*|mangel\p{L}*)(?!\p{L})/iu
+const ONLY_WITH = /\b(?:only|provided|except|if)\b|(?<!\p{L})(?:nur|sofern|außer|wenn)(?!\p{L})/iu
+const DENIES =
+  /\b(?:not|no|never|nobody|only)\b|n['’]t\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand\p{L}*|nur)(?!\p{L})/iu
+
 /** "Without treatment" where the source speaks of treatment, or the reverse. */
 function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): boolean {
   if (word.frame || isPale(word) || !word.thing || (instructs && claim.clauses[word.clause]!.negated))
@@ -136,7 +153,10 @@ function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): bo
         !match.holdsNot &&
         !/(?:less|los|lose[nmrs]?)$|^anonym/u.test(match.lower),
     )
-  if (quotes.some(({ text }) => LEFT_OUT.test(text))) return false
+  if (quotes.some(({ text }) => LEFT_OUT.test(text) || FREE_OF.test(text)) || LACK_OF.test(claim.text))
+    return false
+  // "Ohne Zustimmung wird sie nicht tätig" of "nur mit Zustimmung".
+  if (word.taken && DENIES.test(claim.text) && quotes.some(({ text }) => ONLY_WITH.test(text))) return false
   if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied))
     return false
   // "Ohne ihr die Dinge aus der Hand zu nehmen" of "ohne zu übernehmen".

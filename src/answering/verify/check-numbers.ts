@@ -8,6 +8,7 @@ import type { PhraseFinder } from './phrases.js'
 import { BOUNDS } from './quantity-words.js'
 import type { Reading, Word } from './reading.js'
 import { sameNumber as same } from './same-number.js'
+import { isShareOfThem } from './share-of-them.js'
 import { swappedNumbers } from './swapped-numbers.js'
 
 /** Greatest number that a wording for a conversation may name of its own: an hour, some minutes. */
@@ -39,7 +40,7 @@ export const checkNumbers: Check = (judged) => {
     if (number.kind === 'share' && inQuotes.some(({ kind }) => kind === 'share'))
       return finding('number', `The number "${number.written}" stands in another sentence than the quote.`)
     // "Von den 18 waren fünf draußen geblieben": those of whom the passage speaks.
-    const isBase = /(?:^| )(?:of|of the|von|von den|unter den)$/u.test(
+    const isBase = /(?:^| )(?:of|of the|von|von den|der|unter den)$/u.test(
       judged.claim.lowers.slice(Math.max(0, number.at - 2), number.at).join(' '),
     )
     if (!isBase && isMoved(judged.claim, number, passage, own, rivals, judged.inPassages))
@@ -114,6 +115,7 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
     if (
       counted === undefined ||
       !counted.person ||
+      ANYBODY.test(counted.lower) ||
       (counted.language === 'de' && !counted.capital) ||
       counted.at > number.at + number.length + 1
     )
@@ -152,7 +154,7 @@ function otherCoefficient({ claim, quotes, passages }: Case) {
 }
 
 const FALLEN_BY =
-  /\b(?:fallen|dropped|fell|declined|decreased|sunk|weakened|gone down) (?:by|only)\b|(?<!\p{L})um (?:etwa |rund |nur |ungefähr )*\d[^.;]*(?:gesunken|zurückgegangen|gefallen|abgenommen|schwächer)/iu
+  /\b(?:fallen|dropped|fell|declined|decreased|sunk|weakened|gone down|down) (?:by|only)\b|(?<!\p{L})um (?:etwa |rund |nur |ungefähr )*\d[^.;]*(?:gesunken|zurückgegangen|gefallen|abgenommen|schwächer)/iu
 const LOWER = /\b(?:lower|less|fell|fallen|dropped)\b|geringer|weniger|gesunken|gefallen|zurückgegangen/iu
 const LEFT =
   /\b(?:left|remain\p{L}*|still there)\b|(?<!\p{L})(?:übrig|verblieb\p{L}*|blieben? noch)(?!\p{L})/iu
@@ -171,10 +173,13 @@ function leftOver({ claim, quotes }: Case) {
 }
 
 /** "At least five" must not become "at most five", nor "by 27 %" become "to 27 %". */
-function otherBound({ claim, quotes, passages }: Case) {
+function otherBound(judged: Case) {
+  const { claim, quotes, passages } = judged
   for (const [name, table] of BOUNDS) {
     for (const number of claim.numbers) {
-      if (!isBound(table, claim, number)) continue
+      // "More than in 2023": a year has no more and no less.
+      if (number.kind === 'year' || !isBound(table, claim, number)) continue
+      if (isShareOfThem(number, judged)) continue
       const sources = [...quotes, ...passages]
       const held = sources.some((source) =>
         source.numbers.some(
@@ -248,7 +253,7 @@ function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): bo
 const ABOUT_THEM =
   /^(?:\p{L}*(?:überblick|übersicht|bericht|studie|arbeit|buch|text|artikel|metaanalyse)\p{L}?|berichte[nt]?|spr[ei]\p{L}+|schreib\p{L}*|review|overview)$/u
 /** "Beschreibt es über drei Dinge": by means of them. */
-const TOLD_BY = /^(?:beschreib|definier|erklär|bestimm|erfass|verläuf|läuft)\p{L}*$/u
+const TOLD_BY = /^(?:beschreib|beschrieb|führ|definier|erklär|bestimm|erfass|verläuf|läuft)\p{L}*$/u
 const CHANGES =
   /^(?:sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|stieg|stiegen|steigt|gestiegen|wuchs|gewachsen|zurückg\p{L}*|\p{L}*(?:höh|ringer|senk|kürz|änger|doppel|halbier|reduzier|klein)\p{L}*)$/u
 

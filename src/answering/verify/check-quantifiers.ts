@@ -1,5 +1,6 @@
 import { saysAllOfSome } from './all-of-some.js'
 import { type Case, type Check, type Finding, finding } from './check.js'
+import { deniedAt } from './denied-at.js'
 import { losesCondition, losesReach, otherFrequency } from './limits.js'
 import { OF_SOME, saysNone, saysSome } from './none-or-some.js'
 import { createPhraseFinder, type PhraseFinder } from './phrases.js'
@@ -75,13 +76,9 @@ export const checkQuantifiers: Check = (judged) => {
       )
     )
       continue
-    if (
-      quantity.name === 'all' &&
-      denied &&
-      judged.sentences.some((reading) => DIFFERS.has(reading.lowers, reading.language))
-    )
-      continue
-    if (quantity.name === 'most' && judged.quotes.some(hasLargeShare)) continue
+    // "Not every study could be used" of "45 of 68 could": whoever says "not all" claims nothing of all.
+    if (quantity.name === 'all' && denied) continue
+    if (quantity.name === 'most' && (judged.quotes.some(hasLargeShare) || countsMost(judged))) continue
     if (
       quantity.name === 'only' &&
       judged.sentences.some((reading) => says(ALL, reading, ALL_SAYINGS)) &&
@@ -111,6 +108,7 @@ export const checkQuantifiers: Check = (judged) => {
     return finding('quantifier', 'The claim leaves two ways only; the source does not.')
   if (
     INSTEAD.has(judged.claim.lowers, judged.claim.language) &&
+    !TAKES_PLACE.test(judged.claim.text) &&
     !judged.quotes.some((quote) => INSTEAD_IN_SOURCE.has(quote.lowers, quote.language))
   )
     return finding('contrast', 'The claim sets one thing against another; the source does not.')
@@ -132,6 +130,10 @@ export const checkQuantifiers: Check = (judged) => {
   return otherFrequency(judged) ?? lostLimit(judged)
 }
 
+/** "Die Befragung fand in Indien statt": it took place. */
+const TAKES_PLACE =
+  /(?<!\p{L})(?:find|fand)\p{L}*(?!\p{L})[^.;]*(?<!\p{L})statt(?=[.,;:!?]|$| (?:und|oder|als|wie))/iu
+
 /** "Helpers who are not specialists can take every step": the "not" says who. */
 const WHO_ARE_NOT =
   /\b(?:who|that|which) (?:is|are|was|were|do|does|have|has) not\b|(?<!\p{L}), (?:die|der|das) (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*) /iu
@@ -146,7 +148,7 @@ function leavesTwo({ text, language }: Reading): boolean {
 const ONE_AND_NOT_ANOTHER =
   /\bone\b[^.;]*\bnot (?:\p{L}+ )?(?:another|the other)\b|(?<!\p{L})eine[nmr]?(?!\p{L})[^.;]*(?<!\p{L})nicht(?!\p{L})[^.;]*(?<!\p{L})andere[nmr]?(?!\p{L})/iu
 const ALONE_NOT =
-  /\balone\b[^.;,]*(?:\b(?:not|no|never)\b|n['’]t\b)|(?<!\p{L})allein(?!\p{L})[^.;,]*(?<!\p{L})(?:nicht|kein\p{L}*|nie)(?!\p{L})/iu
+  /\balone\b[^.;,]*(?:\b(?:not|no|never|nobody)\b|n['’]t\b)|(?<!\p{L})allein(?!\p{L})[^.;,]*(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand\p{L}*)(?!\p{L})/iu
 const ONLY_BECAUSE = /\b(?:only|just) because\b|(?<!\p{L})nur(?: deshalb,?)? weil(?!\p{L})/iu
 const THE_ONLY = /\b(?:the|its|her|their) (?:only|sole|single)\b|(?<!\p{L})(?:einzige[nrsm]?)(?!\p{L})/iu
 const ONE_OF =
@@ -171,19 +173,6 @@ function isJustOne({ claim, quotes }: Case): boolean {
 /** "not only", "not all": the claim itself denies the word. */
 function isDenied({ table }: Quantity, claim: Reading): boolean {
   return table.find(claim.lowers, claim.language).some(({ at }) => deniedAt(claim, at))
-}
-
-/** A "not" at most three words before: "nicht ganz allein", "not every". */
-const DENIES = /^(?:not|nicht|no|nobody|never|none|kein\p{L}*|niemand\p{L}*|nie|niemals)$/u
-
-function deniedAt({ lowers, clauseOf }: Reading, at: number): boolean {
-  return lowers.some(
-    (lower, place) =>
-      place < at &&
-      clauseOf[place] === clauseOf[at] &&
-      (place >= at - 3 || /^(?:alone|allein)$/u.test(lowers[at]!)) &&
-      DENIES.test(lower),
-  )
 }
 
 function says(table: PhraseFinder, reading: Reading, sayings?: PhraseFinder, plainly = false): boolean {
@@ -248,6 +237,14 @@ const RARELY = /\b(?:rarely|seldom|hardly|selten|kaum)\b/iu
 
 function hasLargeShare({ numbers }: Reading): boolean {
   return numbers.some(({ kind, value }) => kind === 'share' && value > HALF)
+}
+
+/** "13 had returned" of "18 women" that the passage counts. */
+function countsMost({ quotes, passages }: Case): boolean {
+  const countsIn = (readings: readonly Reading[]): readonly number[] =>
+    readings.flatMap(({ numbers }) => numbers.flatMap(({ kind, value }) => (kind === 'count' ? [value] : [])))
+  const whole = countsIn(passages)
+  return countsIn(quotes).some((part) => whole.some((all) => part < all && part > all * HALF))
 }
 
 const WHICHEVER = createPhraseFinder({

@@ -48,13 +48,21 @@ export const checkSwap: Check = (judged) => {
   return null
 }
 
+/** Words that stand where they like: "Manchmal tritt er auf" of "er tritt manchmal auf". */
+const FREE =
+  /^(?:auch|manchmal|gleichzeitig|zugleich|unbemerkt|oft|häufig|meist|später|danach|davor|damit|zuerst|erst|often|sometimes|later|also|first|together|what|who|whom|where)$/u
+
 /** `one` stands before `other` in the claim, and their twins the other way round in the source, between each other's neighbours. */
 function haveSwapped(one: Place, other: Place, first: Place, second: Place): boolean {
   if (first.at <= second.at || isSameWord(one.word, other.word)) return false
   const words = [one, other].flatMap(({ before, after }) => [before, after]).filter((word) => word !== null)
   // In "fear keeps her; shame keeps her" both stand between the same neighbours: only the order changes.
   return (
-    words.length >= 2 && isSamePlace(one, second) && isSamePlace(other, first) && !isSamePlace(first, second)
+    ![one, other].some(({ word }) => FREE.test(word)) &&
+    words.length >= 2 &&
+    isSamePlace(one, second) &&
+    isSamePlace(other, first) &&
+    !isSamePlace(first, second)
   )
 }
 

@@ -1,6 +1,8 @@
 import { type Case, type Check, finding } from './check.js'
+import { crossesPersons } from './crossed-sides.js'
 import { PLAIN, type Side } from './sides.js'
 import { splitsNot } from './split-not.js'
+import { takesFromTaker } from './took-from.js'
 import {
   bindsWhatHoldsAnyway,
   ignoresCondition,
@@ -8,6 +10,7 @@ import {
   turnsCondition,
 } from './turned-conditions.js'
 import { DENIES, makesNeeded, takesOtherSide } from './turned-phrases.js'
+import { changesPlaces } from './two-places.js'
 
 /** What a source binds, leaves to somebody or points one way, and a claim turns round in words that the source has too. */
 export const checkTurned: Check = (judged) => {
@@ -15,6 +18,12 @@ export const checkTurned: Check = (judged) => {
     return finding('condition', 'The source makes an exception ("unless"); the claim takes it in.')
   if (deniesMore(judged))
     return finding('condition', 'The source says "not more than"; the claim says "nothing at all".')
+  if (takesFromTaker(judged))
+    return finding('roles', 'The source says who takes it from whom; the claim the reverse.')
+  if (changesPlaces(judged))
+    return finding('roles', 'The source says what is taken for, or put before, what; the claim the reverse.')
+  if (crossesPersons(judged))
+    return finding('roles', 'In the claim each person does what the other does in the source.')
   if (takesChoice(judged))
     return finding('roles', 'The source leaves it to the person herself; the claim to others.')
   if (joinsWhatIsApart(judged))

@@ -34,19 +34,19 @@ export const COMPARES = createPhraseFinder({
 
 /** Sayings with these words that compare nothing. */
 export const COMPARE_SAYINGS = createPhraseFinder({
-  en: list(`at the same time, the year before, a year before, no more, or more, or more often, or less, any more, once more, more or less, even more, rather than, other than, better not,
+  en: list(`less simple, nothing more, greater part, larger part, better part, would rather, one more, more than anything, at the same time, the year before, a year before, no more, or more, or more often, or less, any more, once more, more or less, even more, rather than, other than, better not,
     better seen, later on, up to, follow up, set up, up to her, up to you, up to them, under the,
     over the, take over, taking over, hand over, carry over, over time, breaks down, write down,
     write it down, end up, over and over, grow up, grew up, more and more, slow down, cut down,
     settle down, calm down, let down, sooner or later, more than one, under pressure, over again,
     build up, builds up, opens up, open up, make up, given up, give up, giving up, gives up,
     speak up, all the more, earlier, what is more, more than what, being more, no more than, more than once`),
-  de: list(`im jahr davor, jahr davor, jahr zuvor, nicht mehr, oder mehr, oder öfter, oder häufiger, oder weniger, kein* mehr, nie mehr, immer mehr, nur noch mehr, mehr oder weniger, über die,
+  de: list(`größte teil, größten teil, größere teil, größeren teil, anders als, gut ein, gut eine, gut einem, gut einen, gut die, vor allem, im jahr davor, jahr davor, jahr zuvor, nicht mehr, oder mehr, oder öfter, oder häufiger, oder weniger, kein* mehr, nie mehr, immer mehr, nur noch mehr, mehr oder weniger, über die,
     über das, über den, über eine, über einen, über ihre, über seine, unter dem, unter den,
     unter der, unter druck, immer weiter, und so weiter, weiter weg, kaum mehr, über ihn, über sie,
     nichts mehr, niemand mehr, nicht weiter, draußen geblieben, draußen bleiben, draußen blieben,
     umso mehr, unter anderem, unter vier augen, früher oder später, je früher, über sich,
-    mehr als einmal, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu`),
+    mehr als einmal, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu, mehr und mehr`),
 })
 
 /** Two things are alike; a claim of more or less then has no ground. */

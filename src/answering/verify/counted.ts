@@ -1,6 +1,8 @@
 import type { Case } from './check.js'
+import { isSameSpan } from './durations.js'
 import type { NumberFound } from './numerals.js'
 import type { Reading } from './reading.js'
+import { isOfShare, isShareOfThem } from './share-of-them.js'
 
 /** Most things a list is counted to. */
 const LONGEST_LIST = 6
@@ -16,9 +18,19 @@ const HAPPENS =
 
 /** The source has no such number, but what it counts: "both", a list of as many things, the year of the study it cites. */
 export function isCounted(number: NumberFound, judged: Case): boolean {
-  if (isOfSource(number, judged) || isOneOf(number, judged)) return true
+  if (
+    isOfSource(number, judged) ||
+    isOneOf(number, judged) ||
+    isOfShare(number, judged) ||
+    isShareOfThem(number, judged)
+  )
+    return true
+  if (number.kind === 'place' && /^(?:mal|time)$/u.test(judged.claim.lowers[number.at + number.length] ?? ''))
+    return isOnceAgain(number, judged)
+  if (number.kind === 'place' && isInRow(number, judged)) return true
+  if (isSameSpan(number, judged)) return true
   if (number.kind === 'times' || number.kind === 'count') {
-    if (happensAsOften(number, judged)) return true
+    if (happensAsOften(number, judged) || isOnceAgain(number, judged)) return true
     if (number.kind === 'count' && number.value > 1 && isListed(number, judged)) return true
   }
   if (number.kind !== 'count') return false
@@ -47,6 +59,23 @@ function isOneOf({ kind, value, length }: NumberFound, { quotes }: Case): boolea
     numbers.some((other) => other.kind === 'count' && Math.abs(value * other.value - 1) < 0.001),
   )
 }
+
+/** "Safety first, the story second" of three stages in this order. */
+function isInRow({ value }: NumberFound, { quotes }: Case): boolean {
+  return quotes.some(
+    ({ numbers }) =>
+      numbers.some(
+        (other) => other.kind === 'count' && other.value >= value && other.value <= LONGEST_LIST,
+      ) && !numbers.some(({ kind }) => kind === 'place'),
+  )
+}
+
+/** "Asked twice" of "asked shortly after, and again half a year later". */
+function isOnceAgain({ kind, value }: NumberFound, { quotes }: Case): boolean {
+  return (kind === 'times' || kind === 'place') && value === 2 && quotes.some(({ text }) => AGAIN.test(text))
+}
+
+const AGAIN = /\b(?:again|once more|a second time)\b|noch einmal|(?<!\p{L})(?:erneut|nochmals)(?!\p{L})/iu
 
 function happensAsOften(number: NumberFound, { claim, quotes }: Case): boolean {
   const happens = (reading: Reading, { at, length, kind }: NumberFound): boolean =>

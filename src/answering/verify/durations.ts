@@ -1,4 +1,5 @@
 import { type Case, finding } from './check.js'
+import type { NumberFound } from './numerals.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -46,6 +47,28 @@ const HALF = /^(?:half|halbe[nsrm]?)$/u
 /** How far two measures of one time may lie apart, as a share: half a year has 26 weeks. */
 const ROUNDED = 0.03
 
+/** "Everyday", "the early days", "in 2014": no measure. */
+const SAYS_NO_TIME =
+  /\b(?:every ?day|everyday|alltag\p{L}*|(?:early|good|first) days)\b|\b(?:year|jahr\p{L}*) (?:19|20)\d\d\b/iu
+/** "Day and night" is at any hour. */
+const ALWAYS_OPEN =
+  /\b(?:day and night|at any hour|(?:a)?round the clock)\b|(?<!\p{L})(?:tag und nacht|rund um die uhr|zu jeder stunde)(?!\p{L})/iu
+
+/** "After seven days" of "after a week": the number counts a measure that is as long as one of the source's. */
+export function isSameSpan(number: NumberFound, { claim, quotes }: Case): boolean {
+  if (number.kind !== 'count') return false
+  const end = number.at + number.length
+  const mine = UNITS.flatMap(([days, unit]) =>
+    unit.find(claim.lowers, claim.language).some(({ at }) => at >= end && at <= end + 1)
+      ? [days * number.value]
+      : [],
+  )
+  const theirs = quotes.flatMap(durationsIn)
+  return mine.some((span) =>
+    theirs.some((other) => Math.abs(span - other) <= ROUNDED * Math.max(span, other)),
+  )
+}
+
 /** Months stay months: where the source measures time, the claim uses its measure, or says as much in another. */
 export function otherUnit({ claim, passages }: Case) {
   const has = (table: PhraseFinder, readings: readonly Reading[]): boolean =>
@@ -54,7 +77,8 @@ export function otherUnit({ claim, passages }: Case) {
   const foreign = UNITS.find((unit) => has(unit[1], [claim]) && !measured.includes(unit))
   if (foreign === undefined || measured.length === 0 || measured.some(([, unit]) => has(unit, [claim])))
     return null
-  if (/\b(?:every ?day|everyday|alltag)\b/iu.test(claim.text)) return null
+  if (SAYS_NO_TIME.test(claim.text) || [claim, ...passages].some(({ text }) => ALWAYS_OPEN.test(text)))
+    return null
   const theirs = passages.flatMap(durationsIn)
   const isSame = (mine: number): boolean =>
     theirs.some((other) => Math.abs(mine - other) <= ROUNDED * Math.max(mine, other))

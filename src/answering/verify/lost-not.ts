@@ -82,15 +82,30 @@ function deniesWholly({ claim, quotes }: Case): boolean {
 
 /** Whatever in a source may be told with a "not": its own "not", a limit, a turn, a word with a "not" in it. */
 const GIVES_NOT =
-  /\b(?:in\p{L}{5,}|dis\p{L}{4,}|stop\p{L}*|prevent\p{L}*|avoid\p{L}*|refus\p{L}*|end\p{L}*|although|but|still|despite|too|contrary|against|unlike|before)\b|(?<!\p{L})(?:noch|aber|doch|trotz\p{L}*|obwohl|verhinder\p{L}*|vermeid\p{L}*|miss\p{L}{4,}|bevor|bis|gegen|entgegen|anders)(?!\p{L})|(?<!\p{L})zu \p{L}+(?<!en|ln|rn|ung|heit|keit)(?!\p{L})/iu
+  /\b(?:in\p{L}{5,}|dis\p{L}{4,}|stop\p{L}*|prevent\p{L}*|avoid\p{L}*|refus\p{L}*|end\p{L}*|although|but|still|despite|too|contrary|against|unlike|before|poor(?:ly)?|badly|fail\p{L}*)\b|(?<!\p{L})(?:noch|aber|doch|trotz\p{L}*|obwohl|verhinder\p{L}*|vermeid\p{L}*|miss\p{L}{4,}|bevor|bis|gegen|entgegen|anders|schlecht\p{L}*|scheiter\p{L}*)(?!\p{L})|(?<!\p{L})zu \p{L}+(?<!en|ln|rn|ung|heit|keit)(?!\p{L})/iu
 /** "Homeless" is told as "have no home". */
 const LACKS = /\p{L}{3}(?:less|los|lose[nmrs]?|frei)$/u
 /** "Need not be", "does not mean": other readings are left open. */
 const LEAVES_OPEN =
-  /\bnot\b[^.;,]*\b(?:alone|only)\b|(?<!\p{L})nicht(?!\p{L})[^.;,]*(?<!\p{L})(?:allein|nur)(?!\p{L})|\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|\bnot (?:only|just|stop at|even)\b|(?<!\p{L})nicht (?:nur|erst|bloß)(?!\p{L})|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
+  /\bnot\b[^.;,]*\b(?:alone|only)\b|(?<!\p{L})nicht(?!\p{L})[^.;,]*(?<!\p{L})(?:allein|nur)(?!\p{L})|\bnot (?:every|all)\b|(?<!\p{L})nicht (?:alle|jede[rsmn]?)(?!\p{L})|\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|\bnot (?:only|just|stop at|even)\b|(?<!\p{L})nicht (?:nur|erst|bloß)(?!\p{L})|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
+
+/** "She may say no" told as "she may not say no", "can be caught" as "cannot be caught". */
+export function forbidsWhatMay({ claim, quotes, instructs }: Case): boolean {
+  return (
+    !instructs &&
+    MAY_NOT.test(claim.text) &&
+    quotes.every(({ text }) => MAY.test(text) && !KEEPS_NOT.test(text) && !TOO_MUCH.test(text))
+  )
+}
+const MAY_NOT =
+  /\b(?:may|can|could) not\b|\bcannot\b|\bcan['’]t\b|(?<!\p{L})(?:darf|dürfen|kann|können) (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*)(?!\p{L})/iu
+const MAY = /\b(?:may|can|could)\b|(?<!\p{L})(?:darf|dürfen|kann|können)(?!\p{L})/iu
+const TOO_MUCH =
+  /\b(?:too|hard\p{L}*|but|although|protect\p{L}*)\b|(?<!\p{L})(?:zu|schwer|aber|doch|obwohl|schütz\p{L}*)(?!\p{L})/iu
 
 /** "Prevents that people are hurt" is told as "so that nobody is hurt". */
-const PREVENTS = /\b(?:prevent|avoid|avert)\p{L}*|(?<!\p{L})(?:verhinder|vermeid|verhüt|vorbeug)\p{L}*/iu
+const PREVENTS =
+  /\b(?:prevent|avoid|avert)\p{L}*|\b(?:left alone|unattended|ignored)\b|(?<!\p{L})(?:verhinder|vermeid|verhüt|vorbeug|trenn)\p{L}*|\b(?:different\p{L}*|apart)\b|auseinander\p{L}*|(?<!\p{L})(?:verschieden\p{L}*|alleingelassen|allein gelassen)(?!\p{L})/iu
 
 /** "Not only there, but also here": said of both. */
 const NOT_ONLY = /\bnot (?:only|just)\b|(?<!\p{L})nicht (?:nur|bloß)(?!\p{L})/giu

@@ -11,16 +11,23 @@ const IF_EVER = createPhraseFinder({
   en: ['if it ever', 'if ever'],
   de: ['wenn überhaupt', 'falls überhaupt'],
 })
+/** What nobody can foresee, one never knows. */
+const UNFORESEEN =
+  /\bunpredictab\p{L}*|\b(?:can ?not|can['’]t) (?:be )?(?:foreseen?|predict\p{L}*)\b|(?<!\p{L})(?:unvorherseh|unberechenb)\p{L}*|nicht vorherseh\p{L}*|\bwithout warning\b|ohne (?:vor)?warnung/iu
+/** "Nobody knows how often" is told as "there is no sure figure". */
+const NOBODY_KNOWS = /\b(?:nobody|no one) knows\b|(?<!\p{L})niemand weiß|weiß niemand(?!\p{L})/iu
+const NOT_KNOWN =
+  /\b(?:know\p{L}*|figures?|numbers?|data)\b|(?<!\p{L})(?:wissen|weiß|bekannt|zahl(?:en)?|daten|kenntnis\p{L}*)(?!\p{L})/iu
 const NOT_ONE = createPhraseFinder({
   en: ['none', 'nobody', 'no one', 'no', 'not one', 'not a single'],
   de: ['kein', 'keine', 'keiner', 'keines', 'keinem', 'keinen', 'niemand', 'niemanden', 'niemandem'],
 })
 const ENTIRELY_NOT = createPhraseFinder({
   en: list(
-    'never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, nowhere, cannot, can not, not a, alone',
+    'never, none, nobody, no one, no, nothing, not one, not any, neither, nor, without, free of, nowhere, cannot, can not, not a, alone',
   ),
   de: list(
-    'nie, niemals, niemand*, kein*, nichts, nirgends, weder, ohne, kann nicht, können nicht, nicht ein, nicht eine, allein',
+    'nie, niemals, niemand*, kein*, nichts, nirgends, weder, ohne, frei von, kann nicht, können nicht, nicht ein, nicht eine, allein',
   ),
 })
 /** Of some, and so not of all. */
@@ -35,6 +42,8 @@ export const OF_SOME = createPhraseFinder({
 export function saysNone({ claim, quotes, inQuotes, instructs }: Case): boolean {
   const never = NEVER.has(claim.lowers, claim.language)
   if (instructs || !(never || NOT_ONE.has(claim.lowers, claim.language))) return false
+  if (never && quotes.some(({ text }) => UNFORESEEN.test(text))) return false
+  if (NOT_KNOWN.test(claim.text) && quotes.some(({ text }) => NOBODY_KNOWS.test(text))) return false
   // What other parts of the quotes say of nobody does not count.
   const parts = new Set(
     [NEVER, NOT_ONE]

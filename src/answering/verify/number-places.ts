@@ -15,10 +15,14 @@ export function swapped(judged: Case) {
       const own = source.numbers.filter((other) => same(number, other))
       const rivals = source.numbers.filter((other) => other.kind === number.kind && !same(number, other))
       const apart = rivals.filter((rival) => !own.some((twin) => isRange(source, twin, rival)))
+      const pair = partAndWhole(judged.claim, number, source)
+      // "10 of the 14 accounts": what is said of the 10 stands beside the 10.
+      if (pair?.whole === number) continue
       if (
+        !isSpan(number) &&
         !countsTheSame(judged, source, number, own) &&
         !standsBesideItsOwn(judged, source, own, apart) &&
-        !isPartOf(judged.claim, number, source) &&
+        pair === undefined &&
         isMoved(judged.claim, number, source, own, apart, judged.inPassages)
       )
         return finding('number', `The number "${number.written}" belongs to something else in the source.`)
@@ -28,6 +32,9 @@ export function swapped(judged: Case) {
   }
   return null
 }
+
+/** "Half a year": the number says what it counts. */
+const isSpan = ({ written }: NumberFound): boolean => /year|jahr/iu.test(written)
 
 /** "20 to 25 %": one figure with two ends. */
 function isRange({ lowers }: Reading, one: NumberFound, other: NumberFound): boolean {
@@ -78,21 +85,26 @@ function standsBesideItsOwn(
 }
 
 /** "81 of the 120" of a source that says "of 120 women … 81": the two belong together, whatever stands near. */
-function isPartOf(claim: Reading, number: NumberFound, source: Reading): boolean {
-  const pairs = claim.numbers.flatMap((part, index): (readonly [NumberFound, NumberFound])[] => {
-    const whole = claim.numbers[index + 1]
-    if (whole === undefined) return []
-    const between = claim.lowers.slice(part.at + part.length, whole.at).join(' ')
-    return /^(?:of|of the|out of|out of the|von|von den|der|unter den)$/u.test(between) ? [[part, whole]] : []
-  })
-  return pairs.some(
-    ([part, whole]) =>
-      (number === part || number === whole) &&
-      source.numbers.some(
-        (other) => same(other, whole) && /^(?:of|von|unter|among)$/u.test(source.lowers[other.at - 1] ?? ''),
-      ) &&
-      source.numbers.some((other) => same(other, part)),
-  )
+function partAndWhole(claim: Reading, number: NumberFound, source: Reading) {
+  return claim.numbers
+    .flatMap((part, index) => {
+      const whole = claim.numbers[index + 1]
+      if (whole === undefined || whole.value <= part.value) return []
+      const between = claim.lowers.slice(part.at + part.length, whole.at).join(' ')
+      return /^(?:of|of the|out of|out of the|von|von den|der|unter den)$/u.test(between)
+        ? [{ part, whole }]
+        : []
+    })
+    .find(
+      ({ part, whole }) =>
+        (number === part || number === whole) &&
+        [part, whole].every(
+          (mine) =>
+            // "Half of the 18": the share is counted.
+            (mine === part && number === whole && mine.kind === 'share') ||
+            source.numbers.some((other) => same(other, mine)),
+        ),
+    )
 }
 
 /** "In all 14 a control, in 10 a switch" told as "all 14 a switch": everything but what is counted stands in the other part. */
@@ -158,7 +170,11 @@ export function wrongBase(judged: Case) {
       const sub = passage.numbers[index]!
       const base = passage.numbers[index + 1]!
       const between = passage.lowers.slice(sub.at + sub.length, base.at).join(' ')
-      if (!/^(?:of|of the|out of|out of the|von|von den|der|unter den)$/u.test(between)) continue
+      if (
+        sub.kind === 'year' ||
+        !/^(?:of|of the|out of|out of the|von|von den|der|unter den)$/u.test(between)
+      )
+        continue
       const claimed = judged.claim.numbers.find((number) => same(number, base))
       if (claimed === undefined || judged.claim.numbers.some((number) => same(number, sub))) continue
       const before = judged.claim.lowers.slice(Math.max(0, claimed.at - 2), claimed.at).join(' ')

@@ -104,9 +104,10 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
     if (of !== null && of > value && of <= 10) return { value: value / of, kind: 'share', length: skip + 1 }
   }
   // "one victim in four"
-  if (token.lower === 'one' && lower(2) === 'in' && tokens[at + 1]?.kind === 'word') {
-    const of = tokens[at + 3] === undefined ? null : numeric(tokens[at + 3]!, language)
-    if (of !== null && of > 1 && of <= 10) return { value: 1 / of, kind: 'share', length: 4 }
+  const joint = lower(2) === 'in' ? 3 : lower(2) === 'out' && lower(3) === 'of' ? 4 : null
+  if (token.lower === 'one' && joint !== null && tokens[at + 1]?.kind === 'word') {
+    const of = tokens[at + joint] === undefined ? null : numeric(tokens[at + joint]!, language)
+    if (of !== null && of > 1 && of <= 10) return { value: 1 / of, kind: 'share', length: joint + 1 }
   }
   // "every fifth", "jede fünfte", "in jedem fünften Fall"
   if (/^(?:every|jede[rmns]?)$/u.test(token.lower)) {
@@ -163,25 +164,16 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
       /^(?:single|einzige[rsnm]?)$/u.test(lower(1))
     return counted && !token.lower.startsWith('jed') ? { value: 1, kind: 'count', length: 1 } : null
   }
-  const amount = numeric(token, language)
+  const { amount, length } = amountAt(tokens, at, language)
   if (amount === null) return null
+  const behind = (offset: number): string => lower(length - 1 + offset)
   // "two thirds": the share is read at the next word.
-  if (SHARES[language].get(lower(1)) !== undefined && token.kind === 'word') return null
-  if (lower(1) === '%' || /^(?:percent|prozent)$/u.test(lower(1)))
-    return { value: amount / 100, kind: 'share', length: 2 }
-  if (lower(1) === 'per' && lower(2) === 'cent') return { value: amount / 100, kind: 'share', length: 3 }
-  const next = tokens[at + 1] === undefined ? null : numeric(tokens[at + 1]!, language)
-  if (token.kind === 'word' && next !== null && (next === 100 || next === 1000))
-    return { value: amount * next, kind: 'count', length: 2 }
-  if (
-    token.kind === 'word' &&
-    amount % 10 === 0 &&
-    amount >= 20 &&
-    amount < 100 &&
-    next !== null &&
-    next < 10
-  )
-    return { value: amount + next, kind: 'count', length: 2 }
+  if (SHARES[language].get(behind(1)) !== undefined && token.kind === 'word') return null
+  if (behind(1) === '%' || /^(?:percent|prozent)$/u.test(behind(1)))
+    return { value: amount / 100, kind: 'share', length: length + 1 }
+  if (behind(1) === 'per' && behind(2) === 'cent')
+    return { value: amount / 100, kind: 'share', length: length + 2 }
+  if (length > 1) return { value: amount, kind: 'count', length }
   if (/^(?:1[89]|20)\d\d$/u.test(token.raw)) return { value: amount, kind: 'year', length: 1 }
   // "Twice", "fünfmal", "five times": how often, not how many.
   if (/^(?:twice|thrice|\p{L}{3,}mal)$/u.test(token.lower)) return { value: amount, kind: 'times', length: 1 }
@@ -189,12 +181,37 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   if (/^(?:or|oder)$/u.test(lower(1)) && /^(?:times|mal|male)$/u.test(lower(3)))
     return { value: amount, kind: 'times', length: 1 }
   // "Part 2", "Modul 3": which one, not how many.
-  if (LABELLED.test(tokens[at - 1]?.lower ?? '')) return { value: amount, kind: 'place', length: 1 }
+  if (LABELLED.test(tokens[at - 1]?.lower ?? '') && !/^\d{3}/u.test(token.raw))
+    return { value: amount, kind: 'place', length: 1 }
   return {
     value: amount,
     kind: /^0?\.\d/u.test(token.raw) || /^0,\d/u.test(token.raw) ? 'ratio' : 'count',
     length: 1,
   }
+}
+
+/** "Five hundred", "forty-one", "two hundred and fifty-eight": several words for one number. */
+function amountAt(tokens: readonly RawToken[], at: number, language: Language) {
+  const wordOrFigure = (place: number): number | null => {
+    const token = tokens[place]
+    if (token === undefined) return null
+    return ONE.has(token.lower) && token.lower === 'one' ? 1 : numeric(token, language)
+  }
+  const below100 = (place: number): { amount: number; length: number } | null => {
+    const tens = wordOrFigure(place)
+    if (tens === null || tens >= 100 || tokens[place]!.kind !== 'word') return null
+    const unit = tokens[place + 1]?.kind === 'word' ? wordOrFigure(place + 1) : null
+    const joins = tens >= 20 && tens % 10 === 0 && unit !== null && unit < 10
+    return joins ? { amount: tens + unit, length: 2 } : { amount: tens, length: 1 }
+  }
+  const amount = numeric(tokens[at]!, language)
+  if (amount === null || tokens[at]!.kind !== 'word') return { amount, length: 1 }
+  const next = tokens[at + 1]?.kind === 'word' ? wordOrFigure(at + 1) : null
+  if (next !== 100 && next !== 1000) return below100(at) ?? { amount, length: 1 }
+  const rest = tokens[at + 2]?.lower === 'and' ? below100(at + 3) : null
+  return rest === null
+    ? { amount: amount * next, length: 2 }
+    : { amount: amount * next + rest.amount, length: 3 + rest.length }
 }
 
 /** "116 006": which telephone, in groups of three; a year before a number is none. */

@@ -12,9 +12,9 @@ export function openAt(quote: Reading): readonly number[] {
   return [...placesOf(OPEN)(quote), ...asked]
 }
 
-/** "It misses how many bonds hold her": they do hold her. */
+/** "It misses how many bonds hold her": they do hold her. "Whether or not she works with them": in both cases. */
 const PRESUMES =
-  /\b(?:miss(?:es)?|overlooks?|forgets?|sees?|shows?|understands?|realises?) how (?:many|much|strong\p{L}*|deep\p{L}*)\b|(?<!\p{L})(?:übersieht|vergisst|zeigt|sieht|versteht),? wie (?:viele?|sehr|stark|tief)(?!\p{L})/iu
+  /\b(?:miss(?:es)?|overlooks?|forgets?|sees?|shows?|understands?|realises?) how (?:many|much|strong\p{L}*|deep\p{L}*)\b|(?<!\p{L})(?:übersieht|vergisst|zeigt|sieht|versteht),? wie (?:viele?|sehr|stark|tief)(?!\p{L})|\bwhether or not\b|\b(?:no matter|regardless of) whether\b|\b(?:not|n['’]t) depend on whether\b|(?<!\p{L})(?:(?:hängt|hängen) nicht davon ab|unabhängig davon|ganz gleich|ganz egal|egal|gleich),? ob(?!\p{L})|(?<!\p{L})ob(?!\p{L})[^.;]* oder nicht(?!\p{L})/iu
 
 /** The claim itself asks, doubts, or says that nobody knows or showed it. */
 export function leavesOpen(claim: Reading): boolean {
@@ -25,14 +25,14 @@ export function leavesOpen(claim: Reading): boolean {
 
 /** "We do not have percentages" of "percentages are not known to us". */
 const NOT_OURS =
-  /\bwe (?:do not|don['’]t|did not|have not) (?:have|know|see|seen|found)\b|\bwe (?:have|had|know|found) (?:no|nothing)\b|(?<!\p{L})wir (?:haben|kennen|wissen|fanden) (?:\p{L}+ ){0,2}(?:kein\p{L}*|nicht)|(?<!\p{L})(?:fehl(?:t|en) uns|uns nicht bekannt)(?!\p{L})/iu
+  /\bwe (?:do not|don['’]t|did not|have not) (?:have|know|see|seen|found)\b|\bwe (?:have|had|know|found) (?:no|nothing)\b|(?<!\p{L})wir (?:haben|kennen|wissen|fanden) (?:\p{L}+ ){0,2}(?:kein\p{L}*|nicht)|(?<!\p{L})(?:fehl(?:t|en) uns|(?:liegt|liegen) uns nicht|uns nicht bekannt)(?!\p{L})/iu
 const ASSUMES =
-  /\b(?:assum(?:e|es|ed|ing|ption)|suppos\p{L}*|starts? from|hypothes\p{L}*)\b|(?<!\p{L})(?:geht|gehen|ging|gingen) davon aus(?!\p{L})|(?<!\p{L})(?:annahme|vermut\p{L}*|hypothese\p{L}*)(?!\p{L})/iu
+  /\b(?:assum(?:e|es|ed|ing|ption)|suppos\p{L}*|starts? from|hypothes\p{L}*)\b|(?<!\p{L})(?:geht|gehen|ging|gingen) davon aus(?!\p{L})|\b(?:belie(?:f|ve)\p{L}*|conviction)\b|(?<!\p{L})(?:überzeug\p{L}*|glaub\p{L}*|annahme|vermut\p{L}*|hypothese\p{L}*)(?!\p{L})/iu
 
 /** "It has not been established yet", "das ist noch längst nicht": words between the two. */
 const NOT_YET = {
   en: /\b(?:not|n[’']t)\b[^.;]{0,40}\byet\b/iu,
-  de: /(?<!\p{L})noch (?:[^.;]{0,40} )?(?:nicht|kein\p{L}*)(?!\p{L})/iu,
+  de: /(?<!\p{L})noch (?:[^.;]{0,40} )?(?:nicht|kein\p{L}*)(?!\p{L})|(?<!\p{L})(?:steht|stehen)(?: [^.;]{1,60})? aus(?!\p{L})|(?<!\p{L})(?:fehlt|fehlen) (?:bisher|noch)(?!\p{L})|(?<!\p{L})(?:bisher|noch) (?:fehlt|fehlen)(?!\p{L})/iu,
 } as const
 
 const NOT_SHOWN = createPhraseFinder({
@@ -40,7 +40,7 @@ const NOT_SHOWN = createPhraseFinder({
     'confirm*, support*, bear out, hold, know*, show*, test*, tried, study, studies, evidence, result, examin*, stud*, ask*, answer*, describ*, explain*, establish*, clear, certain, prove*, measur*, track*, follow*, tell*, say*, question*, why',
   ),
   de: list(
-    'weiß, wissen, bekannt, zeig*, geprüft*, prüf*, studie, studien, beleg, ergebnis, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, nachgewiesen, erwiesen, verfolg*, gemessen, misst, kennen, sag*, aussag*, offen, frage, warum',
+    'bestätig*, bewiesen, weiß, wissen, bekannt, zeig*, geprüft*, prüf*, studie, studien, beleg, ergebnis, untersuch*, gefragt, frag*, beschreib*, erklär*, klar, sicher, belegt, beleg*, nachgewiesen, erwiesen, verfolg*, gemessen, misst, kennen, sag*, aussag*, offen, frage, warum',
   ),
 })
 

@@ -12,7 +12,7 @@ export const ALL = createPhraseFinder({
 
 /** What in a source is enough for "all", beside the words of `ALL`: whichever it is, and whatever goes on without a break. */
 export const ALL_IN_SOURCE = createPhraseFinder({
-  en: list(`any, anyone, anybody, anything, anywhere, whoever, whatever, whichever, wherever, however, both, constant*, continual*, continuous*, permanent*, asks everyone, the whole, whole, at any time, around the clock, round the clock,
+  en: list(`things right, any, anyone, anybody, anything, anywhere, whoever, whatever, whichever, wherever, however, both, constant*, continual*, continuous*, permanent*, asks everyone, the whole, whole, at any time, around the clock, round the clock,
     all the while, all the time, no exception*, those who, people who, in general`),
   de: list(`wer, irgendwer, irgendein*, jederzeit, rund um die uhr, irgendetwas, wo immer, jeweils, je, beide, beides, beiden, ständig*, dauernd*, fortwährend*, permanent*, durchgehend*, anhaltend*, ganze, ganzen, ganzer, ganzes, gleich,
     gleichermaßen, wer auch, was auch, diejenigen, insgesamt`),
@@ -26,14 +26,14 @@ export const DIFFERS = createPhraseFinder({
 
 /** Sayings in which the words of `ALL` count nothing. */
 export const ALL_SAYINGS = createPhraseFinder({
-  en: list(`above all, at all, after all, all the more, all along, all at once, all at the same time, not at all, all the same, each other,
+  en: list(`all over again, most of all, above all, at all, after all, all the more, all along, all at once, all at the same time, not at all, all the same, each other,
     all the while, all the time, the whole time, in front of everyone, all she, all he, all they, all you, all we, all i, all it, all one,
     all the more, all the stronger, all the better, all the less, every bit, first of all, all in all, were each, was each, are each, each were, in any case,
-    as a whole, without everything, everyday, all right, every day, each day, every night, every time, each time`),
-  de: list(`vor allem, vor allen, alles in allem, alle beide, immerhin, immer noch, noch immer, immer wieder,
+    as a whole, without everything, everyday, all right, every day, each day, every night, every time, each time, each week, every week, each month, every month, each year, every year`),
+  de: list(`alles wieder da, alles erzählt, alles kleinredet, vor allem, vor allen, alles in allem, alle beide, immerhin, immer noch, noch immer, immer wieder,
     für alle fälle, auf jeden fall, in jedem fall, jede für sich, jeweils, ganz offen, ganz ruhig,
     ganz genau, ganz besonders, im ganzen, nicht ganz, ganz gleich, ganz egal, trotz allem,
-    ganz oben, ohne alles, jeden tag, jede nacht, jedes mal, alle drei`),
+    ganz oben, ohne alles, jeden tag, jede nacht, jedes mal, alle drei, jede woche, jeden monat, jedes jahr, alles recht, alles egal, alles zu erzählen`),
 })
 
 export const MOST = createPhraseFinder({
@@ -45,8 +45,8 @@ export const MOST = createPhraseFinder({
 
 /** What in a source is enough for "most", beside the words of `MOST`. */
 export const MOST_IN_SOURCE = createPhraseFinder({
-  en: list('mostly, mainly, largely, chiefly, for the most part'),
-  de: list('zumeist, vorwiegend, hauptsächlich, zum größten teil'),
+  en: list('mostly, mainly, largely, chiefly, for the most part, usual, usually, typically, as a rule'),
+  de: list('meist, meistens, zumeist, in der regel, vorwiegend, hauptsächlich, zum größten teil'),
 })
 
 /** Sayings in which "most" marks a degree, not a share. */
@@ -77,27 +77,29 @@ export const ONLY = createPhraseFinder({
 /** What in a source is enough for "few", beside the words of `FEW`. */
 export const FEW_IN_SOURCE = createPhraseFinder({
   en: list(
-    'little, limited, scarce*, sparse*, not many, not much, small number, lack*, thin, poor, out of reach',
+    'little, limited, scarce*, sparse*, not many, not much, small, lack*, thin, poor, out of reach, at all, numb, only a few, just a few',
   ),
-  de: list('wenig, gering*, knapp*, spärlich*, begrenzt*, mangel*, fehl*, dünn*, klein*'),
+  de: list(
+    'wenig, gering*, knapp*, spärlich*, begrenzt*, mangel*, fehl*, dünn*, klein*, überhaupt, taub, misstrau*',
+  ),
 })
 
 /** Sayings with the words of `ONLY` that limit nothing. */
 export const ONLY_SAYINGS = createPhraseFinder({
   en: list(
-    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, just because, only rarely, only seldom, only sometimes, only slowly, only with difficulty, only poorly',
+    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, just because, only rarely, only seldom, only sometimes, only slowly, only with difficulty, only poorly, only badly, only weakly, only partly, only in part, only part, only partial, only somewhat, only irregularly, only for a time, only for a while, only an assumption, only a guess, only links, only correlations',
   ),
   de: list(
-    'nur selten, nur manchmal, nur vereinzelt, nur schlecht, nur schwer, nur mühsam, nur langsam, allein gelassen, alleingelassen, allein lassen, von allein, schon allein, allein schon',
+    'nur selten, nur manchmal, nur vereinzelt, nur schlecht, nur schwer, nur mühsam, nur langsam, nur unzureichend, nur mangelhaft, nur ungenau, nur lückenhaft, nur bedingt, nur begrenzt, nur teilweise, nur zum teil, nur stückweise, nur zeitweise, nur auf zeit, nur für eine zeit, nur vorübergehend, nur gespielt, nur eine annahme, nur eine vermutung, nur vermutungen, nur zusammenhänge, allein gelassen, alleingelassen, allein lassen, von allein, schon allein, allein schon',
   ),
 })
 
 /** What in a source is enough for "only", beside the words of `ONLY`. */
 export const ONLY_IN_SOURCE = createPhraseFinder({
   en: list(`just, single, simply, tied to, depend*, itself, herself, themselves, on its own, on their own, on her own, by itself, merely, no other, nobody else, no more than,
-    is all, are all, was all, were all, all we, all that we, not until, isolat*, except, in private, not without, never without`),
-  de: list(`erst, bloß*, schlicht, solange, außer, es sei denn, isol*, einsam*, lediglich, knüpfen, geknüpft, einzig*, selbst, selber, für sich, ist alles, war alles, sind alles, alles was, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
-    noch nicht, nicht ohne, nie ohne`),
+    is all, are all, was all, were all, all we, all that we, not until, isolat*, except, in private, not without, never without, without asking, without consent, mere`),
+  de: list(`erst, bloß*, schlicht, unter vier augen, solange, außer, es sei denn, isol*, einsam*, lediglich, knüpfen, geknüpft, einzig*, selbst, selber, für sich, ist alles, war alles, sind alles, alles was, eine einzige, von sich aus, niemand sonst, kein anderer, gerade,
+    noch nicht, nicht ohne, nie ohne, ohne zu fragen, ohne zustimmung`),
 })
 
 /** None of them, at no time. */
@@ -148,8 +150,8 @@ export const BOUNDS: readonly (readonly [name: string, table: PhraseFinder])[] =
   [
     'more than',
     createPhraseFinder({
-      en: ['more than', 'over', 'above', 'exceeding', 'beyond'],
-      de: ['mehr als', 'über'],
+      en: ['more than', 'longer than', 'older than', 'over', 'above', 'exceeding', 'beyond'],
+      de: ['mehr als', 'länger als', 'älter als', 'über'],
     }),
   ],
   [

@@ -3,6 +3,7 @@ import type { Case } from './check.js'
 const ALSO =
   /\b(?:also|as well|equally|too|even)\b|(?<!\p{L})(?:auch|ebenso|ebenfalls|genauso|selbst)(?!\p{L})/iu
 const ONLY_ONE = /\bonly\b|(?<!\p{L})nur(?!\p{L})/iu
+const NOT_ONLY = /\bnot (?:only|just|alone)\b|(?<!\p{L})nicht (?:nur|allein)(?!\p{L})/iu
 
 /** "Only at his side" told as "with him, and just as well with others". */
 export function widens({ claim, quotes, instructs }: Case): boolean {
@@ -10,15 +11,15 @@ export function widens({ claim, quotes, instructs }: Case): boolean {
     !instructs &&
     ALSO.test(claim.text) &&
     !ONLY_ONE.test(claim.text) &&
-    quotes.some(({ text }) => ONLY_ONE.test(text)) &&
+    quotes.some(({ text }) => ONLY_ONE.test(text) && !NOT_ONLY.test(text)) &&
     !quotes.some(({ text }) => ALSO.test(text))
   )
 }
 
 const ENOUGH =
-  /\b(?:is|are|was) enough\b|\bsuffic\p{L}+\b|(?<!\p{L})(?:reicht|reichen)(?!\p{L})(?![^.;]*(?:über|bis|hinaus))|(?<!\p{L})(?:genügt|genügen|ausreich\p{L}*)(?!\p{L})/iu
+  /\b(?:is|are|was) enough\b|\bsuffic\p{L}+\b|(?<!\p{L})(?:reicht|reichen)(?!\p{L})(?![^;]*(?<!\p{L})(?:über|bis|hinaus)(?!\p{L}))|(?<!\p{L})(?:genügt|genügen|ausreich\p{L}*)(?!\p{L})/iu
 const MAY_BE_ENOUGH =
-  /\b(?:enough|suffic\p{L}+|can|may|already|nothing more|no \p{L}+ is needed|only)\b|(?<!\p{L})(?:reicht|genügt|genügen|reichen|ausreich\p{L}*|schon|bereits|kann|nur)(?!\p{L})/iu
+  /\b(?:enough|suffic\p{L}+|can|may|already|nothing more|no \p{L}+ is needed|only)\b|(?<!\p{L})(?:reicht|genügt|genügen|reichen|ausreich\p{L}*|schon|bereits|kann|können|nur)(?!\p{L})|\b(?:signs|indications|triggered|set off)\b|(?<!\p{L})(?:anzeichen|anhaltspunkte|hinweise|ausgelöst)(?!\p{L})/iu
 
 /** "Needs trained staff" told as "training is enough". */
 export function isEnough({ claim, sentences, instructs }: Case): boolean {

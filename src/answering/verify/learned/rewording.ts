@@ -32,10 +32,15 @@ const ALL_UNSEEN = 1000
 /** The most that a single word says for or against a claim. */
 const MOST_OF_A_WORD = 3
 
-/** What the quotes have too, in the same words or others, says nothing new and is left out. */
-export function rewordingOf({ claim, quotes, inQuotes }: Case): Rewording {
+/**
+ * What the quotes have too, in the same words or others, says nothing new and is left out; so is what the passage counts ("of 75 women"),
+ * which `around` weighs.
+ */
+export function rewordingOf({ claim, quotes, inQuotes, inPassages }: Case): Rewording {
+  const isCounted = (word: Word): boolean =>
+    claim.numbers.some(({ at, length }) => word.at === at + length) && inPassages.strength(word) === 1
   return {
-    claim: wordsOf(claim, (word) => inQuotes.matches(word).length === 0),
+    claim: wordsOf(claim, (word) => inQuotes.matches(word).length === 0 && !isCounted(word)),
     quotes: quotes.flatMap((quote) => wordsOf(quote, () => true)),
   }
 }

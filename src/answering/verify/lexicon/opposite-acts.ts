@@ -66,7 +66,7 @@ angry and calm | anger, angry, rage, furious, fury = wut, wütend*, zorn*, zorni
 anger and relief | anger, rage, grief = wut, trauer, zorn | relief, joy, gratitude = erleichterung, freude, dankbarkeit
 pride and shame | pride, proud = stolz* | shame, ashamed, embarrass* = scham, schämt, schämen, beschämt*
 guilty and innocent | guilty, to blame, at fault = schuldig*, schuld daran | innocent*, blameless, not to blame = unschuldig*, schuldlos*
-grateful and ungrateful | grateful*, thankful*, gratitude = dankbar*, dankbarkeit | ungrateful*, ingratitude, thankless = undankbar*, undank, undankbarkeit
+grateful and ungrateful | grateful*, thankful*, gratitude = dankbar*, dankbarkeit | ungrateful*, ingratitude, lack of gratitude, thankless = undankbar*, undank, undankbarkeit
 loyal and disloyal | loyal*, faithful* = loyal*, treu, treue | disloyal*, unfaithful, betray*, betrayal = illoyal*, untreu*, verrat*, verrät
 lonely and in company | lonely, loneliness, isolated = einsam*, isoliert* | in company, connected, surrounded by = in gesellschaft, verbunden, unter menschen
 warm and cold | warm, warmly, warmth = warm, warme, wärme, herzlich* | cold, coldly, cool, distant = kalt*, kälte, kühl*, distanziert*

@@ -89,7 +89,7 @@ realistic and unrealistic | realistic = realistisch* | unrealistic = unrealistis
 stable and changing | stable, steady, consistent, unchanged, constant = stabil, gleich, gleichbleibend, beständig, konstant | changing, unstable, alternat*, switch*, erratic = wechsel*, instabil, schwank*, unbeständig
 answer and question | answered, settled = beantwortet, geklärt | unanswered, left open = unbeantwortet, offen gelassen
 [general and special] | specialised, specialist = spezialisiert*, fachberatung* | ordinary, general practice = gewöhnlich*, allgemein*
-stop and go on | stops, stop, ends, end = hört auf, aufhören, endet, beenden | continues, continue, goes on, carries on = geht weiter, weitermachen, dauert an, fortsetzen
+stop and go on | stops, stop, ends, end = hört auf, aufhören, endet, beenden | continues, continue, goes on, go on, carries on = geht weiter, weitermachen, dauert an, fortsetzen
 believe and doubt | believe, believed, believes = glaubt, glauben, geglaubt | doubt, doubts, disbelieve = zweifelt, bezweifelt, misstraut
 admit and deny | admits, admit = gibt zu, zugeben | denies, deny, denied = leugn*, bestreit*, streitet ab
 healing and wounding | heals, heal, healing = heilt, heilen, heilung | wounds, wound, hurts = verletzt, verletzen, verwundet

@@ -1,0 +1,56 @@
+import { negated } from './carries-may.js'
+import { DUTY, DUTY_IN_SOURCE, DUTY_SAYINGS } from './certainty-words.js'
+import type { Case } from './check.js'
+import { placesOf } from './hedges.js'
+import type { Reading } from './reading.js'
+
+/** Whoever may as they like is under no duty. */
+const OPTIONAL =
+  /\b(?:if|when|as|whenever) (?:they|she|he|you|we|one|people) (?:want|wish|like|choose|prefer|please)s?\b|\b(?:optional|voluntary|voluntarily)\b|(?<!\p{L})(?:wenn|falls|wie|sofern) (?:sie|er|du|wir|man|ihr)(?: es)? (?:will|wollen|willst|wollt|möchte|möchten|möchtest|mag|mögen)(?!\p{L})|(?<!\p{L})freiwillig(?!\p{L})/iu
+
+/** "Must" where the source asks for nothing. */
+export function addsDuty({ claim, quotes, sentences, focus }: Case): boolean {
+  return (
+    obliges(claim) &&
+    !sentences.some((source) => obliges(source) || isCondition(source) || FORBIDS.test(source.text)) &&
+    !quotes.some((quote, index) =>
+      placesOf(DUTY_IN_SOURCE)(quote).some(
+        (at) => focus[index]!.has(quote.segmentOf[at]!) && !negated(quote, at),
+      ),
+    )
+  )
+}
+
+/** "If they like" where the source says "must". */
+export function losesDuty({ claim, quotes, passages }: Case): boolean {
+  return (
+    OPTIONAL.test(claim.text) && quotes.some(obliges) && !passages.some(({ text }) => OPTIONAL.test(text))
+  )
+}
+
+/** What may not be asked for is owed without it. */
+const FORBIDS =
+  /\b(?:must|may) not\b|(?<!\p{L})(?:darf|dürfen) nicht(?!\p{L})|(?<!\p{L})nicht(?: \p{L}+){1,3} (?:darf|dürfen)(?!\p{L})/iu
+
+/** A duty that is not denied: "nobody has to" is none. */
+export function obliges(reading: Reading): boolean {
+  const sayings = DUTY_SAYINGS.find(reading.lowers, reading.language).flatMap(({ at, length }) =>
+    Array.from({ length }, (_, step) => at + step),
+  )
+  return DUTY.find(reading.lowers, reading.language).some(
+    ({ at }) =>
+      !sayings.includes(at) &&
+      !negated(reading, at) &&
+      // "May report it, but need not": a mark or a "but" stands between.
+      !/^(?:aber|but|es|sie) (?:\p{L}+ )?(?:nicht|not)$/u.test(
+        reading.lowers.slice(at + 1, at + 3).join(' '),
+      ),
+  )
+}
+
+/** "Only those who sign can join" asks for a signature. */
+export function isCondition({ text }: Reading): boolean {
+  return /\bonly (?:if|when|once)\b|(?<!\p{L})(?:erst|nur),? (?:wenn|sobald)(?!\p{L})|\b(?:only|nur)\b.*\b(?:can|may|kann|darf|können)\b|\b(?:can|may|kann|darf|können)\b.*\b(?:only|nur)\b/iu.test(
+    text,
+  )
+}

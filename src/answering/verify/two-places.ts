@@ -1,0 +1,55 @@
+import type { Case } from './check.js'
+import type { Reading, Word } from './reading.js'
+
+/** "Taken for", "read as", "als … verstanden": what stands before the small word is held to be what stands behind it. */
+const TAKEN =
+  /^(?:taken|mistaken|misread|read|seen|understood|interpreted|verstanden|missverstanden|gedeutet|gelesen|ausgelegt|gehalten)$/u
+const AS = /^(?:for|as|als|für)$/u
+/** "What looks like A may be B". */
+const LOOKS = /^(?:looks?|appears?|aussieht|aussehen|wirkt|wirken)$/u
+const IS = /^(?:is|be|are|ist|sind|sein)$/u
+/** "Puts listening before talking". */
+const PUTS = /^(?:puts?|sets?|places?|values?|stellt|stellen|setzt|setzen)$/u
+const BEFORE = /^(?:before|above|over|vor|über)$/u
+/** How far from the small word the two may stand, in tokens. */
+const NEAR = 6
+
+/** "Feelings taken for ingratitude" told as "ingratitude taken for feelings", "puts A before B" as "puts B before A". */
+export function changesPlaces({ claim, quotes, inQuotes }: Case): boolean {
+  const mine = sidesIn(claim)
+  if (mine === null) return false
+  return quotes.some((quote) => {
+    const theirs = sidesIn(quote)
+    if (theirs === null) return false
+    const crosses = (words: readonly Word[], to: readonly Word[], from: readonly Word[]): boolean =>
+      words.some((word) => {
+        const twins = inQuotes.matches(word)
+        return twins.some((twin) => to.includes(twin)) && !twins.some((twin) => from.includes(twin))
+      })
+    return (
+      crosses(mine.first, theirs.second, theirs.first) && crosses(mine.second, theirs.first, theirs.second)
+    )
+  })
+}
+
+/** What something is and what it is taken for, or what is put before what. */
+function sidesIn(reading: Reading): Record<'first' | 'second', readonly Word[]> | null {
+  const { lowers } = reading
+  const near = (from: number, to: number): readonly Word[] =>
+    reading.content.filter(({ at, frame }) => at > from && at < to && !frame)
+  const as = lowers.findIndex(
+    (lower, at) =>
+      AS.test(lower) &&
+      (TAKEN.test(lowers[at - 1] ?? '') ||
+        lowers.slice(at + 1, at + 1 + NEAR).some((word) => TAKEN.test(word))),
+  )
+  if (as !== -1) return { first: near(as - 1 - NEAR, as), second: near(as, as + 1 + NEAR) }
+  const puts = lowers.findIndex((lower) => PUTS.test(lower))
+  const before = lowers.findIndex((lower, at) => at > puts + 1 && at <= puts + NEAR && BEFORE.test(lower))
+  if (puts !== -1 && before !== -1)
+    return { first: near(puts, before), second: near(before, before + 1 + NEAR) }
+  const looks = lowers.findIndex((lower) => LOOKS.test(lower))
+  const is = lowers.findIndex((lower, at) => at > looks && IS.test(lower))
+  if (looks === -1 || is === -1) return null
+  return { second: near(looks - NEAR, is), first: near(is, is + 1 + NEAR) }
+}
