@@ -35,6 +35,7 @@ describe('how many of them', () => {
   ])
   falls([
     ['Some parcels could go into the lift.', 'Every parcel could go into the lift.'],
+    ['The parcels stood in the lift.', 'Not every parcel stood in the lift.'],
     ['Briefe kommen aus Bremen.', 'Die meisten Briefe kommen aus Bremen.', 'de'],
     ['Gesprochen wird am Morgen.', 'Nur am Morgen wird gesprochen.', 'de'],
     ['Only ties hold her.', 'Money holds her as well as ties do.'],
@@ -199,6 +200,7 @@ describe('numbers in several words, and spans of time', () => {
     ['41 of 50 tenants stayed in their flats.', 'Forty-three out of fifty tenants stayed in their flats.'],
     ['In about every fifth case a letter came.', 'A letter came in about one case out of four.'],
     ['Write to her after about two weeks.', 'Schreib ihr nach etwa zehn Tagen.', 'en', 'de'],
+    ['The period lasts 45 days.', 'The period lasts 46 days.'],
   ])
 })
 

@@ -1,4 +1,5 @@
 import { saysAllOfSome } from './all-of-some.js'
+import { POSSIBLE } from './certainty-words.js'
 import { type Case, type Check, type Finding, finding } from './check.js'
 import { deniedAt } from './denied-at.js'
 import { losesCondition, losesReach, otherFrequency } from './limits.js'
@@ -77,7 +78,7 @@ export const checkQuantifiers: Check = (judged) => {
     )
       continue
     // "Not every study could be used" of "45 of 68 could": whoever says "not all" claims nothing of all.
-    if (quantity.name === 'all' && denied) continue
+    if (quantity.name === 'all' && denied && judged.sentences.some(isOfSome)) continue
     if (quantity.name === 'most' && (judged.quotes.some(hasLargeShare) || countsMost(judged))) continue
     if (
       quantity.name === 'only' &&
@@ -237,6 +238,14 @@ const RARELY = /\b(?:rarely|seldom|hardly|selten|kaum)\b/iu
 
 function hasLargeShare({ numbers }: Reading): boolean {
   return numbers.some(({ kind, value }) => kind === 'share' && value > HALF)
+}
+
+/** What holds for some, at times or in part: two counts, a "can", a limit, a difference. */
+function isOfSome(reading: Reading): boolean {
+  return (
+    [OF_SOME, ONLY, DIFFERS, POSSIBLE].some((table) => table.has(reading.lowers, reading.language)) ||
+    reading.numbers.filter(({ kind }) => kind === 'count').length > 1
+  )
 }
 
 /** "13 had returned" of "18 women" that the passage counts. */

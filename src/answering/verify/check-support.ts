@@ -68,8 +68,12 @@ function costOf(traits: Traits, names: readonly (keyof Traits)[]): number {
   return names.reduce((sum, name) => sum - SUPPORT_WEIGHTS[name] * traits[name], 0)
 }
 
-/** Whether the claim and its quotes have so little in common that chance could have brought it together. */
+/**
+ * Whether the claim and its quotes have so little in common that chance could have brought it together. "Held" and "control" that both meet
+ * one "say" are one word in common, and "room" has none with a Chambers.
+ */
 function isByChance({ claim, inQuotes }: Case, { untold }: Traits): boolean {
   const told = claim.content.filter((word) => !word.named && inQuotes.matches(word).length > 0)
-  return distinct(told).length <= FEW_WORDS && untold > HARDLY_TOLD
+  const met = told.flatMap((word) => inQuotes.matches(word).filter(({ named }) => !named))
+  return Math.min(distinct(told).length, distinct(met).length) <= FEW_WORDS && untold > HARDLY_TOLD
 }

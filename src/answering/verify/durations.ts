@@ -54,18 +54,21 @@ const SAYS_NO_TIME =
 const ALWAYS_OPEN =
   /\b(?:day and night|at any hour|(?:a)?round the clock)\b|(?<!\p{L})(?:tag und nacht|rund um die uhr|zu jeder stunde)(?!\p{L})/iu
 
-/** "After seven days" of "after a week": the number counts a measure that is as long as one of the source's. */
+/** "After seven days" of "after a week": the number counts a measure that is as long as one of the source's in another. */
 export function isSameSpan(number: NumberFound, { claim, quotes }: Case): boolean {
   if (number.kind !== 'count') return false
   const end = number.at + number.length
-  const mine = UNITS.flatMap(([days, unit]) =>
-    unit.find(claim.lowers, claim.language).some(({ at }) => at >= end && at <= end + 1)
-      ? [days * number.value]
-      : [],
+  const mine = UNITS.filter(([, unit]) =>
+    unit.find(claim.lowers, claim.language).some(({ at }) => at >= end && at <= end + 1),
   )
-  const theirs = quotes.flatMap(durationsIn)
-  return mine.some((span) =>
-    theirs.some((other) => Math.abs(span - other) <= ROUNDED * Math.max(span, other)),
+  return mine.some(([days]) =>
+    UNITS.some(
+      ([others, unit]) =>
+        others !== days &&
+        quotes.some((quote) =>
+          durationsOf(others, unit, quote).some((span) => isClose(span, days * number.value)),
+        ),
+    ),
   )
 }
 
@@ -80,22 +83,25 @@ export function otherUnit({ claim, passages }: Case) {
   if (SAYS_NO_TIME.test(claim.text) || [claim, ...passages].some(({ text }) => ALWAYS_OPEN.test(text)))
     return null
   const theirs = passages.flatMap(durationsIn)
-  const isSame = (mine: number): boolean =>
-    theirs.some((other) => Math.abs(mine - other) <= ROUNDED * Math.max(mine, other))
+  const isSame = (mine: number): boolean => theirs.some((other) => isClose(mine, other))
   if (durationsIn(claim).every(isSame)) return null
   return finding('number', 'The claim measures time in another unit than the source.')
 }
 
 /** "Ten years", "half a year", "the past decade", in days. */
-function durationsIn(reading: Reading): number[] {
-  return UNITS.flatMap(([days, unit]) =>
-    unit.find(reading.lowers, reading.language).map(({ at }) => {
-      const before = reading.lowers.slice(Math.max(0, at - 2), at)
-      if (before.some((lower) => HALF.test(lower))) return days / 2
-      const counted = reading.numbers.find(
-        (number) => number.kind === 'count' && number.at + number.length <= at && at - number.at <= 3,
-      )
-      return days * (counted?.value ?? 1)
-    }),
-  )
+const durationsIn = (reading: Reading): number[] =>
+  UNITS.flatMap(([days, unit]) => durationsOf(days, unit, reading))
+
+function durationsOf(days: number, unit: PhraseFinder, reading: Reading): number[] {
+  return unit.find(reading.lowers, reading.language).map(({ at }) => {
+    const before = reading.lowers.slice(Math.max(0, at - 2), at)
+    if (before.some((lower) => HALF.test(lower))) return days / 2
+    const counted = reading.numbers.find(
+      (number) => number.kind === 'count' && number.at + number.length <= at && at - number.at <= 3,
+    )
+    return days * (counted?.value ?? 1)
+  })
 }
+
+const isClose = (one: number, other: number): boolean =>
+  Math.abs(one - other) <= ROUNDED * Math.max(one, other)
