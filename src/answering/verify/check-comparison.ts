@@ -81,7 +81,6 @@ function sayTheSame({ claim, quotes }: Case): boolean {
   return (
     SAME.test(claim.text) &&
     !claim.clauses.some(({ negated }) => negated) &&
-    quotes.length > 0 &&
     quotes.every(({ text }) => NOT_SAME.test(text))
   )
 }

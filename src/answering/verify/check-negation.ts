@@ -40,7 +40,11 @@ export const checkNegation: Check = (judged: Case) => {
 
 /** "Not every one is" told as "some are not". */
 function someAreNot({ claim, quotes }: Case): boolean {
-  return SOME.test(claim.text) && DENIES.test(claim.text) && quotes.some(({ text }) => NOT_ALL.test(text))
+  return (
+    SOME.test(claim.text) &&
+    DENIES_OR_LIMITS.test(claim.text) &&
+    quotes.some(({ text }) => NOT_ALL.test(text))
+  )
 }
 const SOME = /\b(?:some|there are)\b|(?<!\p{L})(?:einige|manche|es gibt)(?!\p{L})/iu
 const NOT_ALL = /\bnot (?:every|all)\b|(?<!\p{L})nicht (?:jede[rsmn]?|alle)(?!\p{L})/iu
@@ -138,7 +142,7 @@ const FREE_OF =
   /\b(?:free of|cut off|cuts? her off|anonym\p{L}*|insensitiv\p{L}*)\b|(?<!\p{L})(?:frei von|trenn\p{L}*|kostenlos\p{L}*|anonym\p{L}*|unsensib\p{L}*)(?!\p{L})/iu
 const LACK_OF = /\black(?:s|ing)? (?:of)?|(?<!\p{L})(?:fehl\p{L}*|mangel\p{L}*)(?!\p{L})/iu
 const ONLY_WITH = /\b(?:only|provided|except|if)\b|(?<!\p{L})(?:nur|sofern|außer|wenn)(?!\p{L})/iu
-const DENIES =
+const DENIES_OR_LIMITS =
   /\b(?:not|no|never|nobody|only)\b|n['’]t\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand\p{L}*|nur)(?!\p{L})/iu
 
 /** "Without treatment" where the source speaks of treatment, or the reverse. */
@@ -156,7 +160,8 @@ function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): bo
   if (quotes.some(({ text }) => LEFT_OUT.test(text) || FREE_OF.test(text)) || LACK_OF.test(claim.text))
     return false
   // "Ohne Zustimmung wird sie nicht tätig" of "nur mit Zustimmung".
-  if (word.taken && DENIES.test(claim.text) && quotes.some(({ text }) => ONLY_WITH.test(text))) return false
+  if (word.taken && DENIES_OR_LIMITS.test(claim.text) && quotes.some(({ text }) => ONLY_WITH.test(text)))
+    return false
   if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied))
     return false
   // "Ohne ihr die Dinge aus der Hand zu nehmen" of "ohne zu übernehmen".

@@ -2,7 +2,6 @@ import { type Case, type Check, finding } from './check.js'
 import { crossesPersons } from './crossed-sides.js'
 import { PLAIN, type Side } from './sides.js'
 import { splitsNot } from './split-not.js'
-import { takesFromTaker } from './took-from.js'
 import {
   bindsWhatHoldsAnyway,
   ignoresCondition,
@@ -18,10 +17,11 @@ export const checkTurned: Check = (judged) => {
     return finding('condition', 'The source makes an exception ("unless"); the claim takes it in.')
   if (deniesMore(judged))
     return finding('condition', 'The source says "not more than"; the claim says "nothing at all".')
-  if (takesFromTaker(judged))
-    return finding('roles', 'The source says who takes it from whom; the claim the reverse.')
   if (changesPlaces(judged))
-    return finding('roles', 'The source says what is taken for, or put before, what; the claim the reverse.')
+    return finding(
+      'roles',
+      'The source says what is taken for, put before or taken from what; the claim the reverse.',
+    )
   if (crossesPersons(judged))
     return finding('roles', 'In the claim each person does what the other does in the source.')
   if (takesChoice(judged))

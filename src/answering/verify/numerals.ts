@@ -195,7 +195,7 @@ function amountAt(tokens: readonly RawToken[], at: number, language: Language) {
   const wordOrFigure = (place: number): number | null => {
     const token = tokens[place]
     if (token === undefined) return null
-    return ONE.has(token.lower) && token.lower === 'one' ? 1 : numeric(token, language)
+    return token.lower === 'one' ? 1 : numeric(token, language)
   }
   const below100 = (place: number): { amount: number; length: number } | null => {
     const tens = wordOrFigure(place)

@@ -1,7 +1,9 @@
 import type { NumberFound } from './numerals.js'
 
 /** How far a number that is said to be "about" may lie from the source's, as a share of one (nine in ten ~ 88 %). */
-const ROUNDED = 0.03
+export const ROUNDED = 0.03
+/** How far two shares may lie apart that are the same. */
+export const SAME_SHARE = 0.004
 
 /** Whether two numbers say the same: their value, and what kind of number they are. */
 export function sameNumber(one: NumberFound, other: NumberFound): boolean {
@@ -9,7 +11,8 @@ export function sameNumber(one: NumberFound, other: NumberFound): boolean {
     // "nearly nine in ten" may stand for 88 %; 30 % never stands for 27 %.
     const differentForm = /\d/u.test(one.written) !== /\d/u.test(other.written)
     return (
-      Math.abs(one.value - other.value) <= (differentForm && (one.about || other.about) ? ROUNDED : 0.004)
+      Math.abs(one.value - other.value) <=
+      (differentForm && (one.about || other.about) ? ROUNDED : SAME_SHARE)
     )
   }
   if (one.kind === 'share' || other.kind === 'share') return false

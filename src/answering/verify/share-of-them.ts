@@ -2,17 +2,14 @@ import type { Case } from './check.js'
 import type { NumberFound } from './numerals.js'
 import { BOUNDS } from './quantity-words.js'
 import type { Reading } from './reading.js'
-import { sameNumber } from './same-number.js'
+import { ROUNDED, SAME_SHARE, sameNumber } from './same-number.js'
 
-/** How far a share may lie from the one that is counted. */
-const CLOSE = 0.004
 /** "More than half", "less than half": how far above or below it still is so called; from three quarters on one would say so. */
 const NEXT = 1 / 4
 
-/** What lies this near may be "almost" or "about" it. */
-const ALMOST = 0.03
 /** "Gut die Hälfte": somewhat more. */
 const SOMEWHAT_MORE = /^(?:gut|well)$/u
+
 /** The ten of "seven in ten", where the source has such a share. */
 export function isOfShare(number: NumberFound, { claim, quotes }: Case): boolean {
   return claim.numbers.some(
@@ -46,7 +43,7 @@ export function isShareOfThem(number: NumberFound, { claim, quotes, passages }: 
   return shares.some((share) =>
     bound === 'more than'
       ? share > number.value && share < number.value + NEXT
-      : bound === undefined && Math.abs(share - number.value) <= (number.about ? ALMOST : CLOSE),
+      : bound === undefined && Math.abs(share - number.value) <= (number.about ? ROUNDED : SAME_SHARE),
   )
 }
 

@@ -11,10 +11,14 @@ const IS = /^(?:is|be|are|ist|sind|sein)$/u
 /** "Puts listening before talking". */
 const PUTS = /^(?:puts?|sets?|places?|values?|stellt|stellen|setzt|setzen)$/u
 const BEFORE = /^(?:before|above|over|vor|über)$/u
+/** "Takes the name from B". */
+const TAKES =
+  /^(?:übernimm\p{L}*|übernehm\p{L}*|übernahm\p{L}*|adopt(?:s|ed)?|takes?|took|borrow\p{L}*|inherit\p{L}*)$/u
+const FROM = /^(?:from|von)$/u
 /** How far from the small word the two may stand, in tokens. */
 const NEAR = 6
 
-/** "Feelings taken for ingratitude" told as "ingratitude taken for feelings", "puts A before B" as "puts B before A". */
+/** "Feelings taken for ingratitude" told as "ingratitude taken for feelings", "puts A before B", "takes it from B", the other way round. */
 export function changesPlaces({ claim, quotes, inQuotes }: Case): boolean {
   const mine = sidesIn(claim)
   if (mine === null) return false
@@ -32,7 +36,7 @@ export function changesPlaces({ claim, quotes, inQuotes }: Case): boolean {
   })
 }
 
-/** What something is and what it is taken for, or what is put before what. */
+/** What something is and what it is taken for, what is put before what, or who takes and from whom. */
 function sidesIn(reading: Reading): Record<'first' | 'second', readonly Word[]> | null {
   const { lowers } = reading
   const near = (from: number, to: number): readonly Word[] =>
@@ -48,6 +52,15 @@ function sidesIn(reading: Reading): Record<'first' | 'second', readonly Word[]> 
   const before = lowers.findIndex((lower, at) => at > puts + 1 && at <= puts + NEAR && BEFORE.test(lower))
   if (puts !== -1 && before !== -1)
     return { first: near(puts, before), second: near(before, before + 1 + NEAR) }
+  const takes = lowers.findIndex((lower) => TAKES.test(lower))
+  const from = lowers.findIndex(
+    (lower, at) => at > takes && FROM.test(lower) && reading.segmentOf[at] === reading.segmentOf[takes],
+  )
+  if (takes !== -1 && from !== -1)
+    return {
+      first: near(reading.segmentOf.indexOf(reading.segmentOf[takes]!) - 1, takes),
+      second: near(from, from + 1 + NEAR),
+    }
   const looks = lowers.findIndex((lower) => LOOKS.test(lower))
   const is = lowers.findIndex((lower, at) => at > looks && IS.test(lower))
   if (looks === -1 || is === -1) return null
