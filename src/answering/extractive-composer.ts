@@ -44,9 +44,6 @@ const SECOND_CARD = 0.9
 /** A card leads from this share of the best score on; one asked for words or a next step leads wherever there is one. */
 const CARD_EXPLAINS = 0.85
 
-/** What a line is still worth when its sources have all been cited above: several sources say more than one. */
-const HEARD_BEFORE = 0.7
-
 /** Facts beside a card, and facts where no card leads. */
 const FACTS_BESIDE_CARD = 2
 const FACTS_ALONE = 6
@@ -93,8 +90,9 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
           .map((passage) => ({ passage, score: scores.get(passage.id) ?? 0 }))
           .sort((a, b) => b.score - a.score)
       const plan = planFor(question)
+      const isAbout = question.topic !== undefined || evidence.signals.card?.fits !== false
       const card = topics.find(
-        (topic) => topic.score >= NEIGHBOUR * lead.score && isCard(byTopic, topic.topic),
+        (topic) => isAbout && topic.score >= NEIGHBOUR * lead.score && isCard(byTopic, topic.topic),
       )
       const needed = plan === UNDERSTAND ? CARD_EXPLAINS : NEIGHBOUR
       const leadsWithCard = card !== undefined && card.score >= needed * lead.score
@@ -105,13 +103,10 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
             topic !== card && topic.score >= SECOND_CARD * card.score && isCard(byTopic, topic.topic),
         )
         chosen.push(
-          ...fromCard(
-            ranked(inLanguage(card.topic, question.language)),
-            second === undefined ? plan : shorter(plan),
-          ),
+          ...fromCard(inLanguage(card.topic, question.language), second === undefined ? plan : shorter(plan)),
         )
         if (second !== undefined)
-          chosen.push(...fromCard(ranked(inLanguage(second.topic, question.language)), BESIDE))
+          chosen.push(...fromCard(inLanguage(second.topic, question.language), BESIDE))
       }
       const facts = topics
         .filter((topic) => topic.score >= NEIGHBOUR * lead.score && !isCard(byTopic, topic.topic))
@@ -128,13 +123,7 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
       if (!leadsWithCard) {
         chosen.push(...limitsOf(lead.topic, inLanguage(lead.topic, question.language), chosen))
         if (card !== undefined) {
-          const lines = ranked(inLanguage(card.topic, question.language))
-          chosen.push(
-            ...lines
-              .filter((hit) => hit.passage.role === 'say')
-              .slice(0, 1)
-              .map((hit) => hit.passage),
-          )
+          chosen.push(...fromCard(inLanguage(card.topic, question.language), [{ role: 'say', most: 1 }]))
         }
       }
       return { composer: 'extractive', claims: chosen.map((passage) => toDraftClaim(passage, question)) }
@@ -173,22 +162,12 @@ function shorter(plan: Plan): Plan {
   )
 }
 
-/** The best of each role; of two that fit alike, the one whose source has not been heard yet. */
-function fromCard(ranked: readonly Hit[], plan: Plan): Passage[] {
-  const heard = new Set<string>()
-  const chosen: Passage[] = []
-  for (const { role, most } of plan) {
-    const open = ranked.filter((hit) => hit.passage.role === role)
-    for (let count = 0; count < most && open.length > 0; count += 1) {
-      const worth = ({ passage, score }: Hit): number =>
-        passage.citations.every((ref) => heard.has(ref.citekey)) ? score * HEARD_BEFORE : score
-      const best = open.reduce((a, b) => (worth(b) > worth(a) ? b : a))
-      open.splice(open.indexOf(best), 1)
-      chosen.push(best.passage)
-      for (const ref of best.passage.citations) heard.add(ref.citekey)
-    }
-  }
-  return chosen
+/**
+ * The first lines of each role, as its author put them. Which lines of a card fit a message was judged for 576 messages: of those that
+ * share most words with it, a third was beside the point, little better than by lot (37 %); of the first ones in the file, a quarter.
+ */
+function fromCard(lines: readonly Passage[], plan: Plan): Passage[] {
+  return plan.flatMap(({ role, most }) => lines.filter((line) => line.role === role).slice(0, most))
 }
 
 const ASKS_FOR_WORDS =

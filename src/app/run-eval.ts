@@ -2,6 +2,8 @@ import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { House } from './compose.js'
 import type { Config } from './config.js'
 import { evaluate, GOLDEN, printEval, readGolden } from './eval-command.js'
+import { evaluateMessages, MESSAGES, printMessages, readMessages } from './eval-messages.js'
+import { fitCards } from './fit-cards.js'
 import { fitGates } from './fit-command.js'
 
 /** What was typed after `npm run eval --`. */
@@ -34,13 +36,19 @@ async function evaluateAll(config: Config, { fit, json }: EvalFlags, deps: EvalD
   const shelf = await ready
   await ranking()
   const questions = await readGolden(GOLDEN)
+  const messages = await readMessages(MESSAGES)
   if (fit) {
     await fitGates(shelf, questions, { main: config.defaultLanguage, stem, print })
+    await fitCards(shelf, messages, { main: config.defaultLanguage, print })
     return 0
   }
   const rows = await evaluate(shelf, questions, config.defaultLanguage)
-  if (json) print(JSON.stringify(rows, null, 2))
-  else printEval(rows, print)
+  if (json) {
+    print(JSON.stringify(rows, null, 2))
+    return 0
+  }
+  printEval(rows, print)
+  printMessages(await evaluateMessages(shelf, messages, config.defaultLanguage), print)
   return 0
 }
 

@@ -54,10 +54,14 @@ export async function answerFromShelf(
   const understood = await understand(shelf, alone, last, options.signal)
   const { question, confidence } = understood
   const evidence = withoutShown(understood.evidence, question)
+  const doubtful = confidence.verdict === 'pointers' && confidence.doubt === 'card'
   const near = confidence.verdict === 'answer' || alone.topic !== undefined
   const beside = common.urgent === null || evidence.signals.likeness >= LIKE_ENOUGH
-  if (near && beside) {
-    const found = await compose(shelf, common, question, evidence, options)
+  if ((near || (doubtful && common.urgent === null)) && beside) {
+    const plain = near
+      ? (await draftOf(shelf, common, question, evidence, shelf.composer, options)).found
+      : askWhich(shelf, common, evidence)
+    const found = await compose(shelf, common, question, evidence, plain, options)
     if (found !== null) return { ...found, searched: question }
     if (question.leansOn !== null && common.urgent === null) return nothingMore(common)
   }
@@ -101,29 +105,28 @@ async function compose(
   common: Common,
   question: Question,
   evidence: Evidence,
+  // Ready beforehand, so that a model that comes late, or not at all, costs nothing.
+  plain: FromShelf | null,
   options: ShelfOptions,
 ): Promise<FromShelf | null> {
-  // Ready beforehand, so that a model that comes late, or not at all, costs nothing.
-  const plain = await draftOf(shelf, common, question, evidence, shelf.composer, options)
   // In danger nobody waits for a model.
   if (shelf.fluent === null || common.urgent !== null) {
     options.composed?.('extractive', 'used')
-    return plain.found
+    return plain
   }
   const fluent = await draftOf(shelf, common, question, evidence, shelf.fluent, options).catch((error) => {
     if (options.signal?.aborted !== true)
       options.composed?.('model', error instanceof AssistantError ? error.code : 'broken')
     return null
   })
-  if (fluent === null) return plain.found
+  if (fluent === null) return plain
   const { draft, found } = fluent
   options.composed?.('model', outcomeOf(draft, found))
-  if (draft.alarm !== undefined)
-    return alarmed(shelf, common, options.notice(draft.alarm), found ?? plain.found)
-  if (found === null) return draft.covered === false ? pointTo(shelf, common, evidence) : plain.found
+  if (draft.alarm !== undefined) return alarmed(shelf, common, options.notice(draft.alarm), found ?? plain)
+  if (found === null) return draft.covered === false ? pointTo(shelf, common, evidence) : plain
   const kept = claimsOf(found).length
   const thin = kept < draft.claims.length && kept < THIN
-  return draft.cut === true || thin ? completed(shelf, common, found, plain.found) : found
+  return draft.cut === true || thin ? completed(shelf, common, found, plain) : found
 }
 
 function outcomeOf(draft: Draft, found: FromShelf | null): string {
@@ -196,6 +199,11 @@ function pointTo(shelf: Shelf, common: Common, evidence: Evidence): FromShelf {
     ? { ...common, outcome: 'pointers', sources }
     : { ...common, outcome: 'not_covered', instead: null, nearest: [] }
   return { ...silent(answer), missed: nearest[0]?.topic ?? null }
+}
+
+/** It may be about one of these cards: which, the asker knows best. */
+function askWhich(shelf: Shelf, common: Common, evidence: Evidence): FromShelf {
+  return { ...pointTo(shelf, common, evidence), beside: evidence.cards }
 }
 
 /** Where an answer would be read on: the best passage of each of the nearest documents. */

@@ -27,6 +27,8 @@ export interface Signals {
   readonly person: boolean
   readonly term: boolean
   readonly source: boolean
+  /** The card that leads, and whether the message is about it; `null` where no card was found. */
+  readonly card: (CardSignals & { readonly fits: boolean }) | null
   /** It asks what a term of the glossary means, and nothing else. */
   readonly definition: boolean
   /** Share of the question's words that stand anywhere in the folder, by idf. */
@@ -35,9 +37,25 @@ export interface Signals {
   readonly missing: readonly string[]
 }
 
+/** How far the leading card stands out, in log odds of naive Bayes over all phrasings. */
+export interface CardSignals {
+  readonly topic: string
+  /** Above the average of all topics. */
+  readonly odds: number
+  readonly aheadOfCards: number
+  readonly aheadOfNotes: number
+  readonly aheadOfBoundaries: number
+  /** Log odds that a question worded like this is ours and not near the field. */
+  readonly wording: number
+  /** Length of the question in words. */
+  readonly words: number
+}
+
 export interface Evidence {
   /** Best first. */
   readonly hits: readonly Hit[]
+  /** Of the cards that come nearest, best first, the passage that fits best: what is offered where none surely fits. */
+  readonly cards: readonly Passage[]
   readonly signals: Signals
   /** `lexical` where no embedding was configured, or the embedding server did not answer. */
   readonly by: 'lexical' | 'hybrid'
@@ -45,5 +63,6 @@ export interface Evidence {
 
 export type Confidence =
   | { readonly verdict: 'answer'; readonly value: number }
-  | { readonly verdict: 'pointers'; readonly value: number }
+  /** `card`: of our field, but none of the cards is surely about it; `field`: not even surely of our field. */
+  | { readonly verdict: 'pointers'; readonly value: number; readonly doubt: 'card' | 'field' }
   | { readonly verdict: 'nothing'; readonly value: number; readonly boundary: Boundary | null }

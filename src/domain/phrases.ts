@@ -9,6 +9,8 @@ export interface Phrases {
   readonly nearest: string
   readonly notCovered: string
   readonly pointers: string
+  /** Above cards of which one may be meant. */
+  readonly which: string
   readonly askPerson: string
   readonly notReviewed: string
   readonly reviewPast: string
@@ -60,6 +62,7 @@ const ENGLISH: Phrases = {
   nearest: 'What lies nearest in your knowledge folder:',
   notCovered: 'I have no source for this, so I would rather not answer.',
   pointers: 'I am not sure enough to answer this. These sources come nearest:',
+  which: 'I am not sure what this is about. Does one of these fit? If not, tell me a little more:',
   askPerson: 'If it matters now, please ask a colleague or your lead.',
   notReviewed: 'Not yet reviewed by your team.',
   reviewPast: 'Your team reviewed this a while ago; a fresh look is due.',
@@ -133,6 +136,7 @@ const GERMAN: Phrases = {
   nearest: 'Am nächsten kommt in eurem Wissensordner:',
   notCovered: 'Dazu habe ich keine Quelle, deshalb antworte ich lieber nicht.',
   pointers: 'Ich bin mir nicht sicher genug für eine Antwort. Diese Quellen kommen am nächsten:',
+  which: 'Ich bin nicht sicher, worum es geht. Passt eins davon? Wenn nicht, erzähl mir etwas mehr:',
   askPerson: 'Wenn es jetzt wichtig ist, frag bitte eine Kollegin oder deine Leitung.',
   notReviewed: 'Von eurem Team noch nicht geprüft.',
   reviewPast: 'Euer Team hat das vor längerer Zeit geprüft; ein neuer Blick darauf steht an.',

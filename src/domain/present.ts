@@ -32,7 +32,10 @@ export function present(answer: Answer, remarks: Remarks): Reply {
       blocks.push(...claimBlocks(answer, remarks.today))
       break
     case 'pointers':
-      blocks.push({ kind: 'text', text: phrases.pointers }, sources(answer.sources, phrases.sources))
+      if (remarks.beside.length > 0)
+        blocks.push({ kind: 'choices', text: phrases.which, items: besideButtons(remarks.beside) })
+      else blocks.push({ kind: 'text', text: phrases.pointers })
+      blocks.push(sources(answer.sources, phrases.sources))
       blocks.push({ kind: 'text', text: phrases.askPerson })
       break
     case 'not_covered': {

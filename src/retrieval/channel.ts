@@ -108,6 +108,16 @@ export class Channel {
     }
   }
 
+  /** The postings of one term, those of removed documents too. */
+  forEachSlot(hash: number, visit: (slot: number) => void): void {
+    for (const { arrays, terms, offset } of this.segments) {
+      const term = terms.get(hash)
+      if (term < 0) continue
+      const { starts, docs } = arrays
+      for (let at = starts[term]!; at < starts[term + 1]!; at += 1) visit(offset + docs[at]!)
+    }
+  }
+
   /** What every slot would score against itself: each of its terms at the mean length. */
   addOwnScores(weight: number, scores: Float32Array): void {
     for (const { arrays, terms, offset } of this.segments) {

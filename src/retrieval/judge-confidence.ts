@@ -66,7 +66,7 @@ function isWhole({ coverage, known, wording: { near, far } }: Signals): boolean 
  * words of which none means anything alone ("she is with him again"), and what a lead writes under "asks" must be answered. Of the
  * boundaries' own phrasings none comes near; the figures of `npm run eval` stay as they were.
  */
-const AS_OURS = 0.75
+export const AS_OURS = 0.75
 const AHEAD = 0.25
 
 export function isOurs({ likeness, boundary }: Signals): boolean {
@@ -76,8 +76,16 @@ export function isOurs({ likeness, boundary }: Signals): boolean {
   )
 }
 
+/** What leads is a card, and the message is not about it: advice beside the point costs more than a question which card is meant. */
+function leadsAstray({ hits, signals }: Evidence): boolean {
+  return (
+    hits[0]?.passage.kind === 'response' && signals.card?.fits === false && !signals.term && !signals.source
+  )
+}
+
 /** Answer, links only, or nothing. */
-export function judgeConfidence({ hits, signals }: Evidence): Confidence {
+export function judgeConfidence(evidence: Evidence): Confidence {
+  const { hits, signals } = evidence
   const features = gateFeatures(signals)
   const value = hits.length === 0 ? 0 : logistic(features, GATE.field)
   const { boundary } = signals
@@ -87,9 +95,12 @@ export function judgeConfidence({ hits, signals }: Evidence): Confidence {
     const named = boundary !== null && (boundary.signal !== null || boundary.likeness >= NAMED)
     return { verdict: 'nothing', value, boundary: named ? boundary.boundary : null }
   }
-  if (value >= (isWhole(signals) ? WHOLE : GATE.ours)) return { verdict: 'answer', value }
+  if (value >= (isWhole(signals) ? WHOLE : GATE.ours))
+    return leadsAstray(evidence)
+      ? { verdict: 'pointers', value, doubt: 'card' }
+      : { verdict: 'answer', value }
   return value >= GATE.pointers
-    ? { verdict: 'pointers', value }
+    ? { verdict: 'pointers', value, doubt: 'field' }
     : { verdict: 'nothing', value, boundary: null }
 }
 

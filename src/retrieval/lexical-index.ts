@@ -103,6 +103,15 @@ export class LexicalIndex {
     })
   }
 
+  /** Every entry in which a term of a channel stands. */
+  forEachEntry(name: ChannelName, hash: number, visit: (entry: number) => void): void {
+    const { places } = this.data
+    this.channels[name].forEachSlot(hash, (slot) => {
+      const place = places[slot]!
+      if (place !== GONE) visit(place)
+    })
+  }
+
   /** The most any entry could score for this question. */
   ceiling(query: Weighted): number {
     let most = 0

@@ -4,32 +4,20 @@ import { LANGUAGES, type Language } from '../domain/language.js'
 import type { Retriever, Stem } from '../domain/ports.js'
 import type { Question } from '../domain/question.js'
 import { hasContent } from './analyse.js'
+import { ALONE, addAround, leadingCards, RANKING } from './around.js'
 import { best } from './best.js'
 import { createBoundaryFinder } from './boundaries.js'
+import { createCardJudge } from './card-fit.js'
 import { createCoverage } from './coverage.js'
 import { createDefinitionReader } from './definition.js'
 import { addTranslations, createExpander } from './expand.js'
 import { documentKey, indexKnowledge, type RetrievalIndexes, wholeDocuments } from './index-knowledge.js'
 import { CHANNEL_NAMES, type MutableWeights, weigh } from './lexical-index.js'
-import { createPhrasings, type Likenesses, phrasingsOf } from './phrasings.js'
+import { createPhrasings, phrasingsOf } from './phrasings.js'
 import { createSubjectReader } from './subject.js'
 import { createTitleReader } from './titled.js'
+import { createTopicOdds } from './topic-odds.js'
 import { createWordingReader } from './wording.js'
-
-/**
- * What is added to a passage's own score, in BM25 units: the likeness of the question to the document's phrasings, and the
- * score of the whole document. Set on the tuning part of `tests/golden` (`npm run eval -- --fit`).
- */
-export const RANKING = {
-  phrasing: 60,
-  backing: 25,
-  document: 2.2,
-  otherLanguage: 0.8,
-  namedSource: 12,
-  previousQuestion: 0.5,
-  /** Likeness of a bare word to a card that is called so: that of one of its own phrasings. */
-  titled: 0.8,
-} as const
 
 /** How many passages are handed to the composer. */
 export const EVIDENCE_SIZE = 30
@@ -41,9 +29,6 @@ function merge(query: MutableWeights, before: MutableWeights, share: number): vo
       query[name].set(hash, (query[name].get(hash) ?? 0) + share * weight)
   }
 }
-
-/** Where a passage belongs to no document that is indexed as a whole. */
-const ALONE = -1
 
 /** Ranks the passages of one version of the knowledge; see `ARCHITECTURE.md`, "Retrieval", for why it is lexical. */
 export function createRetriever(
@@ -57,11 +42,18 @@ export function createRetriever(
   const topics = new Map<string, number>()
   for (const { topic } of [...knowledge.documents, ...passages])
     if (!topics.has(topic)) topics.set(topic, topics.size)
+  const cards = new Set(passages.filter(({ kind }) => kind === 'response').map(({ topic }) => topic))
+  const isCard = Uint8Array.from(topics.keys(), (topic) => (cards.has(topic) ? 1 : 0))
   const topicOf = Uint32Array.from(passages, (passage) => topics.get(passage.topic)!)
   const wholeAt = new Map(wholeDocuments(knowledge).map(({ document }, at) => [documentKey(document), at]))
   const wholeOf = Int32Array.from(passages, (passage) => wholeAt.get(documentKey(passage)) ?? ALONE)
   const phrasings = phrasingsOf(knowledge)
   const likenessesOf = createPhrasings(
+    { topics, boundaries: knowledge.boundaries, index: indexes.phrasings },
+    phrasings,
+  )
+  const judgeCard = createCardJudge({ topics, isCard }, phrasings)
+  const readOdds = createTopicOdds(
     { topics, boundaries: knowledge.boundaries, index: indexes.phrasings },
     phrasings,
   )
@@ -98,20 +90,23 @@ export function createRetriever(
         ? weighted(question.text, question.language)
         : weighted(leansOn.question, leansOn.language)
     // However it is worded, a question without a content word asks nothing.
-    const worded = asked
-      ? readWording(weigh(question.text, question.language, stem, true))
-      : { near: 0, far: 0 }
+    const own = weigh(question.text, question.language, stem, true)
+    const worded = asked ? readWording(own) : { near: 0, far: 0 }
     if (asked && leansOn !== null) {
       const before = weighted(leansOn.question, leansOn.language)
       merge(query, before.query, RANKING.previousQuestion)
       merge(wording, before.wording, RANKING.previousQuestion)
     }
+    const said = asked || leansOn === null ? own : weigh(leansOn.question, leansOn.language, stem, true)
+    if (asked && leansOn !== null)
+      merge(said, weigh(leansOn.question, leansOn.language, stem, true), RANKING.previousQuestion)
     scores.fill(0)
     wholeScores.fill(0)
     index.addScores(query, scores)
     whole.addScores(query, wholeScores)
     const subject = readSubject(question.text)
     const near = likenessesOf(wording)
+    const odds = readOdds(said)
     const leading = topics.get(leansOn?.topics[0] ?? '')
     if (leading !== undefined) {
       if (near.topics[leading] === 0) near.touched.push(leading)
@@ -126,7 +121,7 @@ export function createRetriever(
       near.topics[at] = Math.max(near.topics[at]!, RANKING.titled)
     }
     const standing = standings[question.language]
-    addAround(scores, { near, byTopic, topicOf, wholeScores, wholeOf })
+    addAround(scores, { near, odds, isCard, byTopic, topicOf, wholeScores, wholeOf })
     if (subject.sources.size > 0) {
       passages.forEach(({ citations }, at) => {
         if (citations.some((ref) => subject.sources.has(ref.citekey)))
@@ -138,9 +133,12 @@ export function createRetriever(
       passage: passages[at]!,
       score: scores[at]!,
     }))
+    const cards = leadingCards(scores, isCard, topicOf).map((at) => passages[at]!)
+    const leadingCard = hits.find(({ passage }) => passage.kind === 'response')?.passage.topic
     const best5 = hits.slice(0, 5).map((hit) => hit.passage)
     return {
       hits,
+      cards,
       by: 'lexical',
       signals: {
         ...coverage.measure(question, asked ? expanded : [], best5),
@@ -152,6 +150,10 @@ export function createRetriever(
         ceiling: hits.length === 0 ? 0 : Math.min(1, hits[0]!.score / Math.max(1e-6, index.ceiling(query))),
         wording: worded,
         boundary: findBoundary(question.text, near.boundaries),
+        card:
+          leadingCard === undefined
+            ? null
+            : judgeCard(leadingCard, question, { odds, near, wording: worded.near }),
       },
     }
   }
@@ -167,32 +169,4 @@ function standingsOf({ documents, passages }: Knowledge): Readonly<Record<Langua
       language === asked ? 1 : versions.has(`${topic} ${asked}`) ? 0 : RANKING.otherLanguage,
     )
   return { en: standingIn('en'), de: standingIn('de') }
-}
-
-/**
- * Adds what surrounds each passage: the likeness of the question to its topic's phrasings, and the score of its document where
- * the passage or its topic has anything to do with the question. A loop over all passages, so it stands alone.
- */
-function addAround(
-  scores: Float32Array,
-  around: {
-    readonly near: Likenesses
-    /** Scratch, a place per topic, zero everywhere. */
-    readonly byTopic: Float32Array
-    readonly topicOf: Uint32Array
-    readonly wholeScores: Float32Array
-    readonly wholeOf: Int32Array
-  },
-): void {
-  const { near, byTopic, topicOf, wholeScores, wholeOf } = around
-  for (const topic of near.touched)
-    byTopic[topic] = RANKING.phrasing * near.topics[topic]! + RANKING.backing * near.backing[topic]!
-  for (let at = 0; at < scores.length; at += 1) {
-    const own = scores[at]!
-    const liked = byTopic[topicOf[at]!]!
-    if (own === 0 && liked === 0) continue
-    const part = wholeOf[at]!
-    scores[at] = own + liked + RANKING.document * (part === ALONE ? own : wholeScores[part]!)
-  }
-  for (const topic of near.touched) byTopic[topic] = 0
 }

@@ -79,6 +79,7 @@ describe('the extractive composer', () => {
     const question = { text: 'x', language: 'en' as const, leansOn: null }
     const empty = await shelf.composer.compose(question, {
       hits: [],
+      cards: [],
       by: 'lexical',
       signals: (await shelf.retriever.find(question)).signals,
     })

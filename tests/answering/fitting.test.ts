@@ -54,10 +54,10 @@ async function replyTo(text: string): Promise<string> {
 }
 
 describe('what an answer is made of', () => {
-  // With a second card from 0.8 of the first one's score on it was 56 % and 54 %.
+  // Before cards were told apart by all their phrasings together, it was 56 % and 52 %.
   test.each([
-    ['tune', 0.56],
-    ['held', 0.52],
+    ['tune', 0.15],
+    ['held', 0.19],
   ] as const)('few lines of cards are beside the point (%s)', async (split, most) => {
     let lines = 0
     let beside = 0
@@ -69,10 +69,14 @@ describe('what an answer is made of', () => {
     expect(beside / lines).toBeLessThanOrEqual(most)
   })
 
-  test('no question that has a card is declined', async () => {
-    for (const { text } of judged.filter(({ kind }) => kind === 'central'))
-      expect([text, await linesOf(text)]).not.toEqual([text, null])
-  })
+  test.each(['tune', 'held'])(
+    'a question that has a card is answered with one, all but one in twenty (%s)',
+    async (split) => {
+      const central = judged.filter((one) => one.kind === 'central' && one.split === split)
+      const answers = await Promise.all(central.map(({ text }) => linesOf(text)))
+      expect(answers.filter((lines) => lines === null).length).toBeLessThanOrEqual(central.length / 20)
+    },
+  )
 
   test('a definition is shown with its term', async () => {
     expect(await replyTo('what does hypervigilance mean')).toContain('Hypervigilance: Watching for danger')

@@ -19,7 +19,7 @@ describe('how staff are themselves', () => {
     'i am tired',
     'i want to quit',
   ])('%s: the card about tiredness answers', async (text) => {
-    const { answer, reply } = await talker(house, 'tired', 'staff').say(text)
+    const { answer, reply } = await talker(house, text, 'staff').say(text)
     expect(answer.outcome).toBe('answered')
     expect(toPlainText(reply)).toContain('Vicarious Trauma Toolkit')
   })
@@ -39,7 +39,9 @@ describe('how staff are themselves', () => {
 
   test.each(['she feels guilty', 'sie fühlt sich schuldig'])('%s: is about her', async (text) => {
     const { reply } = await talker(house, text, 'staff').say(text)
-    expect(toPlainText(reply)).toMatch(/You are not to blame|Du bist daran nicht schuld/u)
+    expect(toPlainText(reply)).toMatch(
+      /You left, and you feel guilty|Du bist gegangen und fühlst dich schuldig/u,
+    )
   })
 
   test('ich will selber nicht mehr: whom to call comes first, and the lead is named', async () => {

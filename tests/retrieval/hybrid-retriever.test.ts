@@ -44,11 +44,17 @@ const signals: Evidence['signals'] = {
   source: false,
   known: 1,
   definition: false,
+  card: null,
   wording: { near: 0, far: 0 },
   missing: [],
 }
 const lexicalOf = (...hits: [Passage, number][]): Retriever => ({
-  find: async () => ({ hits: hits.map(([passage, score]) => ({ passage, score })), signals, by: 'lexical' }),
+  find: async () => ({
+    hits: hits.map(([passage, score]) => ({ passage, score })),
+    cards: [],
+    signals,
+    by: 'lexical',
+  }),
 })
 const indexOf = (passages: readonly Passage[], embeddings = countingEmbeddings()): Promise<VectorIndex> =>
   prepareVectors(passages, { directory: null, model: 'm' }, { embeddings, clock })
