@@ -41,7 +41,7 @@ const BESIDE: Plan = [
  * (tests/answering/fitting.test.ts), and no figure of `npm run eval` falls.
  */
 const SECOND_CARD = 0.9
-/** A card leads from this share of the best score on; one asked for words or a next step leads wherever there is one. */
+/** A card leads from this share of the best score on; one that is surely meant, or asked for words or a next step, wherever there is one. */
 const CARD_EXPLAINS = 0.85
 
 /** Facts beside a card, and facts where no card leads. */
@@ -94,7 +94,8 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
       const card = topics.find(
         (topic) => isAbout && topic.score >= NEIGHBOUR * lead.score && isCard(byTopic, topic.topic),
       )
-      const needed = plan === UNDERSTAND ? CARD_EXPLAINS : NEIGHBOUR
+      const isSure = evidence.signals.card?.sure === true
+      const needed = plan === UNDERSTAND && !isSure ? CARD_EXPLAINS : NEIGHBOUR
       const leadsWithCard = card !== undefined && card.score >= needed * lead.score
       const chosen: Passage[] = []
       if (card !== undefined && leadsWithCard) {

@@ -1,7 +1,7 @@
 import type { Answer } from './answer.js'
 import type { Passage } from './passage.js'
 import { PHRASES } from './phrases.js'
-import { LONGEST_TOKEN, writeToken } from './press.js'
+import { GUIDE_PRESS, LONGEST_TOKEN, writeToken } from './press.js'
 import type { Block, Button } from './reply.js'
 import { shorten } from './text.js'
 
@@ -47,6 +47,16 @@ export function personButton(answer: Answer, id: string): Button {
 /** Cards that lie near: pressing one asks for it by its title. */
 export function besideButtons(beside: readonly Passage[]): Button[] {
   return beside.map((passage) => sayButton(passage.title))
+}
+
+/** Cards of which one may be meant: pressing one, or typing its number, answers from it. */
+export function whichButtons(cards: readonly Passage[]): Button[] {
+  return cards.map(({ title, topic, language }, at) => ({
+    label: title,
+    token: writeToken(GUIDE_PRESS, { language, topic, need: 'understand' }),
+    style: 'plain',
+    says: `${at + 1} ${title}`,
+  }))
 }
 
 export function feedbackBlock(answer: Answer, id: string): Block {

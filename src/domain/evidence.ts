@@ -27,8 +27,8 @@ export interface Signals {
   readonly person: boolean
   readonly term: boolean
   readonly source: boolean
-  /** The card that leads, and whether the message is about it; `null` where no card was found. */
-  readonly card: (CardSignals & { readonly fits: boolean }) | null
+  /** The card that leads, whether the message may be about it, and whether it surely is; `null` where no card was found. */
+  readonly card: (CardSignals & { readonly fits: boolean; readonly sure: boolean }) | null
   /** It asks what a term of the glossary means, and nothing else. */
   readonly definition: boolean
   /** Share of the question's words that stand anywhere in the folder, by idf. */

@@ -21,6 +21,9 @@ export function offeredBy(
       : null
   const own = buttonsOf(reply.blocks)
   const base = { person, at, open: said, language: reply.language }
+  // It is asked which card is meant: that is what a number, or a title, answers now.
+  if (answer.outcome === 'pointers' && own.choices.length > 0)
+    return { ...base, choices: own.choices, below: own.below, sources: sources ?? [] }
   if (!said) {
     const choices = guided || before?.person !== person ? [] : before.choices
     return { ...base, at: before?.at ?? at, choices, below: own.below, sources: sources ?? [] }

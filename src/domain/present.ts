@@ -1,5 +1,5 @@
 import type { Answer, NumberedSource } from './answer.js'
-import { answerButtons, besideButtons, feedbackBlock, personButton } from './buttons.js'
+import { answerButtons, besideButtons, feedbackBlock, personButton, whichButtons } from './buttons.js'
 import type { Claim } from './claim.js'
 import type { Said } from './desk.js'
 import { type Passage, ROLES } from './passage.js'
@@ -33,7 +33,7 @@ export function present(answer: Answer, remarks: Remarks): Reply {
       break
     case 'pointers':
       if (remarks.beside.length > 0)
-        blocks.push({ kind: 'choices', text: phrases.which, items: besideButtons(remarks.beside) })
+        blocks.push({ kind: 'choices', text: phrases.which, items: whichButtons(remarks.beside) })
       else blocks.push({ kind: 'text', text: phrases.pointers })
       blocks.push(sources(answer.sources, phrases.sources))
       blocks.push({ kind: 'text', text: phrases.askPerson })

@@ -1,5 +1,5 @@
 import { choicesOf, type Offered } from './offered.js'
-import { type Press, readToken } from './press.js'
+import { GUIDE_PRESS, type Press, readToken } from './press.js'
 import type { Intent } from './question.js'
 import type { Button } from './reply.js'
 import { fold, words } from './text.js'
@@ -27,6 +27,11 @@ export function readTypedPress(
     if (NO.test(line)) return pressOf(asks.find((button) => button.means === 'no')) ?? 'no'
   }
   if (/^\s*\[\d{1,2}\][.!?]?\s*$/u.test(text)) return readNumber(text, offered)
+  const which = choicesOf(offered, person, now).filter(({ token }) => readToken(token)?.kind === GUIDE_PRESS)
+  const chosen = which.find(
+    (button, at) => PLACES[at]?.test(line) || words(button.label).map(fold).join(' ') === line,
+  )
+  if (chosen !== undefined) return pressOf(chosen)
   return pressOf(offered.below.find((button) => isTyped(line, button)))
 }
 
@@ -42,11 +47,18 @@ export function intentOf({ kind }: Press): Intent {
   const intents: Readonly<Record<string, Intent>> = {
     feedback: 'feedback',
     forget_me: 'forget_me',
-    guide: 'guide',
+    [GUIDE_PRESS]: 'guide',
     course: 'continue',
   }
   return intents[kind] ?? 'question'
 }
+
+/** The first, second and third of the cards of which one may be meant. */
+const PLACES = [
+  /^(?:(?:the|das|die|der) )?(?:1|1st|first|one|erste[rs]?|eins)(?: one)?$/u,
+  /^(?:(?:the|das|die|der) )?(?:2|2nd|second|two|zweite[rs]?|zwei)(?: one)?$/u,
+  /^(?:(?:the|das|die|der) )?(?:3|3rd|third|three|dritte[rs]?|drei)(?: one)?$/u,
+]
 
 const YES =
   /^(?:yes|yes please|yes gladly|yep|yeah|yup|sure|of course|please do|do it|ja|ja bitte|ja gern|ja gerne|jo|jep|klar|gern|gerne|mach das|mach es)(?: (?:please|bitte|thanks|danke))?$/u

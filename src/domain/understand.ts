@@ -49,6 +49,11 @@ export async function understand(
   }
   const first = await search(alone)
   if (last === null) return first
+  // It was asked which card is meant, and more was told instead: both together say what it is about.
+  if (last.topics.length === 0 && last.language === alone.language && first.confidence.verdict !== 'answer') {
+    const both = await search({ ...alone, text: `${last.question} ${alone.text}` })
+    if (both.confidence.verdict === 'answer') return both
+  }
   // Asked once more, it is the same question and gets the same answer.
   if (isAgain(alone, last.leant?.text ?? last.question)) {
     const again = last.leant === undefined ? null : await search({ ...alone, leansOn: last.leant.on })

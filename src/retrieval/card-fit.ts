@@ -19,6 +19,8 @@ export const CARD_FIT = {
    * message (0.13): of the answerable golden questions, which are shorter, 3 % are asked back here, and 6 % there.
    */
   fits: 0.1,
+  /** From this value on it leads, though a note or a term goes by the same words ("she misses him"). */
+  sure: 0.5,
   /** A card with fewer phrasings, both languages together, is not doubted: too little is known of how it is asked for. */
   phrasings: 20,
 }
@@ -59,7 +61,8 @@ export function createCardJudge(
     const card = { topic, ...standingOf(at, odds, isCard), wording, words: words(text).length }
     // What goes on from an answer stays with it, and what is asked in the card's own words is about it.
     const named = leansOn !== null || near.topics[at]! >= AS_OURS || phrasingsOf[at]! < CARD_FIT.phrasings
-    return { ...card, fits: named || cardFit(card) >= CARD_FIT.fits }
+    const fit = cardFit(card)
+    return { ...card, fits: named || fit >= CARD_FIT.fits, sure: fit >= CARD_FIT.sure }
   }
 }
 

@@ -1,6 +1,5 @@
 import type { Said } from '../../domain/desk.js'
-import { writeToken } from '../../domain/press.js'
-import { GUIDE_PRESS } from '../guide-press.js'
+import { GUIDE_PRESS, writeToken } from '../../domain/press.js'
 import { textOf } from './course.js'
 import { markOf } from './course-memory.js'
 import { courseButton, meaning } from './course-press.js'

@@ -1,2 +1,0 @@
-/** The kind of the presses of "guide me". */
-export const GUIDE_PRESS = 'guide'
