@@ -136,3 +136,28 @@ describe('everyday life of the house', () => {
 })
 
 const REACHED = { found: 50, falseAlarms: 9 }
+
+/** Long messages with everyday detail, as staff really type them; none of these was learned from. */
+describe('messages as staff type them', () => {
+  const messages = readLines<{ text: string; lang: string; split: string; danger: string }>(
+    'tests/golden/messages.jsonl',
+  ).filter(({ split }) => split === 'held')
+
+  test('that tell of no danger: what was reached is held', () => {
+    const harmless = messages.filter(({ danger }) => danger === 'no')
+    const alarms = harmless.filter(({ text, lang }) => screen(text, languageOf(lang)) !== null)
+    expect(harmless.length).toBeGreaterThan(350)
+    expect(alarms.length / harmless.length).toBeLessThanOrEqual(TOLD.falseAlarms)
+  })
+
+  test('that tell of danger between everyday things raise one', () => {
+    const told = readLines<UrgentLine>('tests/safety/told-dangers.jsonl').filter(
+      ({ split }) => split === 'held',
+    )
+    const found = told.filter(({ text, lang }) => screen(text, languageOf(lang)) !== null)
+    expect(found.length / told.length).toBeGreaterThanOrEqual(TOLD.found)
+  })
+})
+
+// Far too many alarms, and not yet mended: learning/README.md, item 10.
+const TOLD = { falseAlarms: 0.23, found: 0.95 }
