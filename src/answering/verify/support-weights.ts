@@ -1,7 +1,7 @@
 import type { Traits } from './traits.js'
 
 /** A claim is shown from this sum on. */
-export const SHOWN_FROM = 1.26
+export const SHOWN_FROM = 1.22
 
 /**
  * The most that small words (`learned/claim-signs.ts`) and new ones (`learned/rewording.ts`) may speak for a claim together, so that they
