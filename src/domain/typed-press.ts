@@ -1,6 +1,7 @@
 import { choicesOf, type Offered } from './offered.js'
 import { GUIDE_PRESS, type Press, readToken } from './press.js'
 import type { Intent } from './question.js'
+import { readChoice } from './read-choice.js'
 import type { Button } from './reply.js'
 import { fold, words } from './text.js'
 
@@ -27,11 +28,14 @@ export function readTypedPress(
     if (NO.test(line)) return pressOf(asks.find((button) => button.means === 'no')) ?? 'no'
   }
   if (/^\s*\[\d{1,2}\][.!?]?\s*$/u.test(text)) return readNumber(text, offered)
-  const which = choicesOf(offered, person, now).filter(({ token }) => readToken(token)?.kind === GUIDE_PRESS)
-  const chosen = which.find(
-    (button, at) => PLACES[at]?.test(line) || words(button.label).map(fold).join(' ') === line,
+  const choices = choicesOf(offered, person, now)
+  // Beside other choices ("start the course") a button of "guide me" is a way in, and no list.
+  const which = choices.every(({ token }) => readToken(token)?.kind === GUIDE_PRESS) ? choices : []
+  const at = readChoice(
+    text,
+    which.map(({ label }) => label),
   )
-  if (chosen !== undefined) return pressOf(chosen)
+  if (at !== null) return pressOf(which[at])
   return pressOf(offered.below.find((button) => isTyped(line, button)))
 }
 
@@ -52,13 +56,6 @@ export function intentOf({ kind }: Press): Intent {
   }
   return intents[kind] ?? 'question'
 }
-
-/** The first, second and third of the cards of which one may be meant. */
-const PLACES = [
-  /^(?:(?:the|das|die|der) )?(?:1|1st|first|one|erste[rs]?|eins)(?: one)?$/u,
-  /^(?:(?:the|das|die|der) )?(?:2|2nd|second|two|zweite[rs]?|zwei)(?: one)?$/u,
-  /^(?:(?:the|das|die|der) )?(?:3|3rd|third|three|dritte[rs]?|drei)(?: one)?$/u,
-]
 
 const YES =
   /^(?:yes|yes please|yes gladly|yep|yeah|yup|sure|of course|please do|do it|ja|ja bitte|ja gern|ja gerne|jo|jep|klar|gern|gerne|mach das|mach es)(?: (?:please|bitte|thanks|danke))?$/u

@@ -8,7 +8,6 @@ import type { Block, Button } from '../domain/reply.js'
 import { fold, words } from '../domain/text.js'
 import { COURSE_PRESS } from './course/course-press.js'
 import { COURSE_WORDS } from './course/course-words.js'
-import { readChoice } from './course/read-choice.js'
 import { byPhase, findCard, groupCards } from './guide-cards.js'
 import { GUIDE_WORDS } from './guide-words.js'
 
@@ -33,7 +32,8 @@ export function createGuideDesk(): Desk {
     // Beside other choices ("start the course") its own button is one of two ways in, and no list.
     if (own.length !== offered.length) return null
     const labels = own.map((button) => button.label)
-    const at = readChoice(turn.text, labels) ?? readPart(turn.text, labels)
+    // A number, a place or a whole label was read before (`domain/typed-press.ts`).
+    const at = readPart(turn.text, labels)
     return at === null ? null : (own[at] ?? null)
   }
 

@@ -23,8 +23,8 @@ export function gateFeatures(signals: Signals): readonly number[] {
 
 /**
  * The one place where confidence is set: two logistic regressions and their thresholds. Fitted by `npm run eval -- --fit` to
- * the tuning part of `tests/golden` and to the folder's own phrasings, each asked of a folder that lacks it; it prints these
- * numbers with the precision and recall they give. They are two, since a question from elsewhere lacks our words, while a
+ * the tuning part of `tests/golden` and to the folder's own phrasings, each asked of a folder that lacks it, as that was on
+ * 26 November 2026; with the `asks` since added it prints others, which let a small folder down (its tests in `tests/knowledge`). They are two, since a question from elsewhere lacks our words, while a
  * near miss has them: it is told by how it is worded and by what lies nearest on the other side.
  */
 export const GATE = {

@@ -22,6 +22,14 @@ export interface Likenesses {
   readonly touched: number[]
 }
 
+/** What the phrasings lead to, and their index, in the same order. */
+export interface Asked {
+  /** Topic to its number. */
+  readonly topics: ReadonlyMap<string, number>
+  readonly boundaries: readonly Boundary[]
+  readonly index: LexicalIndex
+}
+
 export type LikenessesOf = (query: Weighted) => Likenesses
 
 /**
@@ -51,16 +59,7 @@ export function phrasingsOf(knowledge: Knowledge): Phrasing[] {
 
 /** Likenesses over phrasings that are indexed in the same order. */
 export function createPhrasings(
-  {
-    topics,
-    boundaries,
-    index,
-  }: {
-    /** Topic to its number. */
-    readonly topics: ReadonlyMap<string, number>
-    readonly boundaries: readonly Boundary[]
-    readonly index: LexicalIndex
-  },
+  { topics, boundaries, index }: Asked,
   phrasings: readonly Phrasing[],
 ): LikenessesOf {
   const scores = new Float32Array(index.size)

@@ -1,6 +1,5 @@
-import type { Boundary } from '../domain/knowledge.js'
 import { CHANNEL_NAMES, type LexicalIndex, type Weighted } from './lexical-index.js'
-import type { Phrasing } from './phrasings.js'
+import type { Asked, Phrasing } from './phrasings.js'
 
 /** Added to the weight of every term in every class, so that a term it never had proves little (flat from 0.03 to 0.3). */
 const SMOOTHING = 0.2
@@ -16,8 +15,6 @@ export interface TopicOdds {
   readonly mean: number
   /** The same, in the folder's order of boundaries. */
   readonly boundaries: Float32Array
-  /** Share of the question's weight whose terms stand in any phrasing. */
-  readonly known: number
 }
 
 export type ReadTopicOdds = (query: Weighted) => TopicOdds
@@ -29,16 +26,7 @@ export type ReadTopicOdds = (query: Weighted) => TopicOdds
  * for 79 %, the ranking without it for 70 %. It reads the index of the phrasings itself and keeps nothing but sums.
  */
 export function createTopicOdds(
-  {
-    topics,
-    boundaries,
-    index,
-  }: {
-    /** Topic to its number. */
-    readonly topics: ReadonlyMap<string, number>
-    readonly boundaries: readonly Boundary[]
-    readonly index: LexicalIndex
-  },
+  { topics, boundaries, index }: Asked,
   phrasings: readonly Phrasing[],
 ): ReadTopicOdds {
   const boundaryAt = new Map(boundaries.map((boundary, at) => [boundary, at]))
@@ -71,7 +59,6 @@ export function createTopicOdds(
   return (query) => {
     odds.fill(0)
     let size = 0
-    let mass = 0
     let known = 0
     // What the terms would say of a class that has none of them, and of all classes together.
     let common = 0
@@ -81,7 +68,6 @@ export function createTopicOdds(
         const rarity = channel.idf(hash) ** 2
         const weight = count * rarity
         size += weight * weight
-        mass += weight
         let all = 0
         const touched: number[] = []
         index.forEachEntry(name, hash, (entry) => {
@@ -106,7 +92,7 @@ export function createTopicOdds(
         totals[at] === 0 ? Number.NEGATIVE_INFINITY : (odds[at]! + common - known * logTotals[at]!) / length
     let sum = 0
     for (const value of odds) if (Number.isFinite(value)) sum += value
-    return { ...found, mean: sum / withPhrasings, known: mass === 0 ? 0 : known / mass }
+    return { ...found, mean: sum / withPhrasings }
   }
 }
 

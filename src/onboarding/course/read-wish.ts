@@ -1,9 +1,9 @@
 import { readToken } from '../../domain/press.js'
+import { namesSeveral, readChoice } from '../../domain/read-choice.js'
 import type { SavedProgress } from '../../domain/stores.js'
 import { fold, words } from '../../domain/text.js'
 import { markOf, readMemory } from './course-memory.js'
 import { type CoursePress, readCoursePress } from './course-press.js'
-import { namesSeveral, readChoice } from './read-choice.js'
 import { currentStop, inSession, markHere, type Scene } from './scene.js'
 import { readTyped } from './typed-wish.js'
 

@@ -1,4 +1,4 @@
-import { fold, words } from '../../domain/text.js'
+import { fold, words } from './text.js'
 
 /** Share of the words that an answer typed in words and an option must have in common, both ways. */
 const ALIKE = 0.7
