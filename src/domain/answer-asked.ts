@@ -87,8 +87,9 @@ function sayUnanswered(asked: Asked, common: Common, part: FailedPart): Handled 
 
 /** What a follow-up needs, and what leads may count; neither holds up the answer. */
 function keep(parts: AssistantParts, { turn }: Asked, found: FromShelf): void {
-  const { searched, topics } = found
-  if (turn.thread !== null && topics.length > 0 && searched !== null) {
+  const { searched, topics, beside } = found
+  // Where it was asked which card is meant nothing was shown yet, and what is told next belongs to it.
+  if (turn.thread !== null && (topics.length > 0 || beside.length > 0) && searched !== null) {
     const shown = [...(searched.leansOn?.shown ?? []), ...found.shown]
     parts.threads.remember(turn.thread, turnAfter(searched, topics, shown), turn.now)
   }

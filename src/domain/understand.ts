@@ -24,6 +24,9 @@ const ASKS_HOW: ReadonlySet<string> = new Set(
 /** With fewer words of its own than this, a question in a thread leans on the one before. */
 const OWN_WORDS = 3
 
+/** Longer than this, in words, no messages are put together: who told so much has told what it is about. */
+const TOLD_TOGETHER = 60
+
 /** Share of a follow-up's own words, by rarity, that must stand somewhere in the folder. */
 const HEARD_OF = 0.5
 
@@ -50,9 +53,12 @@ export async function understand(
   const first = await search(alone)
   if (last === null) return first
   // It was asked which card is meant, and more was told instead: both together say what it is about.
-  if (last.topics.length === 0 && last.language === alone.language && first.confidence.verdict !== 'answer') {
-    const both = await search({ ...alone, text: `${last.question} ${alone.text}` })
-    if (both.confidence.verdict === 'answer') return both
+  if (last.topics.length === 0) {
+    const text = `${last.question} ${alone.text}`
+    const apart = last.language !== alone.language || words(text).length > TOLD_TOGETHER
+    return first.confidence.verdict === 'answer' || apart || isAgain(alone, last.question)
+      ? first
+      : await search({ ...alone, text })
   }
   // Asked once more, it is the same question and gets the same answer.
   if (isAgain(alone, last.leant?.text ?? last.question)) {

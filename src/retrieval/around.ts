@@ -3,7 +3,7 @@ import type { TopicOdds } from './topic-odds.js'
 
 /**
  * What is added to a passage's own score, in BM25 units: the likeness of the question to the document's phrasings, and the
- * score of the whole document. Set on the tuning part of `tests/golden` (`npm run eval -- --fit`).
+ * score of the whole document. Set by what `npm run eval` prints for the tuning parts of `tests/golden`.
  */
 export const RANKING = {
   phrasing: 60,

@@ -41,6 +41,11 @@ async function linesOf(text: string): Promise<readonly string[] | null> {
   })
 }
 
+async function verdictOf(text: string): Promise<string> {
+  const question = { text, language: detectLanguage(text, 'en'), leansOn: null }
+  return shelf.judge(await shelf.retriever.find(question)).verdict
+}
+
 async function replyTo(text: string): Promise<string> {
   const language = detectLanguage(text, 'en')
   const common = { intent: 'question', language, question: text, removed: [], urgent: null } as const
@@ -75,6 +80,9 @@ describe('what an answer is made of', () => {
       const central = judged.filter((one) => one.kind === 'central' && one.split === split)
       const answers = await Promise.all(central.map(({ text }) => linesOf(text)))
       expect(answers.filter((lines) => lines === null).length).toBeLessThanOrEqual(central.length / 20)
+      // The rest are asked which card is meant: none hears that there is nothing.
+      const verdicts = await Promise.all(central.map(({ text }) => verdictOf(text)))
+      expect(verdicts.filter((verdict) => verdict === 'nothing')).toEqual([])
     },
   )
 

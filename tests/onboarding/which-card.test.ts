@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { toPlainText } from '../../src/domain/reply.js'
 import { openHouse, type TestHouse, talker } from './support/talk.js'
 
 let house: TestHouse
@@ -41,6 +42,23 @@ describe('which card is meant', () => {
       const pressed = await talker(house, `pressed ${label}`, 'staff').press(button)
       expect([label, pressed.answer.outcome]).toEqual([label, 'answered'])
     }
+  })
+
+  test('is said by telling more: both messages together', async () => {
+    const more = 'she hides the letters from the bank'
+    const alone = await talker(house, 'alone', 'staff').say(more)
+    expect(alone.answer.outcome).toBe('pointers')
+    const person = talker(house, 'more', 'staff')
+    await person.say(unclear)
+    expect((await person.say(more)).answer.outcome).toBe('answered')
+  })
+
+  test('is not asked of everyday matters: it says whom to ask', async () => {
+    const { answer, reply } = await talker(house, 'everyday', 'staff').say(
+      'she only eats chips and drinks cola',
+    )
+    expect(answer.outcome).toBe('not_covered')
+    expect(toPlainText(reply)).toContain('nothing on cooking')
   })
 
   test('leaves the sources to their numbers in brackets', async () => {
