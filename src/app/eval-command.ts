@@ -19,9 +19,13 @@ export type Golden = z.infer<typeof golden>
 export const GOLDEN = ['tests/golden/questions.jsonl', 'tests/golden/questions-more.jsonl']
 
 export async function readGolden(files: readonly string[]): Promise<Golden[]> {
-  const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')))
-  const lines = texts.flatMap((text) => text.split('\n')).filter((line) => line.trim() !== '')
-  return lines.map((line) => golden.parse(JSON.parse(line)))
+  return (await Promise.all(files.map((file) => readJsonLines(file, golden)))).flat()
+}
+
+/** The lines of a JSON Lines file, each held against a schema. */
+export async function readJsonLines<T>(file: string, schema: z.ZodType<T>): Promise<T[]> {
+  const lines = (await readFile(file, 'utf8')).split('\n')
+  return lines.filter((line) => line.trim() !== '').map((line) => schema.parse(JSON.parse(line)))
 }
 
 /** What is measured apart: tuned on, kept aside, and the leads' own questions. */

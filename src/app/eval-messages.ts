@@ -1,9 +1,9 @@
-import { readFile } from 'node:fs/promises'
 import { z } from 'zod'
 import { answerFromShelf } from '../domain/answer-from-shelf.js'
 import { detectLanguage } from '../domain/detect-language.js'
 import { LANGUAGES, type Language } from '../domain/language.js'
 import type { Shelf } from '../domain/ports.js'
+import { readJsonLines } from './eval-command.js'
 
 const message = z.object({
   lang: z.enum(['en', 'de']),
@@ -20,10 +20,7 @@ export type Message = z.infer<typeof message>
 /** The messages, where the program stands beside its tests. */
 export const MESSAGES = 'tests/golden/messages.jsonl'
 
-export async function readMessages(file: string): Promise<Message[]> {
-  const lines = (await readFile(file, 'utf8')).split('\n')
-  return lines.filter((line) => line.trim() !== '').map((line) => message.parse(JSON.parse(line)))
-}
+export const readMessages = (file: string): Promise<Message[]> => readJsonLines(file, message)
 
 export interface MessageRow {
   readonly set: string
