@@ -195,12 +195,15 @@ describe('with a server', () => {
   const serverWith = async (deps: Partial<HybridDeps> = {}) => {
     const server = await startEmbeddingServer()
     const { embeddings } = createEmbeddings({ apiKey: 'sk-secret', baseUrl: server.baseUrl, model: 'mini' })
-    const hybrid = await hybridOf(lexicalOf([bread, 2]), all, { embeddings, deadline: 400, ...deps })
+    // The client is loaded at the first request, which on a busy machine takes longer than any deadline here.
+    await embeddings.embedQuery('warm up')
+    server.requests.length = 0
+    const hybrid = await hybridOf(lexicalOf([bread, 2]), all, { embeddings, deadline: 1_500, ...deps })
     return { server, ...hybrid }
   }
 
   test('that is well, the answer is hybrid', async () => {
-    const { server, retriever, reasons } = await serverWith({ deadline: 5_000 })
+    const { server, retriever, reasons } = await serverWith({ deadline: 60_000 })
     const evidence = await retriever.find(ask('a dog'))
     expect([evidence.by, idsOf(evidence).includes('dogs'), reasons]).toEqual(['hybrid', true, []])
     expect(server.requests).toMatchObject([{ model: 'mini', input: ['a dog'], encoding_format: 'float' }])
@@ -217,12 +220,11 @@ describe('with a server', () => {
     ['nulls', 'not-a-vector'],
   ])('that answers with %s, the words answer within the deadline', async (mode, reason) => {
     const { server, retriever, reasons } = await serverWith()
-    await retriever.find(ask('warm up'))
-    reasons.length = 0
     server.state.mode = mode
     const start = performance.now()
     const evidence = await retriever.find(ask('a dog'))
-    expect(performance.now() - start).toBeLessThan(900)
+    // Its own time limit, after which the client would give up by itself, is 5 s.
+    expect(performance.now() - start).toBeLessThan(4_500)
     expect(evidence).toMatchObject({ by: 'lexical', hits: [{ passage: { id: 'bread' }, score: 2 }] })
     expect(reasons).toEqual([reason])
     await server.stop()
@@ -237,7 +239,7 @@ describe('with a server', () => {
 
   test('that fails three times, it is left alone for half a minute and then asked again', async () => {
     let now = 0
-    const { server, retriever, reasons } = await serverWith({ clock: () => now, deadline: 5_000 })
+    const { server, retriever, reasons } = await serverWith({ clock: () => now, deadline: 60_000 })
     server.state.mode = 'html'
     for (let at = 0; at < 6; at += 1) await retriever.find(ask('a dog'))
     expect(reasons).toEqual(['server', 'server', 'server', 'resting', 'resting', 'resting'])
