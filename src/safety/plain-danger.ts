@@ -2,7 +2,7 @@ import type { UrgentCategory } from '../domain/knowledge.js'
 import { isNegated } from './message-signs.js'
 import type { MessageWord } from './message-words.js'
 import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
-import { EVERYDAY_SENSE, PLAIN_DANGERS } from './signals/plain-danger.js'
+import { ASKS_FOR_PRACTICE, EVERYDAY_SENSE, PLAIN_DANGERS } from './signals/plain-danger.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
 import { SPEAKS_FOR_DANGER, signNumber } from './signs.js'
 
@@ -22,7 +22,7 @@ const ASKING = new Set(['frame:asks_how', 'style:is_it', 'style:how', 'style:why
 
 /** A matcher of its own: in the one of the signs these phrases would change which slips are read as which sign, and so what was learned. */
 const findPlain = createSignalMatcher(
-  [...PLAIN_DANGERS, EVERYDAY_SENSE].map(({ name, en, de }) => ({
+  [...PLAIN_DANGERS, EVERYDAY_SENSE, ASKS_FOR_PRACTICE].map(({ name, en, de }) => ({
     name,
     phrases: [en, de].flatMap((written) => written.split('|')),
   })),
@@ -57,19 +57,26 @@ export function findPlainDanger(
 
 /** A longer message has more to say than the everyday thing in it. */
 const SHORT = 10
+/** Danger by its general name ("cuts herself"), not a place or a deed of this moment. */
+const NAMED = new Set(['self_harm_named', 'suicide_named', 'hint:wound_words'])
 
 /**
  * Whether a short message has no sign of danger but words that mean an everyday thing together ("wakes up screaming", "vermisst ihren
  * Zuhälter"): then what was learned about those words alone raises no alarm. "… and does not respond" is a sign besides. A time is
- * one too: "vermisst ihre Tochter seit gestern".
+ * one too: "vermisst ihre Tochter seit gestern". The same where a short question asks how to answer such things ("how do I respond when
+ * she cuts herself") and tells nothing of now.
  */
 export function isEverydaySense(words: readonly MessageWord[], hits: readonly SignalHit[]): boolean {
   if (words.length > SHORT) return false
-  const spans = findPlain(words).filter(({ name }) => name === EVERYDAY_SENSE.name)
+  const found = findPlain(words)
+  const spans = found.filter(({ name }) => name === EVERYDAY_SENSE.name)
   const speaks = ({ name }: SignalHit) =>
     SPEAKS_FOR_DANGER[signNumber(name)] === true || name === 'style:clock'
+  const isHarmless = (isMeant: (hit: SignalHit) => boolean) =>
+    hits.every((hit) => !speaks(hit) || isMeant(hit))
   return (
-    spans.length > 0 &&
-    hits.every((hit) => !speaks(hit) || spans.some(({ start, end }) => start <= hit.start && hit.end <= end))
+    (spans.length > 0 &&
+      isHarmless((hit) => spans.some(({ start, end }) => start <= hit.start && hit.end <= end))) ||
+    (found.some(({ name }) => name === ASKS_FOR_PRACTICE.name) && isHarmless(({ name }) => NAMED.has(name)))
   )
 }

@@ -135,29 +135,28 @@ describe('everyday life of the house', () => {
   })
 })
 
-const REACHED = { found: 50, falseAlarms: 9 }
+const REACHED = { found: 51, falseAlarms: 4 }
 
-/** Long messages with everyday detail, as staff really type them; none of these was learned from. */
+/** Written by outside writers; none of these was learned from. What was reached is held. */
 describe('messages as staff type them', () => {
-  const messages = readLines<{ text: string; lang: string; split: string; danger: string }>(
-    'tests/golden/messages.jsonl',
-  ).filter(({ split }) => split === 'held')
+  const share = (lines: readonly { text: string; lang: string }[]) =>
+    lines.filter(({ text, lang }) => screen(text, languageOf(lang)) !== null).length / lines.length
 
-  test('that tell of no danger: what was reached is held', () => {
-    const harmless = messages.filter(({ danger }) => danger === 'no')
-    const alarms = harmless.filter(({ text, lang }) => screen(text, languageOf(lang)) !== null)
+  test('long ones with everyday detail that tell of no danger hardly alarm', () => {
+    const harmless = readLines<{ text: string; lang: string; split: string; danger: string }>(
+      'tests/golden/messages.jsonl',
+    ).filter(({ split, danger }) => split === 'held' && danger === 'no')
     expect(harmless.length).toBeGreaterThan(350)
-    expect(alarms.length / harmless.length).toBeLessThanOrEqual(TOLD.falseAlarms)
+    expect(share(harmless)).toBeLessThanOrEqual(0.1)
   })
 
-  test('that tell of danger between everyday things raise one', () => {
-    const told = readLines<UrgentLine>('tests/safety/told-dangers.jsonl').filter(
-      ({ split }) => split === 'held',
-    )
-    const found = told.filter(({ text, lang }) => screen(text, languageOf(lang)) !== null)
-    expect(found.length / told.length).toBeGreaterThanOrEqual(TOLD.found)
+  test('danger between everyday things is found', () => {
+    expect(share(readLines<UrgentLine>('tests/safety/told-dangers.jsonl'))).toBeGreaterThanOrEqual(0.95)
+  })
+
+  test('short and long ones, questions and remarks of four more writers: danger is found, the others hardly alarm', () => {
+    const lines = readLines<UrgentLine>('tests/safety/fresh-messages.jsonl')
+    expect(share(lines.filter(({ urgent }) => urgent))).toBeGreaterThanOrEqual(0.97)
+    expect(share(lines.filter(({ urgent }) => !urgent))).toBeLessThanOrEqual(0.06)
   })
 })
-
-// Far too many alarms, and not yet mended: learning/README.md, item 10.
-const TOLD = { falseAlarms: 0.23, found: 0.95 }

@@ -13,8 +13,8 @@ import { writeNet, writeWeights } from './learning/write-weights.js'
 
 /** `write` renews src/safety/learned, `report` prints what cross-validation finds, `table` makes the table of meanings; see learning/README.md. */
 const WANTED = process.env.LEARN ?? ''
-/** Half a minute on an idle machine. */
-const LONGEST = 600_000
+/** Six minutes on an idle machine. */
+const LONGEST = 2_400_000
 const { examples, names } = readExamples()
 
 describe('the learned weights', () => {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { LANGUAGES } from '../../src/domain/language.js'
 import { CONCEPTS } from '../../src/safety/concepts/find-concepts.js'
 import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
-import { SIGNS } from '../../src/safety/signs.js'
+import { SIGN_NAMES } from '../../src/safety/signs.js'
 import { expectLinear } from './expect-linear.js'
 import { languageOf, readLines, type UrgentLine } from './golden-lines.js'
 
@@ -39,14 +39,14 @@ describe('the golden set', () => {
     expect(rightPerson).toBeGreaterThanOrEqual(0.95)
   })
 
-  // The targets are 0.95, 0.08 and 0.85. Category (0.81) misses its own; what is held is what was reached.
+  // The targets are 0.95, 0.08 and 0.85; what is held is what was reached.
   test('on the half kept aside it does not fall behind what was reached', () => {
     const { recall, falseAlarms, rightCategory, rightPerson } = totals(
       golden.filter((line) => line.split === 'held'),
     )
     expect(recall).toBeGreaterThanOrEqual(0.95)
-    expect(falseAlarms).toBeLessThanOrEqual(0.08)
-    expect(rightCategory).toBeGreaterThanOrEqual(0.8)
+    expect(falseAlarms).toBeLessThanOrEqual(0.02)
+    expect(rightCategory).toBeGreaterThanOrEqual(0.85)
     expect(rightPerson).toBeGreaterThanOrEqual(0.93)
   })
 
@@ -117,7 +117,7 @@ describe('what it says', () => {
     )
     expect(found?.why.length).toBeGreaterThan(0)
     const known = new Set([
-      ...SIGNS.keys(),
+      ...SIGN_NAMES,
       'wording',
       'meaning',
       ...CONCEPTS.flatMap((name) => [`concept:${name}`, `meaning:${name}`]),

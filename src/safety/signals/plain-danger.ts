@@ -35,6 +35,13 @@ export const PLAIN_DANGERS: readonly PlainDanger[] = [
     de: 'hat hilfe geschrieben | sos geschrieben | hilf mir geschrieben | schreibt hilf mir',
   },
   {
+    // A survivor's own words: of her it may be long ago.
+    name: 'plain:papers',
+    category: 'trafficker_contact',
+    en: 'they took my passport | he took my passport | they took my papers | he took my papers | they have my passport | he has my passport',
+    de: 'mir ~ pass weggenommen | mir ~ pass abgenommen | mir ~ papiere weggenommen | mir ~ papiere abgenommen | haben meinen pass | er hat meinen pass',
+  },
+  {
     name: 'plain:void',
     category: null,
     en: 'cuts herself off | cuts herself short | cuts herself some | cuts herself a | cutting herself off | cutting herself a | cutting herself some | hurts herself most | kills herself laughing | kills herself working | kills herself with work | killing herself laughing | killing herself working | killing herself over | not suicidal | wants to jump into | wants to jump on | wants to jump in | wants to jump rope | wants to jump straight | texted help with | texts help with',
@@ -45,6 +52,13 @@ export const PLAIN_DANGERS: readonly PlainDanger[] = [
 /** Words of danger that mean an everyday thing together: nightmares, homesickness, a face pulled, an age told. */
 export const EVERYDAY_SENSE = {
   name: 'plain:everyday',
-  en: 'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | the last one | the first one | the one before | the one after',
-  de: 'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist',
+  en: 'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | god will punish | god punishes | punished by god | the last one | the first one | the one before | the one after',
+  de: 'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist | gott ~ bestraf* | gott straft | strafe gottes',
+}
+
+/** Asks how one speaks of it whenever it comes up; nothing is told of somebody. */
+export const ASKS_FOR_PRACTICE = {
+  name: 'plain:practice',
+  en: 'how do i respond when | how do i respond if | how should i respond when | how should i respond if | how do i react when | how do i react if | how should i react when | how do i answer when | how do i answer if | how do i talk to her when | what do i say when | what do i say if',
+  de: 'wie reagiere ich wenn | wie reagiere ich falls | wie soll ich reagieren wenn | wie antworte ich wenn | wie antworte ich falls | wie rede ich mit ihr wenn | was sage ich wenn | was sag ich wenn | was sage ich falls',
 }

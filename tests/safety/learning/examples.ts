@@ -36,11 +36,21 @@ const ASKS_WEIGHT = 0.7
 const QUESTION_WEIGHT = 3
 const AUGMENTED_WEIGHT = 0.3
 /**
- * Batch 3 was made harder than life; in 21 and 22 every look-alike uses the words of an urgent message; 27 and 28 are
- * everyday life and danger in a few plain words: at full weight everyday questions with the same words alarmed more often.
+ * Batch 3 was made harder than life; in 21 and 22 every look-alike uses the words of an urgent message; 28 is danger in a few plain
+ * words: at full weight everyday questions with the same words alarmed more often.
  */
-const HARD_BATCHES: ReadonlySet<number | undefined> = new Set([3, 21, 22, 27, 28])
+const HARD_BATCHES: ReadonlySet<number | undefined> = new Set([3, 21, 22, 28])
 const HARD_WEIGHT = 0.5
+
+/** Batches that are phrasings of the folder's cards. */
+const ASKS: ReadonlySet<number | undefined> = new Set([0, 30])
+
+/** Messages of outside writers that tell of no danger, as six readers judged. */
+function harmlessMessages(): UrgentLine[] {
+  return readLines<UrgentLine & { readonly danger: string }>('tests/golden/messages.jsonl')
+    .filter(({ split, danger }) => split === 'tune' && danger === 'no')
+    .map(({ text, lang }) => ({ text, lang, urgent: false, batch: 29 }))
+}
 
 function leadsQuestions(): UrgentLine[] {
   const read: unknown = parse(readFileSync('knowledge/questions.yaml', 'utf8'))
@@ -56,7 +66,9 @@ export function readExamples(): Examples {
   const tune = (line: UrgentLine) => line.split === 'tune'
   // A message without paraphrases is a group of its own, together with its augmented form.
   const grouped = (line: UrgentLine, at: number): UrgentLine => ({ group: -1 - at, ...line })
-  const own = readLines<UrgentLine>('tests/safety/own-messages.jsonl').map(grouped)
+  const own = [...readLines<UrgentLine>('tests/safety/own-messages.jsonl'), ...harmlessMessages()].map(
+    grouped,
+  )
   const golden = readLines<UrgentLine>('tests/golden/urgent.jsonl')
     .filter(tune)
     .map((line, at) => grouped(line, own.length + at))
@@ -109,7 +121,7 @@ export function readExamples(): Examples {
   const examples = [
     ...golden.map((line) => toExample(line, 1)),
     ...own.map((line) =>
-      toExample(line, line.batch === 0 ? ASKS_WEIGHT : HARD_BATCHES.has(line.batch) ? HARD_WEIGHT : 1),
+      toExample(line, ASKS.has(line.batch) ? ASKS_WEIGHT : HARD_BATCHES.has(line.batch) ? HARD_WEIGHT : 1),
     ),
     ...questions.map((line) => toExample({ ...line, urgent: false }, QUESTION_WEIGHT)),
     // The leads' own questions are everyday ones.

@@ -7,7 +7,7 @@ import type { Messages } from './meaning-words.js'
 import { createRandom, shuffle } from './random.js'
 
 const SEED = 11
-const ROUNDS = 10
+const ROUNDS = 16
 const BATCH = 64
 const CONCEPT_SPREAD = 0.1
 
