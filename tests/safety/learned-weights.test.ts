@@ -18,22 +18,26 @@ const LONGEST = 2_400_000
 const { examples, names } = readExamples()
 
 describe('the learned weights', () => {
-  test('are what our messages teach', () => {
-    const learned = learn(examples, names)
-    if (WANTED === 'write') {
-      writeWeights(learned, URGENT_FROM)
-      return
-    }
-    const model = readModel()
-    const off = [...learned.urgent].filter(([name, weight]) => {
-      const written = name.startsWith('S:')
-        ? model.signWeights[SIGN_NAMES.indexOf(name.slice(2))]
-        : model.weights[model.names.indexOf(name)]
-      return Math.abs(weight - (written ?? 0)) > 0.05
-    })
-    expect(off).toEqual([])
-    expect(Math.abs(learned.bias - model.bias)).toBeLessThan(0.05)
-  })
+  test(
+    'are what our messages teach',
+    () => {
+      const learned = learn(examples, names)
+      if (WANTED === 'write') {
+        writeWeights(learned, URGENT_FROM)
+        return
+      }
+      const model = readModel()
+      const off = [...learned.urgent].filter(([name, weight]) => {
+        const written = name.startsWith('S:')
+          ? model.signWeights[SIGN_NAMES.indexOf(name.slice(2))]
+          : model.weights[model.names.indexOf(name)]
+        return Math.abs(weight - (written ?? 0)) > 0.05
+      })
+      expect(off).toEqual([])
+      expect(Math.abs(learned.bias - model.bias)).toBeLessThan(0.05)
+    },
+    LONGEST,
+  )
 
   test(
     'of the net are what our messages teach',
