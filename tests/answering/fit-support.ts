@@ -86,7 +86,7 @@ export function supportSum(signs: ReadonlyMap<string, number>, { bias, weights }
 function importanceOf({ batch = 0, unrelated = false }: TrainingClaim): number {
   if (unrelated) return 0.1
   if (batch <= 15) return 5
-  return batch >= 28 ? 0.3 : 1
+  return batch >= 28 && batch < 47 ? 0.3 : 1
 }
 
 /** How far apart in the list a claim and the quote that it is laid beside stand: another passage, most often of another subject. */

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url'
-import { beforeAll } from '@jest/globals'
+import { beforeAll, expect, test } from '@jest/globals'
 import { caseOf } from '../../src/answering/verify/case-of.js'
 import type { Case, Check } from '../../src/answering/verify/check.js'
 import { createNamesCheck } from '../../src/answering/verify/check-names.js'
@@ -35,5 +35,10 @@ export function useLines() {
   /** The reason of the check that drops the claim alone; `null` where none does. */
   const codeOf = (line: Line, role?: Role): string | null =>
     judgeHard(judgedOf(line, role), names)?.code ?? null
-  return { judgedOf, codeOf }
+  /** Lines that no single check drops, and lines that one does. */
+  const stands = (lines: readonly Line[]): void =>
+    test.each<Line>([...lines])('stands: %s | %s', (...line) => expect(codeOf(line)).toBeNull())
+  const falls = (lines: readonly Line[]): void =>
+    test.each<Line>([...lines])('falls: %s | %s', (...line) => expect(codeOf(line)).not.toBeNull())
+  return { judgedOf, codeOf, stands, falls }
 }

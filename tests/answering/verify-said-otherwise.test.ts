@@ -1,13 +1,8 @@
-import { describe, expect, test } from '@jest/globals'
-import { type Line, useLines } from './judged-line.js'
+import { describe } from '@jest/globals'
+import { useLines } from './judged-line.js'
 
 /* What says the same in other words and no single check may drop, each with its neighbour that one still drops. */
-const { codeOf } = useLines()
-
-const stands = (lines: readonly Line[]): void =>
-  test.each<Line>([...lines])('stands: %s | %s', (...line) => expect(codeOf(line)).toBeNull())
-const falls = (lines: readonly Line[]): void =>
-  test.each<Line>([...lines])('falls: %s | %s', (...line) => expect(codeOf(line)).not.toBeNull())
+const { stands, falls } = useLines()
 
 describe('how many of them', () => {
   stands([

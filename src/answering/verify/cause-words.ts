@@ -27,11 +27,11 @@ export const CAUSE = createPhraseFinder({
 export const CAUSE_IN_SOURCE = createPhraseFinder({
   en: list(`bring, brings, keep, keeps, turn, turns, wear*, wore, make, makes, made, drive, build, builds,
     end in, ends in, out of, lets, effect, effects, consequence*, outcome, through, why, learned, forced, feeds,
-    arise*, get to, getting, call forth, calls forth, called forth, evoke*, elicit*, develop*, create, follow, follows, follow from, follows from, bar, bars, barred, exclude*, hinder*, block*, take away, takes away, took away, come from, comes from, draw, draws, drawn`),
+    arise*, get to, getting, call forth, calls forth, called forth, evoke*, elicit*, develop*, create, follow, follows, follow from, follows from, bar, bars, barred, exclude*, hinder*, block*, take away, takes away, took away, come from, comes from, draw, draws, drawn, in order to, all the stronger, the stronger for it, all the more`),
   de: list(`lässt, lassen, ließ, schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
     folgen, drohen, droht, durch, warum, lern*, gelernt, entsteh*, wächst, löst, lösen, auslös*,
     nährt, damit, zermürb*, ausschließ*, schließen aus, hinder*, nehmen, nimmt, schöpf*, kommt von, kommen von, zieht, ziehen, darum, daraus, aus angst, aus liebe, aus scham, aus mitleid, aus zuneigung, aus pflicht, aus not, aus schreck,
-    aus schock, aus wut, aus sorge`),
+    aus schock, aus wut, aus sorge, umso`),
 })
 
 /** A weaker tie than a cause: it takes part, it raises a risk. */

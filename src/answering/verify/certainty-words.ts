@@ -52,19 +52,21 @@ export const ADVICE = createPhraseFinder({
 
 /** What in a source is enough for a duty, beside the words of `DUTY`. */
 export const DUTY_IN_SOURCE = createPhraseFinder({
-  en: list('need*, requir*, necessary, demand*, condition*, prerequisite, responsib*, task'),
+  en: list(
+    'need*, requir*, necessary, demand*, condition*, prerequisite, responsib*, task, rules, has still to, have still to',
+  ),
   de: list(
-    'brauch*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich, verantwort*, aufgabe, aufgaben, müsste, müssten',
+    'brauch*, benötig*, regeln, vorschrift*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich, verantwort*, aufgabe, aufgaben, müsste, müssten',
   ),
 })
 
 /** Sayings in which the words of `DUTY` ask for nothing. */
 export const DUTY_SAYINGS = createPhraseFinder({
   en: list(
-    'would have to, has to fear, have to fear, must fear, have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty',
+    'would have to, has to wait for, has to wait between, has to wait about, has to wait up to, have to wait for, have to wait between, have to wait about, have to wait up to, has to go to court, have to go to court, has to fear, have to fear, must fear, have to do with, has to do with, had to do with, need to know, on duty, night duty, off duty',
   ),
   de: list(
-    'fürchten muss, fürchten müssen, fürchten musste, angst haben muss, ist zu rechnen, man rechnen, rechnen muss, ansehen muss, ansehen müssen, ansehen musste, ansehen mussten, erleben muss, erleben musste, erleben mussten, ertragen muss, ertragen musste, erleiden muss, erleiden musste, durchmachen muss, durchmachen musste, anhören muss, anhören musste, zu tun, im dienst, ist zu erwarten, sind zu erwarten, zu erwarten ist, zu erwarten sind, ist zu sehen, ist zu hören, ist zu spüren, ist zu verstehen, ist zu finden',
+    'vor gericht muss, vor gericht müssen, muss man rechnen, fürchten muss, fürchten müssen, fürchten musste, angst haben muss, ist zu rechnen, man rechnen, rechnen muss, ansehen muss, ansehen müssen, ansehen musste, ansehen mussten, erleben muss, erleben musste, erleben mussten, ertragen muss, ertragen musste, erleiden muss, erleiden musste, durchmachen muss, durchmachen musste, anhören muss, anhören musste, zu tun, im dienst, ist zu erwarten, sind zu erwarten, zu erwarten ist, zu erwarten sind, ist zu sehen, ist zu hören, ist zu spüren, ist zu verstehen, ist zu finden',
   ),
 })
 
@@ -102,9 +104,9 @@ export const UNCERTAIN = createPhraseFinder({
 export const MAY_BE_SAID = createPhraseFinder({
   en: list(`occur, occurs, are found, is found, as if nobody, no guarantee, does not mean, untested, suspect*, chance, chances, opportunit*, easily, risk, risks, threaten*, sound, sounds, look, looks, looked, appear, appears, as if, as though,
     let, lets, letting, allow*, permit*, permission, entitled, eligible, open to, available, free to, to be expected, meant to, meant for, supposed to, intended, potential, time to, room to, need not, not have to, not need to,
-    capable, not necessarily, in a position to, at times, now and then, in part`),
+    capable, not necessarily, in a position to, at times, now and then, from time to time, on occasion, occasional*, once in a while, in part, differ, differs, vary, varies, not ruled out, rule out, exclude`),
   de: list(`als würde, als hätte, als gäbe, als sei, als habe, es kommt vor, unter umständen, möglich*, keine garantie, heißt nicht, nicht in jedem fall, vermut*, chance, chancen, möglichkeit*, leicht, gefahr, risiko, wirkt, wirken, aussieht, sieht aus, aussehen, klingt, klingen, als ob, als wäre,
-    lass, lassen, lässt, zulassen, erlaub*, zusteht, anspruch, offen, steht offen, stehen offen, frei, zu erwarten, zu rechnen, imstande, gelegenheit, nicht unbedingt, nicht zwingend, muss nicht, müssen nicht, müsste nicht, gedacht, um sich, zeit, teils, teilweise, ab und zu`),
+    lass, lassen, lässt, zulassen, erlaub*, zusteht, anspruch, offen, steht offen, stehen offen, frei, zu erwarten, zu rechnen, imstande, gelegenheit, nicht unbedingt, nicht zwingend, muss nicht, müssen nicht, müsste nicht, gedacht, um sich, zeit, teils, teilweise, ab und zu, hin und wieder, von zeit zu zeit, dann und wann, schließt nicht aus, schließen nicht aus, nicht ausgeschlossen, unterscheid*, unterschiedlich*`),
 })
 
 /** Words with which a claim carries an "often" or a "mostly" of its source. */

@@ -1,6 +1,7 @@
 import { CAUSE, CAUSE_IN_SOURCE, CONTRIBUTES, LINK } from './cause-words.js'
 import { POSSIBLE, PROBABLE } from './certainty-words.js'
 import { type Case, type Check, finding } from './check.js'
+import { isMade, isNoun, LISTED } from './makes-nothing.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 
@@ -16,20 +17,34 @@ export const checkCause: Check = (judged) => {
     return finding('cause', 'The claim says that one thing works on another; the source does not.')
   const led = LEADS_SOMEBODY.test(claim.text) && says(LINK, judged.quotes)
   if (!(claimsCause(judged) || setsOff(claim) || led) || says(CAUSE, judged.sentences)) return null
-  if (
-    !LINK.has(judged.quotes[0]!.lowers, judged.quotes[0]!.language) &&
-    says(CAUSE_IN_SOURCE, judged.sentences)
-  )
-    return null
+  if (!isLinked(judged.quotes[0]!) && says(CAUSE_IN_SOURCE, judged.sentences)) return null
   const careful = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
   if (careful && says(CONTRIBUTES, judged.quotes)) return null
   const reasons =
     says(GIVES_REASON, judged.sentences) ||
     judged.sentences.some(({ text }) => FOR_DOING.test(text)) ||
+    namesReason(judged) ||
     explains(judged)
   if (reasons && onlyReasons(claim)) return null
   return finding('cause', 'The claim makes a cause of what the source only puts together.')
 }
+
+/** "The tie", "die Verbindung zu ihm": a bond, and no link between two things. */
+function isLinked({ lowers, language }: Reading): boolean {
+  return LINK.find(lowers, language).some(
+    ({ at }) => !(/^(?:tie|verbindung)$/u.test(lowers[at]!) && HER_TIE.test(lowers[at - 1] ?? '')),
+  )
+}
+const HER_TIE = /^(?:the|a|her|his|their|this|such|die|der|eine|ihre|seine|diese|solche)$/u
+
+/** "It is one reason for silence", "help must not be tied to it": told with a "because", and not as "the reason". */
+function namesReason({ claim, quotes }: Case): boolean {
+  return !THE_REASON.test(claim.text) && quotes.some(({ text }) => A_REASON.test(text))
+}
+const A_REASON =
+  /\b(?:a|one|some) reasons?\b|\bnot be (?:tied|bound|conditional)\b|(?<!\p{L})(?:ein grund|einer der gründe|als grund)(?!\p{L})|(?<!\p{L})darf nicht (?:\p{L}+ ){0,6}(?:gebunden|geknüpft)(?!\p{L})/iu
+const THE_REASON =
+  /\bthe (?:only |main )?(?:reason|cause)\b|\b(?:certain(?:ly)?|surely|always)\b|(?<!\p{L})(?:der (?:\p{L}+ )?grund|ganz sicher|immer|stets)(?!\p{L})/iu
 
 const ALTHOUGH = /^(?:although|though|despite|obwohl|trotz|trotzdem|wenngleich)$/u
 const BECAUSE = /^(?:because|since|so|weil|da|denn|wegen)$/u
@@ -52,9 +67,11 @@ function explainsAgainst({ claim, quotes, inQuotes }: Case): boolean {
       quote.lowers.some((lower, place) => place < turn - 3 && /^(?:because|weil)$/u.test(lower))
     )
       return false
-    return reason.some((word) =>
-      inQuotes.matches(word).some((match) => quote.holds(match) && match.at > turn),
-    )
+    // "Ashamed that they miss him, although they know": what stands before the turn as well is no reason against it.
+    return reason.some((word) => {
+      const found = inQuotes.matches(word).filter(quote.holds)
+      return found.length > 0 && found.every(({ at: place }) => place > turn)
+    })
   })
 }
 
@@ -109,33 +126,6 @@ function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boole
   })
 }
 
-/** "Triggers that bring it back", "fragments, triggers": things, not what they do. */
-function isNoun({ tokens }: Reading, at: number): boolean {
-  const [before, after] = [tokens[at - 1], tokens[at + 1]]
-  return (
-    before === undefined ||
-    before.kind === 'mark' ||
-    /^(?:and|or|of|the|a|an|her|his|their|by|with|such|as)$/u.test(before.lower) ||
-    after === undefined ||
-    after.kind === 'mark' ||
-    /^(?:that|which|and|or)$/u.test(after.lower)
-  )
-}
-
-/** "Makes a report", "makes sense", "make feel": nothing is brought about. */
-const NOT_MADE =
-  /^(?:feel|a|an|no|any|sense|use|sure|up|of|contact|clear|possible|available|conditional|dependent|plans?|room|time|mistakes?|notes?|decisions?|promises?|it|progress|(?:the|a) case)$/u
-/** "führt … auf", "führt ein Gespräch": a list or a talk. */
-const LISTED = /(?:^| )(?:auf|an|gespräche?|buch|liste|durch|fort|heraus|hinaus|weg|zurück)(?: |$)/u
-
-/** "A plan is made beforehand", "made his view their own". */
-const isMade = ({ lowers, tokens }: Reading, at: number): boolean =>
-  NOT_MADE.test(lowers[at] ?? '') ||
-  NOT_MADE.test(lowers.slice(at, at + 2).join(' ')) ||
-  (/^(?:is|are|was|were|be|been|being)$/u.test(lowers[at - 2] ?? '') &&
-    (tokens[at] === undefined || tokens[at].kind === 'mark' || PLAN_MADE.test(lowers[at]!))) ||
-  lowers.slice(at, at + 8).includes('own')
-const PLAN_MADE = /^(?:beforehand|earlier|later|on|in|at|by|with|together|especially|for|from|only)$/u
 const BECOMES =
   /\b(?:becom\p{L}*|became|repeat\p{L}*)\b|(?<!\p{L})(?:wird|werden|wurde\p{L}*|wiederhol\p{L}*)(?!\p{L})/iu
 const HELPS = /\bhelp\p{L}*|(?<!\p{L})(?:hilf|helf|half)\p{L}*/iu
@@ -144,6 +134,9 @@ const HELPS = /\bhelp\p{L}*|(?<!\p{L})(?:hilf|helf|half)\p{L}*/iu
 const isMatter = ({ lowers }: Reading, at: number): boolean =>
   lowers.slice(Math.max(0, at - 3), at).some((lower) => /^(?:geht|ging)$/u.test(lower)) ||
   /^herum/u.test(lowers[at + 1] ?? '')
+
+const SO_THAT = /^(?:so (?:that|dass)|sodass)$/u
+const UNTIL = /\b(?:until|in order to)\b|(?<!\p{L})(?:bis|damit)(?!\p{L})/iu
 
 /** A cause that is claimed, not one that is asked for ("whether it leads to …"). */
 function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
@@ -154,6 +147,8 @@ function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
       // "No cause can be inferred" of what the source denies too.
       !(denies && claim.clauses[claim.clauseOf[at]!]!.negated) &&
       !(phrase === 'darum' && isMatter(claim, at)) &&
+      // "Until he is the only one" told as "so that he is the only one".
+      !(SO_THAT.test(phrase) && quotes.some(({ text }) => UNTIL.test(text))) &&
       // The source has the very word, or one that may stand for it.
       !(length === 1 && claim.content.some((word) => word.at === at && !word.frame && inQuotes.has(word))) &&
       // "Dank und Treue": a thing.
@@ -212,8 +207,35 @@ const FOR_DOING =
 
 /** "So", "as", "since": a reason is given, in either direction. */
 const REASON = createPhraseFinder({
-  en: ['so', 'is why', 'the reason', 'therefore', 'because', 'since', 'as', 'for'],
-  de: ['darum', 'daher', 'deshalb', 'weil', 'da', 'denn', 'also', 'so', 'deswegen', 'dadurch'],
+  en: [
+    'so',
+    'is why',
+    'the reason',
+    'therefore',
+    'because',
+    'since',
+    'as',
+    'for',
+    'thus',
+    'hence',
+    'consequently',
+    'explains why',
+    'explain why',
+  ],
+  de: [
+    'darum',
+    'daher',
+    'deshalb',
+    'weil',
+    'da',
+    'denn',
+    'also',
+    'so',
+    'deswegen',
+    'dadurch',
+    'somit',
+    'folglich',
+  ],
 })
 
 /** "löst … aus": the verb and its first part stand apart. */

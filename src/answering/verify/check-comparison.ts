@@ -2,10 +2,11 @@ import { LINK } from './cause-words.js'
 import { type Case, type Check, finding } from './check.js'
 import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, MORE } from './comparison-words.js'
 import { OPPOSITES } from './opposites.js'
-import { ownComparison } from './own-comparison.js'
+import { isTop, ownComparison } from './own-comparison.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
 import type { Reading, Word } from './reading.js'
 import { sidesOfThan, swapsSides, toldFromOther } from './than.js'
+import { agreesOfThoseWithout } from './with-and-without.js'
 
 /** More stays more, less stays less, and what the source does not compare is not compared. */
 export const checkComparison: Check = (judged) => {
@@ -14,7 +15,10 @@ export const checkComparison: Check = (judged) => {
   const hit = (table: PhraseFinder, reading: Reading): boolean => hits(table, reading).length > 0
   const compares = (reading: Reading): boolean =>
     hit(COMPARES, reading) &&
-    !/\b(?:mak(?:e|es|ing)|made)\b[^.]*\b(?:harder|easier|worse|smaller|bigger|better)\b/u.test(reading.text)
+    !/\b(?:mak(?:e|es|ing)|made)\b[^.]*\b(?:harder|easier|worse|smaller|bigger|better)\b/u.test(
+      reading.text,
+    ) &&
+    !isTakenOver(reading)
   const directed = (reading: Reading): boolean => hit(MORE, reading) || hit(LESS, reading)
   if (
     compares(claim) &&
@@ -62,19 +66,18 @@ export const checkComparison: Check = (judged) => {
   const turned =
     (up(claim) && sources.every((source) => onlyDown(source) && !up(source))) ||
     (down(claim) && sources.every((source) => onlyUp(source) && !down(source)))
-  if (turned && compares(claim) && !toldFromOther(judged))
+  if (turned && compares(claim) && !toldFromOther(judged) && agreesOfThoseWithout(judged) !== true)
     return finding('comparison', 'The claim turns the direction of a comparison round.')
   return opposite(judged)
 }
 
-/** "Nothing matters more" of what the source calls the most important. */
-function isTop({ claim, sentences }: Case): boolean {
-  const topped =
-    /\b(?:nothing|no one|nobody|none|no other)\b[^.]* (?:more|than)\b|\bmore than (?:anything|any other|all)\b|mehr als alles|(?<!\p{L})(?:nichts|niemand|kein\p{L}*)(?!\p{L})[^.]* als(?!\p{L})/iu
-  const top =
-    /\b(?:the|its|is) (?:most|\p{L}{2,}est|first|main|key|top)\b|(?<!\p{L})(?:am \p{L}+sten|\p{L}{3,}ste[nrs]?|zuerst)(?!\p{L})/iu
-  return topped.test(claim.text) && sentences.some(({ text }) => top.test(text))
-}
+/** "Entscheidungen werden ihr nicht abgenommen": taken from her, and nothing fell. */
+const isTakenOver = (reading: Reading): boolean =>
+  hits(COMPARES, reading).every(
+    ({ at }) =>
+      reading.lowers[at] === 'abgenommen' && reading.lowers.slice(0, at).some((lower) => TO_HER.test(lower)),
+  )
+const TO_HER = /^(?:ihr|ihm|ihnen|dir|mir|uns|euch|jemandem|niemandem)$/u
 
 /** "Related to it, but not the same" told as "one and the same". */
 function sayTheSame({ claim, quotes }: Case): boolean {
@@ -86,13 +89,13 @@ function sayTheSame({ claim, quotes }: Case): boolean {
 }
 const SAME =
   /\b(?:the same|identical|two (?:words|names) for one)\b|(?<!\p{L})(?:dasselbe|das (?:gleiche|selbe)|identisch|gleichgesetzt)(?!\p{L})/iu
-const NOT_SAME =
+export const NOT_SAME =
   /\bnot (?:as |quite )?(?:the same|identical)\b|(?<!\p{L})nicht (?:als |ganz )?(?:dasselbe|das (?:gleiche|selbe)|identisch)(?!\p{L})/iu
 
 /** "Wichtiger, als", "ängstlicher": words that compare whatever they mean. */
 const COMPARATIVE = {
-  en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*)\b|\bmatters? more\b|\b(?:hard|eas|rar|strong|weak|slow|fast|quick|deep|clos|near|young|great|larg|small|high|low|short|poor|saf|rich|kind|soft|loos|tight|simpl)i?er\b|\b(?:extra|additional|further|beyond)\b/u,
-  de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,5},? als(?!\p{L})|(?<!\p{L})(?:zu (?:viel|wenig|sehr)|anders als|überdauer\p{L}*|übersteig\p{L}*)|(?<!\p{L})(?!aber|oder|wieder|immer|sicher|leider|unter|hinter|schwer|jeder|einer|keiner|dieser|ihrer|seiner|weiter|lieber)\p{Ll}{4,}er(?=[.,;:!?]|$)|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus/u,
+  en: /\b\p{L}{2,}er,? than\b|\b(?:too (?:much|many|little|\p{L}+ly)|different(?:ly)? (?:from|than)|outlast\p{L}*|outliv\p{L}*|exceed\p{L}*|(?:twice|half) as|strengths?|narrow\p{L}*)\b|\bmatters? more\b|\b(?:hard|eas|rar|strong|weak|slow|fast|quick|deep|clos|near|young|great|larg|small|high|low|short|poor|saf|rich|kind|soft|loos|tight|simpl)i?er\b|\b(?:extra|additional|further|beyond)\b/u,
+  de: /\p{L}{3,}er(?:e[nmrs]?)?,?(?: \p{L}+){0,5},? als(?!\p{L})|(?<!\p{L})(?:zu (?:viel|wenig|sehr)|anders als|überdauer\p{L}*|übersteig\p{L}*)|(?<!\p{L})(?!aber|oder|wieder|immer|sicher|leider|unter|hinter|schwer(?!er)|jeder|einer|keiner|dieser|ihrer|seiner|weiter|lieber)\p{Ll}{4,}er(?=[.,;:!?]|$)|\p{L}{2,}(?:lich|bar|sam|ig|isch|voll|haft)er(?:e[nmrs]?)?(?!\p{L})|zusätzlich|darüber hinaus|(?<!\p{L})(?:nimmt|nahm|nehmen|nahmen) [^.;]*(?<!\p{L})(?:zu|ab)(?=[.,;]|$)|(?<!\p{L})(?:doppelt|halb) so|(?<!\p{L})erhöhen(?!\p{L})/u,
 } as const
 
 /** "Much older than the first trafficker" of what "began long before". */
@@ -101,8 +104,8 @@ const BEFORE = /\b(?:before|after|since|until)\b|(?<!\p{L})(?:vor|bevor|nach|sei
 
 /** "Puts listening before talking": one above the other without a comparative. */
 const RANKS = {
-  en: /\b(?:puts?|sets?|places?|values?|comes?|goes)\b[^.;:]{1,60}\b(?:before|above|over|ahead of)\b/u,
-  de: /(?<!\p{L})(?:stell|setz|geh|komm)(?:t|en|st)(?!\p{L})[^.;:]{1,60}(?<!\p{L})(?:vor|über)(?!\p{L})/u,
+  en: /\b(?:puts?|sets?|places?|values?|comes?|goes)\b[^.;:]{1,60}\b(?:before|above|over|ahead of)\b|\bprefer(?:s|red)?\b/u,
+  de: /(?<!\p{L})(?:stell|setz|geh|komm)(?:t|en|st)(?!\p{L})[^.;:]{1,60}(?<!\p{L})(?:vor|über)(?!\p{L})|bevorzug\p{L}*/u,
 } as const
 
 /** "In different strengths", "on a scale", "makes it worse", "predicted", "the most frequent": more and less are meant. */
@@ -117,13 +120,22 @@ function givesTwoFigures({ numbers }: Reading): boolean {
 }
 
 const BEFORE_START =
-  /\bbefore (?:you|she|they|he|it)? ?(?:start|begin)s?\b|(?<!\p{L})(?:am|an den) anfang(?!\p{L})|(?<!\p{L})bevor (?:sie|du|ihr) (?:anfäng|beginn|anfang)\p{L}*/iu
+  /\bbefore (?:\p{L}+ ){0,3}(?:start|begin)s?\b|(?<!\p{L})(?:am|an den) anfang(?!\p{L})|(?<!\p{L})bevor (?:\p{L}+ ){1,3}(?:anfäng|beginn|anfang)\p{L}*/iu
 const OVERLOOKED =
   /\b(?:overlook\p{L}*|miss(?:ed|es)?|not noticed)\b|(?<!\p{L})(?:übersehen|übersieht)(?!\p{L})/iu
+
+/** Opposites that turn when those without it are told of in the place of those with it. */
+const DEGREES: ReadonlySet<string> = new Set([
+  'more and less',
+  'common and rare',
+  'short and long',
+  'high and low',
+])
 
 /** The claim says one side of a pair of opposites where the source says the other. */
 function opposite(judged: Case) {
   const { claim } = judged
+  const ofThose = agreesOfThoseWithout(judged)
   // Beside the words the claim is about: "before" in one sentence, "after" in the next.
   const near = (table: PhraseFinder): boolean =>
     judged.quotes.some((quote, index) =>
@@ -133,6 +145,7 @@ function opposite(judged: Case) {
     // "Too seldom seen" is often overlooked; what is told from its other side is no opposite.
     if (name === 'common and rare' && OVERLOOKED.test(claim.text)) continue
     if (name === 'more and less' && toldFromOther(judged)) continue
+    if (DEGREES.has(name) && ofThose === true) continue
     // "Tell her before you start where it ends".
     if (name === 'start and end' && BEFORE_START.test(claim.text)) continue
     if (name === 'none and one' && claim.clauses.some(({ negated }) => negated)) continue

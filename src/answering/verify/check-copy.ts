@@ -48,15 +48,20 @@ function exchanged({ mine, theirs, pairs }: Copy): (readonly [readonly Placed[],
   })
 }
 
+const JUST = /\b(?:just|merely|simply)\b|(?<!\p{L})(?:bloß|lediglich)(?!\p{L})/iu
+const BEHIND = /^(?:across|to|over|in|at|with|from|by|über|an|in|bei|mit|von|aus)$/u
+
 /** "Many are ashamed of their grief" told as "the women are ashamed of their grief". */
 function loses(limit: PhraseFinder, { claim }: Case, { quote, theirs, pairs }: Copy): boolean {
-  if (limit.has(claim.lowers, claim.language)) return false
+  if (limit.has(claim.lowers, claim.language) || (limit === ONLY && JUST.test(claim.text))) return false
   const told = new Set(pairs.map(([, place]) => theirs[place]!.at))
   const clauses = new Set([...told].map((at) => quote.clauseOf[at]))
   return limit.find(quote.lowers, quote.language).some(
     // "More often than" compares, and "not only" is no limit.
     ({ at }) =>
       !told.has(at) &&
+      // "Across several systems": no limit to what is said.
+      !(/^(?:several|mehrere[nr]?)$/u.test(quote.lowers[at]!) && BEHIND.test(quote.lowers[at - 1] ?? '')) &&
       clauses.has(quote.clauseOf[at]) &&
       !/^(?:more|less|as|how|so|wie|not|nicht|if|wenn)$/u.test(quote.lowers[at - 1] ?? ''),
   )

@@ -44,7 +44,14 @@ export const checkModality: Check = (judged) => {
   // A word that the source has beside its "may" does not stand for it: "may be a risk" told as "is a risk".
   const isTold = (at: number): boolean =>
     claim.content.some(
-      (word) => word.at === at && judged.inQuotes.matches(word).some(({ lower }) => !SHALL.test(lower)),
+      (word) =>
+        word.at === at &&
+        judged.inQuotes
+          .matches(word)
+          .some(
+            ({ lower, language }) =>
+              !SHALL.test(lower) && !(AS_MAY.test(claim.lowers[at]!) && POSSIBLE.has([lower], language)),
+          ),
     )
   const carries = [...placesIn(POSSIBLE, PROBABLE).filter((at) => !isForWhich(claim, at)), ...canBe(claim)]
   const shall = judged.quotes.some((quote) => quote.lowers.some((_, at) => isShall(quote, at)))
@@ -66,13 +73,20 @@ export const checkModality: Check = (judged) => {
     !says(OFTEN, judged.quotes)
   )
     return finding('modality', 'The source says "may"; the claim says "often" or "probably".')
-  if (boundParts(judged, openAt).length > 0 && !claimsMaybe && !leavesOpen(claim))
+  const evenSo = EVEN_SO.test(claim.text) && judged.quotes.some(({ text }) => NOT_DEPENDING.test(text))
+  if (boundParts(judged, openAt).length > 0 && !claimsMaybe && !evenSo && !leavesOpen(claim))
     return finding('modality', 'The source leaves a question open; the claim answers it.')
   if (advises) return null
   if (!standsBeside(claim, boundParts(judged, wishedAt), placesIn(ADVICE, POSSIBLE, WISHED, WISH_BE_SAID)))
     return finding('modality', 'The source asks for something; the claim says that it is so.')
   return null
 }
+
+/** "Must not depend on whether she works with them" told as "even if she does not work with them". */
+const NOT_DEPENDING =
+  /\b(?:not|n['’]t) (?:depend|hinge|be (?:made )?(?:dependent|conditional)) on whether\b|(?<!\p{L})nicht davon abhäng\p{L}*(?: gemacht werden| sein)?, ob(?!\p{L})/iu
+const EVEN_SO =
+  /\beven if\b[^.;]*(?:\bnot\b|n['’]t\b)|\bwhether or not\b|(?<!\p{L})auch(?: dann)?,? wenn(?!\p{L})[^.;]*(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/iu
 
 /** Where a source says "often", unless it asks how often, compares, or says it of a word that the claim leaves out. */
 const probableAt = (quote: Reading, claim: Reading): readonly number[] =>
@@ -97,6 +111,8 @@ const COMPARES =
 /** "A mostly male perpetrator". */
 const SEX = /^(?:male|female|männlich\p{L}*|weiblich\p{L}*|m[ae]n|männer\p{L}*|wom[ae]n|frauen)$/u
 
+/** "Kann dazu führen" told as "eine mögliche Folge": the word stands for the "may" itself. */
+const AS_MAY = /^(?:möglich\p{L}*|denkbar\p{L}*|possib\p{L}*|potential\p{L}*)$/u
 const SHALL = /^(?:soll|sollen)$/u
 const isShall = ({ lowers }: Reading, at: number): boolean => SHALL.test(lowers[at]!)
 
@@ -130,7 +146,9 @@ function possibleAt(quote: Reading): number[] {
     if (NO_HEDGES.has(phrase)) return false
     // "Can be called on 116 016".
     if (phrase === 'can' && next === 'be' && IS_OPEN.test(quote.lowers[at + 2] ?? '')) return false
-    if (/^(?:what|was|no|kein\p{L}*)$/u.test(before)) return false
+    if (/^(?:what|was|no|nor|kein\p{L}*)$/u.test(before)) return false
+    // "Müssen allen vertrauen können": they must be able to.
+    if (phrase === 'können' && MUST.test(quote.lowers.slice(0, at).join(' '))) return false
     // "She may say no": she is allowed to.
     if (phrase === 'may' && /^(?:say|refuse|choose|decide|receive|stop|also)$/u.test(next)) return false
     if (phrase === 'could')
@@ -147,6 +165,8 @@ function possibleAt(quote: Reading): number[] {
   })
   return [...hits.map(({ at }) => at), ...looksAt(quote)]
 }
+
+const MUST = /(?<!\p{L})(?:muss|müssen|sollen|sollten?)(?: \p{L}+)+$/u
 
 /** "Sieht oft wie eine freie Entscheidung aus": the two parts of the verb stand apart. */
 function looksAt({ lowers, text }: Reading): number[] {

@@ -28,6 +28,7 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
     const spelled = spelledOut(judged)
     for (const token of namesOf(judged.claim, known)) {
       if (spelled.has(token) || isShortFor(token.raw, judged)) continue
+      if (GERMAN.test(token.lower) && judged.passages.some(({ text }) => FEDERAL.test(text))) continue
       if (token.raw.length === 1 || written.has(token.raw) || hasTwin(token.raw, written)) continue
       if ((!isAbbreviation(token.raw) || !isSmallWord(token.lower, 'en')) && allowed.has(token.lower))
         continue
@@ -45,6 +46,10 @@ export function createNamesCheck(sources: Iterable<Source>): Check {
     )
   }
 }
+
+/** The "Bundes-" of a German body or report says of which country it is. */
+const GERMAN = /^(?:german|germany)$/u
+const FEDERAL = /(?<!\p{L})Bundes(?:lage|kriminal|ministeri|amt|land|länd|regierung|weit)\p{L}*/u
 
 /** "Mission Freedom": two known names side by side are no plain words. */
 function isBody({ tokens }: Reading, at: number, known: ReadonlySet<string>): boolean {
@@ -192,7 +197,7 @@ function otherAuthor({ claim, quotes }: Case, known: ReadonlySet<string>) {
 function swappedName({ claim, quotes, sentences, inPassages }: Case, known: ReadonlySet<string>) {
   // "Polizei", "Menschenhandel" stand in the names of bodies, and are words of their own.
   const isPlain = (reading: Reading, at: number): boolean =>
-    reading.language === 'de' &&
+    (reading.language === 'de' || reading.tokens[at]!.first) &&
     reading.content.some((word) => word.at === at && word.meanings.size > 0 && !word.named)
   const claimed = claim.tokens.flatMap((token, at) =>
     isAuthor(token, known) && !isPlain(claim, at) ? [{ at, length: 1, lower: token.lower }] : [],
@@ -206,7 +211,9 @@ function swappedName({ claim, quotes, sentences, inPassages }: Case, known: Read
       const own = named.filter(({ lower }) => lower === name.lower)
       // Co-authors, and the words of one name, stand side by side and are no rivals.
       const row = rowOf(named, own)
-      const rivals = named.filter((other) => other.lower !== name.lower && !row.has(other.at))
+      const rivals = named.filter(
+        (other) => other.lower !== name.lower && !row.has(other.at) && !isPlain(source, other.at),
+      )
       if (isMoved(claim, name, source, own, rivals, inPassages))
         return finding('name', `The source says this of somebody else than "${claim.tokens[name.at]!.raw}".`)
     }

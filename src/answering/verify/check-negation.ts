@@ -1,10 +1,13 @@
 import type { Language } from '../../domain/language.js'
 import { type Case, type Check, finding } from './check.js'
+import { NOT_SAME } from './check-comparison.js'
 import { WITHOUT } from './clauses.js'
 import { forbidsWhatMay, gainsNot, losesNot } from './lost-not.js'
 import { NEGATION_SAYINGS, NEGATORS } from './negation-words.js'
 import { isPale } from './pale.js'
 import type { Reading, Word } from './reading.js'
+import { DENIES_OR_LIMITS, someAreNot } from './some-are-not.js'
+import { agreesOfThoseWithout } from './with-and-without.js'
 
 /** Share of the words that a claim and its quote have in common when the one is a copy of the other. */
 const COPY = 0.8
@@ -20,7 +23,10 @@ const SILENT = /^(?:silen\p{L}*|schweig\p{L}*|geschwiegen|schwieg\p{L}*)$/u
  */
 export const checkNegation: Check = (judged: Case) => {
   const { claim, quotes, sentences, across } = judged
-  const taken = claim.content.find((word) => takesAway(word, judged))
+  const ofThose = agreesOfThoseWithout(judged)
+  if (ofThose === false)
+    return finding('comparison', 'Of those with it and those without it, the claim says the reverse.')
+  const taken = ofThose === true ? undefined : claim.content.find((word) => takesAway(word, judged))
   if (taken !== undefined)
     return finding('negation', `Claim and source differ in what is "without" ("${taken.raw}").`)
   if (losesNot(judged) && !someAreNot(judged))
@@ -32,22 +38,12 @@ export const checkNegation: Check = (judged: Case) => {
   if (someAreNot(judged)) return null
   const turned = [...quotes, ...sentences].some((source) => {
     if (isUntil(claim, source) || isUntil(source, claim)) return false
+    if (EITHER_WAY.test(source.text) && EVEN_IF_NOT.test(claim.text)) return false
     // Of a quote of several sentences, the claim may copy one.
     return [undefined, ...new Set(source.segmentOf)].some((part) => isTurnedCopy(claim, source, part))
   })
   return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
 }
-
-/** "Not every one is" told as "some are not". */
-function someAreNot({ claim, quotes }: Case): boolean {
-  return (
-    SOME.test(claim.text) &&
-    DENIES_OR_LIMITS.test(claim.text) &&
-    quotes.some(({ text }) => NOT_ALL.test(text))
-  )
-}
-const SOME = /\b(?:some|there are)\b|(?<!\p{L})(?:einige|manche|es gibt)(?!\p{L})/iu
-const NOT_ALL = /\bnot (?:every|all)\b|(?<!\p{L})nicht (?:jede[rsmn]?|alle)(?!\p{L})/iu
 
 const everywhere = (): boolean => true
 
@@ -85,6 +81,7 @@ function notsIn(
           !other.lowers.some((lower) => WITHOUT.test(lower))
         ) &&
         !ONLY_MORE.test(lowers[at + 1] ?? '') &&
+        !(NOT_SAME.test(lowers.slice(at, at + 4).join(' ')) && NOT_SAME.test(other.text)) &&
         // "No therapy and no concept", "no therapy or concept": one "no".
         !isRepeated(lowers, at) &&
         // "And not every victim is bonded": of whom the other side does not speak.
@@ -96,6 +93,12 @@ function notsIn(
     ).length + lowers.filter((lower, at) => isIn(at) && SILENT.test(lower)).length
   )
 }
+
+/** "Whether or not someone reports it" told as "even if someone does not report it". */
+const EITHER_WAY =
+  /\bwhether or not\b|\b(?:no matter|regardless of) whether\b|(?<!\p{L})ob(?!\p{L})[^.;]* oder nicht(?!\p{L})|(?<!\p{L})(?:egal|unabhängig davon|ganz gleich),? ob(?!\p{L})/iu
+const EVEN_IF_NOT =
+  /\beven (?:if|when)\b[^.;]*\bnot\b|\beven (?:if|when)\b[^.;]*n['’]t\b|(?<!\p{L})auch(?: dann)?,? wenn(?!\p{L})[^.;]*(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/iu
 
 /** "Until somebody has read it" says what "as long as nobody has read it" says. */
 const isUntil = ({ text }: Reading, other: Reading): boolean => UNTIL.test(text) && NOT_WHILE.test(other.text)
@@ -121,15 +124,16 @@ function deniesOneMore(claim: Reading, source: Reading): boolean {
     const first = claim.lowers.lastIndexOf(lower, at - 1)
     const meant = claim.content.filter((word) => word.at > first && word.at < at && !word.frame)
     const found = meant.flatMap((word) => source.content.filter(({ stem }) => stem === word.stem))
-    return found.length > 0 && found.every(({ denied }) => !denied)
+    return found.length > 0 && found.every(({ denied, aside }) => !denied && !aside)
   })
 }
 
 /** "No therapy and no concept" is one "no". */
 function isRepeated(lowers: readonly string[], at: number): boolean {
   return (
-    /^(?:and|or|und|oder)$/u.test(lowers[at - 1] ?? '') &&
-    lowers.slice(Math.max(0, at - 5), at - 1).includes(lowers[at]!)
+    /^(?:and|or|und|oder)$/u.test(
+      lowers[at - (/^(?:auch|also)$/u.test(lowers[at - 1] ?? '') ? 2 : 1)] ?? '',
+    ) && lowers.slice(Math.max(0, at - 6), at - 1).includes(lowers[at]!)
   )
 }
 
@@ -141,10 +145,8 @@ const LEFT_OUT =
 const FREE_OF =
   /\b(?:free of|cut off|cuts? her off|anonym\p{L}*|insensitiv\p{L}*)\b|(?<!\p{L})(?:frei von|trenn\p{L}*|kostenlos\p{L}*|anonym\p{L}*|unsensib\p{L}*)(?!\p{L})/iu
 const LACK_OF = /\black(?:s|ing)? (?:of)?|(?<!\p{L})(?:fehl\p{L}*|mangel\p{L}*)(?!\p{L})/iu
-const ONLY_WITH = /\b(?:only|provided|except|if)\b|(?<!\p{L})(?:nur|sofern|außer|wenn)(?!\p{L})/iu
-const DENIES_OR_LIMITS =
-  /\b(?:not|no|never|nobody|only)\b|n['’]t\b|(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand\p{L}*|nur)(?!\p{L})/iu
-
+const ONLY_WITH =
+  /\b(?:only|provided|except|unless|if|needs?|requires?|depends? on)\b|(?<!\p{L})(?:nur|sofern|außer|wenn|braucht|brauchen|benötig\p{L}*|setzt voraus|erst)(?!\p{L})/iu
 /** "Without treatment" where the source speaks of treatment, or the reverse. */
 function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): boolean {
   if (word.frame || isPale(word) || !word.thing || (instructs && claim.clauses[word.clause]!.negated))
@@ -155,7 +157,7 @@ function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): bo
       (match) =>
         quotes.some((quote) => quote.holds(match)) &&
         !match.holdsNot &&
-        !/(?:less|los|lose[nmrs]?)$|^anonym/u.test(match.lower),
+        !/(?:less|los|lose[nmrs]?)$|^(?:anonym|sudden|abrupt|plötzlich|jäh)/u.test(match.lower),
     )
   if (quotes.some(({ text }) => LEFT_OUT.test(text) || FREE_OF.test(text)) || LACK_OF.test(claim.text))
     return false

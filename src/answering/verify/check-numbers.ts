@@ -2,13 +2,12 @@ import { isMoved } from './binding.js'
 import { type Case, type Check, finding } from './check.js'
 import { isCounted } from './counted.js'
 import { otherUnit } from './durations.js'
+import { otherBound } from './number-bounds.js'
 import { swapped, wrongBase } from './number-places.js'
 import type { NumberFound } from './numerals.js'
-import type { PhraseFinder } from './phrases.js'
-import { BOUNDS } from './quantity-words.js'
+import { otherPlace } from './other-place.js'
 import type { Reading, Word } from './reading.js'
-import { sameNumber as same } from './same-number.js'
-import { isShareOfThem } from './share-of-them.js'
+import { isSameCount, sameNumber as same } from './same-number.js'
 import { swappedNumbers } from './swapped-numbers.js'
 
 /** Greatest number that a wording for a conversation may name of its own: an hour, some minutes. */
@@ -50,6 +49,7 @@ export const checkNumbers: Check = (judged) => {
     swapped(judged) ??
     swappedNumbers(judged) ??
     wrongBase(judged) ??
+    otherPlace(judged) ??
     leftOver(judged) ??
     otherBound(judged) ??
     otherCoefficient(judged) ??
@@ -172,29 +172,6 @@ function leftOver({ claim, quotes }: Case) {
     : finding('number', `The source says by how much it fell; the claim that "${number.written}" was left.`)
 }
 
-/** "At least five" must not become "at most five", nor "by 27 %" become "to 27 %". */
-function otherBound(judged: Case) {
-  const { claim, quotes, passages } = judged
-  for (const [name, table] of BOUNDS) {
-    for (const number of claim.numbers) {
-      // "More than in 2023": a year has no more and no less.
-      if (number.kind === 'year' || !isBound(table, claim, number)) continue
-      if (isShareOfThem(number, judged)) continue
-      const sources = [...quotes, ...passages]
-      const held = sources.some((source) =>
-        source.numbers.some(
-          (other) =>
-            (isSameCount(number, other) && isBound(table, source, other)) ||
-            (name === 'more than' && isJustOver(number, other)),
-        ),
-      )
-      if (!held)
-        return finding('number', `The claim says "${name}" of "${number.written}"; the source does not.`)
-    }
-  }
-  return null
-}
-
 /** "More than in 2023" of "2024 … more than the year before". */
 function isYearBefore({ kind, value }: NumberFound, { quotes }: Case): boolean {
   return (
@@ -213,51 +190,4 @@ function countsAttempts({ lowers }: Reading, { at, length }: NumberFound): boole
   return /^(?:versuch|anlauf|anläufe|rückkehr|attempts?$|tries$|returns?$|calls?$|anruf)/u.test(
     lowers[at + length] ?? '',
   )
-}
-
-/** "More than two fifths" of 42 %. */
-function isJustOver(words: NumberFound, figure: NumberFound): boolean {
-  const shares = [words, figure].every(({ kind }) => kind === 'share')
-  return shares && !/\d/u.test(words.written) && same(words, figure) && figure.value > words.value
-}
-
-/** "Five returns" of "five times". */
-function isSameCount(one: NumberFound, other: NumberFound): boolean {
-  const counts = [one, other].every(({ kind }) => kind === 'count' || kind === 'times')
-  return same(one, other) || (counts && one.value === other.value)
-}
-
-function isBound(table: PhraseFinder, reading: Reading, number: NumberFound): boolean {
-  return table.find(reading.lowers, reading.language).some(({ at, length, phrase }) => {
-    // "Five or more": the bound stands behind its number.
-    if (/^(?:or|oder|and|und) /u.test(phrase)) return at > number.at && at <= number.at + number.length
-    if (at + length > number.at || number.at - at - length > 1) return false
-    // "No less than three" is at least three.
-    if (/^(?:no|not|nicht)$/u.test(reading.lowers[at - 1] ?? '')) return false
-    // "Over twelve weeks", "Unter 700 Frauen": how long and among whom, not how many.
-    if (phrase === 'unter' && number.kind !== 'share') return false
-    // "Ein Überblick über 15 Artikel": about them.
-    if (
-      phrase === 'über' &&
-      reading.lowers
-        .slice(Math.max(0, at - 3), at)
-        .some((lower, step, near) => (step === near.length - 1 ? ABOUT_THEM : TOLD_BY).test(lower))
-    )
-      return false
-    // "Gründet auf drei Dingen": only what changes ends at a number.
-    if (/^auf/u.test(phrase) && !reading.lowers.some((lower) => CHANGES.test(lower))) return false
-    return !/^(?:over|under|über)$/u.test(phrase) || !startsPart(reading, at)
-  })
-}
-
-const ABOUT_THEM =
-  /^(?:\p{L}*(?:überblick|übersicht|bericht|studie|arbeit|buch|text|artikel|metaanalyse)\p{L}?|berichte[nt]?|spr[ei]\p{L}+|schreib\p{L}*|review|overview)$/u
-/** "Beschreibt es über drei Dinge": by means of them. */
-const TOLD_BY = /^(?:beschreib|beschrieb|führ|definier|erklär|bestimm|erfass|verläuf|läuft)\p{L}*$/u
-const CHANGES =
-  /^(?:sank|sanken|sinkt|sinken|gesunken|fiel|fielen|fällt|gefallen|stieg|stiegen|steigt|gestiegen|wuchs|gewachsen|zurückg\p{L}*|\p{L}*(?:höh|ringer|senk|kürz|änger|doppel|halbier|reduzier|klein)\p{L}*)$/u
-
-function startsPart({ tokens }: Reading, at: number): boolean {
-  const before = tokens[at - 1]
-  return before === undefined || before.kind === 'mark'
 }

@@ -3,7 +3,9 @@ import { POSSIBLE } from './certainty-words.js'
 import { type Case, type Check, type Finding, finding } from './check.js'
 import { deniedAt } from './denied-at.js'
 import { losesCondition, losesReach, otherFrequency } from './limits.js'
-import { OF_SOME, saysNone, saysSome } from './none-or-some.js'
+import { limitsNothing } from './limits-nothing.js'
+import { isNoMoreThanSaid } from './no-more-than-all.js'
+import { OF_SOME, saysNone, saysNoneOfCounted, saysSome } from './none-or-some.js'
 import { createPhraseFinder, type PhraseFinder } from './phrases.js'
 import {
   ALL,
@@ -23,6 +25,7 @@ import {
   ONLY_SAYINGS,
 } from './quantity-words.js'
 import type { Reading } from './reading.js'
+import { says } from './says-quantity.js'
 import { isEnough, widens } from './wider.js'
 
 interface Quantity {
@@ -49,7 +52,7 @@ const HALF = 0.5
 /** "All", "most", "few", "only" and "never" are said only where the source says them. */
 export const checkQuantifiers: Check = (judged) => {
   for (const quantity of QUANTITIES) {
-    if (!says(quantity.table, judged.claim, quantity.sayings)) continue
+    if (!says(quantity.table, judged.claim, { sayings: quantity.sayings })) continue
     // "Different for each of them" says that it is not the same for all.
     const differs = quantity.name === 'all' && DIFFERS.has(judged.claim.lowers, judged.claim.language)
     const denied = differs || isDenied(quantity, judged.claim)
@@ -60,20 +63,20 @@ export const checkQuantifiers: Check = (judged) => {
       /(?:nicht|not|gar nicht) (?:so )?(?:selten|rare|rarely|few)/iu.test(judged.claim.text)
     )
       continue
-    // "Do not break it off only because she missed three": a wrong reason is named, no limit set.
-    if (quantity.name === 'only' && judged.instructs && ONLY_BECAUSE.test(judged.claim.text)) continue
-    // "Eine einzige nette Nachricht": one of them.
-    if (quantity.name === 'only' && isJustOne(judged)) continue
-    // "For one person and not for another".
-    if (quantity.name === 'only' && judged.quotes.some(({ text }) => ONE_AND_NOT_ANOTHER.test(text))) continue
-    // "Distance alone did not do it" says less than "distance did not do it".
-    if (quantity.name === 'only' && ALONE_NOT.test(judged.claim.text)) continue
+    if (quantity.name === 'only' && limitsNothing(judged)) continue
+    if (quantity.name === 'all' && isNoMoreThanSaid(judged)) continue
     // "Not only theory" says less than "theory".
     if (quantity.name === 'only' && denied) continue
     // A rule of conduct may be stricter in its wording than the sentence it follows from; "only" and "all" still count.
     if (
       quantity.from.some((table) =>
-        judged.sentences.some((reading) => says(table, reading, quantity.sayings, !denied)),
+        judged.sentences.some((reading) =>
+          says(table, reading, {
+            sayings: quantity.sayings,
+            plainly: !denied,
+            ofSource: quantity.name === 'all',
+          }),
+        ),
       )
     )
       continue
@@ -82,7 +85,7 @@ export const checkQuantifiers: Check = (judged) => {
     if (quantity.name === 'most' && (judged.quotes.some(hasLargeShare) || countsMost(judged))) continue
     if (
       quantity.name === 'only' &&
-      judged.sentences.some((reading) => says(ALL, reading, ALL_SAYINGS)) &&
+      judged.sentences.some((reading) => says(ALL, reading, { sayings: ALL_SAYINGS })) &&
       !OF_SOME.has(judged.claim.lowers, judged.claim.language)
     )
       continue
@@ -121,6 +124,8 @@ export const checkQuantifiers: Check = (judged) => {
       'quantifier',
       'The claim says "none" or "never"; the source says it of some, or only "not".',
     )
+  if (saysNoneOfCounted(judged))
+    return finding('quantifier', 'The source counts some of them; the claim says "none".')
   if (saysAllOfSome(judged))
     return finding('quantifier', 'The source counts some of them; the claim says "all".')
   if (saysSome(judged)) return finding('quantifier', 'The source says it of none; the claim of some.')
@@ -142,96 +147,21 @@ const WHO_ARE_NOT =
 /** "Either … or": one of two, and nothing between. "Not … either", "neither … nor" deny, and choose nothing. */
 function leavesTwo({ text, language }: Reading): boolean {
   return language === 'en'
-    ? /(?<!\b(?:no|not an|nor) )\beither\b[^.;:]*\bor\b/iu.test(text)
-    : /(?<!\p{L}|\bkein )entweder(?!\p{L})/iu.test(text)
+    ? /(?<!\b(?:no|not(?: \p{L}+){0,2}|nor) )\beither\b[^.;:]*\bor\b/iu.test(text)
+    : /(?<!\p{L}|\bkein |(?<!\p{L})nicht (?:\p{L}+ ){0,2})entweder(?!\p{L})/iu.test(text)
 }
 
-const ONE_AND_NOT_ANOTHER =
-  /\bone\b[^.;]*\bnot (?:\p{L}+ )?(?:another|the other)\b|(?<!\p{L})eine[nmr]?(?!\p{L})[^.;]*(?<!\p{L})nicht(?!\p{L})[^.;]*(?<!\p{L})andere[nmr]?(?!\p{L})/iu
-const ALONE_NOT =
-  /\balone\b[^.;,]*(?:\b(?:not|no|never|nobody)\b|n['’]t\b)|(?<!\p{L})allein(?!\p{L})[^.;,]*(?<!\p{L})(?:nicht|kein\p{L}*|nie|niemand\p{L}*)(?!\p{L})/iu
-const ONLY_BECAUSE = /\b(?:only|just) because\b|(?<!\p{L})nur(?: deshalb,?)? weil(?!\p{L})/iu
 const THE_ONLY = /\b(?:the|its|her|their) (?:only|sole|single)\b|(?<!\p{L})(?:einzige[nrsm]?)(?!\p{L})/iu
 const ONE_OF =
-  /\b(?:one|part) of (?:the|several|many|its|her|their)\b|\bamong\b|(?<!\p{L})eine?[rsnm]? (?:der|von|ihrer|seiner) |\bals ein \p{Lu}|\bunter anderem\b|\bzählt\b[^.]* zu\b|\bgehört zu\b/iu
+  /\b(?:is|are|as) one (?!of)\p{L}+ (?:for|of|why|that|among)\b|\b(?:one|part) of (?:the|several|many|its|her|their)\b|\bamong\b|(?<!\p{L})eine?[rsnm]? (?:der|von|ihrer|seiner) |\bals ein \p{Lu}|\bunter anderem\b|\bzählt\b[^.]* zu\b|\bgehört zu\b/iu
 
 function isOneOfSeveral({ claim, quotes }: Case): boolean {
   return THE_ONLY.test(claim.text) && quotes.some(({ text }) => ONE_OF.test(text) && !THE_ONLY.test(text))
 }
 
-const ONE = /\b(?:one|an?|single)\b|(?<!\p{L})eine?[nmrs]?(?!\p{L})/iu
-
-/** A single one, where the source has one: nothing is kept from others. */
-function isJustOne({ claim, quotes }: Case): boolean {
-  const hits = ONLY.find(claim.lowers, claim.language)
-  return (
-    hits.every(
-      ({ at }) => /^einzig/u.test(claim.lowers[at]!) && /^eine?[nmrs]?$/u.test(claim.lowers[at - 1] ?? ''),
-    ) && quotes.some(({ text }) => ONE.test(text))
-  )
-}
-
 /** "not only", "not all": the claim itself denies the word. */
 function isDenied({ table }: Quantity, claim: Reading): boolean {
   return table.find(claim.lowers, claim.language).some(({ at }) => deniedAt(claim, at))
-}
-
-function says(table: PhraseFinder, reading: Reading, sayings?: PhraseFinder, plainly = false): boolean {
-  const hits = table
-    .find(reading.lowers, reading.language)
-    .filter(
-      ({ at }) =>
-        (!plainly || !deniedAt(reading, at)) &&
-        !isDegree(reading, at) &&
-        !isShare(reading, at) &&
-        !isDistributive(reading, at) &&
-        !isAfterNumber(reading, at),
-    )
-  if (hits.length === 0 || sayings === undefined) return hits.length > 0
-  const covered = new Set<number>()
-  for (const hit of sayings.find(reading.lowers, reading.language))
-    for (let step = 0; step < hit.length; step += 1) covered.add(hit.at + step)
-  return hits.some(({ at }) => !covered.has(at))
-}
-
-/** "Every fifth case": a number. */
-function isShare({ numbers }: Reading, place: number): boolean {
-  return numbers.some(({ at, length, kind }) => kind === 'share' && place >= at && place < at + length)
-}
-
-/** "Both each went with it": of each of those just named. */
-function isDistributive({ lowers, tokens, content }: Reading, at: number): boolean {
-  if (lowers[at] !== 'each') return false
-  const next = tokens[at + 1]
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    (next.lower !== 'of' && !content.some((word) => word.thing && (word.at === at + 1 || word.at === at + 2)))
-  )
-}
-
-/** "Erst nach einer halben Minute", "had only dropped by roughly 27 %": the number says how much, the small word only how it strikes one. */
-function isAfterNumber({ lowers, numbers }: Reading, at: number): boolean {
-  if (!/^(?:only|just|nur|erst)$/u.test(lowers[at]!)) return false
-  const number = numbers.find((found) => found.at > at + 1 && found.at <= at + 4)
-  return lowers
-    .slice(at + 1, number?.at ?? at)
-    .some((lower) => /^(?:after|around|about|roughly|some|by|nach|rund|etwa|gut|um|knapp)$/u.test(lower))
-}
-
-/** "Who hurt them most", "the most urgent need", "most urgently": a degree, not a share. */
-function isDegree({ lowers, tokens }: Reading, at: number): boolean {
-  if (lowers[at] !== 'most') return false
-  const next = tokens[at + 1]
-  return (
-    next === undefined ||
-    next.kind === 'mark' ||
-    /^(?:in|by|when|and|or|to|from|is|are|was|were|be|since|for|at|on)$/u.test(next.lower) ||
-    /ly$/u.test(next.lower) ||
-    (/^(?:is|are|was|were|be|becomes?|became|feels?|felt|seems?)$/u.test(lowers[at - 1] ?? '') &&
-      next.lower !== 'of') ||
-    (lowers[at - 1] === 'the' && tokens[at + 2]?.kind === 'word' && next.lower !== 'of')
-  )
 }
 
 const RARELY = /\b(?:rarely|seldom|hardly|selten|kaum)\b/iu

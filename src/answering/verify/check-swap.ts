@@ -1,16 +1,9 @@
-import type { Language } from '../../domain/language.js'
+import { alternate, areListed, PASSED_OVER } from './any-order.js'
 import { type Check, finding } from './check.js'
 import type { Reading } from './reading.js'
 import { isSameWord } from './same-word.js'
 import { transposedIn } from './transposed.js'
 
-/** Words that are looked past for a neighbour: "the court" and "court" stand in one place. */
-const PASSED_OVER: Readonly<Record<Language, ReadonlySet<string>>> = {
-  en: new Set('a an the her his its their'.split(' ')),
-  de: new Set('der die das den dem des ein eine einen einem einer eines ihr ihre ihren ihrem'.split(' ')),
-}
-/** Between two things of a list, whose order says nothing. */
-const LISTS: ReadonlySet<string> = new Set([',', 'and', 'or', 'as', 'well', 'und', 'oder', 'sowie'])
 /** A word with the words on either side of it; `null` where the sentence, or a part of it, begins or ends. */
 interface Place {
   readonly at: number
@@ -39,7 +32,11 @@ export const checkSwap: Check = (judged) => {
       for (const [step, other] of mine.slice(index + 1).entries())
         for (const first of twins[index]!)
           for (const second of twins[index + 1 + step]!)
-            if (haveSwapped(one, other, first, second) && !areListed(quote, second.at, first.at))
+            if (
+              haveSwapped(one, other, first, second) &&
+              !areListed(quote, second.at, first.at) &&
+              !alternate(quote, second.at, first.at)
+            )
               return finding(
                 'swap',
                 `The claim puts "${one.word}" and "${other.word}" in each other's place.`,
@@ -50,7 +47,7 @@ export const checkSwap: Check = (judged) => {
 
 /** Words that stand where they like: "Manchmal tritt er auf" of "er tritt manchmal auf". */
 const FREE =
-  /^(?:auch|manchmal|gleichzeitig|zugleich|unbemerkt|oft|häufig|meist|später|danach|davor|damit|zuerst|erst|often|sometimes|later|also|first|together|what|who|whom|where)$/u
+  /^(?:auch|manchmal|gleichzeitig|zugleich|unbemerkt|oft|häufig|meist|später|danach|davor|damit|zuerst|erst|hier|dort|deshalb|daher|darum|deswegen|dann|jedoch|often|sometimes|later|also|first|together|here|there|therefore|then|however|what|who|whom|where)$/u
 
 /** `one` stands before `other` in the claim, and their twins the other way round in the source, between each other's neighbours. */
 function haveSwapped(one: Place, other: Place, first: Place, second: Place): boolean {
@@ -70,10 +67,6 @@ function isSamePlace(one: Place, other: Place): boolean {
   const isSame = (mine: string | null, theirs: string | null): boolean =>
     mine === null || theirs === null ? mine === theirs : isSameWord(mine, theirs)
   return isSame(one.before, other.before) && isSame(one.after, other.after)
-}
-
-function areListed({ lowers, language }: Reading, from: number, to: number): boolean {
-  return lowers.slice(from + 1, to).every((word) => LISTS.has(word) || PASSED_OVER[language].has(word))
 }
 
 function placesIn({ tokens, language }: Reading): Place[] {

@@ -8,7 +8,7 @@ import {
   takesUnlessAsIf,
   turnsCondition,
 } from './turned-conditions.js'
-import { DENIES, makesNeeded, takesOtherSide } from './turned-phrases.js'
+import { DENIES, leavesOut, makesNeeded, takesOtherSide } from './turned-phrases.js'
 import { changesPlaces } from './two-places.js'
 
 /** What a source binds, leaves to somebody or points one way, and a claim turns round in words that the source has too. */
@@ -20,7 +20,7 @@ export const checkTurned: Check = (judged) => {
   if (changesPlaces(judged))
     return finding(
       'roles',
-      'The source says what is taken for, put before or taken from what; the claim the reverse.',
+      'The source says what is taken for, put before, preferred to or taken from what; the claim the reverse.',
     )
   if (crossesPersons(judged))
     return finding('roles', 'In the claim each person does what the other does in the source.')
@@ -42,6 +42,8 @@ export const checkTurned: Check = (judged) => {
     return finding('condition', 'The source says it "for a time"; the claim says it for good.')
   if (splitsNot(judged))
     return finding('negation', 'The source says it of two things alike; the claim denies it of one.')
+  if (leavesOut(judged))
+    return finding('negation', 'The source counts it among them; the claim says that it is not.')
   if (takesOtherSide(judged))
     return finding(
       'opposite',
@@ -161,7 +163,7 @@ function turnsBound({ claim, quotes }: Case): boolean {
 }
 
 const FOR_GOOD =
-  /\b(?:forever|for ever|for good|permanent(?:ly)?|lifelong|for life|the rest of (?:her|his|their|your|one['’]s) li(?:fe|ves))\b|(?<!\p{L})(?:dauerhaft\p{L}*|für immer|lebenslang\p{L}*|ein leben lang|auf dauer|endgültig\p{L}*|rest (?:ihres|seines|deines) lebens)(?!\p{L})/iu
+  /\b(?:forever|for ever|for good|permanent(?:ly)?|lifelong|for (?:a |her |his )?life(?:time)?|the rest of (?:her|his|their|your|one['’]s) li(?:fe|ves))\b|(?<!\p{L})(?:dauerhaft\p{L}*|für immer|lebenslang\p{L}*|ein leben lang|auf dauer|endgültig\p{L}*|zeitlebens|fürs leben|rest (?:ihres|seines|deines) lebens)(?!\p{L})/iu
 const FOR_A_TIME =
   /\b(?:for a (?:time|while)|temporar(?:y|ily)|at first|for now|meanwhile|short-term|for the moment)\b|(?<!\p{L})(?:auf zeit|vorübergehend\p{L}*|zeitweise|eine zeit lang|vorerst|zunächst|befristet\p{L}*)(?!\p{L})/iu
 

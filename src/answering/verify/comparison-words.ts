@@ -12,7 +12,7 @@ export const MORE = createPhraseFinder({
 
 /** Less, weaker, fell: the direction downwards. */
 export const LESS = createPhraseFinder({
-  en: list(`weaken*, less, weaker, lower, smaller, fewer, shorter, fell, fall, falls, fallen, decrease*, declin*,
+  en: list(`weaken*, less, weaker, lower, rarer, smaller, fewer, shorter, fell, fall, falls, fallen, decrease*, declin*,
     dropped, down, reduc*, less often, sank, shrank, milder, lighter, lessen*, eased, shrunk,
     gone down, went down, below, diminish*, younger, slower, later, under, lowers, lowered`),
   de: list(`schwäch*, weniger, schwächer*, niedriger*, kleiner*, geringer*, kürzer*, sank, sinkt, sinken, gesunken,
@@ -40,13 +40,13 @@ export const COMPARE_SAYINGS = createPhraseFinder({
     write it down, end up, over and over, grow up, grew up, more and more, slow down, cut down,
     settle down, calm down, let down, sooner or later, more than one, under pressure, over again,
     build up, builds up, opens up, open up, make up, given up, give up, giving up, gives up,
-    speak up, all the more, earlier, what is more, more than what, being more, no more than, more than once`),
+    speak up, all the more, earlier, what is more, more than what, being more, no more than, more than once, raises it, raise it, raised it, raises the subject, raises the question, raises the topic`),
   de: list(`größte teil, größten teil, größere teil, größeren teil, anders als, gut ein, gut eine, gut einem, gut einen, gut die, vor allem, im jahr davor, jahr davor, jahr zuvor, nicht mehr, oder mehr, oder öfter, oder häufiger, oder weniger, kein* mehr, nie mehr, immer mehr, nur noch mehr, mehr oder weniger, über die,
     über das, über den, über eine, über einen, über ihre, über seine, unter dem, unter den,
     unter der, unter druck, immer weiter, und so weiter, weiter weg, kaum mehr, über ihn, über sie,
     nichts mehr, niemand mehr, nicht weiter, draußen geblieben, draußen bleiben, draußen blieben,
     umso mehr, unter anderem, unter vier augen, früher oder später, je früher, über sich,
-    mehr als einmal, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu, mehr und mehr`),
+    mehr als einmal, mehr sein, mehr zu sein, noch mehr, umso weniger, mehr dazu, mehr und mehr, oder noch öfter, mehr als ein, mehr als eine, mehr als einen, mehr als einem, mehr als einer`),
 })
 
 /** Two things are alike; a claim of more or less then has no ground. */

@@ -1,8 +1,10 @@
 import type { Case } from './check.js'
+import { NOT_SAME } from './check-comparison.js'
 import { isSameSpan } from './durations.js'
 import type { NumberFound } from './numerals.js'
 import type { Reading } from './reading.js'
 import { isOfShare, isShareOfThem } from './share-of-them.js'
+import { sidesOfThan } from './than.js'
 
 /** Most things a list is counted to. */
 const LONGEST_LIST = 6
@@ -28,7 +30,7 @@ export function isCounted(number: NumberFound, judged: Case): boolean {
   if (number.kind === 'place' && /^(?:mal|time)$/u.test(judged.claim.lowers[number.at + number.length] ?? ''))
     return isOnceAgain(number, judged)
   if (number.kind === 'place' && isInRow(number, judged)) return true
-  if (isSameSpan(number, judged)) return true
+  if (isSameSpan(number, judged) || isPairSet(number, judged)) return true
   if (number.kind === 'times' || number.kind === 'count') {
     if (happensAsOften(number, judged) || isOnceAgain(number, judged)) return true
     if (number.kind === 'count' && number.value > 1 && isListed(number, judged)) return true
@@ -76,6 +78,18 @@ function isOnceAgain({ kind, value }: NumberFound, { quotes }: Case): boolean {
 }
 
 const AGAIN = /\b(?:again|once more|a second time)\b|noch einmal|(?<!\p{L})(?:erneut|nochmals)(?!\p{L})/iu
+
+/** "Two different things" of what is "not the same", "the two groups" of a comparison. */
+function isPairSet({ kind, value, at, length }: NumberFound, { claim, quotes, passages }: Case): boolean {
+  if (kind !== 'count' || value !== 2) return false
+  const behind = claim.lowers.slice(at + length, at + length + 2).join(' ')
+  return (
+    (DIFFERENT.test(behind) && quotes.some(({ text }) => NOT_SAME.test(text))) ||
+    (/^(?:groups?|gruppen)(?: |$)/u.test(behind) && passages.some((passage) => sidesOfThan(passage) !== null))
+  )
+}
+const DIFFERENT =
+  /^(?:(?:different|separate|distinct) \p{L}+|(?:verschiedene|unterschiedliche|getrennte) \p{L}+)$/u
 
 function happensAsOften(number: NumberFound, { claim, quotes }: Case): boolean {
   const happens = (reading: Reading, { at, length, kind }: NumberFound): boolean =>

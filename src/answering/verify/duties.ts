@@ -30,7 +30,7 @@ export function losesDuty({ claim, quotes, passages }: Case): boolean {
 
 /** What may not be asked for is owed without it. */
 const FORBIDS =
-  /\b(?:must|may) not\b|(?<!\p{L})(?:darf|dürfen) nicht(?!\p{L})|(?<!\p{L})nicht(?: \p{L}+){1,3} (?:darf|dürfen)(?!\p{L})/iu
+  /\b(?:must|may) not\b|(?<!\p{L})(?:darf|dürfen)(?: \p{L}+){0,5} nicht(?!\p{L})(?! davon)|(?<!\p{L})nicht(?: \p{L}+){1,3} (?:darf|dürfen)(?!\p{L})/iu
 
 /** A duty that is not denied: "nobody has to" is none. */
 export function obliges(reading: Reading): boolean {
@@ -40,12 +40,18 @@ export function obliges(reading: Reading): boolean {
   return DUTY.find(reading.lowers, reading.language).some(
     ({ at }) =>
       !sayings.includes(at) &&
-      !negated(reading, at) &&
+      (!negated(reading, at) || isWithout(reading, at)) &&
       // "May report it, but need not": a mark or a "but" stands between.
       !/^(?:aber|but|es|sie) (?:\p{L}+ )?(?:nicht|not)$/u.test(
         reading.lowers.slice(at + 1, at + 3).join(' '),
       ),
   )
+}
+
+/** "Has to be free of pressure": a duty, though it takes something away. */
+function isWithout({ lowers, clauses, clauseOf }: Reading, at: number): boolean {
+  const { from } = clauses[clauseOf[at]!]!
+  return from !== null && from > at && /^(?:free|frei|without|ohne)$/u.test(lowers[from]!)
 }
 
 /** "Only those who sign can join" asks for a signature. */

@@ -9,26 +9,39 @@ interface InTime {
 }
 
 /** Whether the claim puts first what the source puts later, and the reverse: "first the story, then safety". */
-export function isToldBackwards({ claim, quotes, inQuotes }: Case): boolean {
+export function isToldBackwards(judged: Case): boolean {
+  return standInTime(judged, ({ early, late }) => ({ early: late, late: early }))
+}
+
+/** Whether both put the same first and the same behind it: "A before B" and "B only after A". */
+export function isToldInOrder(judged: Case): boolean {
+  return standInTime(judged, (theirs) => theirs)
+}
+
+/** Whether the claim's first words rather stand among those that the source, as it is seen here, puts first, and its later ones among the later. */
+function standInTime({ claim, quotes, inQuotes }: Case, seen: (theirs: InTime) => InTime): boolean {
   const shared = (mine: readonly Word[], theirs: readonly Word[]): number =>
     mine.filter((word) => inQuotes.matches(word).some((match) => theirs.includes(match))).length
   const told = inTime(claim)
   return quotes.some((quote) =>
-    inTime(quote).some(({ early, late }) =>
-      told.some(
-        (mine) =>
-          shared(mine.early, late) > shared(mine.early, early) &&
-          shared(mine.late, early) > shared(mine.late, late),
+    inTime(quote)
+      .map(seen)
+      .some(({ early, late }) =>
+        told.some(
+          (mine) =>
+            shared(mine.early, early) > shared(mine.early, late) &&
+            shared(mine.late, late) > shared(mine.late, early),
+        ),
       ),
-    ),
   )
 }
 
-const BEFORE = /^(?:before|bevor|ehe)$/u
+const BEFORE = /^(?:before|ahead|prior|bevor|ehe)$/u
 const AFTER = /^(?:after|once|nachdem|sobald)$/u
 const UNTIL = /^(?:until|bis)$/u
 const FIRST = /^(?:first|initially|begins?|starts?|zuerst|zunächst|erst|anfangs|beginnt)$/u
 const THEN = /^(?:then|afterwards|later|next|dann|danach|später|anschließend)$/u
+const FOLLOWS = /^(?:follow(?:s|ed)?|folg(?:t|en|te|ten))$/u
 const STEPS = /^(?:stages?|phases?|steps?|phasen?|stufen?|schritten?|schritte)$/u
 const JOINT = /^(?:,|and|und)$/u
 
@@ -57,10 +70,13 @@ function inTime(reading: Reading): InTime[] {
       return before.length === 0
         ? [{ early: words(comma, stop), late: words(at, comma) }]
         : [{ early: before, late: words(at, comma) }]
-    if (AFTER.test(lower) && !(lower === 'once' && lowers[at - 1] === 'at')) {
+    if (AFTER.test(lower) && !isOneTime(lowers, at) && !isSpan(reading, at)) {
       if (/^(?:that|this|which)$/u.test(lowers[at + 1] ?? '')) return [behindJoint(lowers, words, start, at)]
+      // "After violence he shows remorse, and …": the small word that opens the sentence parts the two.
+      const subject = endFrom(lowers, at + 1, SUBJECT)
+      const border = subject < comma && words(at, subject).length > 0 ? subject : comma
       return before.length === 0
-        ? [{ early: words(at, comma), late: words(comma, stop) }]
+        ? [{ early: words(at, border), late: words(border, stop) }]
         : [{ early: words(at, comma), late: before }]
     }
     // "Ist A erst einmal geschafft, kommt B".
@@ -71,6 +87,12 @@ function inTime(reading: Reading): InTime[] {
       return [{ early: words(at + 1, stop), late: words(start, at) }]
     const hasFirst = lowers.slice(start, at).some((word) => FIRST.test(word))
     const andThen = /^(?:and|und)$/u.test(lowers[at - 1] ?? '')
+    // "A comes first and B follows": B stands before the word.
+    if (hasFirst && FOLLOWS.test(lower)) {
+      const { early } = behindJoint(lowers, words, start, at)
+      const joint = lowers.findLastIndex((word, place) => place >= start && place < at && JOINT.test(word))
+      return [{ early, late: words(joint, at) }]
+    }
     if (THEN.test(lower) && (hasFirst || andThen || /^(?:danach|afterwards|anschließend)$/u.test(lower)))
       return [behindJoint(lowers, words, start, at, stop)]
     return STEPS.test(lower) ? inARow(lowers, words, at) : []
@@ -78,6 +100,17 @@ function inTime(reading: Reading): InTime[] {
   return pairs.filter(({ early, late }) => early.length > 0 && late.length > 0)
 }
 
+/** "At least once before the exit held": how often. */
+const isOneTime = (lowers: readonly string[], at: number): boolean =>
+  lowers[at] === 'once' &&
+  (/^(?:at|least|only|just|than|more)$/u.test(lowers[at - 1] ?? '') ||
+    /^(?:or|before|again|more)$/u.test(lowers[at + 1] ?? ''))
+
+/** "After about four weeks": how long, and no event. */
+const isSpan = ({ numbers }: Reading, at: number): boolean =>
+  numbers.some(({ at: place, kind }) => kind === 'count' && place > at && place <= at + 2)
+
+const SUBJECT = /^(?:i|you|he|she|it|we|they|one|er|sie|es|wir|ihr|man|du|ich)$/u
 const ENDS = /^[.;!?:]$/u
 const ONLY_WHEN = /^(?:erst wenn|erst , wenn|only once|only when|only after|only then)/u
 

@@ -87,7 +87,7 @@ const GIVES_NOT =
 const LACKS = /\p{L}{3}(?:less|los|lose[nmrs]?|frei)$/u
 /** "Need not be", "does not mean": other readings are left open. */
 const LEAVES_OPEN =
-  /\bnot\b[^.;,]*\b(?:alone|only)\b|(?<!\p{L})nicht(?!\p{L})[^.;,]*(?<!\p{L})(?:allein|nur)(?!\p{L})|\bnot (?:every|all)\b|(?<!\p{L})nicht (?:alle|jede[rsmn]?)(?!\p{L})|\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|\bnot (?:only|just|stop at|even)\b|(?<!\p{L})nicht (?:nur|erst|bloß)(?!\p{L})|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
+  /\bnot\b[^.;,]*\b(?:alone|only)\b|(?<!\p{L})nicht(?!\p{L})[^.;,]*(?<!\p{L})(?:allein|nur)(?!\p{L})|\bnot (?:every|all)\b|\b(?:no|not) (?:a )?(?:full|complete|perfect|total|guarantee|guaranteed)\b|(?<!\p{L})kein\p{L}* (?:voll|völlig|hundertprozentig|garantie)\p{L}*|(?<!\p{L})nicht (?:alle|jede[rsmn]?)(?!\p{L})|\b(?:(?:does|do|need|must|has|have|is|are|was|were)(?: not|n['’]t) (?:mean|be|have|necessarily|prove|show)|no cause)\b|\bnothing\b.*\bmore\b|\bnot (?:only|just|stop at|even)\b|(?<!\p{L})nicht (?:nur|erst|bloß)(?!\p{L})|(?<!\p{L})nichts(?!\p{L}).*\p{L}er als(?!\p{L})|(?<!\p{L})seit \p{L}*\s?\d{4} nicht(?!\p{L})|(?<!\p{L})(?:heißt|bedeutet|muss|müssen|zeigt|beweist)(?: \p{L}+){0,3} nicht(?!\p{L})/iu
 
 /** "She may say no" told as "she may not say no", "can be caught" as "cannot be caught". */
 export function forbidsWhatMay({ claim, quotes, instructs }: Case): boolean {

@@ -34,6 +34,7 @@ const STEADY =
 
 const ANY_TIME =
   /\bat any time\b|\b(?:a)?round the clock\b|\bconsistent\p{L}*|\b(?:each|every)\b|(?<!\p{L})(?:jederzeit|rund um die uhr|jede[rsmn]?)(?!\p{L})/iu
+const WHEN = /(?<!\p{L})(?:wenn|sobald)(?!\p{L})/iu
 const WITHOUT_EXCEPTION = /\bwithout exception\b|(?<!\p{L})(?:ausnahmslos|ohne ausnahme)(?!\p{L})/iu
 const OF_ALL = /\b(?:all|every|each)\b|(?<!\p{L})(?:alle[nr]?|jede[rsmn]?)(?!\p{L})/iu
 const WHENEVER = /\bwhenever\b/iu
@@ -49,6 +50,7 @@ function isSteady({ claim, quotes }: Case): boolean {
     [ALWAYS, STEADY],
     [ALWAYS, ANY_TIME],
     [WHENEVER, ANY_POINT],
+    [WHENEVER, WHEN],
     [WITHOUT_EXCEPTION, OF_ALL],
     [EACH_TIME, EACH],
     [OF_ITSELF, AUTOMATIC],

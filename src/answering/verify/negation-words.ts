@@ -8,12 +8,12 @@ export const NEGATORS = createPhraseFinder({
     hardly, barely, scarcely, unlike, rather than, instead of, free from, refuse to,
     refuses to, unable to, incapable of, fail to, fails to, failed to, avoid, avoids, avoided, avoiding, refrain*, far from, ruled out, free of`),
   de: list(`nicht, kein*, nie, niemals, niemand*, weder, ohne, nichts, nirgends, kaum, anstatt,
-    vermeid*, vermied*, unterlass*, unfähig, außerstande, frei von, fern von, ausgeschlossen, verzicht*, entfällt`),
+    vermeid*, vermied*, unterlass*, unfähig, außerstande, frei von, frei sein von, frei ist von, frei bleiben von, fern von, ausgeschlossen, verzicht*, entfällt`),
 })
 
 /** In these sayings the words of `NEGATORS` turn nothing round. */
 export const NEGATION_SAYINGS = createPhraseFinder({
-  en: list(`get free of, gets free of, getting free of, got free of, become free of, break free of, not only, not just, not merely, not purely, or not, no matter, nothing but, no less, why not, not avoid, not be avoided, not avoiding, unable to avoid, not least,
+  en: list(`come free of, comes free of, coming free of, came free of, set free of, get free of, gets free of, getting free of, got free of, become free of, break free of, not only, not just, not merely, not purely, or not, no matter, nothing but, no less, why not, not avoid, not be avoided, not avoiding, unable to avoid, not least,
     nowhere but, no one but, nobody but, none but, not the only, not alone, say no, says no, saying no, said no, a no, yes or no, no doubt, without exception, no longer ago, costs nothing, no charge, no one else,
     free of charge`),
   de: list(`nicht nur, nicht vermeiden, nicht zu vermeiden, nicht vermeidbar, nicht zuletzt, oder nicht, nicht bloß, nichts als, warum nicht, nicht zuletzt, ohne ausnahme,

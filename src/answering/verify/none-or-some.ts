@@ -2,6 +2,7 @@ import type { Case } from './check.js'
 import type { Matcher } from './matching.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
+import { someAreNot } from './some-are-not.js'
 
 const NEVER = createPhraseFinder({
   en: ['never', 'at no time'],
@@ -39,9 +40,11 @@ export const OF_SOME = createPhraseFinder({
 })
 
 /** "Many do not" must not become "nobody does", nor "not at first" become "never". */
-export function saysNone({ claim, quotes, inQuotes, instructs }: Case): boolean {
+export function saysNone(judged: Case): boolean {
+  const { claim, quotes, inQuotes, instructs } = judged
   const never = NEVER.has(claim.lowers, claim.language)
   if (instructs || !(never || NOT_ONE.has(claim.lowers, claim.language))) return false
+  if (someAreNot(judged)) return false
   if (never && quotes.some(({ text }) => UNFORESEEN.test(text))) return false
   if (NOT_KNOWN.test(claim.text) && quotes.some(({ text }) => NOBODY_KNOWS.test(text))) return false
   // What other parts of the quotes say of nobody does not count.
@@ -50,7 +53,11 @@ export function saysNone({ claim, quotes, inQuotes, instructs }: Case): boolean 
       .flatMap((table) => table.find(claim.lowers, claim.language))
       .map(({ at }) => claim.clauseOf[at]!),
   )
-  if (OF_SOME.find(claim.lowers, claim.language).some(({ at }) => parts.has(claim.clauseOf[at]!)))
+  if (
+    OF_SOME.find(claim.lowers, claim.language).some(({ at }) =>
+      [...parts].some((part) => part - claim.clauseOf[at]! <= 1 && part >= claim.clauseOf[at]!),
+    )
+  )
     return false
   const touched = touchedBy(claim, parts, quotes, inQuotes)
   const says = (table: PhraseFinder): boolean =>
@@ -103,5 +110,21 @@ export function saysSome({ claim, quotes, inQuotes, instructs }: Case): boolean 
     (lowers, index) =>
       NOT_ONE.has(lowers, quotes[index]!.language) &&
       !SOME.has(quotes[index]!.lowers, quotes[index]!.language),
+  )
+}
+
+const NONE_OF =
+  /\b(?:none|not one|not a single one) of\b|(?<!\p{L})(?:keine[rs]?|niemand) (?:von|der|dieser)(?!\p{L})/iu
+
+/** "38 percent had gone back" told as "none of them had gone back". */
+export function saysNoneOfCounted({ claim, quotes }: Case): boolean {
+  return (
+    NONE_OF.test(claim.text) &&
+    claim.numbers.length === 0 &&
+    quotes.every(
+      ({ numbers, clauses }) =>
+        numbers.some(({ kind }) => kind === 'share' || kind === 'count') &&
+        !clauses.some(({ negated }) => negated),
+    )
   )
 }

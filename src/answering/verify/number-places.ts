@@ -56,14 +56,25 @@ function countsTheSame(
   const mine = behind(claim, number)
   // "With six others": nothing else is counted.
   const others = (reading: Reading, { at, length }: NumberFound): boolean =>
-    /^(?:others|andere[nr]?|weitere[nr]?)$/u.test(reading.lowers[at + length] ?? '')
+    /^(?:(?:others|andere[nr]?|weitere[nr]?|davon)(?: .*)?|of (?:them|these|those)|von (?:ihnen|denen))$/u.test(
+      reading.lowers.slice(at + length, at + length + 2).join(' '),
+    )
   if (others(claim, number) && own.some((twin) => others(source, twin))) return true
-  if (mine === undefined || !mine.thing) return false
+  if (mine === undefined || !(mine.thing || ANYBODY.test(mine.lower))) return false
   return own.some((twin) => {
     const theirs = behind(source, twin)
-    return theirs !== undefined && inQuotes.matches(mine).includes(theirs)
+    return (
+      theirs !== undefined && (inQuotes.matches(mine).includes(theirs) || countsPersons(mine, source, twin))
+    )
   })
 }
+
+const ANYBODY = /^(?:people|persons?|menschen|personen)$/u
+
+/** "14 people" of "14 former victims": whom the source counts are persons too. */
+const countsPersons = ({ lower }: Word, source: Reading, { at, length }: NumberFound): boolean =>
+  ANYBODY.test(lower) &&
+  source.content.some((word) => word.person && word.at >= at + length && word.at <= at + length + 2)
 
 /** "Depression (r = .27)": the word just before it is told, and the one before its rivals is not. */
 function standsBesideItsOwn(

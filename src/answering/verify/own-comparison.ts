@@ -2,7 +2,7 @@ import type { Case } from './check.js'
 
 /** "The more afraid she is, the stronger the bond": said only of what the source lets grow together. */
 const THE_MORE =
-  /\bthe (?:more|less|\p{L}+er)\b[^.]*,? the (?:more|less|\p{L}+er)\b|(?<!\p{L})je (?:mehr|weniger|\p{L}+er)(?!\p{L})[^.]*(?:desto|umso)/iu
+  /\bthe (?:more|less)\b[^.]*,? the (?:more|less|\p{L}+er)\b|\bthe \p{L}+er\b[^.]*(?:, the (?:more|less|\p{L}+er)| the (?:more|less))\b|(?<!\p{L})je (?:mehr|weniger|\p{L}+er)(?!\p{L})[^.]*(?:desto|umso)/iu
 const GROWS_WITH =
   /\bthe more\b|\bas\b|(?<!\p{L})(?:je|desto|umso|einher)(?!\p{L})|\b\p{L}+er\b.*\b\p{L}+er\b|\b(?:went|goes|go) with\b|\b(?:link|correlat)|zusammenhang/iu
 /** "Just as easily as": said only where the source sets the two side by side. */
@@ -26,4 +26,14 @@ export function ownComparison({ claim, sentences }: Case): string | null {
   if (DIRECTED.test(claim.text) && says(CHANGES_HOW) && !says(DIRECTED))
     return 'The source says that it changes something, not in which direction.'
   return null
+}
+
+const ABOVE_ALL =
+  /\b(?:nothing|no one|nobody|none|no other)\b[^.]* (?:more|than)\b|\b(?:more|\p{L}+er|more \p{L}+|above) than (?:anything|everything|any other|all)\b|\babove all (?:else|others)\b|\bof all\b|(?<!\p{L})als (?:alles|alle anderen)(?!\p{L})|(?<!\p{L})(?:von|unter) all(?:en|em)(?!\p{L})|(?<!\p{L})(?:nichts|niemand|kein\p{L}*)(?!\p{L})[^.]* als(?!\p{L})/iu
+const TOP =
+  /\b(?:the|its|is) (?:most|\p{L}{2,}est|first|main|key|top)\b|\bmost (?:often|frequently)\b|(?<!\p{L})(?:am \p{L}+sten|\p{L}{3,}ste[nrs]?|zuerst)(?!\p{L})/iu
+
+/** "Nothing matters more", "of all parts the most important", "more often than anything else" of what the source puts at the top. */
+export function isTop({ claim, sentences }: Case): boolean {
+  return ABOVE_ALL.test(claim.text) && sentences.some(({ text }) => TOP.test(text))
 }

@@ -13,9 +13,9 @@ export const ALL = createPhraseFinder({
 /** What in a source is enough for "all", beside the words of `ALL`: whichever it is, and whatever goes on without a break. */
 export const ALL_IN_SOURCE = createPhraseFinder({
   en: list(`things right, any, anyone, anybody, anything, anywhere, whoever, whatever, whichever, wherever, however, both, constant*, continual*, continuous*, permanent*, asks everyone, the whole, whole, at any time, around the clock, round the clock,
-    all the while, all the time, no exception*, those who, people who, in general`),
+    all the while, all the time, no exception*, those who, people who, in general, wholly, how many, joint`),
   de: list(`wer, irgendwer, irgendein*, jederzeit, rund um die uhr, irgendetwas, wo immer, jeweils, je, beide, beides, beiden, ständig*, dauernd*, fortwährend*, permanent*, durchgehend*, anhaltend*, ganze, ganzen, ganzer, ganzes, gleich,
-    gleichermaßen, wer auch, was auch, diejenigen, insgesamt`),
+    gleichermaßen, wer auch, was auch, diejenigen, insgesamt, ganz oder, wie viele, gemeinsamen modell`),
 })
 
 /** "In different ways" says what "not in the same way for everyone" says. */
@@ -29,11 +29,11 @@ export const ALL_SAYINGS = createPhraseFinder({
   en: list(`all over again, most of all, above all, at all, after all, all the more, all along, all at once, all at the same time, not at all, all the same, each other,
     all the while, all the time, the whole time, in front of everyone, all she, all he, all they, all you, all we, all i, all it, all one,
     all the more, all the stronger, all the better, all the less, every bit, first of all, all in all, were each, was each, are each, each were, in any case,
-    as a whole, without everything, everyday, all right, every day, each day, every night, every time, each time, each week, every week, each month, every month, each year, every year`),
+    as a whole, without everything, everyday, all right, every day, each day, every night, every time, each time, each week, every week, each month, every month, each year, every year, all is quiet, all is calm, all is well`),
   de: list(`alles wieder da, alles erzählt, alles kleinredet, vor allem, vor allen, alles in allem, alle beide, immerhin, immer noch, noch immer, immer wieder,
     für alle fälle, auf jeden fall, in jedem fall, jede für sich, jeweils, ganz offen, ganz ruhig,
     ganz genau, ganz besonders, im ganzen, nicht ganz, ganz gleich, ganz egal, trotz allem,
-    ganz oben, ohne alles, jeden tag, jede nacht, jedes mal, alle drei, jede woche, jeden monat, jedes jahr, alles recht, alles egal, alles zu erzählen`),
+    ganz oben, ohne alles, jeden tag, jede nacht, jedes mal, alle drei, jede woche, jeden monat, jedes jahr, alles recht, alles egal, alles zu erzählen, alles ruhig, alles still, immer mehr, immer weniger, immer öfter, immer stärker`),
 })
 
 export const MOST = createPhraseFinder({
@@ -87,10 +87,10 @@ export const FEW_IN_SOURCE = createPhraseFinder({
 /** Sayings with the words of `ONLY` that limit nothing. */
 export const ONLY_SAYINGS = createPhraseFinder({
   en: list(
-    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, just because, only rarely, only seldom, only sometimes, only slowly, only with difficulty, only poorly, only badly, only weakly, only partly, only in part, only part, only partial, only somewhat, only irregularly, only for a time, only for a while, only an assumption, only a guess, only links, only correlations',
+    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, just because, only rarely, only seldom, only sometimes, only slowly, only with difficulty, only poorly, only badly, only weakly, only partly, only in part, only part, only partial, only somewhat, only irregularly, only for a time, only for a while, only very slowly, only now and then, only at times, only an assumption, only a guess, only links, only correlations',
   ),
   de: list(
-    'nur selten, nur manchmal, nur vereinzelt, nur schlecht, nur schwer, nur mühsam, nur langsam, nur unzureichend, nur mangelhaft, nur ungenau, nur lückenhaft, nur bedingt, nur begrenzt, nur teilweise, nur zum teil, nur stückweise, nur zeitweise, nur auf zeit, nur für eine zeit, nur vorübergehend, nur gespielt, nur eine annahme, nur eine vermutung, nur vermutungen, nur zusammenhänge, allein gelassen, alleingelassen, allein lassen, von allein, schon allein, allein schon',
+    'nur selten, nur manchmal, nur vereinzelt, nur schlecht, nur schwer, nur mühsam, nur langsam, nur unzureichend, nur mangelhaft, nur ungenau, nur lückenhaft, nur bedingt, nur begrenzt, nur teilweise, nur zum teil, nur stückweise, nur zeitweise, nur sehr langsam, nur ab und zu, nur auf zeit, nur für eine zeit, nur vorübergehend, nur gespielt, nur eine annahme, nur eine vermutung, nur vermutungen, nur zusammenhänge, allein gelassen, alleingelassen, allein lassen, von allein, schon allein, allein schon',
   ),
 })
 
@@ -198,6 +198,9 @@ export const INSTEAD_IN_SOURCE = createPhraseFinder({
     'rarely',
     'seldom',
     'hardly',
+    'prefer*',
+    'stand in',
+    'without',
   ],
   de: [
     'statt',
@@ -210,5 +213,9 @@ export const INSTEAD_IN_SOURCE = createPhraseFinder({
     'lieber',
     'selten',
     'kaum',
+    'eher',
+    'stattdessen',
+    'bevorzug*',
+    'ohne',
   ],
 })

@@ -20,3 +20,9 @@ export function sameNumber(one: NumberFound, other: NumberFound): boolean {
   if ((one.kind === 'times') !== (other.kind === 'times')) return false
   return one.value === other.value
 }
+
+/** "Five returns" of "five times". */
+export function isSameCount(one: NumberFound, other: NumberFound): boolean {
+  const counts = [one, other].every(({ kind }) => kind === 'count' || kind === 'times')
+  return sameNumber(one, other) || (counts && one.value === other.value)
+}

@@ -70,8 +70,10 @@ function sidesOf({ claim, quotes, inQuotes }: Case) {
           .filter((match) => quote.holds(match) && quote.segmentOf[match.at] === quote.segmentOf[theirs.at])
         return found.length > 0 && found.every(({ at }) => at < theirs.at === before)
       }).length
-    const left = claim.content.filter(({ at, named, frame }) => at < mine.at && !named && !frame)
-    const right = claim.content.filter(({ at, named, frame }) => at > mine.at && !named && !frame)
+    const told = claim.content.filter(({ named, frame }) => !named && !frame)
+    const end = endOfThan(claim, mine.at)
+    const left = told.filter(({ at }) => at < mine.at || at >= end)
+    const right = told.filter(({ at }) => at > mine.at && at < end)
     return [
       {
         turned: mine.up !== theirs.up,
@@ -82,4 +84,13 @@ function sidesOf({ claim, quotes, inQuotes }: Case) {
       },
     ]
   })
+}
+
+/** "Mehr Angst als die anderen hatten die Frauen im Haus": where the comparison opens the sentence, its verb and what follows belong to the first side. */
+function endOfThan({ language, lowers, content }: Reading, than: number): number {
+  if (language !== 'de' || !/^(?:mehr|weniger|\p{L}{3,}ere?[nrs]?)$/u.test(lowers[0] ?? ''))
+    return lowers.length
+  const behind = content.filter(({ at }) => at > than)
+  const thing = behind.findIndex(({ capital }) => capital)
+  return behind.find(({ capital }, place) => place > thing && !capital)?.at ?? lowers.length
 }

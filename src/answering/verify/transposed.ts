@@ -1,3 +1,4 @@
+import { alternate, areListed } from './any-order.js'
 import { LINK } from './cause-words.js'
 import type { Case } from './check.js'
 import { isListed } from './copied.js'
@@ -47,6 +48,8 @@ function saysNothing(claim: Reading, quote: Reading, one: Told, other: Told): bo
     !other.word.thing ||
     turns(claim, one.word.at) !== turns(quote, one.twin.at) ||
     LINK.has(claim.lowers.slice(one.word.at, other.word.at + 1), claim.language) ||
+    areListed(quote, one.twin.at, other.twin.at) ||
+    alternate(quote, one.twin.at, other.twin.at) ||
     [one, other].every(({ word, twin }) => isListed(claim, word) && isListed(quote, twin))
   )
 }

@@ -32,6 +32,11 @@ const REVERSE: readonly (readonly [one: RegExp, other: RegExp])[] = [
     /\b(?:as (?:one and )?the same(?: thing)?|as one thing|another (?:word|name|term) for|are the same|is the same as|treat (?:it|them|this) as a)\b|(?<!\p{L})(?:als dasselbe|ein und dasselbe|gleichsetz\p{L}*|gleichgesetzt|ein anderes wort für|ein anderer name für|ist dasselbe|sind dasselbe)(?!\p{L})/iu,
     /\b(?:keep\p{L}* (?:[^.;]* )?apart|kept apart|tell\p{L}* (?:[^.;]* )?apart|distinguish\p{L}*|not (?:as )?the same|not (?:be )?confuse\p{L}*)\b|(?<!\p{L})(?:unterscheid\p{L}*|auseinander\p{L}*|nicht (?:als )?dasselbe|nicht gleich\p{L}*|nicht verwechsel\p{L}*)(?!\p{L})/iu,
   ],
+  // It changes, or it stays.
+  [
+    /\b(?:chang\p{L}*|var(?:y|ies)|shifts?) (?:over|with|in the course of) time\b|(?<!\p{L})(?:änder\p{L}*|wandel\p{L}*|veränder\p{L}*) sich (?:mit der|im lauf\p{L}* der) zeit(?!\p{L})/iu,
+    /\b(?:stay|remain|keep)(?:s|ed)? (?:that way|as (?:it|they) (?:is|are)|the same|constant|unchanged)\b|(?<!\p{L})(?:bleib\p{L}*|blieb\p{L}*) (?:\p{L}+ ){0,3}(?:gleich|so|dieselbe\p{L}*|unverändert)(?!\p{L})/iu,
+  ],
   // For it, or against it.
   [
     /\b(?:confirm\p{L}*|in line with|agrees? with|bears? out)\b|(?<!\p{L})(?:bestätig\p{L}*|im einklang|stimm\p{L}* (?:[^.;]* )?überein)(?!\p{L})/iu,
@@ -66,4 +71,14 @@ export function makesNeeded({ claim, quotes }: Case): boolean {
     !NOT_NEEDED.test(claim.text) &&
     quotes.some(({ text }) => NOT_NEEDED.test(text) && !NOT_WITHOUT.test(text))
   )
+}
+
+const NOT_AMONG =
+  /\b(?:not|never|n['’]t) (?:\p{L}+ )?(?:among|one of|part of|counted (?:among|as))\b|(?<!\p{L})(?:gehör(?:t|en)|zähl(?:t|en)) (?:\p{L}+ ){0,3}nicht(?!\p{L})|(?<!\p{L})nicht (?:darunter|dabei)(?!\p{L})/iu
+const AMONG =
+  /\b(?:among|one of|part of|counted|belongs?)\b|(?<!\p{L})(?:gehör(?:t|en)|zähl(?:t|en)|darunter|dabei)(?!\p{L})/iu
+
+/** "Among them is secure housing" told as "secure housing is not among them". */
+export function leavesOut({ claim, quotes }: Case): boolean {
+  return NOT_AMONG.test(claim.text) && quotes.every(({ text }) => AMONG.test(text) && !DENIES.test(text))
 }

@@ -9,11 +9,11 @@ help and hinder | help, helps, helped, a help, helpful, support* = hilfe, hilft,
 [closed and pending] | closed, finished, concluded, completed = abgeschlossen*, beendet* | ongoing, pending, open, running, still open = laufend*, offene, offenen, aktuelle, aktuellen
 found and assumed | found, find, finds, showed, shows, demonstrated, proved, confirmed = fand, fanden, gefunden, zeigte, zeigten, zeigt, zeigen, wies nach, belegt, belegen, bestätigt | assume, assumes, assumed, start from that, starts from that, start from, suppose, supposes, hypothesi* = gehen davon aus, geht davon aus, davon aus, davon ausgehen, nehmen an, nimmt an, vermut*
 [before and after] | before, beforehand, prior = vor, davor, vorher, bevor, zuvor, ehe | after, afterwards, since its, since their, once she, once he, once they, once you = nach, nachdem, danach, nachher, hinterher, seit ihrer, seit seiner
-leaving and staying | left, leaving, leaves, escaped, stayed out = verlassen, verließ*, weggegangen, getrennt, entkommen, ausgestiegen | stayed with, stay with, staying, still living, lived with, living with, remained, stays with, who stayed = bei ihm geblieben, bei ihm bleiben, blieb bei, blieben bei, bleibt bei, geblieben sind
+leaving and staying | left, leaving, leaves, escaped, stayed out, stay out, remained out, remain out, kept out = draußen geblieben, draußen blieben, draußen bleiben, verlassen, verließ*, weggegangen, getrennt, entkommen, ausgestiegen | stayed with, stay with, staying, still living, lived with, living with, remained, stays with, who stayed = bei ihm geblieben, bei ihm bleiben, blieb bei, blieben bei, bleibt bei, geblieben sind
 high and low | high, higher, highly, strong, strongly = hoch, hohe, hoher, hohem, hohen, höher*, stark, starke, starken, starker | low, lower, weak, weakly = niedrig*, gering*, schwach, schwache, schwachen, schwacher
 [adults and minors] | adult, adults = erwachsene* | minor, minors, children, child, girls, boys, adolescents, teenagers = minderjährig*, kinder, kindern, kind, jugendliche*
 [women and men] | woman, women, female = frau, frauen, weiblich* | man, men, male = mann, männer, männern, männlich*
-[foreign and German] | foreign*, non-german = ausländisch*, ausländer* | german, germans = deutsche, deutschen, deutscher, deutsches
+[foreign and German] | foreign*, non-german = ausländisch*, ausländer* | german, germans, german citizens, german nationals, citizens of germany = deutsche staatsangehör*, deutschen staatsangehör*, deutsche, deutschen, deutscher, deutsches
 secure and insecure | secure, securely = sicher, sichere, sicheren, sicherer, bindungssicher | insecure, insecurely = unsicher, unsichere, unsicheren, unsicherer, bindungsunsicher
 allowed and forbidden | allowed, permitted, may = erlaubt, darf, dürfen | forbidden, banned, prohibited = verboten, untersagt
 possible and impossible | possible = möglich | impossible = unmöglich
@@ -23,7 +23,7 @@ short and long | short, brief, briefly, short term, for a time, for a while, tem
 voluntary and forced | voluntar*, freely, of her own accord = freiwillig*, aus freien | forced, involuntar*, coerced = gezwungen*, unfreiwillig*, erzwungen*
 start and end | begin*, began, start, starts, started, at first, first = anfang, anfangs, beginn, beginnt, beginnen, zuerst, zunächst | ends, ended, finally, at the end, in the end, last = schließlich, endet, enden, zuletzt, am ende, zum schluss
 together and apart | together = zusammen, gemeinsam | separately, apart = getrennt, gesondert
-increase and decrease | increase*, rose, rises, rising, grew, grows = steigt, stieg, gestiegen, zugenommen, zunimmt, wächst, wuchs | decrease*, fell, falls, fallen, falling, declin*, dropped, shrank = sinkt, sank, gesunken, abgenommen, abnimmt, zurückgegangen, fiel
+increase and decrease | increase*, rose, rises, rising, grew, grows, grown, risen = gewachsen, steigt, stieg, gestiegen, zugenommen, zunimmt, wächst, wuchs | decrease*, fell, fallen, gone down, falls, fallen, falling, declin*, dropped, shrank = sinkt, sank, gesunken, abgenommen, abnimmt, zurückgegangen, fiel
 strength and weakness | strength, strengths = stärke, stärken | weakness, weaknesses = schwäche, schwächen
 open and secret | openly, open, transparent, transparently = offen, offene, transparent | secret, secretly, hidden, covertly = heimlich, geheim, verdeckt
 calm and pressure | gently, calm, calmly, gentle, patiently = ruhig, sanft, behutsam, geduldig | harshly, pressure, pressing, firmly, forcefully = hart, druck, streng, energisch
