@@ -77,6 +77,8 @@ export function isEverydaySense(words: readonly MessageWord[], hits: readonly Si
   return (
     (spans.length > 0 &&
       isHarmless((hit) => spans.some(({ start, end }) => start <= hit.start && hit.end <= end))) ||
-    (found.some(({ name }) => name === ASKS_FOR_PRACTICE.name) && isHarmless(({ name }) => NAMED.has(name)))
+    (found.some(({ name }) => name === ASKS_FOR_PRACTICE.name) &&
+      hits.some(({ name }) => NAMED.has(name)) &&
+      isHarmless(({ name }) => NAMED.has(name)))
   )
 }

@@ -48,6 +48,8 @@ describe('a danger said outright', () => {
     ['sie spricht dauernd von selbstmord', 'suicide'],
     ['she keeps talking about killing herself', 'suicide'],
     ['neue bewohnerin. sie tut sich manchmal selbst weh. wie gehe ich damit um?', 'self_harm'],
+    ['how do i respond when she cuts herself right now', 'self_harm'],
+    ['er hat meinen pass', 'trafficker_contact'],
   ])('is enough, however everyday the words around it: %s', (text, category) => {
     expect(screen(text, 'en')?.category).toBe(category)
   })
@@ -64,6 +66,9 @@ describe('a danger said outright', () => {
     'she texted help with the form please',
     'the last one',
     'the new volunteer asks what to do if someone hurts herself',
+    'wie reagiere ich wenn sie sich ritzt',
+    'er hat ihr damals den pass abgenommen',
+    'i have my passport back',
   ])('not where it is asked about, long ago, played or meant otherwise: %s', (text) => {
     expect(screen(text, 'en')).toBeNull()
   })
