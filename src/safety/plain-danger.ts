@@ -15,6 +15,8 @@ const CATEGORIES: ReadonlyMap<string, UrgentCategory | null> = new Map(
   PLAIN_DANGERS.map(({ name, category }) => [name, category]),
 )
 const VOID = 'plain:void'
+/** Where somebody stands now; a question beside it asks what to do now. */
+const LEDGE = 'plain:ledge'
 /** Of the frames, these leave a plain sentence as it is: "sometimes", a tired colleague, a reason beside it. */
 const SOFT = new Set(['frame:in_general', 'frame:staff_strain', 'frame:harmless_reason', 'frame:asks_how'])
 /** A sentence that asks ("how do I speak about …", "is … a cry for help") says nothing of somebody. */
@@ -45,7 +47,7 @@ export function findPlainDanger(
   const voids = said.filter(({ name }) => name === VOID)
   for (const hit of said) {
     const category = CATEGORIES.get(hit.name) ?? null
-    if (category === null || asking.has(sentenceOf(hit))) continue
+    if (category === null || (hit.name !== LEDGE && asking.has(sentenceOf(hit)))) continue
     // "She is back with him and he beats her": what is said after "she is back" is not over.
     if (frames.some(({ name, start }) => name !== 'frame:safe' || start > hit.start)) continue
     if (!hit.negating && isNegated(words, hit)) continue

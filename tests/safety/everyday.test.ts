@@ -50,6 +50,8 @@ describe('a danger said outright', () => {
     ['neue bewohnerin. sie tut sich manchmal selbst weh. wie gehe ich damit um?', 'self_harm'],
     ['how do i respond when she cuts herself right now', 'self_harm'],
     ['er hat meinen pass', 'trafficker_contact'],
+    ['she stands on the roof, how do i react', 'suicide'],
+    ['wie reagiere ich wenn sie auf dem dach steht', 'suicide'],
   ])('is enough, however everyday the words around it: %s', (text, category) => {
     expect(screen(text, 'en')?.category).toBe(category)
   })
@@ -69,6 +71,7 @@ describe('a danger said outright', () => {
     'wie reagiere ich wenn sie sich ritzt',
     'er hat ihr damals den pass abgenommen',
     'i have my passport back',
+    'role play: she stands on the roof, how do i react',
   ])('not where it is asked about, long ago, played or meant otherwise: %s', (text) => {
     expect(screen(text, 'en')).toBeNull()
   })

@@ -23,6 +23,13 @@ export const PLAIN_DANGERS: readonly PlainDanger[] = [
     de: 'besser wenn sie tot wäre | wünschte sie wäre tot | wäre sie tot besser | will vom dach | steht auf dem dach | will von der brücke | redet ~ von umbringen | redet ~ vom umbringen | spricht ~ von umbringen | spricht ~ vom umbringen | redet ~ von selbstmord | spricht ~ von selbstmord | redet ~ von suizid | spricht ~ von suizid | denkt ~ an selbstmord | denkt ~ an suizid | denke ~ an selbstmord | denke ~ an suizid | sich umbringen will | will sich umbringen | möchte sich umbringen | bringt sich um | bringe mich um | bring mich um | will mich umbringen ich | ich will mich umbringen | mich umzubringen | sich umzubringen | sich das leben nehmen | sich das leben zu nehmen | mir das leben nehmen | mir das leben zu nehmen | tut sich was an | tut sich etwas an | leb wohl danke für alles | leb wohl und danke | danke für alles leb wohl | tschüss danke für alles | tschüss und danke für alles | danke für alles tschüss',
   },
   {
+    // Who asks "how do I react" of this asks now.
+    name: 'plain:ledge',
+    category: 'suicide',
+    en: 'she is on the roof | she stands on the roof | she is standing on the roof | she stands on the bridge | she is standing on the bridge | she is standing on the window sill',
+    de: 'sie steht auf dem dach | sie auf dem dach steht | sie ist auf dem dach | sie steht auf der brücke | sie auf der brücke steht | sie steht auf dem fensterbrett',
+  },
+  {
     name: 'plain:violence',
     category: 'violence_now',
     en: 'he hits her | he beats her | he is hitting her | he is beating her | he strangles her | he chokes her | he is strangling her | he is choking her | he locks her in | he locked her in | he locked her up | he keeps her locked | he chained the door | will not let her leave | does not let her leave | wont let her leave',
