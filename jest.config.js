@@ -17,6 +17,10 @@ export default {
     ],
   },
   testTimeout: 180_000,
+  // As many as the CI machine has cores. A worker keeps what each file has loaded (ES modules are never given back),
+  // and one process for all files ran into Node's 4 GB: above this, the worker is started anew after its file.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
   // A socket that a failed test left open must not keep the run from ending.
   forceExit: true,
 }
