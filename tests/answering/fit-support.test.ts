@@ -86,13 +86,13 @@ describe('the weights of a claim', () => {
 
   // Our own claims are harder than life; the bars guard what is reached. Batches 4 to 8 retell whole passages and swap roles; 16 to 27 are
   // written as those of tests/golden were; from 28 to 46 they hold mostly what the rules leave, from 37 on
-  // twins of one wording; 47 is as an examiner's set.
+  // twins of one wording; 47 is as an examiner's set, 49 mostly free retelling.
   test.each([
     ['the first three batches and the golden set', (batch: number) => batch <= 3, 0.022, 0.83],
     ['batches 4 to 8', (batch: number) => batch > 3 && batch <= 8, 0.05, 0.9],
-    ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.075, 0.82],
-    ['batches 16 to 27', (batch: number) => batch >= 16 && batch <= 27, 0.055, 0.79],
-    ['batches from 28 on', (batch: number) => batch >= 28, 0.07, 0.64],
+    ['batches 10 to 15', (batch: number) => batch >= 10 && batch <= 15, 0.07, 0.83],
+    ['batches 16 to 27', (batch: number) => batch >= 16 && batch <= 27, 0.055, 0.81],
+    ['batches from 28 on', (batch: number) => batch >= 28, 0.067, 0.68],
   ])(
     'hold for passages they were not learned from: %s',
     (_name, isOf, mostShown, leastKept) => {

@@ -81,11 +81,12 @@ export function supportSum(signs: ReadonlyMap<string, number>, { bias, weights }
 
 /**
  * The first fifteen batches are few and the only ones with some kinds of drift; those from 28 to 46 hold mostly what the rules leave,
- * and would drown what life is like; 47 is written as an examiner would.
+ * and would drown what life is like; 47 is written as an examiner would, 49 retells freely what only a reader of sentences can judge.
  */
 function importanceOf({ batch = 0, unrelated = false }: TrainingClaim): number {
   if (unrelated) return 0.1
   if (batch <= 15) return 5
+  if (batch === 49) return 0.5
   return batch >= 28 && batch < 47 ? 0.3 : 1
 }
 

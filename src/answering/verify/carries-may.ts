@@ -37,3 +37,25 @@ export function needNot(claim: Reading): number[] {
 export function negated({ clauses, clauseOf }: Reading, at: number): boolean {
   return clauses[clauseOf[at]!]!.negated
 }
+
+/** "If it follows at all", "when she comes back": what is supposed is not said to be so. */
+export function supposedAt({ lowers, language, text }: Reading, quotes: readonly Reading[]): number[] {
+  if (SURELY.test(text) || quotes.some((quote) => SUPPOSES.test(quote.text))) return []
+  const opens = language === 'en' ? /^(?:if|when|whenever)$/u : /^(?:wenn|falls|sofern)$/u
+  return lowers.flatMap((lower, at) => (opens.test(lower) ? [at] : []))
+}
+
+/** "Kommt auch in Häusern vor", "kommt ohne Lärm aus": the two parts stand apart. */
+export function occursAt({ lowers, clauseOf, language }: Reading): number[] {
+  if (language !== 'de') return []
+  return lowers.flatMap((lower, at) =>
+    /^komm(?:t|en)$/u.test(lower) &&
+    lowers.some(
+      (part, place) => place > at && clauseOf[place] === clauseOf[at] && /^(?:vor|aus)$/u.test(part),
+    )
+      ? [at]
+      : [],
+  )
+}
+const SUPPOSES = /\b(?:if|when|whenever|where)\b|(?<!\p{L})(?:wenn|falls|sofern|wo)(?!\p{L})/iu
+const SURELY = /\b(?:sure|certain\p{L}*|will|always)\b|(?<!\p{L})(?:sicher\p{L}*|immer|gewiss)(?!\p{L})/iu

@@ -25,10 +25,10 @@ export const CAUSE = createPhraseFinder({
 
 /** What in a source is enough for a cause, beside the words of `CAUSE`. */
 export const CAUSE_IN_SOURCE = createPhraseFinder({
-  en: list(`bring, brings, keep, keeps, turn, turns, wear*, wore, make, makes, made, drive, build, builds,
+  en: list(`endanger*, jeopardi*, bring, brings, keep, keeps, turn, turns, wear*, wore, make, makes, made, drive, build, builds,
     end in, ends in, out of, lets, effect, effects, consequence*, outcome, through, why, learned, forced, feeds,
     arise*, get to, getting, call forth, calls forth, called forth, evoke*, elicit*, develop*, create, follow, follows, follow from, follows from, bar, bars, barred, exclude*, hinder*, block*, take away, takes away, took away, come from, comes from, draw, draws, drawn, in order to, all the stronger, the stronger for it, all the more`),
-  de: list(`lässt, lassen, ließ, schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
+  de: list(`gefährd*, lässt, lassen, ließ, schaffen, schafft, macht, machen, machte, machten, bringt, bringen, hält, halten, dreh*, folge,
     folgen, drohen, droht, durch, warum, lern*, gelernt, entsteh*, wächst, löst, lösen, auslös*,
     nährt, damit, zermürb*, ausschließ*, schließen aus, hinder*, nehmen, nimmt, schöpf*, kommt von, kommen von, zieht, ziehen, darum, daraus, aus angst, aus liebe, aus scham, aus mitleid, aus zuneigung, aus pflicht, aus not, aus schreck,
     aus schock, aus wut, aus sorge, umso`),
@@ -48,4 +48,23 @@ export const LINK = createPhraseFinder({
     accompanied, alongside, moderate, tie, bound up, had to do with, have to do with, has to do with, r`),
   de: list(`zusammenhang, zusammenhäng*, zusammen, zusammenzuhängen, hängt, hängen, hing, hingen, verbunden, verknüpft, korrel*, einher, einhergeh*, verbindung,
     assoziier*, gemeinsam mit, r, zu tun`),
+})
+
+/** Words of a source that give a reason whatever stands around them. */
+export const GIVES_REASON = createPhraseFinder({
+  en: ['so', 'therefore', 'because', 'hence', 'thus', 'for that reason'],
+  de: [
+    'darum',
+    'daher',
+    'deshalb',
+    'weil',
+    'denn',
+    'also',
+    'deswegen',
+    'dadurch',
+    'und so',
+    'daran liegen',
+    'liegt daran',
+    'lag daran',
+  ],
 })

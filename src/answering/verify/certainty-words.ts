@@ -53,10 +53,10 @@ export const ADVICE = createPhraseFinder({
 /** What in a source is enough for a duty, beside the words of `DUTY`. */
 export const DUTY_IN_SOURCE = createPhraseFinder({
   en: list(
-    'need*, requir*, necessary, demand*, condition*, prerequisite, responsib*, task, rules, has still to, have still to',
+    'need*, requir*, necessary, takes practice, takes time, takes patience, demand*, condition*, prerequisite, responsib*, task, rules, has still to, have still to',
   ),
   de: list(
-    'brauch*, benötig*, regeln, vorschrift*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich, verantwort*, aufgabe, aufgaben, müsste, müssten',
+    'brauch*, benötig*, bedarf*, die regel, eine regel, voraus, regeln, vorschrift*, nötig*, notwendig*, verlang*, forder*, fordert, voraussetzung*, bedingung*, erforderlich, verantwort*, aufgabe, aufgaben, müsste, müssten',
   ),
 })
 
@@ -93,7 +93,7 @@ export const WISHED = createPhraseFinder({
 /** Nobody knows yet: what is open in the source is open in the claim. */
 export const UNCERTAIN = createPhraseFinder({
   en: list(
-    'whether, not yet, still has to, still have to, yet to be, remains to be, untested, unclear, unproven, unknown, nobody knows, not known, open question, not certain, uncertain, tested, depends',
+    'whether, not yet, still has to, still have to, yet to be, remains to be, untested, unclear, unproven, unknown, nobody knows, not known, open question, not certain, uncertain, tested, depends, still to come',
   ),
   de: list(
     'ob, noch nicht, muss noch, müssen noch, steht noch, bleibt zu, erst noch, muss erst, ungeprüft, unklar, unbekannt, niemand weiß, offen, nicht bekannt, nicht sicher, geprüft werden, ungewiss, fraglich',
@@ -103,10 +103,10 @@ export const UNCERTAIN = createPhraseFinder({
 /** Words with which a claim carries a "may", a "can" or an "is allowed to" of its source; in a source they bind nothing. */
 export const MAY_BE_SAID = createPhraseFinder({
   en: list(`occur, occurs, are found, is found, as if nobody, no guarantee, does not mean, untested, suspect*, chance, chances, opportunit*, easily, risk, risks, threaten*, sound, sounds, look, looks, looked, appear, appears, as if, as though,
-    let, lets, letting, allow*, permit*, permission, entitled, eligible, open to, available, free to, to be expected, meant to, meant for, supposed to, intended, potential, time to, room to, need not, not have to, not need to,
+    let, lets, letting, allow*, permit*, permission, entitled, eligible, open to, available, free to, to be expected, meant to, meant for, supposed to, intended, gives time, give time, gives room, give room, is there to, assum*, hypothes*, expectation*, against expectation, potential, time to, room to, need not, not have to, not need to,
     capable, not necessarily, in a position to, at times, now and then, from time to time, on occasion, occasional*, once in a while, in part, differ, differs, vary, varies, not ruled out, rule out, exclude`),
   de: list(`als würde, als hätte, als gäbe, als sei, als habe, es kommt vor, unter umständen, möglich*, keine garantie, heißt nicht, nicht in jedem fall, vermut*, chance, chancen, möglichkeit*, leicht, gefahr, risiko, wirkt, wirken, aussieht, sieht aus, aussehen, klingt, klingen, als ob, als wäre,
-    lass, lassen, lässt, zulassen, erlaub*, zusteht, anspruch, offen, steht offen, stehen offen, frei, zu erwarten, zu rechnen, imstande, gelegenheit, nicht unbedingt, nicht zwingend, muss nicht, müssen nicht, müsste nicht, gedacht, um sich, zeit, teils, teilweise, ab und zu, hin und wieder, von zeit zu zeit, dann und wann, schließt nicht aus, schließen nicht aus, nicht ausgeschlossen, unterscheid*, unterschiedlich*`),
+    lass, lassen, lässt, zulassen, erlaub*, zusteht, anspruch, offen, steht offen, stehen offen, frei, zu erwarten, zu rechnen, imstande, gelegenheit, nicht unbedingt, nicht zwingend, muss nicht, müssen nicht, müsste nicht, gedacht, gibt zeit, gibt raum, annahme*, erwartet, erwartung*, um sich, zeit, teils, teilweise, ab und zu, hin und wieder, von zeit zu zeit, dann und wann, schließt nicht aus, schließen nicht aus, nicht ausgeschlossen, unterscheid*, unterschiedlich*`),
 })
 
 /** Words with which a claim carries an "often" or a "mostly" of its source. */
@@ -122,9 +122,9 @@ export const OFTEN_BE_SAID = createPhraseFinder({
 /** Words with which a claim carries a wish or an advice of its source. */
 export const WISH_BE_SAID = createPhraseFinder({
   en: list(
-    'belong*, there to, gives time, gives room, is for, in favour of, favour, favoured, meant for, meant to, intended, press for, presses for, pressed for, want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, a reason, reason for, better, expect*, fit, fits, match*, depends',
+    'belong*, there to, gives time, gives room, is for, in favour of, favour, favoured, meant for, meant to, intended, press for, presses for, pressed for, want*, ask, asks, asked, asking, aim*, goal*, has to, have to, must, need*, wish*, would like, hope*, demand*, requir*, take care, make sure, plead*, appeal*, call, calls, idea, guideline*, principle*, should, propose*, proposal*, think, thinks, not for, not something for, a reason, reason for, better, expect*, fit, fits, match*, depends',
   ),
   de: list(
-    'dient, dienen, gibt raum, gedacht, dafür da, dazu da, gibt zeit, zeit zu, zeit für, befürwort*, dafür, will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte, erwart*, passt, passen, passend*, hängt',
+    'dient, dienen, gibt raum, gedacht, dafür da, dazu da, gibt zeit, zeit zu, zeit für, befürwort*, dafür, geht es, es geht, dräng*, drängt, wünsch*, gefordert*, gewünscht, vorschlag*, vorgeschlagen, vorschläg*, schlägt, schlagen, nicht für, will, wollen, wollte, wollten, möchte*, muss, müssen, ziel*, wunsch, gilt, gehört, gehören, heißt, heißen, brauch*, verlangt, verlangen, forder*, appell*, grundsatz, grundsätze*, anliegen, ein grund, bitte, erwart*, passt, passen, passend*, hängt',
   ),
 })

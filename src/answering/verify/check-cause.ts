@@ -1,9 +1,10 @@
-import { CAUSE, CAUSE_IN_SOURCE, CONTRIBUTES, LINK } from './cause-words.js'
+import { CAUSE, CAUSE_IN_SOURCE, CONTRIBUTES, GIVES_REASON, LINK } from './cause-words.js'
 import { POSSIBLE, PROBABLE } from './certainty-words.js'
 import { type Case, type Check, finding } from './check.js'
-import { isMade, isNoun, LISTED } from './makes-nothing.js'
-import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
+import { bringsNothing, isMade, isNoun, LISTED } from './makes-nothing.js'
+import { createPhraseFinder, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
+import { worksOn } from './works-on.js'
 
 /** Things that go together are not said to bring one another about. */
 export const checkCause: Check = (judged) => {
@@ -17,6 +18,9 @@ export const checkCause: Check = (judged) => {
     return finding('cause', 'The claim says that one thing works on another; the source does not.')
   const led = LEADS_SOMEBODY.test(claim.text) && says(LINK, judged.quotes)
   if (!(claimsCause(judged) || setsOff(claim) || led) || says(CAUSE, judged.sentences)) return null
+  // A reason may stand in the next sentence: "There was one key. So nobody could go in."
+  if (onlyReasons(claim) && says(GIVES_REASON, judged.quotes)) return null
+  if (UNKNOWN_REASON.test(claim.text)) return null
   if (!isLinked(judged.quotes[0]!) && says(CAUSE_IN_SOURCE, judged.sentences)) return null
   const careful = POSSIBLE.has(claim.lowers, claim.language) || PROBABLE.has(claim.lowers, claim.language)
   if (careful && says(CONTRIBUTES, judged.quotes)) return null
@@ -78,53 +82,9 @@ function explainsAgainst({ claim, quotes, inQuotes }: Case): boolean {
 /** "Leads people to expect", "bringt sie dazu": what is brought about stands between. */
 const LEADS_SOMEBODY = /\bleads? (?:\p{L}+ ){1,3}to \p{L}+|(?<!\p{L})bringt (?:\p{L}+ ){1,3}dazu(?!\p{L})/iu
 
-/** One thing changes another: "lowers", "heals". */
-const EFFECT = createPhraseFinder({
-  en: list(`lowers, lowered, reduces, reduced, prevents, prevented, protects against, improves, improved, cures, cured, heals, healed, increases, raises, worsens, worsened, weakens, weakened, strengthens,
-    strengthened, causes, destroys, destroyed, loosens, stops, removes, removed, ends, makes sick, make sick, makes ill, ruins, solves, solved`),
-  de: list(`lockert, lockern, senkt, senken, senkte, verringert, verringern, mindert, mindern, verhindert, verhindern, schützt vor, schützen vor, verbessert, verbessern, heilt, heilen, heilte, erhöht, erhöhen, steigert, steigern,
-    verschlimmert, verschlimmern, schwächt, stärkt, zerstört, zerstören, beseitigt, beendet, macht krank, machen krank, krank, löst, verursacht`),
-})
-
-/** "Make the impact worse": the two parts stand apart. */
-const MAKES_WORSE =
-  /\bma(?:ke|kes|de|king)\b[^.;]*\b(?:worse|better|stronger|weaker|harder|easier|ill|sick)\b|(?<!\p{L})mach(?:t|en|te|ten)(?!\p{L})[^.;]*(?:schlimmer|besser|stärker|schwächer|schwerer|leichter|krank)/iu
-
-/** "Makes it more likely" told as "raises the risk". */
-const RAISES_RISK =
-  /\b(?:rais|increas)\p{L}* (?:\p{L}+ ){0,2}(?:risk|chance|likelihood|probability)|(?<!\p{L})(?:erhöh|steiger)\p{L}* (?:\p{L}+ ){0,2}(?:risiko|gefahr|wahrscheinlichkeit)|(?:risiko|gefahr|wahrscheinlichkeit)[^.;]*(?:erhöh|steiger)/iu
-const MORE_LIKELY = /\bmore likely\b|(?<!\p{L})wahrscheinlicher/iu
-
-/** The claim lets one thing change another, where the source only puts the two together, or does not say so at all. */
-function worksOn({ claim, quotes, sentences, inQuotes, instructs }: Case): boolean {
-  if (instructs) return false
-  const works = EFFECT.find(claim.lowers, claim.language).filter(
-    ({ at }) =>
-      !claim.clauses[claim.clauseOf[at]!]!.asked &&
-      !claim.clauses[claim.clauseOf[at]!]!.negated &&
-      // "Wer sich aus der Bindung löst" works on nobody.
-      !(/^lös/u.test(claim.lowers[at]!) && claim.lowers.slice(0, at).includes('sich')) &&
-      // "The bond had weakened by a quarter": nothing weakened it.
-      claim.lowers[at + 1] !== 'by',
-  )
-  if (works.length === 0 || claim.content.filter(({ frame }) => !frame).length < 2) return false
-  if (RAISES_RISK.test(claim.text) && sentences.some(({ text }) => MORE_LIKELY.test(text))) return false
-  if (
-    sentences.some(
-      (source) =>
-        EFFECT.has(source.lowers, source.language) ||
-        MAKES_WORSE.test(source.text) ||
-        // "Guilty because they left" told as "having left sets off guilt".
-        GIVES_REASON.has(source.lowers, source.language),
-    )
-  )
-    return false
-  const linked = quotes.some((quote) => LINK.has(quote.lowers, quote.language))
-  return works.every(({ at }) => {
-    const word = claim.content.find((other) => other.at === at)
-    return linked || word === undefined || !inQuotes.has(word)
-  })
-}
+/** "The reason is not known", "not in vain just because she is late": no reason is given. */
+const UNKNOWN_REASON =
+  /\bnot\b[^.;]*\b(?:just|only) because\b|(?<!\p{L})nicht(?!\p{L})[^.;]*(?<!\p{L})nur,? weil(?!\p{L})|(?<!\p{L})(?:grund|ursache)(?!\p{L})[^.;]*(?<!\p{L})(?:offen|unklar|unbekannt)(?!\p{L})|\b(?:reason|cause)\b[^.;]*\b(?:open|unclear|unknown)\b/iu
 
 const BECOMES =
   /\b(?:becom\p{L}*|became|repeat\p{L}*)\b|(?<!\p{L})(?:wird|werden|wurde\p{L}*|wiederhol\p{L}*)(?!\p{L})/iu
@@ -132,8 +92,8 @@ const HELPS = /\bhelp\p{L}*|(?<!\p{L})(?:hilf|helf|half)\p{L}*/iu
 
 /** "Es geht darum, dass …", "kommt nicht darum herum": a matter, no reason. */
 const isMatter = ({ lowers }: Reading, at: number): boolean =>
-  lowers.slice(Math.max(0, at - 3), at).some((lower) => /^(?:geht|ging)$/u.test(lower)) ||
-  /^herum/u.test(lowers[at + 1] ?? '')
+  lowers.slice(0, at).some((lower) => /^(?:geht|ging)$/u.test(lower)) ||
+  /^(?:herum|dreht)/u.test(lowers[at + 1] ?? '')
 
 const SO_THAT = /^(?:so (?:that|dass)|sodass)$/u
 const UNTIL = /\b(?:until|in order to)\b|(?<!\p{L})(?:bis|damit)(?!\p{L})/iu
@@ -146,6 +106,7 @@ function claimsCause({ claim, quotes, inQuotes }: Case): boolean {
       !claim.clauses[claim.clauseOf[at]!]!.asked &&
       // "No cause can be inferred" of what the source denies too.
       !(denies && claim.clauses[claim.clauseOf[at]!]!.negated) &&
+      !bringsNothing(phrase, claim, quotes) &&
       !(phrase === 'darum' && isMatter(claim, at)) &&
       // "Until he is the only one" told as "so that he is the only one".
       !(SO_THAT.test(phrase) && quotes.some(({ text }) => UNTIL.test(text))) &&
@@ -195,15 +156,9 @@ function onlyReasons(claim: Reading): boolean {
   )
 }
 
-/** Words of a source that give a reason whatever stands around them. */
-const GIVES_REASON = createPhraseFinder({
-  en: ['so', 'therefore', 'because', 'hence', 'thus'],
-  de: ['darum', 'daher', 'deshalb', 'weil', 'denn', 'also', 'deswegen', 'dadurch'],
-})
-
 /** "Guilty for having left", "running dry from taking in pain", "get somebody to talk". */
 const FOR_DOING =
-  /(?:^|[.;] )[Ww]ith (?:a|an|only|so|such|this|that) [^.;,]*\b(?:this|so|only|such|that) [^.;,]*,|(?:^|, )since (?:the|this|these|that|it|its|she|he|her|his|they|their|we|you|there|many|most|some|nobody)\b(?! (?:age|year|time|day|beginning|start))|\b(?:ashamed|guilty|afraid|sad|angry|sorry|grateful|relieved|glad|hurt) that\b|(?<!\p{L})(?:schäm|freu|ärger|fürcht)\p{L}* sich,? (?:dafür|darüber|davor)?,? ?dass(?!\p{L})|\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
+  /(?:^|[.;] )[Ww]ith (?:a|an|only|so|such|this|that) [^.;,]*\b(?:this|so|only|such|that) [^.;,]*,|(?:^|, )since (?:survivors|women|people|only|the|this|these|that|it|its|she|he|her|his|they|their|we|you|there|many|most|some|nobody)\b(?! (?:age|year|time|day|beginning|start))|\b(?:ashamed|guilty|afraid|sad|angry|sorry|grateful|relieved|glad|hurt) that\b|(?<!\p{L})(?:schäm|freu|ärger|fürcht)\p{L}* sich,? (?:dafür|darüber|davor)?,? ?dass(?!\p{L})|\bfor (?:not )?(?:having|being|\p{L}{3,}ing)\b|(?<!\p{L})um (?:[^.;,]+ )?zu \p{L}+|(?<!\b(?:keeps?|kept|stops?|stopped|prevents?|prevented|away) (?:\p{L}+ )?)\bfrom \p{L}{3,}ing\b|\bget(?:s|ting)? (?:\p{L}+ ){1,3}to \p{L}+/u
 
 /** "So", "as", "since": a reason is given, in either direction. */
 const REASON = createPhraseFinder({

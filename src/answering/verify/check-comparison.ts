@@ -1,10 +1,11 @@
 import { LINK } from './cause-words.js'
 import { type Case, type Check, finding } from './check.js'
-import { ALIKE, COMPARE_SAYINGS, COMPARES, LESS, MORE } from './comparison-words.js'
-import { OPPOSITES } from './opposites.js'
+import { clauseNegated, hits, isAnyMore } from './compared-at.js'
+import { ALIKE, COMPARES, LESS, MORE } from './comparison-words.js'
 import { isTop, ownComparison } from './own-comparison.js'
-import type { PhraseFinder, PhraseHit } from './phrases.js'
-import type { Reading, Word } from './reading.js'
+import type { PhraseFinder } from './phrases.js'
+import type { Reading } from './reading.js'
+import { saysOpposite } from './says-opposite.js'
 import { sidesOfThan, swapsSides, toldFromOther } from './than.js'
 import { agreesOfThoseWithout } from './with-and-without.js'
 
@@ -18,7 +19,8 @@ export const checkComparison: Check = (judged) => {
     !/\b(?:mak(?:e|es|ing)|made)\b[^.]*\b(?:harder|easier|worse|smaller|bigger|better)\b/u.test(
       reading.text,
     ) &&
-    !isTakenOver(reading)
+    !isTakenOver(reading) &&
+    !hits(COMPARES, reading).every(({ at }) => isAnyMore(reading, at, sources))
   const directed = (reading: Reading): boolean => hit(MORE, reading) || hit(LESS, reading)
   if (
     compares(claim) &&
@@ -30,6 +32,9 @@ export const checkComparison: Check = (judged) => {
         COMPARATIVE[source.language].test(source.text) ||
         RANKS[source.language].test(source.text) ||
         GRADES.test(source.text) ||
+        (MORE_THAN.test(claim.text) && NOT_ONLY.test(source.text)) ||
+        (IS_MORE.test(source.text) && !hit(LESS, claim)) ||
+        (IS_LESS.test(source.text) && !hit(MORE, claim)) ||
         givesTwoFigures(source) ||
         LINK.has(source.lowers, source.language) ||
         (OLDER.test(claim.text) && BEFORE.test(source.text)),
@@ -66,10 +71,26 @@ export const checkComparison: Check = (judged) => {
   const turned =
     (up(claim) && sources.every((source) => onlyDown(source) && !up(source))) ||
     (down(claim) && sources.every((source) => onlyUp(source) && !down(source)))
-  if (turned && compares(claim) && !toldFromOther(judged) && agreesOfThoseWithout(judged) !== true)
+  if (
+    turned &&
+    compares(claim) &&
+    !isOtherWord(judged) &&
+    !toldFromOther(judged) &&
+    agreesOfThoseWithout(judged) !== true
+  )
     return finding('comparison', 'The claim turns the direction of a comparison round.')
-  return opposite(judged)
+  return saysOpposite(judged)
 }
+
+/** What counts as more in one word and as less in the other: "leichter" and "more easily", "took longer" and "slower". */
+const ONE_SENSE: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bmore easily\b|\beasier\b/iu, /(?<!\p{L})leichter(?!\p{L})/iu],
+  [/(?<!\p{L})leichter(?!\p{L})/iu, /\bmore easily\b|\beasier\b/iu],
+  [/\bslower\b|(?<!\p{L})langsamer/iu, /\blonger\b|(?<!\p{L})länger/iu],
+  [/\blonger\b|(?<!\p{L})länger/iu, /\bslower\b|(?<!\p{L})langsamer/iu],
+]
+const isOtherWord = ({ claim, sentences }: Case): boolean =>
+  ONE_SENSE.some(([mine, theirs]) => mine.test(claim.text) && sentences.some(({ text }) => theirs.test(text)))
 
 /** "Entscheidungen werden ihr nicht abgenommen": taken from her, and nothing fell. */
 const isTakenOver = (reading: Reading): boolean =>
@@ -112,129 +133,19 @@ const RANKS = {
 const GRADES =
   /\b(?:in different (?:strengths?|degrees?)|scale|worsens?|deepens?|predict\p{L}*|most (?:frequent|common|often)|second with)\b|(?<!\p{L})(?:verschieden stark|skala|verschlimmer\p{L}*|vertief\p{L}*|sagten? [^.;]* voraus|vorhersag\p{L}*|(?:am )?häufigste\p{L}*)(?!\p{L})/iu
 
+/** "More than noise" of "not only noise". */
+const MORE_THAN = /(?<!, )\bmore than\b|(?<!\p{L})mehr als(?!\p{L})/iu
+const NOT_ONLY = /\bnot (?:only|just|merely)\b|(?<!\p{L})nicht (?:nur|bloß|allein)(?!\p{L})/iu
+
+/** "Where power is unequal": one has more of it. "Take some of the shame away": there is less of it. */
+const IS_MORE =
+  /\b(?:unequal\p{L}*|imbalance|widen\p{L}*|extend\p{L}*|adds?|lacking|especially|particularly)\b|(?<!\p{L})(?:ungleich\p{L}*|\p{L}*gefälle|überlegen\p{L}*|weiten|weitet|verlänger\p{L}*|weit über|besonders|(?:ist|sind|war|waren) (?:ernster|schwerer|tiefer|härter))(?!\p{L})/iu
+const IS_LESS =
+  /\b(?:loosen\p{L}*|tak(?:es?|ing) (?:\p{L}+ ){0,4}away)\b|(?<!\p{L})(?:locker\p{L}*|entzieh\p{L}*|entzog\p{L}*)(?!\p{L})/iu
+
 /** "61 percent named the voices, 38 percent the door": which is more can be counted. */
 function givesTwoFigures({ numbers }: Reading): boolean {
   return (['share', 'count'] as const).some(
     (kind) => numbers.filter((number) => number.kind === kind).length > 1,
-  )
-}
-
-const BEFORE_START =
-  /\bbefore (?:\p{L}+ ){0,3}(?:start|begin)s?\b|(?<!\p{L})(?:am|an den) anfang(?!\p{L})|(?<!\p{L})bevor (?:\p{L}+ ){1,3}(?:anfäng|beginn|anfang)\p{L}*/iu
-const OVERLOOKED =
-  /\b(?:overlook\p{L}*|miss(?:ed|es)?|not noticed)\b|(?<!\p{L})(?:übersehen|übersieht)(?!\p{L})/iu
-
-/** Opposites that turn when those without it are told of in the place of those with it. */
-const DEGREES: ReadonlySet<string> = new Set([
-  'more and less',
-  'common and rare',
-  'short and long',
-  'high and low',
-])
-
-/** The claim says one side of a pair of opposites where the source says the other. */
-function opposite(judged: Case) {
-  const { claim } = judged
-  const ofThose = agreesOfThoseWithout(judged)
-  // Beside the words the claim is about: "before" in one sentence, "after" in the next.
-  const near = (table: PhraseFinder): boolean =>
-    judged.quotes.some((quote, index) =>
-      hits(table, quote).some(({ at }) => judged.focus[index]!.has(quote.segmentOf[at]!)),
-    )
-  for (const { name, one, other, describes } of OPPOSITES) {
-    // "Too seldom seen" is often overlooked; what is told from its other side is no opposite.
-    if (name === 'common and rare' && OVERLOOKED.test(claim.text)) continue
-    if (name === 'more and less' && toldFromOther(judged)) continue
-    if (DEGREES.has(name) && ofThose === true) continue
-    // "Tell her before you start where it ends".
-    if (name === 'start and end' && BEFORE_START.test(claim.text)) continue
-    if (name === 'none and one' && claim.clauses.some(({ negated }) => negated)) continue
-    for (const [said, meant] of [
-      [one, other],
-      [other, one],
-    ] as const) {
-      // What the quote says in the same word, or in one that may stand for it, is no opposite.
-      const mine = hits(said, claim).filter(
-        (place) => (describes || !clauseNegated(claim, place)) && !isTold(judged, place, meant),
-      )
-      if (mine.length === 0) continue
-      const saidThere = near(said)
-      if (saidThere || hits(meant, claim).length > 0) continue
-      if (
-        !judged.quotes.some((quote, index) =>
-          hits(meant, quote).some(
-            (place) =>
-              judged.focus[index]!.has(quote.segmentOf[place.at]!) &&
-              (describes || !clauseNegated(quote, place)) &&
-              !(
-                name === 'before and after' &&
-                mine.every((own) => isConverse(judged, own, quote, place, claim))
-              ),
-          ),
-        )
-      )
-        continue
-      return finding('opposite', `The claim says the opposite of the source (${name}).`)
-    }
-  }
-  return null
-}
-
-function isTold({ claim, quotes, inQuotes }: Case, { at, length }: PhraseHit, meant: PhraseFinder): boolean {
-  const word = claim.content.find((other) => other.at === at)
-  if (word === undefined || length > 1) return false
-  return quotes.some((quote) => {
-    const others = meant.find(quote.lowers, quote.language)
-    return inQuotes.matches(word).some(
-      (match) =>
-        quote.content.includes(match) &&
-        match.holdsNot === word.holdsNot &&
-        !others.some((hit) => hit.at <= match.at && match.at < hit.at + hit.length) &&
-        // A word of another sentence says nothing about this one.
-        others.every((hit) => quote.segmentOf[hit.at] === quote.segmentOf[match.at]),
-    )
-  })
-}
-
-/** "Answer half a minute after" told as "wait before you answer": what stands behind the two is not the same. */
-function isConverse(
-  { inQuotes }: Case,
-  mine: PhraseHit,
-  quote: Reading,
-  theirs: PhraseHit,
-  claim: Reading,
-): boolean {
-  const behind = (reading: Reading, { at, length }: PhraseHit): Word | undefined =>
-    reading.content.find(
-      (word) => word.at >= at + length && reading.clauseOf[word.at] === reading.clauseOf[at],
-    )
-  const [left, right] = [behind(claim, mine), behind(quote, theirs)]
-  const counted = quote.numbers.some(
-    ({ at }) => at >= theirs.at + theirs.length && at <= theirs.at + theirs.length + 2,
-  )
-  if (left === undefined || right === undefined) return false
-  return counted || !inQuotes.matches(left).includes(right)
-}
-
-function hits(table: PhraseFinder, reading: Reading): readonly PhraseHit[] {
-  const found = table.find(reading.lowers, reading.language)
-  if (found.length === 0) return found
-  const covered = new Set<number>()
-  for (const saying of COMPARE_SAYINGS.find(reading.lowers, reading.language))
-    for (let step = 0; step < saying.length; step += 1) covered.add(saying.at + step)
-  // "More than four in ten": how many, not which is more.
-  const isAmount = ({ at, length }: PhraseHit): boolean =>
-    /(?:than|als)$/u.test(reading.lowers[at + length - 1] ?? '') &&
-    reading.numbers.some((number) => number.at === at + length || number.at === at + length + 1)
-  // "Kam in rund 20 Prozent der Fälle vor": the first part of a verb.
-  const isVerbPart = ({ at, phrase }: PhraseHit): boolean =>
-    phrase === 'vor' && (reading.tokens[at + 1] === undefined || reading.tokens[at + 1]!.kind === 'mark')
-  return found.filter((hit) => !covered.has(hit.at) && !isAmount(hit) && !isVerbPart(hit))
-}
-
-/** "Do not ask or do not feel prepared": two in one part, each with a "not" of its own. */
-function clauseNegated(reading: Reading, { at }: PhraseHit): boolean {
-  return (
-    reading.clauses[reading.clauseOf[at]!]!.negated || /^(?:not|nicht)$/u.test(reading.lowers[at - 1] ?? '')
   )
 }

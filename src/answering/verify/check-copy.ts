@@ -4,6 +4,7 @@ import { OF_SOME } from './none-or-some.js'
 import { IN_ONE_PLACE, OPPOSITES } from './opposites.js'
 import type { PhraseFinder } from './phrases.js'
 import { ONLY } from './quantity-words.js'
+import { agreesOfThoseWithout } from './with-and-without.js'
 
 /** From this share of repeated words on, what differs was changed on purpose. */
 const COPY = 0.7
@@ -14,20 +15,27 @@ export const checkCopy: Check = (judged) => {
   const { copy } = judged
   if (copy === null || copy.share < COPY) return null
   const { language } = judged.claim
+  const ofThose = agreesOfThoseWithout(judged)
   for (const [mine, theirs] of exchanged(copy)) {
     const says = (table: PhraseFinder, words: readonly Placed[]): boolean =>
       table.has(
         words.map(({ lower }) => lower),
         language,
       )
-    const turned = IN_A_COPY.find(({ one, other }) =>
-      [
-        [one, other],
-        [other, one],
-      ].some(
-        ([said, meant]) =>
-          says(said!, mine) && says(meant!, theirs) && !says(said!, theirs) && !says(meant!, mine),
-      ),
+    const turned = IN_A_COPY.find(
+      ({ name, one, other }) =>
+        // "Is not a sign" of "is no sign".
+        !(
+          name === 'none and one' && [...mine, ...theirs].some(({ lower }) => /^(?:not|nicht)$/u.test(lower))
+        ) &&
+        !(name === 'with and without' && ofThose === true) &&
+        [
+          [one, other],
+          [other, one],
+        ].some(
+          ([said, meant]) =>
+            says(said!, mine) && says(meant!, theirs) && !says(said!, theirs) && !says(meant!, mine),
+        ),
     )
     if (turned !== undefined)
       return finding('opposite', `The claim says the opposite of the source (${turned.name}).`)
@@ -49,7 +57,8 @@ function exchanged({ mine, theirs, pairs }: Copy): (readonly [readonly Placed[],
 }
 
 const JUST = /\b(?:just|merely|simply)\b|(?<!\p{L})(?:bloß|lediglich)(?!\p{L})/iu
-const BEHIND = /^(?:across|to|over|in|at|with|from|by|über|an|in|bei|mit|von|aus)$/u
+const BEHIND =
+  /^(?:across|after|for|within|nach|seit|to|over|in|at|with|from|by|über|an|in|bei|mit|von|aus)$/u
 
 /** "Many are ashamed of their grief" told as "the women are ashamed of their grief". */
 function loses(limit: PhraseFinder, { claim }: Case, { quote, theirs, pairs }: Copy): boolean {
@@ -61,7 +70,11 @@ function loses(limit: PhraseFinder, { claim }: Case, { quote, theirs, pairs }: C
     ({ at }) =>
       !told.has(at) &&
       // "Across several systems": no limit to what is said.
-      !(/^(?:several|mehrere[nr]?)$/u.test(quote.lowers[at]!) && BEHIND.test(quote.lowers[at - 1] ?? '')) &&
+      !(quote.lowers[at] === 'most' && quote.lowers[at - 1] === 'the') &&
+      !(
+        /^(?:several|some|mehrere[nr]?|einige[nr]?)$/u.test(quote.lowers[at]!) &&
+        BEHIND.test(quote.lowers[at - 1] ?? '')
+      ) &&
       clauses.has(quote.clauseOf[at]) &&
       !/^(?:more|less|as|how|so|wie|not|nicht|if|wenn)$/u.test(quote.lowers[at - 1] ?? ''),
   )

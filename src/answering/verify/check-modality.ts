@@ -1,4 +1,4 @@
-import { canBe, isForWhich, needNot, negated } from './carries-may.js'
+import { canBe, isForWhich, needNot, occursAt, supposedAt } from './carries-may.js'
 import {
   ADVICE,
   MAY_BE_SAID,
@@ -9,13 +9,15 @@ import {
   WISH_BE_SAID,
   WISHED,
 } from './certainty-words.js'
-import { type Check, finding } from './check.js'
+import { type Case, type Check, finding } from './check.js'
 import { addsDuty, isCondition, losesDuty, obliges } from './duties.js'
+import { isShall, possibleAt, probableAt, SHALL } from './hedged-at.js'
 import { boundParts, placesOf, standsBeside } from './hedges.js'
 import { isMoreCertain } from './more-certain.js'
 import { leavesOpen, openAt } from './open-questions.js'
 import type { PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
+import { wishedAt } from './wished-at.js'
 
 /** A "may" stays a "may", a "probably" a "probably", and advice does not become a duty. */
 export const checkModality: Check = (judged) => {
@@ -38,9 +40,10 @@ export const checkModality: Check = (judged) => {
     (quote) => possibleAt(quote).filter((at) => !(advises && isShall(quote, at))),
     unsure ? undefined : 1,
   )
-  const mostly = boundParts(judged, (quote) => probableAt(quote, claim))
+  const mostly = boundParts(judged, (quote) => probableAt(quote, judged))
   // "Only those who sign can join" told as "whoever joins has to sign".
   const asksFor = obliges(claim) && judged.sentences.some(isCondition)
+  const alsoMay = judged.quotes.some(({ text }) => ALSO_MAY.test(text))
   // A word that the source has beside its "may" does not stand for it: "may be a risk" told as "is a risk".
   const isTold = (at: number): boolean =>
     claim.content.some(
@@ -50,10 +53,20 @@ export const checkModality: Check = (judged) => {
           .matches(word)
           .some(
             ({ lower, language }) =>
-              !SHALL.test(lower) && !(AS_MAY.test(claim.lowers[at]!) && POSSIBLE.has([lower], language)),
+              !SHALL.test(lower) &&
+              !(
+                AS_MAY.test(claim.lowers[at]!) &&
+                !(SEEMS.test(claim.lowers[at]!) && alsoMay) &&
+                (POSSIBLE.has([lower], language) || PROBABLE.has([lower], language))
+              ),
           ),
     )
-  const carries = [...placesIn(POSSIBLE, PROBABLE).filter((at) => !isForWhich(claim, at)), ...canBe(claim)]
+  const carries = [
+    ...supposedAt(claim, judged.quotes),
+    ...occursAt(claim),
+    ...placesIn(POSSIBLE, PROBABLE).filter((at) => !isForWhich(claim, at)),
+    ...canBe(claim),
+  ]
   const shall = judged.quotes.some((quote) => quote.lowers.some((_, at) => isShall(quote, at)))
   const besideMay = placesIn(
     ADVICE,
@@ -70,11 +83,18 @@ export const checkModality: Check = (judged) => {
     mostly.length === 0 &&
     PROBABLE.has(claim.lowers, claim.language) &&
     !claimsMaybe &&
+    !judged.quotes.some(({ text }) => RATHER_SO.test(text)) &&
     !says(OFTEN, judged.quotes)
   )
     return finding('modality', 'The source says "may"; the claim says "often" or "probably".')
   const evenSo = EVEN_SO.test(claim.text) && judged.quotes.some(({ text }) => NOT_DEPENDING.test(text))
-  if (boundParts(judged, openAt).length > 0 && !claimsMaybe && !evenSo && !leavesOpen(claim))
+  if (
+    boundParts(judged, openAt).length > 0 &&
+    !claimsMaybe &&
+    !evenSo &&
+    !leavesOpen(claim) &&
+    !isNotWhether(judged)
+  )
     return finding('modality', 'The source leaves a question open; the claim answers it.')
   if (advises) return null
   if (!standsBeside(claim, boundParts(judged, wishedAt), placesIn(ADVICE, POSSIBLE, WISHED, WISH_BE_SAID)))
@@ -82,118 +102,30 @@ export const checkModality: Check = (judged) => {
   return null
 }
 
+/** Less than "may", and more: "dürfte", "suggests that". */
+const RATHER_SO = /\bsuggests?\b|(?<!\p{L})(?:dürften?|(?:legt|legen) nahe)(?!\p{L})/iu
 /** "Must not depend on whether she works with them" told as "even if she does not work with them". */
 const NOT_DEPENDING =
   /\b(?:not|n['’]t) (?:depend|hinge|be (?:made )?(?:dependent|conditional)) on whether\b|(?<!\p{L})nicht davon abhäng\p{L}*(?: gemacht werden| sein)?, ob(?!\p{L})/iu
 const EVEN_SO =
   /\beven if\b[^.;]*(?:\bnot\b|n['’]t\b)|\bwhether or not\b|(?<!\p{L})auch(?: dann)?,? wenn(?!\p{L})[^.;]*(?<!\p{L})(?:nicht|kein\p{L}*)(?!\p{L})/iu
 
-/** Where a source says "often", unless it asks how often, compares, or says it of a word that the claim leaves out. */
-const probableAt = (quote: Reading, claim: Reading): readonly number[] =>
-  ASKS_HOW_OFTEN.test(quote.text)
-    ? []
-    : placesOf(PROBABLE)(quote).filter((at) => {
-        const here = quote.lowers.slice(Math.max(0, at - 1), at + 1).join(' ')
-        const next = quote.lowers[at + 1] ?? ''
-        return !(
-          IS_COMPARED.test(here) ||
-          (OFTENER.test(here) && COMPARES.test(claim.text)) ||
-          (SEX.test(next) && !claim.lowers.some((lower) => SEX.test(lower)))
-        )
-      })
-
-/** "Makes it more likely" says that a risk is higher. */
-const IS_COMPARED = /^(?:(?:more|less) likely|\p{L}* ?(?:likelier|wahrscheinlicher))$/u
-/** "Had contact more often than others" told as "had more contact than others". */
-const OFTENER = /^(?:(?:more|less|most) (?:often|frequently)|(?:\p{L}+ )?(?:häufiger|häufigsten|öfter))$/u
-const COMPARES =
-  /\b(?:more|than|oftener|greater|rarer|fewer|less)\b|(?<!\p{L})(?:mehr|als|öfter|häufiger|seltener|größer\p{L}*|höher\p{L}*)(?!\p{L})/iu
-/** "A mostly male perpetrator". */
-const SEX = /^(?:male|female|männlich\p{L}*|weiblich\p{L}*|m[ae]n|männer\p{L}*|wom[ae]n|frauen)$/u
+/** "Counted what they hoped, not whether it came" told as "not what came": both say "not". */
+function isNotWhether({ claim, quotes }: Case): boolean {
+  return (
+    claim.clauses.some(({ negated: denies }) => denies) && quotes.some(({ text }) => NOT_WHETHER.test(text))
+  )
+}
+const NOT_WHETHER =
+  /\b(?:idea|belief|assumption) that\b[^.;]*\bnot\b|\bnot (?:whether|if|how (?:many|often))\b|\b(?:whether|how (?:many|often))\b[^.;]*\bnot (?:tell|show|say|known?|be)\b|(?<!\p{L})nicht,? (?:ob|wie (?:viele|oft))(?!\p{L})|(?<!\p{L})ob(?!\p{L})[^.;]*(?<!\p{L})nicht (?:ableiten|sagen|zeigen|bekannt)/iu
 
 /** "Kann dazu führen" told as "eine mögliche Folge": the word stands for the "may" itself. */
-const AS_MAY = /^(?:möglich\p{L}*|denkbar\p{L}*|possib\p{L}*|potential\p{L}*)$/u
-const SHALL = /^(?:soll|sollen)$/u
-const isShall = ({ lowers }: Reading, at: number): boolean => SHALL.test(lowers[at]!)
+const AS_MAY =
+  /^(?:möglich\p{L}*|denkbar\p{L}*|possib\p{L}*|potential\p{L}*|wirkt|wirken|wirkte|klingt|aussieht|aussehen|looks?|looked|appears?|appeared|vermut\p{L}*|erlaub\p{L}*|allow\p{L}*)$/u
+/** "She seems cold and may be numb": the "seems" of a claim keeps the first alone. */
+const SEEMS = /^(?:wirkt|wirken|wirkte|klingt|aussieht|aussehen|looks?|looked|appears?|appeared)$/u
+const ALSO_MAY = /\b(?:may|might|can|could)\b|(?<!\p{L})(?:kann|können|könnten?|dürften?)(?!\p{L})/iu
 
 function asksForIt(quote: Reading): boolean {
   return quote.lowers.some((_, at) => isShall(quote, at)) || wishedAt(quote).length > 0
 }
-
-/** Where a source wants something; "the urge to help" and "centres advise in her language" do not. */
-function wishedAt(quote: Reading): number[] {
-  return WISHED.find(quote.lowers, quote.language).flatMap(({ at, phrase }) => {
-    const [before, after] = [quote.lowers[at - 1] ?? '', quote.lowers[at + 1] ?? '']
-    if (phrase === 'urge*' && !/^(?:urge|urges|urged)$/u.test(quote.lowers[at]!)) return []
-    if (phrase === 'urge*' && /^(?:the|an|our|her|his|their|this|strong|own)$/u.test(before)) return []
-    const opens = (token: string): boolean =>
-      /^(?:|[.,;:!?]|to|that|against|for|on|not|neither|\p{L}+ing)$/u.test(token)
-    if (phrase === 'advise*' && !opens(after) && !/^[,;:]?$/u.test(before)) return []
-    return [at]
-  })
-}
-
-const IS_OPEN = /^(?:called|reached|found|read|ordered|contacted|downloaded|rung)$/u
-/** "45 could be used": they were. */
-const WAS_DONE =
-  /^(?:used|included|pooled|combined|joined|counted|found|reached|interviewed|given|calculated|worked|analysed|analyzed|compared|traced)$/u
-
-/** "Could pool 45", "what can be done", "cannot" are no hedges; "can lead to", "may", "perhaps" are. */
-function possibleAt(quote: Reading): number[] {
-  const hits = POSSIBLE.find(quote.lowers, quote.language).filter(({ at, phrase }) => {
-    const next = quote.lowers[at + 1] ?? ''
-    const before = quote.lowers[at - 1] ?? ''
-    if (NO_HEDGES.has(phrase)) return false
-    // "Can be called on 116 016".
-    if (phrase === 'can' && next === 'be' && IS_OPEN.test(quote.lowers[at + 2] ?? '')) return false
-    if (/^(?:what|was|no|nor|kein\p{L}*)$/u.test(before)) return false
-    // "Müssen allen vertrauen können": they must be able to.
-    if (phrase === 'können' && MUST.test(quote.lowers.slice(0, at).join(' '))) return false
-    // "She may say no": she is allowed to.
-    if (phrase === 'may' && /^(?:say|refuse|choose|decide|receive|stop|also)$/u.test(next)) return false
-    if (phrase === 'could')
-      return (
-        /^(?:be|lead|have|help|make|mean|bring|also)$/u.test(next) &&
-        !(next === 'be' && WAS_DONE.test(quote.lowers[at + 2] ?? '')) &&
-        !negated(quote, at)
-      )
-    if (next === 'not' || next === 'nicht') return phrase === 'may'
-    return (
-      !negated(quote, at) ||
-      /^(?:may|might|perhaps|maybe|vielleicht|womöglich|möglicherweise|eventuell)$/u.test(phrase)
-    )
-  })
-  return [...hits.map(({ at }) => at), ...looksAt(quote)]
-}
-
-const MUST = /(?<!\p{L})(?:muss|müssen|sollen|sollten?)(?: \p{L}+)+$/u
-
-/** "Sieht oft wie eine freie Entscheidung aus": the two parts of the verb stand apart. */
-function looksAt({ lowers, text }: Reading): number[] {
-  return /(?<!\p{L})(?:sieht|sehen|sah|sahen)(?!\p{L})[^.;]* wie [^.;]* aus(?!\p{L})/iu.test(text)
-    ? [lowers.findIndex((lower) => /^(?:sieht|sehen|sah|sahen)$/u.test(lower))]
-    : []
-}
-
-/** Words that soften a claim, but whose absence loses nothing. */
-const NO_HEDGES = new Set([
-  'up to',
-  'able to',
-  'fähig',
-  'some',
-  'manche',
-  'manchen',
-  'mancher',
-  'possibl*',
-  'möglich',
-  'lässt sich',
-  'lassen sich',
-  'darf',
-  'dürfen',
-  'suggest',
-  'suggests',
-])
-
-/** "how often", "wie oft": a question of number, no hedge. */
-const ASKS_HOW_OFTEN =
-  /\b(?:how|wie) (?:often|common|oft|häufig)\b|\b(?:is|are) (?:very )?(?:common|frequent)\b|\b(?:ist|sind) (?:sehr )?häufig\b/iu

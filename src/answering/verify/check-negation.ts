@@ -2,10 +2,13 @@ import type { Language } from '../../domain/language.js'
 import { type Case, type Check, finding } from './check.js'
 import { NOT_SAME } from './check-comparison.js'
 import { WITHOUT } from './clauses.js'
+import { isToldInOrder } from './in-time.js'
+import { NOT_WITHOUT } from './limits-nothing.js'
 import { forbidsWhatMay, gainsNot, losesNot } from './lost-not.js'
 import { NEGATION_SAYINGS, NEGATORS } from './negation-words.js'
 import { isPale } from './pale.js'
 import type { Reading, Word } from './reading.js'
+import { saidWithNot } from './said-with-not.js'
 import { DENIES_OR_LIMITS, someAreNot } from './some-are-not.js'
 import { agreesOfThoseWithout } from './with-and-without.js'
 
@@ -35,7 +38,9 @@ export const checkNegation: Check = (judged: Case) => {
   if (gainsNot(judged)) return finding('negation', 'The claim says "not"; the source does not.')
   // What better not to do is said with and without a "not".
   if (across || judged.role === 'avoid') return null
-  if (someAreNot(judged)) return null
+  if (someAreNot(judged) || saidWithNot(judged)) return null
+  // "Do not write before you have asked" of "ask before you write".
+  if (NOT_BEFORE.test(claim.text) && isToldInOrder(judged)) return null
   const turned = [...quotes, ...sentences].some((source) => {
     if (isUntil(claim, source) || isUntil(source, claim)) return false
     if (EITHER_WAY.test(source.text) && EVEN_IF_NOT.test(claim.text)) return false
@@ -44,6 +49,9 @@ export const checkNegation: Check = (judged: Case) => {
   })
   return turned ? finding('negation', 'The claim repeats the quote with a "not" more or less.') : null
 }
+
+const NOT_BEFORE =
+  /(?:\b(?:not|never)\b|n['’]t\b)[^.;]*\bbefore\b|(?<!\p{L})(?:nicht|nie|niemand|kein\p{L}*)(?!\p{L})[^.;]*(?<!\p{L})(?:bevor|ehe)(?!\p{L})/iu
 
 const everywhere = (): boolean => true
 
@@ -58,7 +66,23 @@ function isTurnedCopy(claim: Reading, source: Reading, part: number | undefined)
   const mineNots = notsIn(claim, everywhere, source, isIn)
   // A "not" that has no partner in this part may belong to another.
   if (part !== undefined && mineNots < NEGATORS.find(claim.lowers, claim.language).length) return false
-  return deniesOneMore(claim, source) || mineNots % 2 !== notsIn(source, isIn, claim, everywhere) % 2
+  if (deniesOneMore(claim, source)) return true
+  if (deniesTheSame(claim, source, isIn)) return false
+  return mineNots % 2 !== notsIn(source, isIn, claim, everywhere) % 2
+}
+
+/** Whether every word that the two share is denied, or taken away, in both or in neither: "has no sample and gives no figures", "with no sample and no figures". */
+function deniesTheSame(claim: Reading, source: Reading, isIn: (at: number) => boolean): boolean {
+  const theirs = source.content.filter(({ at }) => isIn(at))
+  const shared = claim.content.flatMap((word) => {
+    const twins = theirs.filter(({ stem }) => stem === word.stem)
+    return twins.length > 0 ? [{ word, twins }] : []
+  })
+  const isNot = ({ denied, taken }: Word): boolean => denied !== taken
+  return (
+    shared.some(({ word }) => isNot(word)) &&
+    shared.every(({ word, twins }) => twins.some((twin) => isNot(twin) === isNot(word)))
+  )
 }
 
 /** How often a text denies something of which the other speaks: a "not" in a part of which it says nothing ("nobody knows this") does not count. */
@@ -139,12 +163,22 @@ function isRepeated(lowers: readonly string[], at: number): boolean {
 
 /** "Leave out reproach": what is left out is told with a "without". */
 const LEFT_OUT =
-  /\b(?:leaves? out|drops?|avoids?|instead of|rather than|no)\b|(?<!\p{L})(?:weg|wegl\p{L}*|vermeid\p{L}*|statt|kein\p{L}*|nicht)(?!\p{L})/iu
+  /\b(?:leaves? (?:\p{L}+ ){0,3}out|drops?|avoids?|instead of|rather than|no)\b|(?<!\p{L})(?:weg|wegl\p{L}*|vermeid\p{L}*|statt|kein\p{L}*|nicht)(?!\p{L})/iu
+
+const AT_ONCE = /^(?:delay|break|pause|exception|doubt|fail|umschweife|zögern|unterbrechung|verzögerung)$/u
+const WITHOUT_DOING =
+  /\bwithout \p{L}+ing\b|(?<!\p{L})ohne(?!\p{L})[^.;]*(?<!\p{L})(?:zu \p{L}+e?n|\p{L}+zu\p{L}+en)(?!\p{L})/iu
+
+/** It makes no difference whether it is there. */
+const WITH_OR_WITHOUT =
+  /\bwhether\b|\bwith or without\b|\bor not\b|\b(?:even|also) (?:if|without|when)\b|\b(?:regardless|no matter|independent\p{L}*)\b|\bnot (?:a|the) condition\b|(?<!\p{L})(?:ob|egal|unabhängig|mit oder ohne|auch wenn|auch ohne)(?!\p{L})|(?<!\p{L})keine (?:bedingung|voraussetzung)(?!\p{L})/iu
 
 /** What is free of a thing, or cut off from it, is without it. */
 const FREE_OF =
-  /\b(?:free of|cut off|cuts? her off|anonym\p{L}*|insensitiv\p{L}*)\b|(?<!\p{L})(?:frei von|trenn\p{L}*|kostenlos\p{L}*|anonym\p{L}*|unsensib\p{L}*)(?!\p{L})/iu
-const LACK_OF = /\black(?:s|ing)? (?:of)?|(?<!\p{L})(?:fehl\p{L}*|mangel\p{L}*)(?!\p{L})/iu
+  /\b(?:free of|cut off|cuts? her off|anonym\p{L}*|insensitiv\p{L}*|apart)\b|(?<!\p{L})(?:frei von|getrennt|trenn\p{L}*|kostenlos\p{L}*|anonym\p{L}*|unsensib\p{L}*)(?!\p{L})/iu
+const LACK_OF =
+  /\black(?:s|ing)? (?:of)?|\b(?:drained|robbed|emptied) of\b|(?<!\p{L})(?:fehl\p{L}*|mangel\p{L}*)(?!\p{L})/iu
+const WAITS = /\b(?:nothing|wait)\b|(?<!\p{L})(?:nichts|warten)(?!\p{L})/iu
 const ONLY_WITH =
   /\b(?:only|provided|except|unless|if|needs?|requires?|depends? on)\b|(?<!\p{L})(?:nur|sofern|außer|wenn|braucht|brauchen|benötig\p{L}*|setzt voraus|erst)(?!\p{L})/iu
 /** "Without treatment" where the source speaks of treatment, or the reverse. */
@@ -161,8 +195,21 @@ function takesAway(word: Word, { quotes, inQuotes, instructs, claim }: Case): bo
     )
   if (quotes.some(({ text }) => LEFT_OUT.test(text) || FREE_OF.test(text)) || LACK_OF.test(claim.text))
     return false
+  // "Without delay" is at once.
+  if (word.taken && AT_ONCE.test(word.lower)) return false
+  // "Nicht gehen, ohne zu fragen" takes nothing away.
+  if (word.taken && NOT_WITHOUT.test(claim.text)) return false
+  // "Without taking things out of her hands" of "without taking over".
+  if (word.taken && WITHOUT_DOING.test(claim.text) && quotes.some(({ text }) => WITHOUT_DOING.test(text)))
+    return false
+  // "Also without reporting" of "whether she reports or not".
+  if (WITH_OR_WITHOUT.test(claim.text) && quotes.some(({ text }) => WITH_OR_WITHOUT.test(text))) return false
   // "Ohne Zustimmung wird sie nicht tätig" of "nur mit Zustimmung".
-  if (word.taken && DENIES_OR_LIMITS.test(claim.text) && quotes.some(({ text }) => ONLY_WITH.test(text)))
+  if (
+    word.taken &&
+    (DENIES_OR_LIMITS.test(claim.text) || WAITS.test(claim.text)) &&
+    quotes.some(({ text }) => ONLY_WITH.test(text))
+  )
     return false
   if (found.length === 0 || found.some(({ taken, denied }) => taken === word.taken || denied === word.denied))
     return false

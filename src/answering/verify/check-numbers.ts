@@ -3,8 +3,8 @@ import { type Case, type Check, finding } from './check.js'
 import { isCounted } from './counted.js'
 import { otherUnit } from './durations.js'
 import { otherBound } from './number-bounds.js'
+import type { NumberFound } from './number-found.js'
 import { swapped, wrongBase } from './number-places.js'
-import type { NumberFound } from './numerals.js'
 import { otherPlace } from './other-place.js'
 import type { Reading, Word } from './reading.js'
 import { isSameCount, sameNumber as same } from './same-number.js'
@@ -26,7 +26,7 @@ export const checkNumbers: Check = (judged) => {
       continue
     if (inQuotes.some((other) => same(number, other)) || isCounted(number, judged)) continue
     if (isYearBefore(number, judged) || isOneMore(number, judged)) continue
-    if (countsAttempts(judged.claim, number) && inQuotes.some((other) => isSameCount(number, other))) continue
+    if (countsAttempts(judged, number)) continue
     const passage = judged.passages.find(({ numbers }) => numbers.some((other) => same(number, other)))
     if (passage === undefined)
       return finding('number', `The number "${number.written}" is not in the source.`)
@@ -111,13 +111,16 @@ function countsOthers({ claim, quotes, inQuotes }: Case) {
     reading.content.filter(({ at }) => at >= number.at + number.length && at < number.at + number.length + 5)
   for (const number of claim.numbers) {
     if (number.kind === 'year') continue
-    const counted = behind(claim, number)[0]
+    const [first, second] = behind(claim, number)
+    // "13 of the 19 team members": English puts what is counted behind what it belongs to.
+    const isHead = second !== undefined && second.language === 'en' && second.at === (first?.at ?? 0) + 1
+    const counted = isHead && second.person && /(?:s|men|people)$/u.test(second.lower) ? second : first
     if (
       counted === undefined ||
       !counted.person ||
       ANYBODY.test(counted.lower) ||
       (counted.language === 'de' && !counted.capital) ||
-      counted.at > number.at + number.length + 1
+      counted.at > number.at + number.length + (counted === second ? 2 : 1)
     )
       continue
     for (const quote of quotes) {
@@ -185,9 +188,21 @@ function isYearBefore({ kind, value }: NumberFound, { quotes }: Case): boolean {
 
 const YEAR_BEFORE = /\b(?:year before|previous year|preceding year)\b|vorjahr|jahr davor|jahr zuvor/iu
 
-/** "Sechs Versuche" of "sechsmal": how often something was tried. */
-function countsAttempts({ lowers }: Reading, { at, length }: NumberFound): boolean {
-  return /^(?:versuch|anlauf|anläufe|rückkehr|attempts?$|tries$|returns?$|calls?$|anruf)/u.test(
-    lowers[at + length] ?? '',
+const ATTEMPT = /^(?:versuch|anlauf|anläufe|rückkehr|attempts?$|try$|tries$|returns?$|calls?$|anruf)/u
+const AT_LEAST = /^(?:least|mindestens|wenigstens)$/u
+
+/** "Sechs Versuche", "the sixth try" of "sechsmal": how often something was tried, and which try it was where no more were needed. */
+function countsAttempts({ claim, quotes }: Case, number: NumberFound): boolean {
+  if (!ATTEMPT.test(claim.lowers[number.at + number.length] ?? '')) return false
+  return quotes.some(({ numbers, lowers }) =>
+    numbers.some(
+      (other) =>
+        isSameCount(number, other) ||
+        (number.kind === 'place' &&
+          other.kind === 'times' &&
+          number.value === other.value &&
+          number.about === other.about &&
+          !AT_LEAST.test(lowers[other.at - 1] ?? '')),
+    ),
   )
 }

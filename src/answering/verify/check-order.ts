@@ -3,6 +3,7 @@ import { type Case, type Check, finding } from './check.js'
 import { isToldBackwards } from './in-time.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading, Word } from './reading.js'
+import { isOtherSideOfEvent } from './same-event.js'
 
 const FIRST = createPhraseFinder({
   en: list(
@@ -18,7 +19,7 @@ const LATER = createPhraseFinder({
 /** What comes first in the source does not come later in the claim. */
 export const checkOrder: Check = (judged) => {
   const { claim } = judged
-  if (changesFirst(judged) || changesTime(judged) || isToldBackwards(judged))
+  if (changesFirst(judged) || changesTime(judged) || isToldBackwards(judged) || isOtherSideOfEvent(judged))
     return finding('order', 'The claim changes what came first and what came later.')
   for (const source of judged.quotes) {
     const sides = [FIRST, LATER].map((table) => table.find(source.lowers, source.language))
@@ -44,13 +45,24 @@ function changesFirst({ claim, quotes, inQuotes }: Case): boolean {
     return quotes.some((quote) => {
       const found = inQuotes.matches(mine).filter(quote.holds)
       const stands = (table: PhraseFinder): boolean =>
-        table
-          .find(quote.lowers, quote.language)
-          .some((sign) => found.some((match) => match.at < sign.at && sign.at - match.at <= 3))
+        table.find(quote.lowers, quote.language).some((sign) =>
+          found.some(
+            (match) =>
+              match.at < sign.at &&
+              sign.at - match.at <= 3 &&
+              // "Safety, then the story": the sign belongs to what follows it.
+              !quote.lowers.slice(match.at, sign.at).some((lower) => JOINT.test(lower)),
+          ),
+        )
       return found.length > 0 && stands(LATER) && !stands(FIRST)
     })
   })
 }
+
+const JOINT = /^(?:,|and|und|first|zuerst)$/u
+/** "The first time" of a source is told as "at first". */
+const SAYS_FIRST =
+  /\b(?:first|early)\b|(?<!\p{L})(?:erste[nrsm]?|anfangs\p{L}*|folg\p{L}* (?:\p{L}+ )?auf)(?!\p{L})/iu
 
 /** "Later she hopes" told as "at first she hopes": the one sign beside words that the source has beside the other alone. */
 function changesTime({ claim, quotes, inQuotes, instructs }: Case): boolean {
@@ -67,6 +79,7 @@ function changesTime({ claim, quotes, inQuotes, instructs }: Case): boolean {
     return quotes.some((quote) => {
       const other = besides(theirs!, quote)
       if (other.size === 0 || besides(mine!, quote).size > 0) return false
+      if (mine === FIRST && SAYS_FIRST.test(quote.text)) return false
       const found = told.flatMap((word) => inQuotes.matches(word).filter(quote.holds))
       const under = found.filter(({ at }) => other.has(quote.segmentOf[at]!))
       return under.length >= 2 && under.length === found.length

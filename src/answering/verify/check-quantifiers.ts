@@ -4,6 +4,7 @@ import { type Case, type Check, type Finding, finding } from './check.js'
 import { deniedAt } from './denied-at.js'
 import { losesCondition, losesReach, otherFrequency } from './limits.js'
 import { limitsNothing } from './limits-nothing.js'
+import { isFew, isMost } from './most-or-few.js'
 import { isNoMoreThanSaid } from './no-more-than-all.js'
 import { OF_SOME, saysNone, saysNoneOfCounted, saysSome } from './none-or-some.js'
 import { createPhraseFinder, type PhraseFinder } from './phrases.js'
@@ -26,6 +27,7 @@ import {
 } from './quantity-words.js'
 import type { Reading } from './reading.js'
 import { says } from './says-quantity.js'
+import { leavesTwoOnly } from './two-ways.js'
 import { isEnough, widens } from './wider.js'
 
 interface Quantity {
@@ -46,8 +48,6 @@ const QUANTITIES: readonly Quantity[] = [
   { name: 'few', table: FEW, sayings: FEW_SAYINGS, from: [FEW, FEW_IN_SOURCE] },
   { name: 'only', table: ONLY, sayings: ONLY_SAYINGS, from: [ONLY, ONLY_IN_SOURCE] },
 ]
-/** A number that stands for "most": more than half. */
-const HALF = 0.5
 
 /** "All", "most", "few", "only" and "never" are said only where the source says them. */
 export const checkQuantifiers: Check = (judged) => {
@@ -63,6 +63,7 @@ export const checkQuantifiers: Check = (judged) => {
       /(?:nicht|not|gar nicht) (?:so )?(?:selten|rare|rarely|few)/iu.test(judged.claim.text)
     )
       continue
+    if (quantity.name === 'few' && isFew(judged)) continue
     if (quantity.name === 'only' && limitsNothing(judged)) continue
     if (quantity.name === 'all' && isNoMoreThanSaid(judged)) continue
     // "Not only theory" says less than "theory".
@@ -82,7 +83,7 @@ export const checkQuantifiers: Check = (judged) => {
       continue
     // "Not every study could be used" of "45 of 68 could": whoever says "not all" claims nothing of all.
     if (quantity.name === 'all' && denied && judged.sentences.some(isOfSome)) continue
-    if (quantity.name === 'most' && (judged.quotes.some(hasLargeShare) || countsMost(judged))) continue
+    if (quantity.name === 'most' && isMost(judged)) continue
     if (
       quantity.name === 'only' &&
       judged.sentences.some((reading) => says(ALL, reading, { sayings: ALL_SAYINGS })) &&
@@ -108,7 +109,7 @@ export const checkQuantifiers: Check = (judged) => {
       continue
     return finding('quantifier', `The claim says "${quantity.name}"; the source does not.`)
   }
-  if (leavesTwo(judged.claim) && !judged.sentences.some(leavesTwo) && !judged.instructs)
+  if (leavesTwoOnly(judged))
     return finding('quantifier', 'The claim leaves two ways only; the source does not.')
   if (
     INSTEAD.has(judged.claim.lowers, judged.claim.language) &&
@@ -144,13 +145,6 @@ const TAKES_PLACE =
 const WHO_ARE_NOT =
   /\b(?:who|that|which) (?:is|are|was|were|do|does|have|has) not\b|(?<!\p{L}), (?:die|der|das) (?:\p{L}+ ){0,3}(?:nicht|kein\p{L}*) /iu
 
-/** "Either … or": one of two, and nothing between. "Not … either", "neither … nor" deny, and choose nothing. */
-function leavesTwo({ text, language }: Reading): boolean {
-  return language === 'en'
-    ? /(?<!\b(?:no|not(?: \p{L}+){0,2}|nor) )\beither\b[^.;:]*\bor\b/iu.test(text)
-    : /(?<!\p{L}|\bkein |(?<!\p{L})nicht (?:\p{L}+ ){0,2})entweder(?!\p{L})/iu.test(text)
-}
-
 const THE_ONLY = /\b(?:the|its|her|their) (?:only|sole|single)\b|(?<!\p{L})(?:einzige[nrsm]?)(?!\p{L})/iu
 const ONE_OF =
   /\b(?:is|are|as) one (?!of)\p{L}+ (?:for|of|why|that|among)\b|\b(?:one|part) of (?:the|several|many|its|her|their)\b|\bamong\b|(?<!\p{L})eine?[rsnm]? (?:der|von|ihrer|seiner) |\bals ein \p{Lu}|\bunter anderem\b|\bzählt\b[^.]* zu\b|\bgehört zu\b/iu
@@ -166,24 +160,12 @@ function isDenied({ table }: Quantity, claim: Reading): boolean {
 
 const RARELY = /\b(?:rarely|seldom|hardly|selten|kaum)\b/iu
 
-function hasLargeShare({ numbers }: Reading): boolean {
-  return numbers.some(({ kind, value }) => kind === 'share' && value > HALF)
-}
-
 /** What holds for some, at times or in part: two counts, a "can", a limit, a difference. */
 function isOfSome(reading: Reading): boolean {
   return (
     [OF_SOME, ONLY, DIFFERS, POSSIBLE].some((table) => table.has(reading.lowers, reading.language)) ||
     reading.numbers.filter(({ kind }) => kind === 'count').length > 1
   )
-}
-
-/** "13 had returned" of "18 women" that the passage counts. */
-function countsMost({ quotes, passages }: Case): boolean {
-  const countsIn = (readings: readonly Reading[]): readonly number[] =>
-    readings.flatMap(({ numbers }) => numbers.flatMap(({ kind, value }) => (kind === 'count' ? [value] : [])))
-  const whole = countsIn(passages)
-  return countsIn(quotes).some((part) => whole.some((all) => part < all && part > all * HALF))
 }
 
 const WHICHEVER = createPhraseFinder({

@@ -35,8 +35,8 @@ const GROUPS: readonly Group[] = [
     'trafficking, trafficked, trafficker*',
     'menschenhandel*, menschenhändler*',
     'exploit*, tca, tcb',
-    'gehandelt*, ausbeut*, händler, zuhälter*, tca, tcb',
-    /menschenh[aä]nd|ausbeut/u,
+    'trafficking, gehandelt*, ausbeut*, händler, zuhälter*, tca, tcb',
+    /(?:menschen|sex|frauen|kinder|mädchen)h[aä]nd[el]|ausbeut/u,
   ),
   group(
     'prostitution',
@@ -51,22 +51,22 @@ const GROUPS: readonly Group[] = [
     'partner violence, domestic violence, husband*, marriage, intimate partner*, wives, wife',
     'partnergewalt, partnerschaftsgewalt, häusliche gewalt, häuslicher gewalt, ehemann, ehemänner, ehe',
     'partner*, ipv, domestic, abusive relationship*, married',
-    'partner*, häuslich*, misshandelnd*',
+    'partner*, paarbezieh*, paargewalt, häuslich*, misshandelnd*',
     /partner|ehefrau|ehemann|gewaltschutz|gewaltbezieh/u,
   ),
   group(
     'men',
     'men, man, boys, fathers',
     'männer, männern, väter',
-    'male, boy, gentlemen, his, him, gender',
-    'mann, männlich*, ihm, ihn, geschlecht',
+    'male, boy, gentlemen, his, him, gender, parents',
+    'mann, männlich*, ihm, ihn, geschlecht, eltern',
   ),
   group(
     'children',
     'child, children, minors, minor, teenagers, adolescents, infants',
     'kind, kinder, kindern, minderjährige*, jugendliche*, säugling*',
     'childhood, young, youth, girl*, early, kid*, runaway*',
-    'kindheit, jung*, mädchen, kindlich*, frühkindlich*',
+    'kindheit, frühe, frühen, jung*, mädchen, kindlich*, frühkindlich*',
     /kind(?!lich)|jugend|mädchen/u,
   ),
   group('adults', 'adults, adult', 'erwachsene*', '', ''),
@@ -81,8 +81,8 @@ const GROUPS: readonly Group[] = [
     'refugees and migrants',
     'refugee*, migrant*, asylum',
     'flüchtling*, geflüchtet*, migrant*, asyl*',
-    'foreign*',
-    'ausländ*',
+    'foreign*, migration*',
+    'ausländ*, migrations*',
   ),
   group('students', 'student*, pupils', 'studierende*, student*, schüler*', 'university', 'universität'),
   group('soldiers', 'veterans, soldiers, combat', 'soldat*, veteran*', '', ''),
@@ -103,6 +103,9 @@ export const checkScope: Check = (judged) => {
   for (const { name, claimed, covered, inside } of GROUPS) {
     if (!claimed.find(claim.lowers, claim.language).some((hit) => !isElse(claim, hit))) continue
     if (judged.passages.some((passage) => covered.has(passage.lowers, passage.language))) continue
+    // "Jungen" with a capital letter are boys, and "jungen" is young.
+    if (name === 'men' && judged.passages.some(({ tokens }) => tokens.some(({ raw }) => raw === 'Jungen')))
+      continue
     if (inside !== null && judged.passages.some(({ lowers }) => lowers.some((lower) => inside.test(lower))))
       continue
     if (
@@ -118,8 +121,14 @@ export const checkScope: Check = (judged) => {
   return null
 }
 
+const SMALL =
+  /^(?:choices?|decisions?|changes?|things?|details?|differences?|points?|matters?|part|role|injur\p{L}+|problems?|steps?|tasks?|mistakes?)$/u
+
 /** "Ehe sie so weit ist" means before, and "forced marriage" no partnership. */
 function isElse({ tokens, lowers }: Reading, { at, phrase }: PhraseHit): boolean {
+  // "Minor choices" are small, and an "Adult Attachment Interview" is a name.
+  if (phrase === 'minor') return SMALL.test(lowers[at + 1] ?? '')
+  if (phrase === 'adult') return tokens[at]!.capital && tokens[at + 1]?.capital === true
   if (phrase === 'marriage') return /^(?:forced|arranged|child)$/u.test(lowers[at - 1] ?? '')
   if (phrase !== 'ehe') return false
   const { capital, first } = tokens[at]!

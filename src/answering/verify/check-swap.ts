@@ -2,6 +2,7 @@ import { alternate, areListed, PASSED_OVER } from './any-order.js'
 import { type Check, finding } from './check.js'
 import type { Reading } from './reading.js'
 import { isSameWord } from './same-word.js'
+import { toldFromOther } from './than.js'
 import { transposedIn } from './transposed.js'
 
 /** A word with the words on either side of it; `null` where the sentence, or a part of it, begins or ends. */
@@ -19,6 +20,8 @@ interface Place {
  * (`transposed.ts`): a retelling turns sentences round for good reasons.
  */
 export const checkSwap: Check = (judged) => {
+  // "Guests heard less than tenants" of "tenants heard more than guests".
+  if (toldFromOther(judged)) return null
   const { claim, quotes, across } = judged
   const pair = transposedIn(judged)
   if (pair !== null)

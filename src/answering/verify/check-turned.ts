@@ -1,5 +1,11 @@
+import { bindsWhatIsFree, freesWhatIsBound, stressesException, takesUntilForWhen } from './bound-or-free.js'
 import { type Case, type Check, finding } from './check.js'
+import { countsOtherSide } from './counted-side.js'
 import { crossesPersons } from './crossed-sides.js'
+import { usesDeniedTerm } from './denied-term.js'
+import { turnsOneWay } from './one-way.js'
+import { partsTwo } from './parts-two.js'
+import { showsWhatIsOpen } from './shown-not-shown.js'
 import { PLAIN, type Side } from './sides.js'
 import { splitsNot } from './split-not.js'
 import {
@@ -10,10 +16,11 @@ import {
 } from './turned-conditions.js'
 import { DENIES, leavesOut, makesNeeded, takesOtherSide } from './turned-phrases.js'
 import { changesPlaces } from './two-places.js'
+import { takesOneForOther, tellsForAsks } from './two-sides.js'
 
 /** What a source binds, leaves to somebody or points one way, and a claim turns round in words that the source has too. */
 export const checkTurned: Check = (judged) => {
-  if (takesInException(judged))
+  if (takesInException(judged) || stressesException(judged))
     return finding('condition', 'The source makes an exception ("unless"); the claim takes it in.')
   if (deniesMore(judged))
     return finding('condition', 'The source says "not more than"; the claim says "nothing at all".')
@@ -22,7 +29,7 @@ export const checkTurned: Check = (judged) => {
       'roles',
       'The source says what is taken for, put before, preferred to or taken from what; the claim the reverse.',
     )
-  if (crossesPersons(judged))
+  if (crossesPersons(judged) || turnsOneWay(judged))
     return finding('roles', 'In the claim each person does what the other does in the source.')
   if (takesChoice(judged))
     return finding('roles', 'The source leaves it to the person herself; the claim to others.')
@@ -33,18 +40,26 @@ export const checkTurned: Check = (judged) => {
   if (advisesAgainst(judged))
     return finding('contrast', 'The source advises it; the claim says "advised against".')
   if (
-    [turnsCondition, ignoresCondition, bindsWhatHoldsAnyway, takesUnlessAsIf].some((turns) => turns(judged))
+    [
+      turnsCondition,
+      ignoresCondition,
+      bindsWhatHoldsAnyway,
+      takesUnlessAsIf,
+      freesWhatIsBound,
+      bindsWhatIsFree,
+      takesUntilForWhen,
+    ].some((turns) => turns(judged))
   )
     return finding('condition', 'The claim turns the condition of the source round.')
   if (turnsBound(judged))
     return finding('comparison', 'The source names the least; the claim the most, or the reverse.')
   if (makesLasting(judged))
     return finding('condition', 'The source says it "for a time"; the claim says it for good.')
-  if (splitsNot(judged))
+  if (splitsNot(judged) || partsTwo(judged))
     return finding('negation', 'The source says it of two things alike; the claim denies it of one.')
   if (leavesOut(judged))
     return finding('negation', 'The source counts it among them; the claim says that it is not.')
-  if (takesOtherSide(judged))
+  if (takesOtherSide(judged) || takesOneForOther(judged))
     return finding(
       'opposite',
       'Of two things that cannot both be so, the claim says the one and the source the other.',
@@ -54,7 +69,12 @@ export const checkTurned: Check = (judged) => {
       'condition',
       'The source says that it is not needed; the claim, that nothing goes without it.',
     )
-  if (countsOthers(judged))
+  if (showsWhatIsOpen(judged))
+    return finding('negation', 'The source says that it is not shown; the claim that it is.')
+  if (usesDeniedTerm(judged))
+    return finding('negation', 'The source says that the word is not used; the claim uses it.')
+  if (tellsForAsks(judged)) return finding('roles', 'The source has her asked; the claim has her told.')
+  if (countsOthers(judged) || countsOtherSide(judged))
     return finding('roles', 'The source says of some on one side what the claim says of the other.')
   return null
 }

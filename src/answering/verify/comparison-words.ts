@@ -7,7 +7,7 @@ export const MORE = createPhraseFinder({
   en: list(`strengthen*, enhance*, safer, calmer, happier, healthier, risen, highest, largest, greatest, strongest, more, stronger, higher, greater, larger, bigger, longer, worse, rose, rise, rises, increase*, grew, grown, up, deeper, stronger, better, closer,
     more often, more closely, more likely, raises, raised, heavier, above, exceed*, older, further, faster, earlier, over, climbed`),
   de: list(`stärk*, festig*, mehr, höchste*, größte*, stärkste*, stärker*, höher*, größer*, länger*, schlimmer*, stieg, steigt, steigen, gestiegen, zunahm, zugenommen, nahm zu, nimmt zu, wuchs, gewachsen,
-    enger*, häufiger*, eher, tiefer*, besser*, erhöht*, zunehm*, öfter, älter*, weiter*, schneller*, früher*, über, übersteigt, anstieg, zuwachs, plus`),
+    enger*, häufiger*, eher, tiefer*, besser*, erhöht*, zunehm*, öfter, älter*, weiter*, schneller*, früher, frühere, über, übersteigt, anstieg, zuwachs, plus`),
 })
 
 /** Less, weaker, fell: the direction downwards. */
@@ -41,7 +41,7 @@ export const COMPARE_SAYINGS = createPhraseFinder({
     settle down, calm down, let down, sooner or later, more than one, under pressure, over again,
     build up, builds up, opens up, open up, make up, given up, give up, giving up, gives up,
     speak up, all the more, earlier, what is more, more than what, being more, no more than, more than once, raises it, raise it, raised it, raises the subject, raises the question, raises the topic`),
-  de: list(`größte teil, größten teil, größere teil, größeren teil, anders als, gut ein, gut eine, gut einem, gut einen, gut die, vor allem, im jahr davor, jahr davor, jahr zuvor, nicht mehr, oder mehr, oder öfter, oder häufiger, oder weniger, kein* mehr, nie mehr, immer mehr, nur noch mehr, mehr oder weniger, über die,
+  de: list(`umfrage unter, befragung unter, untersuchung unter, studie unter, größte teil, größten teil, größere teil, größeren teil, anders als, gut ein, gut eine, gut einem, gut einen, gut die, vor allem, im jahr davor, jahr davor, jahr zuvor, nicht mehr, oder mehr, oder öfter, oder häufiger, oder weniger, kein* mehr, nie mehr, immer mehr, nur noch mehr, mehr oder weniger, über die,
     über das, über den, über eine, über einen, über ihre, über seine, unter dem, unter den,
     unter der, unter druck, immer weiter, und so weiter, weiter weg, kaum mehr, über ihn, über sie,
     nichts mehr, niemand mehr, nicht weiter, draußen geblieben, draußen bleiben, draußen blieben,

@@ -1,22 +1,22 @@
 import type { Case } from './check.js'
 import { NOT_SAME } from './check-comparison.js'
 import { isSameSpan } from './durations.js'
-import type { NumberFound } from './numerals.js'
+import { isListed, isSomeOfList, LONGEST_LIST } from './listed.js'
+import type { NumberFound } from './number-found.js'
 import type { Reading } from './reading.js'
+import { isReckoned } from './reckoned.js'
 import { isOfShare, isShareOfThem } from './share-of-them.js'
 import { sidesOfThan } from './than.js'
 
-/** Most things a list is counted to. */
-const LONGEST_LIST = 6
-/** Words for what is counted that say nothing else: "two things", "drei Erfahrungen". */
-const ANYTHING =
-  /^(?:things?|points?|factors?|parts?|reasons?|ways?|needs?|features?|kinds?|forms?|groups?|studies|sources|topics|areas|aspects?|conditions?|elements?|steps?|dinge[n]?|punkte[n]?|faktor(?:en)?|teile[n]?|gründe[n]?|wege[n]?|merkmale[n]?|arten|formen|gruppen|studien|quellen|bereiche[n]?|bedingungen|schritte[n]?|erfahrungen)$/u
 const ONE = /^(?:one|once|eine?|eine[rmns]|einmal|einmalig|einzige?[rsnm]?|single|only|nur)$/u
 const TWO =
   /^(?:both|either|neither|beide[nrsm]?|zweierlei|weder|entweder|doppelt\p{L}*|twofold|paar|pair|couple)$/u
+/** "Zweimal so viel", "twice as long" of "doppelt so lang". */
+const SO_MUCH = /^(?:so|as)$/u
+const DOUBLE = /^(?:doppelt\p{L}*|double[ds]?|twofold)$/u
 /** "Five or more returns" for "fünfmal oder öfter". */
 const HAPPENS =
-  /^(?:returns?|attempts?|tries|relapses?|visits?|calls?|times|rückkehr\p{L}*|rückfäll\p{L}*|versuch\p{L}*|anläuf\p{L}*|besuch\p{L}*|anruf\p{L}*)$/u
+  /^(?:returns?|attempts?|tries|relapses?|visits?|calls?|times|rounds?|rückkehr\p{L}*|rückfäll\p{L}*|versuch\p{L}*|anläuf\p{L}*|besuch\p{L}*|runden?|mal|anruf\p{L}*)$/u
 
 /** The source has no such number, but what it counts: "both", a list of as many things, the year of the study it cites. */
 export function isCounted(number: NumberFound, judged: Case): boolean {
@@ -24,7 +24,9 @@ export function isCounted(number: NumberFound, judged: Case): boolean {
     isOfSource(number, judged) ||
     isOneOf(number, judged) ||
     isOfShare(number, judged) ||
-    isShareOfThem(number, judged)
+    isShareOfThem(number, judged) ||
+    isSomeOfList(number, judged) ||
+    isReckoned(number, judged)
   )
     return true
   if (number.kind === 'place' && /^(?:mal|time)$/u.test(judged.claim.lowers[number.at + number.length] ?? ''))
@@ -35,6 +37,12 @@ export function isCounted(number: NumberFound, judged: Case): boolean {
     if (happensAsOften(number, judged) || isOnceAgain(number, judged)) return true
     if (number.kind === 'count' && number.value > 1 && isListed(number, judged)) return true
   }
+  if (
+    number.kind === 'times' &&
+    number.value === 2 &&
+    SO_MUCH.test(judged.claim.lowers[number.at + number.length] ?? '')
+  )
+    return judged.quotes.some(({ lowers }) => lowers.some((lower) => DOUBLE.test(lower)))
   if (number.kind !== 'count') return false
   const words = number.value === 1 ? ONE : number.value === 2 ? TWO : null
   return words !== null && judged.passages.some(({ lowers }) => lowers.some((lower) => words.test(lower)))
@@ -106,27 +114,4 @@ function happensAsOften(number: NumberFound, { claim, quotes }: Case): boolean {
       ),
     )
   )
-}
-
-/** "Two things: income and …" of a quote that lists two. */
-function isListed({ at, length, value }: NumberFound, { claim, quotes }: Case): boolean {
-  if (value > LONGEST_LIST || !ANYTHING.test(claim.lowers[at + length] ?? '')) return false
-  return quotes.some(
-    (quote) => !quote.numbers.some(({ kind }) => kind === 'count') && listsIn(quote).includes(value),
-  )
-}
-
-/** How many things each list of a text has: commas before its last "and", and two. */
-function listsIn({ tokens, segmentOf }: Reading): number[] {
-  return tokens.flatMap(({ lower }, at) => {
-    if (!/^(?:and|und)$/u.test(lower)) return []
-    let items = 2
-    const lengths = [items]
-    for (let place = at - 1; place >= 0 && segmentOf[place] === segmentOf[at]; place -= 1)
-      if (tokens[place]!.lower === ',' && place < at - 1) {
-        items += 1
-        lengths.push(items)
-      }
-    return lengths
-  })
 }

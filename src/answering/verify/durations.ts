@@ -1,5 +1,5 @@
 import { type Case, finding } from './check.js'
-import type { NumberFound } from './numerals.js'
+import type { NumberFound } from './number-found.js'
 import { createPhraseFinder, list, type PhraseFinder } from './phrases.js'
 import type { Reading } from './reading.js'
 

@@ -12,6 +12,7 @@ const OPTIONAL =
 export function addsDuty({ claim, quotes, sentences, focus }: Case): boolean {
   return (
     obliges(claim) &&
+    !isConditionOf(claim, quotes) &&
     !sentences.some((source) => obliges(source) || isCondition(source) || FORBIDS.test(source.text)) &&
     !quotes.some((quote, index) =>
       placesOf(DUTY_IN_SOURCE)(quote).some(
@@ -20,6 +21,15 @@ export function addsDuty({ claim, quotes, sentences, focus }: Case): boolean {
     )
   )
 }
+
+/** "Counted if it was signed" told as "to count, it had to be signed". */
+function isConditionOf(claim: Reading, quotes: readonly Reading[]): boolean {
+  return FOR_IT.test(claim.text) && quotes.some(({ text }) => IF.test(text))
+}
+const FOR_IT =
+  /(?:^|[,;] )(?:in order )?(?:to|for) [^.;]*\b(?:had|have|has|must)\b|\bthere (?:must|have to|has to|had to)\b[^.;]* for |(?<!\p{L})(?:damit|um|für)(?!\p{L})[^.;]*(?<!\p{L})(?:muss|müssen|musste|mussten)(?!\p{L})|(?<!\p{L})(?:muss|müssen) aber(?!\p{L})/iu
+const IF =
+  /\b(?:if|counted|provided|means|with (?:concrete |clear )?(?:signs|proof))\b|(?<!\p{L})(?:wenn|sofern|falls|vorausgesetzt|gezählt|heißt|setzt [^.;]* voraus)(?!\p{L})/iu
 
 /** "If they like" where the source says "must". */
 export function losesDuty({ claim, quotes, passages }: Case): boolean {
@@ -42,7 +52,7 @@ export function obliges(reading: Reading): boolean {
       !sayings.includes(at) &&
       (!negated(reading, at) || isWithout(reading, at)) &&
       // "May report it, but need not": a mark or a "but" stands between.
-      !/^(?:aber|but|es|sie) (?:\p{L}+ )?(?:nicht|not)$/u.test(
+      !/^(?:nicht(?: |$)|(?:aber|but|es|sie) (?:\p{L}+ )?(?:nicht|not)$)/u.test(
         reading.lowers.slice(at + 1, at + 3).join(' '),
       ),
   )

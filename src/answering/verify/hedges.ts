@@ -22,6 +22,13 @@ export function boundParts(
   )
   if (marked.every((clauses) => clauses.size === 0)) return []
   const parts = new Map<number, { shared: number; under: number }>()
+  const apart = new Map<number, number>()
+  /** Stands in a part of the quotes that says "not", and no "may". */
+  const isPlainlyDenied = (match: Word): boolean =>
+    judged.quotes.some(
+      (quote, index) =>
+        quote.holds(match) && !marked[index]!.has(match.clause) && quote.clauses[match.clause]!.negated,
+    )
   const homes = new Map<number, Map<string, number>>()
   for (const word of judged.claim.content) {
     if (word.frame || word.named) continue
@@ -30,6 +37,7 @@ export function boundParts(
     const part = parts.get(word.clause) ?? { shared: 0, under: 0 }
     part.shared += 1
     if (matches.every((match) => isUnder(match, judged.quotes, marked))) part.under += 1
+    if (matches.some(isPlainlyDenied)) apart.set(word.clause, (apart.get(word.clause) ?? 0) + 1)
     parts.set(word.clause, part)
     const home = homes.get(word.clause) ?? new Map<string, number>()
     for (const clause of new Set(matches.map((match) => placeOf(match, judged.quotes))))
@@ -54,7 +62,10 @@ export function boundParts(
   return [...parts.entries()]
     .filter(
       ([clause, { shared, under }]) =>
-        shared >= Math.min(fewest, total) && (under / shared > BINDS || isAtHome(clause)),
+        // "Can help, but is no cure" told as "is no cure".
+        !(judged.claim.clauses[clause]!.negated && (apart.get(clause) ?? 0) >= FEW) &&
+        shared >= Math.min(fewest, total) &&
+        (under / shared > BINDS || isAtHome(clause)),
     )
     .map(([clause]) => clause)
 }
@@ -75,10 +86,13 @@ function goesOn({ clauseOf, lowers }: Reading, one: number, other: number): bool
   const [from, to] = one < other ? [one, other] : [other, one]
   const isAside = (clause: number): boolean => {
     const words = lowers.filter((lower, place) => clauseOf[place] === clause && /\p{L}/u.test(lower))
-    return words.length <= SHORT || DESCRIBES.test(words.slice(0, 2).join(' '))
+    return words.length <= SHORT || isInfinitive(words) || DESCRIBES.test(words.slice(0, 2).join(' '))
   }
   return Array.from({ length: to - from - 1 }, (_, step) => isAside(from + 1 + step)).every(Boolean)
 }
+
+/** "…, rasch ohne sie zu handeln, …": what may be needed. */
+const isInfinitive = (words: readonly string[]): boolean => /(?:^| )zu \p{L}+n$/u.test(words.join(' '))
 
 /** Words of a part that only lists one thing more. */
 const SHORT = 4
@@ -111,5 +125,21 @@ function placeOf(match: Word, quotes: readonly Reading[]): string {
 
 function isUnder(match: Word, quotes: readonly Reading[], marked: readonly ReadonlySet<number>[]): boolean {
   const index = quotes.findIndex((quote) => quote.holds(match))
-  return index !== -1 && marked[index]!.has(match.clause)
+  return index !== -1 && marked[index]!.has(match.clause) && !isBehindOwnVerb(match, quotes[index]!)
+}
+
+/** "Können alt sein und ändern sich": the second verb has no "may". */
+function isBehindOwnVerb({ at, clause }: Word, { lowers, clauseOf, language }: Reading): boolean {
+  return (
+    language === 'de' &&
+    lowers.some(
+      (lower, place) =>
+        place < at &&
+        clauseOf[place] === clause &&
+        /^(?:und|aber)$/u.test(lower) &&
+        /^(?:sein|werden|haben|\p{L}+en)$/u.test(lowers[place - 1] ?? '') &&
+        /^\p{L}+n$/u.test(lowers[place + 1] ?? '') &&
+        lowers[place + 2] === 'sich',
+    )
+  )
 }

@@ -6,11 +6,13 @@ import type { Reading, Word } from './reading.js'
 interface InTime {
   readonly early: readonly Word[]
   readonly late: readonly Word[]
+  /** Told of what is not to come before it: "not X before Y". */
+  readonly forbids?: boolean | undefined
 }
 
 /** Whether the claim puts first what the source puts later, and the reverse: "first the story, then safety". */
 export function isToldBackwards(judged: Case): boolean {
-  return standInTime(judged, ({ early, late }) => ({ early: late, late: early }))
+  return standInTime(judged, ({ early, late, forbids }) => ({ early: late, late: early, forbids }), true)
 }
 
 /** Whether both put the same first and the same behind it: "A before B" and "B only after A". */
@@ -19,16 +21,22 @@ export function isToldInOrder(judged: Case): boolean {
 }
 
 /** Whether the claim's first words rather stand among those that the source, as it is seen here, puts first, and its later ones among the later. */
-function standInTime({ claim, quotes, inQuotes }: Case, seen: (theirs: InTime) => InTime): boolean {
+function standInTime(
+  { claim, quotes, inQuotes }: Case,
+  seen: (theirs: InTime) => InTime,
+  isStrict = false,
+): boolean {
   const shared = (mine: readonly Word[], theirs: readonly Word[]): number =>
     mine.filter((word) => inQuotes.matches(word).some((match) => theirs.includes(match))).length
   const told = inTime(claim)
   return quotes.some((quote) =>
     inTime(quote)
       .map(seen)
-      .some(({ early, late }) =>
+      .some(({ early, late, forbids }) =>
         told.some(
           (mine) =>
+            // "Asking before he is ready is too soon" forbids as well, without a "not".
+            !(isStrict && mine.forbids !== forbids) &&
             shared(mine.early, early) > shared(mine.early, late) &&
             shared(mine.late, late) > shared(mine.late, early),
         ),
@@ -39,11 +47,14 @@ function standInTime({ claim, quotes, inQuotes }: Case, seen: (theirs: InTime) =
 const BEFORE = /^(?:before|ahead|prior|bevor|ehe)$/u
 const AFTER = /^(?:after|once|nachdem|sobald)$/u
 const UNTIL = /^(?:until|bis)$/u
+const FROM = /^(?:von|vom|from)$/u
 const FIRST = /^(?:first|initially|begins?|starts?|zuerst|zunächst|erst|anfangs|beginnt)$/u
 const THEN = /^(?:then|afterwards|later|next|dann|danach|später|anschließend)$/u
 const FOLLOWS = /^(?:follow(?:s|ed)?|folg(?:t|en|te|ten))$/u
 const STEPS = /^(?:stages?|phases?|steps?|phasen?|stufen?|schritten?|schritte)$/u
-const JOINT = /^(?:,|and|und)$/u
+const JOINT = /^(?:,|and|und|to|through)$/u
+/** "The steps are A, B and C". */
+const NAMES = /^(?:are|sind|lauten|heißen|from)$/u
 
 function inTime(reading: Reading): InTime[] {
   const { lowers } = reading
@@ -65,12 +76,23 @@ function inTime(reading: Reading): InTime[] {
     const lastPart = Math.max(start, lowers.lastIndexOf(',', at - 1) + 1)
     const led = words(lastPart, at)
     const before = led.length > 0 ? led : words(start, at)
+    // "Before and after the visit": around it, and neither first.
+    if (/^(?:and|or|und|oder)$/u.test(lowers[at + 1] ?? '')) return []
+    if (/^(?:and|or|und|oder)$/u.test(lowers[at - 1] ?? '') && AROUND.test(lowers[at - 2] ?? '')) return []
+    const lead = lowers.slice(start, at)
+    if ((BEFORE.test(lower) || UNTIL.test(lower)) && lead.some((word) => TAKES.test(word))) return []
     // "Before B, A" and "A before B".
-    if (BEFORE.test(lower))
-      return before.length === 0
-        ? [{ early: words(comma, stop), late: words(at, comma) }]
+    if (BEFORE.test(lower)) {
+      if (before.length === 0) return [{ early: words(comma, stop), late: words(at, comma) }]
+      // "Do not open it before you have asked": the asking comes first.
+      return lead.some((word) => NOT.test(word))
+        ? [{ early: words(at, comma), late: before, forbids: true }]
         : [{ early: before, late: words(at, comma) }]
-    if (AFTER.test(lower) && !isOneTime(lowers, at) && !isSpan(reading, at)) {
+    }
+    // "Erst dann aufmachen, wenn gefragt wurde".
+    if (/^(?:wenn|when|if)$/u.test(lower) && /\b(?:erst|only) (?:dann|then)\b/u.test(lead.join(' ')))
+      return [{ early: words(at, comma), late: words(start, at) }]
+    if (AFTER.test(lower) && !isOneTime(lowers, at) && !isSpan(reading, at) && !isAdverb(lowers, at)) {
       if (/^(?:that|this|which)$/u.test(lowers[at + 1] ?? '')) return [behindJoint(lowers, words, start, at)]
       // "After violence he shows remorse, and …": the small word that opens the sentence parts the two.
       const subject = endFrom(lowers, at + 1, SUBJECT)
@@ -82,11 +104,16 @@ function inTime(reading: Reading): InTime[] {
     // "Ist A erst einmal geschafft, kommt B".
     if (lower === 'erst' && lowers[at + 1] === 'einmal')
       return [{ early: words(start, comma), late: words(comma, stop) }]
-    if (UNTIL.test(lower)) return [{ early: words(at, comma), late: before }]
-    if (ONLY_WHEN.test(lowers.slice(at, at + 3).join(' ')))
+    // "Von A bis B" is a row, and no wait.
+    if (UNTIL.test(lower))
+      return lead.some((word) => FROM.test(word)) ? [] : [{ early: words(at, comma), late: before }]
+    if (ONLY_WHEN.test(lowers.slice(at, at + 3).join(' ')) && !isSpan(reading, at + 1))
       return [{ early: words(at + 1, stop), late: words(start, at) }]
     const hasFirst = lowers.slice(start, at).some((word) => FIRST.test(word))
-    const andThen = /^(?:and|und)$/u.test(lowers[at - 1] ?? '')
+    // "And only then".
+    const joined = /^(?:only|erst)$/u.test(lowers[at - 1] ?? '') ? at - 2 : at - 1
+    const andThen =
+      /^(?:and|und|,)$/u.test(lowers[joined] ?? '') && (joined < at - 1 || lowers[joined] !== ',')
     // "A comes first and B follows": B stands before the word.
     if (hasFirst && FOLLOWS.test(lower)) {
       const { early } = behindJoint(lowers, words, start, at)
@@ -106,13 +133,25 @@ const isOneTime = (lowers: readonly string[], at: number): boolean =>
   (/^(?:at|least|only|just|than|more)$/u.test(lowers[at - 1] ?? '') ||
     /^(?:or|before|again|more)$/u.test(lowers[at + 1] ?? ''))
 
+/** "Going back soon after is common". */
+const isAdverb = (lowers: readonly string[], at: number): boolean =>
+  lowers[at] === 'after' && /^(?:is|are|was|were|[.,;:])$/u.test(lowers[at + 1] ?? '.')
+
 /** "After about four weeks": how long, and no event. */
-const isSpan = ({ numbers }: Reading, at: number): boolean =>
+const isSpan = ({ numbers, lowers }: Reading, at: number): boolean =>
+  TIMES.test(lowers.slice(at + 1, at + 4).join(' ')) ||
   numbers.some(({ at: place, kind }) => kind === 'count' && place > at && place <= at + 2)
+
+const TIMES =
+  /^(?:several|some|many|a few|mehrere[nr]?|einige[nr]?|viele[nr]?) (?:hours?|days?|weeks?|months?|years?|stunden|tagen?|wochen|monaten?|jahren?)/u
+/** "It takes several talks before": how long, and what is counted comes first on both sides. */
+const TAKES = /^(?:takes?|took|taken|dauert\p{L}*|brauch\p{L}*|gebraucht)$/u
+const NOT = /^(?:not|never|nobody|nicht|nie|niemand|kein\p{L}*|\p{L}+n['’]t)$/u
+const AROUND = /^(?:before|after|vor|nach|davor|danach|vorher|nachher)$/u
 
 const SUBJECT = /^(?:i|you|he|she|it|we|they|one|er|sie|es|wir|ihr|man|du|ich)$/u
 const ENDS = /^[.;!?:]$/u
-const ONLY_WHEN = /^(?:erst wenn|erst , wenn|only once|only when|only after|only then)/u
+const ONLY_WHEN = /^(?:erst wenn|erst , wenn|only once|only when|only after)/u
 
 function endFrom(lowers: readonly string[], at: number, marks: RegExp): number {
   const end = lowers.findIndex((mark, place) => place > at && marks.test(mark))
@@ -140,8 +179,10 @@ function inARow(
   words: (from: number, to: number) => Word[],
   at: number,
 ): InTime[] {
-  const colon = endFrom(lowers, at, ENDS)
-  if (lowers[colon] !== ':') return []
+  const opens = endFrom(lowers, at, ENDS)
+  const named = lowers.findIndex((word, place) => place > at && place < at + 5 && NAMES.test(word))
+  if (lowers[opens] !== ':' && (named === -1 || opens - named < 4)) return []
+  const colon = lowers[opens] === ':' ? opens : named
   const end = endFrom(lowers, colon, ENDS)
   const joints = lowers.flatMap((word, place) =>
     place > colon && place < end && JOINT.test(word) ? [place] : [],
@@ -151,5 +192,5 @@ function inARow(
     .slice(1)
     .map((border, index) => words(borders[index]! + 1, border))
     .filter(({ length }) => length > 0)
-  return items.slice(1).map((late, index) => ({ early: items[index]!, late }))
+  return items.flatMap((early, index) => items.slice(index + 1).map((late) => ({ early, late })))
 }

@@ -33,3 +33,50 @@ export const isMade = ({ lowers, tokens }: Reading, at: number): boolean =>
 const MADE_THING =
   /\b(?:contact|decisions?|plans?|calls?|notes?|reports?|promises?|progress|mistakes?|statements?|agreements?|appointments?) (?:is|are|was|were|be|been|being|had|has) (?:been )?made$/u
 const PLAN_MADE = /^(?:beforehand|earlier|later|on|in|at|by|with|together|especially|for|from|only)$/u
+
+/** Words that bring about nothing of their own, and what in a source is the same in other words. */
+const NO_CAUSE: readonly (readonly [phrase: RegExp, mine: RegExp, theirs: RegExp])[] = [
+  // A duty: "they are responsible for the keys".
+  [
+    /^responsible for$/u,
+    /./u,
+    /\b(?:dut(?:y|ies)|tasks?|responsib\p{L}*)\b|(?<!\p{L})(?:pflicht|aufgabe|verantwort)\p{L}*/iu,
+  ],
+  // "Ruft die Polizei"; "ruft Streit hervor" is another thing.
+  [/^(?:ruft|rufen)$/u, /^(?!.*(?<!\p{L})hervor(?!\p{L}))/isu, /./u],
+  // "Set off to explore": a journey.
+  [/^sets? off$/u, /\bsets? off(?=[.,;]| (?:to|on|from|into|in|and|again|alone)\b)/iu, /./u],
+  // The reaction to the letter is what the letter sets off.
+  [/^(?:auslös\p{L}*|trigger\p{L}*|ausgelöst)$/u, /./u, /\breact\p{L}*|(?<!\p{L})reaktion\p{L}*/iu],
+  // "It stayed although they moved" told as "moving did not make it go".
+  [
+    /^ma(?:ke|kes|de|king)\b/u,
+    /\b(?:not|n['’]t|never) ma(?:ke|kes|de)\b/iu,
+    /\b(?:although|though|despite|even)\b|(?<!\p{L})(?:obwohl|trotz\p{L}*|selbst wenn|auch wenn)(?!\p{L})/iu,
+  ],
+  // "The aim is that they stay dry" told as "so that they stay dry".
+  [
+    /^(?:so that|so dass|sodass)$/u,
+    /./u,
+    /\b(?:aims?|goals?|prevents?|in order to)\b|(?<!\p{L})(?:ziel\p{L}*|soll\p{L}*|verhinder\p{L}*)(?!\p{L})/iu,
+  ],
+  [
+    /^ma(?:ke|kes|de)$/u,
+    /\bma(?:ke|kes|de) (?:the|a|an|that|this|his|her|their|\p{L}+) ?(?:first )?(?:calls?|reports?)\b/iu,
+    /./u,
+  ],
+  // "They make talk possible", "a lock made for it", "she makes her first call": nothing is brought about.
+  [
+    /^ma(?:ke|kes|de)\b/u,
+    /\bma(?:ke|kes|de) (?:\p{L}+ ){1,3}(?:possible|clear|available)\b|\bmade (?:for|in|on|at|especially|just|specially)\b|\bma(?:ke|kes|de) (?:her|his|their) (?:first|own|next|last|way|home)\b/iu,
+    /./u,
+  ],
+]
+
+/** Whether a phrase that looks like a cause says no more than the source. */
+export function bringsNothing(phrase: string, claim: Reading, quotes: readonly Reading[]): boolean {
+  return NO_CAUSE.some(
+    ([word, mine, theirs]) =>
+      word.test(phrase) && mine.test(claim.text) && quotes.some(({ text }) => theirs.test(text)),
+  )
+}

@@ -24,7 +24,15 @@ function isCertain(claim: Reading): boolean {
     )
       return false
     const around = [claim.lowers[at - 1] ?? '', claim.lowers[at + 1] ?? '']
-    return !around.some((lower) => /^(?:noch|wieder|not|nicht)$/u.test(lower))
+    // "Schadet immer mehr, als es nützt": always.
+    if (
+      /^(?:mehr|weniger|öfter|häufiger|stärker)$/u.test(around[1]!) &&
+      /(?<!\p{L})als(?!\p{L})/iu.test(claim.text)
+    )
+      return true
+    return !around.some((lower) =>
+      /^(?:noch|wieder|mehr|weniger|öfter|häufiger|stärker|not|nicht)$/u.test(lower),
+    )
   })
 }
 

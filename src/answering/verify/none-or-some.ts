@@ -15,6 +15,11 @@ const IF_EVER = createPhraseFinder({
 /** What nobody can foresee, one never knows. */
 const UNFORESEEN =
   /\bunpredictab\p{L}*|\b(?:can ?not|can['’]t) (?:be )?(?:foreseen?|predict\p{L}*)\b|(?<!\p{L})(?:unvorherseh|unberechenb)\p{L}*|nicht vorherseh\p{L}*|\bwithout warning\b|ohne (?:vor)?warnung/iu
+/** What is constant never stops. */
+const STEADY =
+  /\b(?:constant|permanent|continu(?:al|ous)|last(?:s|ing)?)(?:ly)?\b|\ball the time\b|(?<!\p{L})(?:(?:an)?dauer\p{L}*|ständig\p{L}*|permanent\p{L}*|fortwährend\p{L}*)(?!\p{L})/iu
+const NEVER_ENDS =
+  /\bnever (?:\p{L}+ )?(?:stop|end|leave|cease|rest|calm|pause|quiet|go off|let up|switch)\p{L}*|(?<!\p{L})(?:nie|niemals)(?!\p{L})[^.;]*(?<!\p{L})(?:auf(?:hört|hören)?|end\p{L}*|ruh\p{L}*|verlässt|verlassen|nach|ab)(?!\p{L})/iu
 /** "Nobody knows how often" is told as "there is no sure figure". */
 const NOBODY_KNOWS = /\b(?:nobody|no one) knows\b|(?<!\p{L})niemand weiß|weiß niemand(?!\p{L})/iu
 const NOT_KNOWN =
@@ -46,6 +51,7 @@ export function saysNone(judged: Case): boolean {
   if (instructs || !(never || NOT_ONE.has(claim.lowers, claim.language))) return false
   if (someAreNot(judged)) return false
   if (never && quotes.some(({ text }) => UNFORESEEN.test(text))) return false
+  if (never && NEVER_ENDS.test(claim.text) && quotes.some(({ text }) => STEADY.test(text))) return false
   if (NOT_KNOWN.test(claim.text) && quotes.some(({ text }) => NOBODY_KNOWS.test(text))) return false
   // What other parts of the quotes say of nobody does not count.
   const parts = new Set(
@@ -62,7 +68,11 @@ export function saysNone(judged: Case): boolean {
   const touched = touchedBy(claim, parts, quotes, inQuotes)
   const says = (table: PhraseFinder): boolean =>
     touched.some((lowers, index) => table.has(lowers, quotes[index]!.language))
-  return never ? !says(NEVER) && !says(NOT_ONE) && !says(IF_EVER) : !says(ENTIRELY_NOT) && says(OF_SOME)
+  return never
+    ? !says(NEVER) &&
+        !says(NOT_ONE) &&
+        !quotes.some(({ lowers, language }) => IF_EVER.has(lowers, language) || NEVER.has(lowers, language))
+    : !says(ENTIRELY_NOT) && says(OF_SOME)
 }
 
 /** The words of those parts of the quotes that share most with these parts of the claim; gaps elsewhere. */

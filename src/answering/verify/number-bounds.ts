@@ -1,9 +1,10 @@
 import { type Case, finding } from './check.js'
 import { isSameSpan } from './durations.js'
-import type { NumberFound } from './numerals.js'
+import type { NumberFound } from './number-found.js'
 import type { PhraseFinder } from './phrases.js'
 import { BOUNDS } from './quantity-words.js'
 import type { Reading } from './reading.js'
+import { isRounded } from './rounded.js'
 import { isSameCount, sameNumber } from './same-number.js'
 import { isShareOfThem } from './share-of-them.js'
 
@@ -14,7 +15,7 @@ export function otherBound(judged: Case) {
     for (const number of claim.numbers) {
       // "More than in 2023": a year has no more and no less.
       if (number.kind === 'year' || !isBound(table, claim, number)) continue
-      if (isShareOfThem(number, judged)) continue
+      if (isShareOfThem(number, judged) || isRounded(number, judged)) continue
       // "Over half a year": how long. "Just under 500" of nearly as many.
       if (name === 'more than' && lastsAsLong(claim, number)) continue
       if (name === 'less than' && isJustUnder(claim, number) && inQuotesAbout(judged, number)) continue
@@ -24,6 +25,7 @@ export function otherBound(judged: Case) {
           (other) =>
             (isSameCount(number, other) && isBound(table, source, other)) ||
             (isBound(table, source, other) && isSameSpan(number, judged)) ||
+            (isSameCount(number, other) && saysBound(name, source, other)) ||
             (name === 'more than' && isJustOver(number, other)),
         ),
       )
@@ -32,6 +34,22 @@ export function otherBound(judged: Case) {
     }
   }
   return null
+}
+
+/** "Only two" is at most two, "ab 18 Jahren" at least 18, and "two to four" both. */
+function saysBound(name: string, { lowers, numbers }: Reading, { at, length }: NumberFound): boolean {
+  const [before = '', behind = ''] = [lowers[at - 1], lowers[at + length]]
+  const isTo = (lower: string): boolean => /^(?:to|bis)$/u.test(lower)
+  if (name === 'at most')
+    return (
+      /^(?:only|just|nur|bloß|lediglich)$/u.test(before) ||
+      (isTo(before) && numbers.some((other) => other.at + other.length === at - 1))
+    )
+  if (name !== 'at least') return false
+  return (
+    (/^(?:ab|from)$/u.test(before) && /^(?:years?|jahren?)$/u.test(behind)) ||
+    (isTo(behind) && numbers.some((other) => other.at === at + length + 1))
+  )
 }
 
 /** "Followed over half a year": during it, where nothing says "for over" or "after over". */

@@ -1,8 +1,10 @@
 import { isMoved } from './binding.js'
 import { type Case, finding } from './check.js'
-import type { NumberFound } from './numerals.js'
+import type { NumberFound } from './number-found.js'
+import { isNotAll, isPartOf, isRange, standsBehindTheSame } from './number-parts.js'
 import type { Reading, Word } from './reading.js'
 import { sameNumber as same } from './same-number.js'
+import { isShareOfThem } from './share-of-them.js'
 
 /** How many tokens before a number its own word may stand: "depression (r = .27)". */
 const NEAR = 4
@@ -14,10 +16,13 @@ export function swapped(judged: Case) {
     for (const number of judged.claim.numbers) {
       const own = source.numbers.filter((other) => same(number, other))
       const rivals = source.numbers.filter((other) => other.kind === number.kind && !same(number, other))
-      const apart = rivals.filter((rival) => !own.some((twin) => isRange(source, twin, rival)))
+      const apart = rivals.filter(
+        (rival) => !own.some((twin) => isRange(source, twin, rival) || isPartOf(judged, source, twin, rival)),
+      )
       const pair = partAndWhole(judged.claim, number, source)
       // "10 of the 14 accounts": what is said of the 10 stands beside the 10.
-      if (pair?.whole === number) continue
+      if (pair?.whole === number || isNotAll(judged.claim, number)) continue
+      if (own.some((twin) => standsBehindTheSame(judged.claim, number, source, twin))) continue
       if (
         !isSpan(number) &&
         !countsTheSame(judged, source, number, own) &&
@@ -36,13 +41,6 @@ export function swapped(judged: Case) {
 /** "Half a year": the number says what it counts. */
 const isSpan = ({ written }: NumberFound): boolean => /year|jahr/iu.test(written)
 
-/** "20 to 25 %": one figure with two ends. */
-function isRange({ lowers }: Reading, one: NumberFound, other: NumberFound): boolean {
-  const [left, right] = one.at < other.at ? [one, other] : [other, one]
-  const between = lowers.slice(left.at + left.length, right.at).join(' ')
-  return /^(?:to|bis|bis zu|–|—|up to)?$/u.test(between)
-}
-
 /** "43 women", "three years": the number stands before the same thing in both. */
 function countsTheSame(
   { claim, inQuotes }: Case,
@@ -51,21 +49,23 @@ function countsTheSame(
   own: readonly NumberFound[],
 ): boolean {
   if (number.kind !== 'count') return false
-  const behind = (reading: Reading, { at, length }: NumberFound): Word | undefined =>
-    [...reading.content, ...reading.minor].find((word) => word.at === at + length)
-  const mine = behind(claim, number)
+  const behind = (reading: Reading, { at, length }: NumberFound, step = 0): Word | undefined =>
+    [...reading.content, ...reading.minor].find((word) => word.at === at + length + step)
   // "With six others": nothing else is counted.
   const others = (reading: Reading, { at, length }: NumberFound): boolean =>
-    /^(?:(?:others|andere[nr]?|weitere[nr]?|davon)(?: .*)?|of (?:them|these|those)|von (?:ihnen|denen))$/u.test(
+    /^(?:(?:others?|andere[nr]?|weitere[nr]?|davon)(?: .*)?|of (?:them|these|those)|von (?:ihnen|denen))$/u.test(
       reading.lowers.slice(at + length, at + length + 2).join(' '),
     )
   if (others(claim, number) && own.some((twin) => others(source, twin))) return true
-  if (mine === undefined || !(mine.thing || ANYBODY.test(mine.lower))) return false
-  return own.some((twin) => {
-    const theirs = behind(source, twin)
-    return (
-      theirs !== undefined && (inQuotes.matches(mine).includes(theirs) || countsPersons(mine, source, twin))
-    )
+  // "465 victims" of "465 identified victims".
+  return [0, 1].some((step) => {
+    const mine = behind(claim, number, step)
+    if (mine === undefined || !(mine.thing || ANYBODY.test(mine.lower))) return false
+    return own.some((twin) => {
+      const theirs = [behind(source, twin), behind(source, twin, 1)].filter((word) => word !== undefined)
+      const isSame = theirs.some((word) => inQuotes.matches(mine).includes(word))
+      return isSame || (theirs[0] !== undefined && countsPersons(mine, source, twin))
+    })
   })
 }
 
@@ -87,7 +87,8 @@ function standsBesideItsOwn(
   if (own.some(({ kind }) => kind === 'count')) return false
   const told = new Set(claim.content.flatMap((word) => inQuotes.matches(word)))
   const before = ({ at }: NumberFound): Word | undefined =>
-    source.content.filter((word) => word.at < at && at - word.at <= NEAR).at(-1)
+    // The letter of a coefficient is no word.
+    source.content.filter((word) => word.lower.length > 1 && word.at < at && at - word.at <= NEAR).at(-1)
   const isTold = (number: NumberFound): boolean => {
     const word = before(number)
     return word !== undefined && told.has(word)
@@ -146,10 +147,17 @@ function standsElsewhere(
   )
 }
 
+/** "From nine to three" of "9 to 15". */
+const isSameHour = (one: NumberFound, other: NumberFound): boolean =>
+  one.kind === 'count' && other.kind === 'count' && one.value < 12 && other.value === one.value + 12
+
 /** Two or more numbers of the claim, told in the order of the source, keep their places. */
 function sameOrder(claimed: readonly NumberFound[], source: readonly NumberFound[]): boolean {
   const places = claimed
-    .map((number) => source.findIndex((other) => same(number, other)))
+    .map((number) => {
+      const place = source.findIndex((other) => same(number, other))
+      return place === -1 ? source.findIndex((other) => isSameHour(number, other)) : place
+    })
     .filter((place) => place !== -1)
   return places.length > 1 && places.every((place, index) => index === 0 || place > places[index - 1]!)
 }
@@ -188,6 +196,9 @@ export function wrongBase(judged: Case) {
         continue
       const claimed = judged.claim.numbers.find((number) => same(number, base))
       if (claimed === undefined || judged.claim.numbers.some((number) => same(number, sub))) continue
+      // "More than half of the 40" of "23 of 40": the part is told as a share.
+      if (judged.claim.numbers.some((number) => number.kind === 'share' && isShareOfThem(number, judged)))
+        continue
       const before = judged.claim.lowers.slice(Math.max(0, claimed.at - 2), claimed.at).join(' ')
       if (
         /(?:^|\s)(?:of|von|unter)(?:\s|$)|of the$|von den$|unter den$/u.test(before) &&

@@ -12,7 +12,9 @@ export const SHARES = {
   en: read(
     'half = 1/2, third = 1/3, thirds = 1/3, quarter = 1/4, quarters = 1/4, fifth = 1/5, fifths = 1/5, tenth = 1/10',
   ),
-  de: read('hälfte = 1/2, drittel = 1/3, viertel = 1/4, fünftel = 1/5, zehntel = 1/10'),
+  de: read(
+    'hälfte = 1/2, drittel = 1/3, dritteln = 1/3, viertel = 1/4, vierteln = 1/4, fünftel = 1/5, fünfteln = 1/5, zehntel = 1/10, zehnteln = 1/10',
+  ),
 } as const
 
 /** "Jede vierte": the ending is cut before the look-up. */

@@ -1,23 +1,13 @@
 import type { Language } from '../../domain/language.js'
-import { ENGLISH_NUMBERS, EVERY_NTH, GERMAN_NUMBERS, PLACES, SHARES } from './number-words.js'
+import { amountAt, numeric, plain } from './amounts.js'
+import type { NumberFound } from './number-found.js'
+import { countsNothing } from './number-sayings.js'
+import { EVERY_NTH, PLACES, SHARES } from './number-words.js'
+import { shareRanges, shareSteps } from './share-rows.js'
 import type { RawToken } from './tokens.js'
 
-/**
- * What a number counts. A fifth and 20 % are the same `share`; "20" alone is a `count`. A range is two numbers.
- * `ordinal` is "the first", "Teil 2" or a year is a `count` like any other.
- */
-export interface NumberFound {
-  readonly at: number
-  readonly length: number
-  readonly value: number
-  readonly kind: 'count' | 'share' | 'ratio' | 'year' | 'place' | 'times'
-  /** "about", "nearly": the number may be rounded. */
-  readonly about: boolean
-  readonly written: string
-}
-
 const ABOUT = new Set(
-  'about around roughly approximately nearly almost some circa close just over under than als etwa ungefähr rund fast knapp gut zirka ca'.split(
+  'about around roughly approximately nearly almost some circa close just over under than als etwa ungefähr rund fast knapp gut good zirka ca'.split(
     ' ',
   ),
 )
@@ -74,23 +64,23 @@ export function numbersIn(tokens: readonly RawToken[], language: Language): Numb
     }
     at += hit.length
   }
-  return shareRanges(found, tokens)
+  return shareRanges(shareSteps(found, tokens), tokens)
 }
 
 const LABELLED =
   /^(?:part|teil|teils|module?|chapter|kapitel|phase|stage|step|schritt|stufe|level|tip|section|abschnitt|page|seite|nr|no|number|band|volume|p|s|§|abs|article|artikel|paragraph)$/u
 
+const IN_A_ROW =
+  /^(?:part|step|stage|edition|version|place|question|group|way|reason|talk|meeting|visit|letter|page|point|study)$/u
+
+const DATE = /^(?:days?|weeks?|months?|years?|\p{L}+day|tag|woche|monats?|jahr|\p{L}+(?:tag|woch))$/u
+
 type Hit = Pick<NumberFound, 'value' | 'kind' | 'length'>
 
 function numberAt(tokens: readonly RawToken[], at: number, language: Language): Hit | null {
   const token = tokens[at]!
-  // "unter vier Augen" counts nothing.
-  if (token.lower === 'vier' && tokens[at + 1]?.lower === 'augen') return null
-  // "außer Acht lassen", "gib acht".
-  if (token.lower === 'acht' && /^(?:außer|gib|gibt|nimm|in)$/u.test(tokens[at - 1]?.lower ?? '')) return null
   const lower = (offset: number): string => tokens[at + offset]?.lower ?? ''
-  // "In two minds" wavers, "a second time" is again.
-  if (/^(?:two minds|second time|zweites mal|zweiten mal)$/u.test(`${token.lower} ${lower(1)}`)) return null
+  if (countsNothing(tokens, at)) return null
   const dialled = dialledAt(tokens, at)
   if (dialled !== null) return dialled
   const wordValue = (word: string): number | null => (ONE.has(word) ? 1 : (plain(word, language) ?? null))
@@ -103,15 +93,29 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
     const of = tokens[at + skip] === undefined ? null : numeric(tokens[at + skip]!, language)
     if (of !== null && of > value && of <= 10) return { value: value / of, kind: 'share', length: skip + 1 }
   }
-  // "one victim in four"
-  const joint = lower(2) === 'in' ? 3 : lower(2) === 'out' && lower(3) === 'of' ? 4 : null
+  // "one victim in four", "one social worker in four"
+  const words = lower(2) === 'in' || lower(2) === 'out' ? 1 : 2
+  const joint =
+    lower(words + 1) === 'in'
+      ? words + 2
+      : `${lower(words + 1)} ${lower(words + 2)}` === 'out of'
+        ? words + 3
+        : null
   if (token.lower === 'one' && joint !== null && tokens[at + 1]?.kind === 'word') {
     const of = tokens[at + joint] === undefined ? null : numeric(tokens[at + joint]!, language)
     if (of !== null && of > 1 && of <= 10) return { value: 1 / of, kind: 'share', length: joint + 1 }
   }
+  // "half a dozen", "ein halbes Dutzend"
+  const dozen = /^half(?: an?)? dozen$|^halbe[snm]? dutzend$/u
+  if (dozen.test([lower(0), lower(1)].join(' '))) return { value: 6, kind: 'count', length: 2 }
+  if (dozen.test([lower(0), lower(1), lower(2)].join(' '))) return { value: 6, kind: 'count', length: 3 }
   // "every fifth", "jede fünfte", "in jedem fünften Fall"
   if (/^(?:every|jede[rmns]?)$/u.test(token.lower)) {
-    const share = SHARES.en.get(lower(1))
+    // "Every second Tuesday" is every two weeks, and no share.
+    if (/^(?:second|zweite[rnms]?)$/u.test(lower(1)) && DATE.test(lower(2)))
+      return { value: 2, kind: 'count', length: 2 }
+    const place = PLACES.get(lower(1))
+    const share = SHARES.en.get(lower(1)) ?? (place === undefined ? undefined : 1 / place)
     const nth = EVERY_NTH.get(lower(1).replace(/e[rnms]?$/u, ''))
     if (language === 'en' && share !== undefined) return { value: share, kind: 'share', length: 2 }
     if (language === 'de' && nth !== undefined) return { value: 1 / nth, kind: 'share', length: 2 }
@@ -120,19 +124,26 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   const together = /^(zweit|dritt|viert)$/u.exec(token.lower)
   if (together !== null && tokens[at - 1]?.lower === 'zu')
     return { value: EVERY_NTH.get(together[1]!)!, kind: 'count', length: 1 }
-  const place = PLACES.get(language === 'en' ? token.lower : token.lower.replace(/e[rnms]?$/u, ''))
+  // "Viertens", "fourthly".
+  const place = PLACES.get(
+    token.lower.replace(language === 'en' ? /(?<=\p{L}{4})ly$/u : /e(?:ns|[rnms])?$/u, ''),
+  )
   if (
     place !== undefined &&
     !(
       language === 'en' &&
-      BEFORE_SHARE.has(tokens[at - 1]?.lower ?? '') &&
+      (BEFORE_SHARE.has(tokens[at - 1]?.lower ?? '') || isGood(tokens, at)) &&
       // "A second question" is one in a row, "a third of them" and "a second later" are none.
       !(
         token.lower === 'second' &&
         tokens[at + 1]?.kind === 'word' &&
         !/^(?:of|to|or|and|later|before|after)$/u.test(lower(1))
       ) &&
-      (/^(?:of|to)$/u.test(lower(1)) || /^(?:a|one|about)$/u.test(tokens[at - 1]?.lower ?? ''))
+      // "A third part": which one.
+      !(token.lower === 'third' && IN_A_ROW.test(lower(1))) &&
+      (/^(?:of|to)$/u.test(lower(1)) ||
+        isGood(tokens, at) ||
+        /^(?:a|one|about)$/u.test(tokens[at - 1]?.lower ?? ''))
     ) &&
     token.lower !== 'zweit' &&
     token.lower !== 'dritt'
@@ -152,7 +163,8 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
     return { value: 0.5, kind: 'share', length: 1 }
   const share = SHARES[language].get(token.lower)
   if (share !== undefined) {
-    const previous = tokens[at - 1]?.lower ?? ''
+    // "A good fifth": somewhat more.
+    const previous = tokens[isGood(tokens, at) ? at - 2 : at - 1]?.lower ?? ''
     const many = plain(previous, language)
     if (token.lower === 'half' || language === 'de' || BEFORE_SHARE.has(previous))
       return { value: share * (many ?? 1), kind: 'share', length: 1 }
@@ -190,29 +202,9 @@ function numberAt(tokens: readonly RawToken[], at: number, language: Language): 
   }
 }
 
-/** "Five hundred", "forty-one", "two hundred and fifty-eight": several words for one number. */
-function amountAt(tokens: readonly RawToken[], at: number, language: Language) {
-  const wordOrFigure = (place: number): number | null => {
-    const token = tokens[place]
-    if (token === undefined) return null
-    return token.lower === 'one' ? 1 : numeric(token, language)
-  }
-  const below100 = (place: number): { amount: number; length: number } | null => {
-    const tens = wordOrFigure(place)
-    if (tens === null || tens >= 100 || tokens[place]!.kind !== 'word') return null
-    const unit = tokens[place + 1]?.kind === 'word' ? wordOrFigure(place + 1) : null
-    const joins = tens >= 20 && tens % 10 === 0 && unit !== null && unit < 10
-    return joins ? { amount: tens + unit, length: 2 } : { amount: tens, length: 1 }
-  }
-  const amount = numeric(tokens[at]!, language)
-  if (amount === null || tokens[at]!.kind !== 'word') return { amount, length: 1 }
-  const next = tokens[at + 1]?.kind === 'word' ? wordOrFigure(at + 1) : null
-  if (next !== 100 && next !== 1000) return below100(at) ?? { amount, length: 1 }
-  const rest = tokens[at + 2]?.lower === 'and' ? below100(at + 3) : null
-  return rest === null
-    ? { amount: amount * next, length: 2 }
-    : { amount: amount * next + rest.amount, length: 3 + rest.length }
-}
+/** "A good fifth". */
+const isGood = (tokens: readonly RawToken[], at: number): boolean =>
+  tokens[at - 1]?.lower === 'good' && tokens[at - 2]?.lower === 'a'
 
 /** "116 006": which telephone, in groups of three; a year before a number is none. */
 function dialledAt(tokens: readonly RawToken[], at: number): Hit | null {
@@ -223,39 +215,4 @@ function dialledAt(tokens: readonly RawToken[], at: number): Hit | null {
   if (end === at + 1) return null
   const digits = tokens.slice(at, end).map(({ raw }) => raw)
   return { value: Number(digits.join('')), kind: 'place', length: end - at }
-}
-
-function numeric(token: RawToken, language: Language): number | null {
-  if (token.kind === 'word') return plain(token.lower, language) ?? null
-  if (token.kind !== 'number') return null
-  const grouped = language === 'en' ? /^\d{1,3}(?:,\d{3})+/u : /^\d{1,3}(?:\.\d{3})+/u
-  const text = grouped.test(token.raw) ? token.raw.replace(/[.,]/gu, '') : token.raw.replace(',', '.')
-  const value = Number(text)
-  return Number.isFinite(value) ? value : null
-}
-
-function plain(written: string, language: Language): number | undefined {
-  if (language === 'en') return ENGLISH_NUMBERS.get(written)
-  // "Siebenmal" is seven.
-  const word = written.replace(/(?<=\p{L}{3})mal$/u, '')
-  const known = GERMAN_NUMBERS.get(word)
-  if (known !== undefined) return known
-  const joined = /^(ein|zwei|drei|vier|fünf|sechs|sieben|acht|neun)und(\p{L}+zig|dreißig)$/u.exec(word)
-  if (joined === null) return undefined
-  return (
-    (joined[1] === 'ein' ? 1 : (GERMAN_NUMBERS.get(joined[1]!) ?? 0)) + (GERMAN_NUMBERS.get(joined[2]!) ?? 0)
-  )
-}
-
-/** "20 to 25 %": the first number is a share too. */
-function shareRanges(found: readonly NumberFound[], tokens: readonly RawToken[]): NumberFound[] {
-  return found.map((number, index) => {
-    const next = found[index + 1]
-    if (next === undefined || number.kind !== 'count' || next.kind !== 'share' || next.value < 0.01)
-      return number
-    const between = tokens.slice(number.at + number.length, next.at).map(({ lower }) => lower)
-    const range =
-      between.length <= 1 && between.every((word) => /^(?:to|bis|and|und|–|—|or|oder)$/u.test(word))
-    return range && number.value <= 100 ? { ...number, value: number.value / 100, kind: 'share' } : number
-  })
 }

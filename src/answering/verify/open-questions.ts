@@ -20,12 +20,16 @@ const PRESUMES =
 export function leavesOpen(claim: Reading): boolean {
   if (UNCERTAIN.has(claim.lowers, claim.language) || claim.clauses.some(({ asked }) => asked)) return true
   if ([NOT_YET[claim.language], ASSUMES, NOT_OURS].some((said) => said.test(claim.text))) return true
+  if (DECIDES.test(claim.text)) return true
   return NOT_SHOWN.find(claim.lowers, claim.language).some(({ at }) => negated(claim, at))
 }
 
 /** "We do not have percentages" of "percentages are not known to us". */
 const NOT_OURS =
   /\bwe (?:do not|don['’]t|did not|have not) (?:have|know|see|seen|found)\b|\bwe (?:have|had|know|found) (?:no|nothing)\b|(?<!\p{L})wir (?:haben|kennen|wissen|fanden) (?:\p{L}+ ){0,2}(?:kein\p{L}*|nicht)|(?<!\p{L})(?:fehl(?:t|en) uns|(?:liegt|liegen) uns nicht|uns nicht bekannt)(?!\p{L})/iu
+/** "They decide whether they stay" told as "they think about staying". */
+const DECIDES =
+  /\b(?:decid\p{L}*|decisions?|think about|consider\p{L}*|make up (?:her|his|their|your) minds?)\b|(?<!\p{L})(?:entscheid\p{L}*|nachdenk\p{L}*|nachzudenken|überleg\p{L}*)(?!\p{L})/iu
 const ASSUMES =
   /\b(?:assum(?:e|es|ed|ing|ption)|suppos\p{L}*|starts? from|hypothes\p{L}*)\b|(?<!\p{L})(?:geht|gehen|ging|gingen) davon aus(?!\p{L})|\b(?:belie(?:f|ve)\p{L}*|conviction)\b|(?<!\p{L})(?:überzeug\p{L}*|glaub\p{L}*|annahme|vermut\p{L}*|hypothese\p{L}*)(?!\p{L})/iu
 

@@ -1,3 +1,4 @@
+import { goesAgainstFigures } from './against-figures.js'
 import type { Case } from './check.js'
 
 /** "The more afraid she is, the stronger the bond": said only of what the source lets grow together. */
@@ -17,7 +18,9 @@ const DIRECTED =
   /\b(?:the more|with more|stronger|weaker|higher|lower|(?:more|less) strongly)\b|(?<!\p{L})(?:je (?:mehr|\p{L}+er)|stärker|schwächer|höher|niedriger)(?!\p{L})/iu
 
 /** A comparison that the claim makes of its own: of growing together, of being alike, of a direction. What it says, or `null`. */
-export function ownComparison({ claim, sentences }: Case): string | null {
+export function ownComparison(judged: Case): string | null {
+  const { claim, sentences } = judged
+  if (goesAgainstFigures(judged)) return 'The claim compares the two against the figures of the source.'
   const says = (pattern: RegExp): boolean => sentences.some(({ text }) => pattern.test(text))
   if (THE_MORE.test(claim.text) && !says(GROWS_WITH))
     return 'The claim lets one thing grow with another; the source does not.'

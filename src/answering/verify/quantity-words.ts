@@ -77,20 +77,20 @@ export const ONLY = createPhraseFinder({
 /** What in a source is enough for "few", beside the words of `FEW`. */
 export const FEW_IN_SOURCE = createPhraseFinder({
   en: list(
-    'little, limited, scarce*, sparse*, not many, not much, small, lack*, thin, poor, out of reach, at all, numb, only a few, just a few',
+    'little, limited, scarce*, sparse*, not many, not much, small, lack*, thin, poor, out of reach, at all, numb, only a few, just a few, distrust*, mistrust*',
   ),
   de: list(
-    'wenig, gering*, knapp*, spärlich*, begrenzt*, mangel*, fehl*, dünn*, klein*, überhaupt, taub, misstrau*',
+    'wenig, gering*, knapp*, spärlich*, begrenzt*, mangel*, fehl*, dünn*, klein*, überhaupt, taub, misstrau*, seltene, seltenen',
   ),
 })
 
 /** Sayings with the words of `ONLY` that limit nothing. */
 export const ONLY_SAYINGS = createPhraseFinder({
   en: list(
-    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, just because, only rarely, only seldom, only sometimes, only slowly, only with difficulty, only poorly, only badly, only weakly, only partly, only in part, only part, only partial, only somewhat, only irregularly, only for a time, only for a while, only very slowly, only now and then, only at times, only an assumption, only a guess, only links, only correlations',
+    'left alone, leave alone, leave her alone, leaves her alone, leave them alone, let alone, only just, only about, just because, only rarely, only seldom, only sometimes, only slowly, only with difficulty, only poorly, only badly, only weakly, only partly, only in part, only part, only partial, only somewhat, only irregularly, only for a time, only for a while, only very slowly, only now and then, only at times, only an assumption, only a guess, only links, only correlations, only first, only one side, only half, only slightly, only a little, only loosely, only mildly, only the start, only the beginning',
   ),
   de: list(
-    'nur selten, nur manchmal, nur vereinzelt, nur schlecht, nur schwer, nur mühsam, nur langsam, nur unzureichend, nur mangelhaft, nur ungenau, nur lückenhaft, nur bedingt, nur begrenzt, nur teilweise, nur zum teil, nur stückweise, nur zeitweise, nur sehr langsam, nur ab und zu, nur auf zeit, nur für eine zeit, nur vorübergehend, nur gespielt, nur eine annahme, nur eine vermutung, nur vermutungen, nur zusammenhänge, allein gelassen, alleingelassen, allein lassen, von allein, schon allein, allein schon',
+    'nur wenig, nur die eine seite, nur eine seite, nur die halbe, nur leicht, nur etwas, nur lose, nur erste, nur der anfang, nur selten, nur manchmal, nur vereinzelt, nur schlecht, nur schwer, nur mühsam, nur langsam, nur unzureichend, nur mangelhaft, nur ungenau, nur lückenhaft, nur bedingt, nur begrenzt, nur teilweise, nur zum teil, nur stückweise, nur zeitweise, nur sehr langsam, nur ab und zu, nur auf zeit, nur für eine zeit, nur vorübergehend, nur gespielt, nur eine annahme, nur eine vermutung, nur vermutungen, nur zusammenhänge, allein gelassen, alleingelassen, allein lassen, von allein, schon allein, allein schon',
   ),
 })
 

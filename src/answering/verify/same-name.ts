@@ -62,6 +62,25 @@ const SAME_NAMES: readonly (readonly string[])[] = [
   ],
   ['UK', 'British', 'britisch', 'britische', 'britisches', 'britischen', 'Großbritannien', 'England'],
   ['OSCE', 'OSZE'],
+  ['NGO', 'NGOs', 'NRO', 'NROs'],
+  ['Justice', 'Justizministerium', 'Justizministeriums'],
+  ['January', 'Januar'],
+  ['February', 'Februar'],
+  ['March', 'März'],
+  ['May', 'Mai'],
+  ['June', 'Juni'],
+  ['July', 'Juli'],
+  ['October', 'Oktober'],
+  ['December', 'Dezember'],
+  // The German states whose names are written otherwise in English.
+  ['Bavaria', 'Bayern', 'Bavarian', 'bayerische', 'bayerischen'],
+  ['Hesse', 'Hessen'],
+  ['Saxony', 'Sachsen', 'Niedersachsen'],
+  ['Thuringia', 'Thüringen'],
+  ['Rhineland', 'Rheinland'],
+  ['Palatinate', 'Pfalz'],
+  ['Rhine', 'Nordrhein'],
+  ['Westphalia', 'Westfalen'],
   ['WHO', 'Weltgesundheitsorganisation', 'World'],
   ['PTSD', 'PTBS', 'posttraumatische', 'posttraumatischen'],
   ['CPTSD', 'KPTBS'],
@@ -87,7 +106,10 @@ const SAME_NAMES: readonly (readonly string[])[] = [
 
 /** "USA" for "US": a name of the source that differs by language or by length. */
 export function hasTwin(raw: string, around: ReadonlySet<string>): boolean {
-  return SAME_NAMES.some((group) => group.includes(raw) && group.some((name) => around.has(name)))
+  const name = raw.replace(/['’]s$/u, '')
+  return SAME_NAMES.some(
+    (group) => group.includes(name) && group.some((twin) => around.has(twin) || around.has(`${twin}'s`)),
+  )
 }
 
 /** "Deutschlands", "Chambers'": the same name with an ending. */

@@ -1,7 +1,7 @@
-import type { NumberFound } from './numerals.js'
+import type { NumberFound } from './number-found.js'
 
 /** How far a number that is said to be "about" may lie from the source's, as a share of one (nine in ten ~ 88 %). */
-export const ROUNDED = 0.03
+export const ROUNDED = 0.0301
 /** How far two shares may lie apart that are the same. */
 export const SAME_SHARE = 0.004
 

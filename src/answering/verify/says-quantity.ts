@@ -49,9 +49,14 @@ function isDistributive({ lowers, tokens, content }: Reading, at: number): boole
   return (
     next === undefined ||
     next.kind === 'mark' ||
+    EACH_DOES.test(next.lower) ||
+    EACH_OF_THEM.test(lowers.slice(at + 1, at + 3).join(' ')) ||
     (next.lower !== 'of' && !content.some((word) => word.thing && (word.at === at + 1 || word.at === at + 2)))
   )
 }
+
+const EACH_DOES = /^(?:went|goes|go|had|has|have|was|were|is|are|can|may|did|do|does|got|gets?|needs?)$/u
+const EACH_OF_THEM = /^of (?:them|us|you)$/u
 
 /** "Erst nach einer halben Minute", "had only dropped by roughly 27 %": the number says how much, the small word only how it strikes one. */
 function isAfterNumber({ lowers, numbers }: Reading, at: number): boolean {
@@ -72,8 +77,11 @@ function isDegree({ lowers, tokens }: Reading, at: number): boolean {
     next.kind === 'mark' ||
     /^(?:in|by|when|and|or|to|from|is|are|was|were|be|can|may|will|since|for|at|on)$/u.test(next.lower) ||
     /ly$/u.test(next.lower) ||
+    (SHAKEN.test(next.lower) && (tokens[at + 2] === undefined || tokens[at + 2]!.kind === 'mark')) ||
     (/^(?:is|are|was|were|be|becomes?|became|feels?|felt|seems?)$/u.test(lowers[at - 1] ?? '') &&
       next.lower !== 'of') ||
     (lowers[at - 1] === 'the' && tokens[at + 2]?.kind === 'word' && next.lower !== 'of')
   )
 }
+/** "Who is most shaken.": a participle, no persons. */
+const SHAKEN = /^(?!\p{L}*(?:men|children)$)\p{L}+(?:ed|en)$/u

@@ -1,6 +1,6 @@
 import type { Case } from './check.js'
-import type { NumberFound } from './numerals.js'
-import { BOUNDS } from './quantity-words.js'
+import type { NumberFound } from './number-found.js'
+import { BOUNDS, MOST } from './quantity-words.js'
 import type { Reading } from './reading.js'
 import { ROUNDED, SAME_SHARE, sameNumber } from './same-number.js'
 
@@ -11,14 +11,16 @@ const NEXT = 1 / 4
 const SOMEWHAT_MORE = /^(?:gut|well)$/u
 
 /** The ten of "seven in ten", where the source has such a share. */
-export function isOfShare(number: NumberFound, { claim, quotes }: Case): boolean {
+export function isOfShare(number: NumberFound, judged: Case): boolean {
+  const { claim, quotes } = judged
   return claim.numbers.some(
     (share) =>
       share !== number &&
       share.kind === 'share' &&
       number.at >= share.at &&
       number.at < share.at + share.length &&
-      quotes.some(({ numbers }) => numbers.some((other) => sameNumber(share, other))),
+      (isShareOfThem(share, judged) ||
+        quotes.some(({ numbers }) => numbers.some((other) => sameNumber(share, other)))),
   )
 }
 
@@ -37,6 +39,8 @@ export function isShareOfThem(number: NumberFound, { claim, quotes, passages }: 
           .find(claim.lowers, claim.language)
           .some(({ at, length }) => at < number.at && number.at - at - length <= 1),
       )?.[0]
+  // "Über die Hälfte" of "die meisten".
+  if (bound === 'more than' && number.value === 1 / 2 && quotes.some(saysMost)) return true
   // Almost any count is less than half of one of a passage's several numbers: only those of the quote tell.
   if (bound === 'less than')
     return sharesIn(quotes, quotes).some((share) => share < number.value && share > number.value - NEXT)
@@ -46,6 +50,9 @@ export function isShareOfThem(number: NumberFound, { claim, quotes, passages }: 
       : bound === undefined && Math.abs(share - number.value) <= (number.about ? ROUNDED : SAME_SHARE),
   )
 }
+
+const saysMost = ({ lowers, language }: Reading): boolean =>
+  MOST.find(lowers, language).some(({ at }) => lowers[at - 1] !== 'at')
 
 /** The shares that the quotes name, and what their counts are of greater ones. */
 function sharesIn(quotes: readonly Reading[], wholes: readonly Reading[]): number[] {

@@ -9,10 +9,12 @@ const NEAR = 5
 
 const CONTRASTS =
   /\b(?:but|(?<!\ba )while|whereas)\b|(?<!\p{L})(?:aber|während|hingegen|dagegen|jedoch)(?!\p{L})|, (?:\p{L}+ ){1,5}(?:does|do|did|is|are|can|cannot|may)(?: not)?\.?$|, (?:\p{L}+ ){1,5}nicht\.?$/iu
+/** "Not this, and not that either". */
+const NOT_EITHER = /(?:\bnot\b|n['’]t\b)[^.;]*\beither\.?$|(?<!\p{L})auch nicht\.?$/iu
 
 /** "Freezing or pleasing is not consent" told as "freezing is none, but pleasing is": the "not" reaches one of two that the source joins. */
 export function splitsNot({ claim, quotes, inQuotes }: Case): boolean {
-  if (!CONTRASTS.test(claim.text)) return false
+  if (!CONTRASTS.test(claim.text) || NOT_EITHER.test(claim.text)) return false
   const told = claim.content.filter((word) => !word.frame && !word.named)
   return quotes.some((quote) =>
     told.some((one) =>

@@ -1,10 +1,10 @@
 import { type Case, type Finding, finding } from './check.js'
-import type { NumberFound } from './numerals.js'
+import type { NumberFound } from './number-found.js'
 import type { Reading, Word } from './reading.js'
 import { sameNumber as same } from './same-number.js'
 
 /** A number with the words of its sentence that stand before it and behind the number before. */
-interface Stretch {
+export interface Stretch {
   readonly number: NumberFound
   readonly words: readonly Word[]
 }
@@ -39,7 +39,7 @@ export function swappedNumbers({ claim, quotes, inQuotes }: Case): Finding | nul
   return null
 }
 
-function stretchesIn({ numbers, content, segmentOf }: Reading): Stretch[] {
+export function stretchesIn({ numbers, content, segmentOf }: Reading): Stretch[] {
   return numbers.map((number, index) => {
     const before = numbers[index - 1]
     const from = before === undefined ? -1 : before.at + before.length - 1

@@ -52,7 +52,8 @@ export function swapsSides(judged: Case): boolean {
 /** "A more than B" told as "B less than A". */
 export function toldFromOther(judged: Case): boolean {
   return sidesOf(judged).some(
-    ({ turned, straight, crossed, crossedLeft }) => turned && crossed > straight && crossedLeft > 0,
+    ({ turned, straight, crossed, crossedLeft, all }) =>
+      turned && crossed > straight && (crossedLeft > 0 || crossed === all),
   )
 }
 

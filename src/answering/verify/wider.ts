@@ -1,8 +1,11 @@
 import type { Case } from './check.js'
 
+/** "Im Text selbst nicht" is the text itself. */
 const ALSO =
-  /\b(?:also|as well|equally|too|even)\b|(?<!\p{L})(?:auch|ebenso|ebenfalls|genauso|selbst)(?!\p{L})/iu
+  /\b(?:also|as well|equally|too(?=[.,;!?]|$)|even)\b|(?<!\p{L})(?:auch|ebenso|ebenfalls|genauso|selbst(?! (?:nicht|kein\p{L}*|nur|genannt)(?!\p{L})))(?!\p{L})/iu
 const ONLY_ONE = /\bonly\b|(?<!\p{L})nur(?!\p{L})/iu
+/** What keeps an "only" in a claim, however it is worded. */
+const KEEPS_ONLY = /\b(?:only|alone|solely)\b|(?<!\p{L})(?:nur|allein|einzig|ausschließlich)(?!\p{L})/iu
 const NOT_ONLY = /\bnot (?:only|just|alone)\b|(?<!\p{L})nicht (?:nur|allein)(?!\p{L})/iu
 
 /** "Only at his side" told as "with him, and just as well with others". */
@@ -10,7 +13,7 @@ export function widens({ claim, quotes, instructs }: Case): boolean {
   return (
     !instructs &&
     ALSO.test(claim.text) &&
-    !ONLY_ONE.test(claim.text) &&
+    !KEEPS_ONLY.test(claim.text) &&
     quotes.some(({ text }) => ONLY_ONE.test(text) && !NOT_ONLY.test(text)) &&
     !quotes.some(({ text }) => ALSO.test(text))
   )

@@ -46,7 +46,7 @@ regular and irregular | regular* = regelmäßig* | irregular*, intermittent* = u
 same day and next | on the same day, that day, the same day = am selben tag, am gleichen tag, noch am selben tag | the next day, within a week, next week, within the week = am nächsten tag, am folgenden tag, innerhalb einer woche, binnen einer woche, nächste woche
 [months and years] | months = monate, monaten | years, weeks, days = jahre, jahren, wochen, tage, tagen
 [weeks and years] | weeks = wochen | years, months = jahre, jahren, monate, monaten
-[childhood and adulthood] | childhood, as a child = kindheit, als kind, kindesalter | adulthood, as an adult, old age = erwachsenenalter, als erwachsene, alter
+[childhood and adulthood] | childhood, as a child = kindheit, als kind, kindesalter | adulthood, adult life, as an adult, old age = erwachsenenalter, erwachsenenleben, als erwachsene, alter
 [past and future] | in the past, past, formerly, previously = vergangenheit, früher, ehemals | in the future, future = zukunft, künftig*, zukünftig*
 [private and commercial] | unpaid, voluntary work, volunteer* = unbezahlt*, ehrenamtlich* | paid, salaried, full time staff = bezahlt*, hauptamtlich*, entlohnt*
 [qualitative and quantitative] | qualitative* = qualitativ* | quantitative* = quantitativ*
