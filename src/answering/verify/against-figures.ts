@@ -30,7 +30,7 @@ export function goesAgainstFigures({ claim, quotes, inQuotes }: Case): boolean {
   })
 }
 
-/** The figures of a quote that can be compared: two or more of one kind. */
+/** The figures of a quote that can be compared: those of the kind of its first. */
 function alike(quote: Reading): readonly Stretch[] {
   const stretches = stretchesIn(quote)
   return stretches.filter(({ number }) => number.kind === stretches[0]!.number.kind && number.kind !== 'year')

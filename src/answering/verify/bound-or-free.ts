@@ -38,22 +38,6 @@ function placeOf({ text, tokens }: Reading, index: number): number {
   })
 }
 
-const ONLY_THEN =
-  /\b(?:only if|only when|unless|provided|on condition)\b|(?<!\p{L})(?:nur,? wenn|es sei denn|sofern|vorausgesetzt|erst,? wenn|außer,? wenn)(?!\p{L})/iu
-const EVEN_SO =
-  /\b(?:even (?:if|when|though|without|before)|whether|regardless|no matter)\b|(?<!\p{L})(?:auch (?:dann,? )?(?:wenn|ohne)|selbst (?:wenn|ohne)|unabhängig|egal)(?!\p{L})/iu
-const LIMITS =
-  /\b(?:only|unless|provided|as long as|once|until|(?<!even )if)\b|(?<!\p{L})(?:nur|sofern|solange|sobald|bis|erst|es sei denn)(?!\p{L})/iu
-
-/** "Even without a form" told as "provided there is a form", "even if they offer" as "unless they offer". */
-export function bindsWhatIsFree({ claim, quotes }: Case): boolean {
-  return (
-    ONLY_THEN.test(claim.text) &&
-    !EVEN_SO.test(claim.text) &&
-    quotes.every(({ text }) => EVEN_SO.test(text) && !LIMITS.test(text))
-  )
-}
-
 const UNTIL = /\b(?:until|till)\b|(?<!\p{L})bis(?! zu| auf| heute|her)(?!\p{L})/iu
 const ONLY_WHEN =
   /\bonly (?:when|once|if)\b|(?<!\p{L})erst,?(?: dann,?)?(?: \p{L}+){0,4},? (?:wenn|nachdem|sobald)(?!\p{L})/iu

@@ -69,7 +69,7 @@ function loses(limit: PhraseFinder, { claim }: Case, { quote, theirs, pairs }: C
     // "More often than" compares, and "not only" is no limit.
     ({ at }) =>
       !told.has(at) &&
-      // "Across several systems": no limit to what is said.
+      // "The most important part" counts nothing, and "across several systems" is no limit to what is said.
       !(quote.lowers[at] === 'most' && quote.lowers[at - 1] === 'the') &&
       !(
         /^(?:several|some|mehrere[nr]?|einige[nr]?)$/u.test(quote.lowers[at]!) &&

@@ -1,4 +1,4 @@
-import { bindsWhatIsFree, freesWhatIsBound, stressesException, takesUntilForWhen } from './bound-or-free.js'
+import { freesWhatIsBound, stressesException, takesUntilForWhen } from './bound-or-free.js'
 import { type Case, type Check, finding } from './check.js'
 import { countsOtherSide } from './counted-side.js'
 import { crossesPersons } from './crossed-sides.js'
@@ -46,7 +46,6 @@ export const checkTurned: Check = (judged) => {
       bindsWhatHoldsAnyway,
       takesUnlessAsIf,
       freesWhatIsBound,
-      bindsWhatIsFree,
       takesUntilForWhen,
     ].some((turns) => turns(judged))
   )

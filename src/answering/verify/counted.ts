@@ -1,7 +1,7 @@
 import type { Case } from './check.js'
 import { NOT_SAME } from './check-comparison.js'
 import { isSameSpan } from './durations.js'
-import { isListed, isSomeOfList, LONGEST_LIST } from './listed.js'
+import { countsList, isSomeOfList, LONGEST_LIST } from './listed.js'
 import type { NumberFound } from './number-found.js'
 import type { Reading } from './reading.js'
 import { isReckoned } from './reckoned.js'
@@ -35,7 +35,7 @@ export function isCounted(number: NumberFound, judged: Case): boolean {
   if (isSameSpan(number, judged) || isPairSet(number, judged)) return true
   if (number.kind === 'times' || number.kind === 'count') {
     if (happensAsOften(number, judged) || isOnceAgain(number, judged)) return true
-    if (number.kind === 'count' && number.value > 1 && isListed(number, judged)) return true
+    if (number.kind === 'count' && number.value > 1 && countsList(number, judged)) return true
   }
   if (
     number.kind === 'times' &&

@@ -15,7 +15,7 @@ const MEASURE =
   /^(?:years?|months?|weeks?|days?|hours?|minutes?|times|jahren?|monaten?|wochen?|tagen?|stunden?|minuten?|mal|uhr|percent|prozent|%)$/u
 
 /** "Two things: income and …" of a quote that lists two, "vier Datenbanken" of four names in a row. */
-export function isListed({ at, length, value }: NumberFound, { claim, quotes, passages }: Case): boolean {
+export function countsList({ at, length, value }: NumberFound, { claim, quotes, passages }: Case): boolean {
   if (value > LONGEST_LIST) return false
   const place = at + length
   const counted = claim.lowers[place] ?? ''

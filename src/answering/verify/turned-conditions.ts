@@ -54,12 +54,12 @@ export function ignoresCondition({ claim, quotes }: Case): boolean {
 }
 
 const ONLY_IF =
-  /\bonly (?:if|when|once|after|as long as|where)\b|(?<!\p{L})(?:nur|erst),? (?:dann, )?(?:wenn|falls|sofern|solange|sobald|nachdem)(?!\p{L})/iu
-const ONLY = /\bonly\b|(?<!\p{L})(?:nur|erst)(?!\p{L})/iu
+  /\bonly (?:if|when|once|after|as long as|where)\b|\b(?:unless|provided|on condition)\b|(?<!\p{L})(?:(?:nur|erst),? (?:dann, )?(?:wenn|falls|sofern|solange|sobald|nachdem)|es sei denn|sofern|vorausgesetzt|außer,? wenn)(?!\p{L})/iu
+const ONLY = /\b(?:only|unless|provided)\b|(?<!\p{L})(?:nur|erst|sofern|es sei denn|vorausgesetzt)(?!\p{L})/iu
 const EVEN_IF =
-  /\b(?:even (?:if|when|though|after|before|without)|whether or not|regardless|no matter)\b|(?<!\p{L})(?:auch|selbst|sogar),? (?:wenn|falls|nach|ohne|dann)(?!\p{L})|(?<!\p{L})(?:unabhängig|egal ob|ganz gleich)(?!\p{L})/iu
+  /\b(?:even (?:if|when|though|after|before|without)|whether|regardless|no matter)\b|(?<!\p{L})(?:auch|selbst|sogar),? (?:wenn|falls|nach|ohne|dann)(?!\p{L})|(?<!\p{L})(?:unabhängig|egal ob|ganz gleich)(?!\p{L})/iu
 
-/** "Greet her even if she was silent" told as "greet her only if she talked". */
+/** "Greet her even if she was silent" told as "greet her only if she talked", "even without a form" as "provided there is a form". */
 export function bindsWhatHoldsAnyway({ claim, quotes }: Case): boolean {
   return (
     ONLY_IF.test(claim.text) &&

@@ -1,6 +1,9 @@
 import type { Case } from './check.js'
 
-/** Of two ways to put a thing, in both languages, only one can be so. As in `turned-phrases.ts`, but a "not" elsewhere in the sentence denies. */
+/**
+ * Of two ways to put a thing, in both languages, only one can be so. Unlike those of `turned-phrases.ts` they turn with a "not" beside them
+ * in the source, and may hold one themselves.
+ */
 const SIDES: readonly (readonly [one: RegExp, other: RegExp])[] = [
   // Everybody's word, or a term.
   [
