@@ -7,6 +7,7 @@ import {
   passagesOf,
   startModelServer,
 } from '../support/model-server.js'
+import { until } from '../support/until.js'
 import { fluentHouse, KEY } from './model-support.js'
 
 let server: ModelServer
@@ -366,7 +367,7 @@ describe('cost', () => {
     const leaving = new AbortController()
     const gone = house.ask(QUESTION, undefined, leaving.signal)
     const stays = house.ask(QUESTION)
-    while (server.requests.length === 0) await new Promise((resolve) => setTimeout(resolve, 5))
+    await until(() => server.requests.length > 0)
     leaving.abort()
     await gone
     release()
