@@ -90,6 +90,16 @@ const files = [...filesUnder('src'), ...filesUnder('adapters')]
 const imports = files.flatMap(importsOf)
 const inside = (folder: string) => imports.filter((one) => one.from.startsWith(`${folder}/`))
 
+describe('files', () => {
+  /** Written by a program or a list of words: nobody reads them from top to bottom. */
+  const LISTS = /^src\/(?:answering\/verify\/learned|safety\/learned|safety\/meaning)\//u
+
+  test('stay short enough to be read at one go', () => {
+    const lines = (file: string): number => readFileSync(file, 'utf8').split('\n').length - 1
+    expect(files.filter((file) => !LISTS.test(file) && lines(file) > 250)).toEqual([])
+  })
+})
+
 describe('imports run one way', () => {
   test('the domain imports nothing but itself', () => {
     expect(inside('src/domain').filter((one) => one.external || !one.to.startsWith('src/domain/'))).toEqual(

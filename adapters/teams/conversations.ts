@@ -1,4 +1,3 @@
-import { z } from 'zod'
 import type {
   AdapterHost,
   Assistant,
@@ -11,6 +10,7 @@ import type {
 import { type Activity, roomOf } from './activity.js'
 import { type Connector, mayPass } from './connector.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
+import { type Left, readLeft } from './left.js'
 import { type Asked, factsOf, type Post, plain } from './post.js'
 import type { Roster } from './roster.js'
 import {
@@ -25,6 +25,7 @@ import {
   toInbound,
   wordsOf,
 } from './to-inbound.js'
+import { tokenOf } from './token-of.js'
 import { beginWaiting } from './waiting.js'
 import { WORDS } from './words.js'
 
@@ -52,18 +53,6 @@ export interface Conversations {
   ask(activity: Activity, said: Said): Promise<Handled | null>
   /** Brings to her alone, in her chat where she has one, what came of that after all. `false`: it could not be shown anywhere. */
   tell(activity: Activity, handled: Handled): Promise<boolean>
-}
-
-/** What is noted of a question until it is answered. */
-const leftShape = z.object({ event: z.string(), conversation: z.string(), language: z.enum(['en', 'de']) })
-type Left = z.infer<typeof leftShape>
-
-function readLeft(place: string): Left | null {
-  try {
-    return leftShape.parse(JSON.parse(place))
-  } catch {
-    return null
-  }
 }
 
 /** How often it is looked whether whoever was at a question still lives, in milliseconds. */
@@ -247,11 +236,3 @@ export function createConversations(deps: ConversationsDeps): Conversations {
 }
 
 const HELP: Readonly<Record<Language, string>> = { en: 'What can you do?', de: 'Was kannst du?' }
-
-/** The token of a button of ours, wherever Teams puts it. */
-export function tokenOf(value: unknown): string | null {
-  if (typeof value !== 'object' || value === null) return null
-  const { token, data, action } = value as { token?: unknown; data?: unknown; action?: { data?: unknown } }
-  if (typeof token === 'string') return token
-  return data !== undefined ? tokenOf(data) : action?.data !== undefined ? tokenOf(action.data) : null
-}

@@ -1,6 +1,6 @@
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client'
 import type { Outcome } from '../domain/answer.js'
-import type { StoreHealth } from '../domain/stores.js'
+import type { StoreHealth } from '../domain/store-unavailable.js'
 
 /** What is counted and timed. Labels come from the closed lists below, so that no word of anybody can become one. */
 export interface Metrics {

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Adapter, Log, PartHealth } from '../domain/adapter.js'
 import type { Clock, Notify } from '../domain/ports.js'
-import type { StoreHealth } from '../domain/stores.js'
+import type { StoreHealth } from '../domain/store-unavailable.js'
 import { sendDigest } from '../insight/digest.js'
 import { createNudge } from '../onboarding/nudge.js'
 import { createResilientState, type ResilientState } from '../storage/resilient-state.js'

@@ -4,7 +4,7 @@ import type { AskInstead } from './desk.js'
 import type { Language } from './language.js'
 import { PHRASES } from './phrases.js'
 import type { Intent } from './question.js'
-import { StoreUnavailable } from './stores.js'
+import { StoreUnavailable } from './store-unavailable.js'
 import { oneLine } from './text.js'
 
 /** Takes what is no question to the desks, and says short words by itself where none wants it. `null`: a question after all. */

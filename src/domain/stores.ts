@@ -1,6 +1,7 @@
-import { AssistantError } from './assistant-error.js'
 import type { Language } from './language.js'
 import type { SeenEvents } from './ports.js'
+import type { Progress } from './progress.js'
+import type { StoreHealth } from './store-unavailable.js'
 import type { Underway } from './underway.js'
 
 /**
@@ -8,59 +9,6 @@ import type { Underway } from './underway.js'
  * takes the time, and ids come from the caller, so that a test needs no waiting and no luck. `person` is the adapter's
  * opaque id. When the store cannot answer, a method throws `StoreUnavailable`, quickly, unless its comment says otherwise.
  */
-
-/** How a module of the course was left behind. */
-export interface CoveredModule {
-  readonly module: string
-  /** As it was called when it was covered: a certificate stays right after a module was renamed or deleted. */
-  readonly title: string
-  readonly how: 'done' | 'skipped'
-  readonly at: number
-}
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
-
-/** Where a person stands in the course. */
-export interface CourseProgress {
-  readonly person: string
-  readonly language: Language
-  readonly status: 'active' | 'stopped' | 'finished'
-  readonly module: string
-  /** Counted from 0. */
-  readonly step: number
-  /** What the step said, as an id: finds the place again after a lead split or reordered the module. `null` = none. */
-  readonly mark: string | null
-  /** In the order in which they were covered. */
-  readonly covered: readonly CoveredModule[]
-  /** What the course itself wants to remember (an order of modules, an open check); opaque here. At most 16,000 characters as JSON. */
-  readonly memory: Json
-}
-
-export interface SavedProgress extends CourseProgress {
-  /** Counts every save, from 1. Hand it back with the next save. */
-  readonly revision: number
-  readonly startedAt: number
-  readonly updatedAt: number
-  readonly nudgedAt: number | null
-}
-
-export type SaveOutcome =
-  | { readonly saved: true; readonly revision: number }
-  /** Somebody else (a second click, another process) was faster; `current` is what stands now. */
-  | { readonly saved: false; readonly current: SavedProgress | null }
-
-export interface Progress {
-  get(person: string): Promise<SavedProgress | null>
-  /** Saves a step if nobody saved one since `expected` was read (`null`: the person has none yet). Whole or not at all. */
-  save(next: CourseProgress, expected: number | null, now: number): Promise<SaveOutcome>
-  /** Whoever is in the course, was silent since `before`, was never nudged, and agreed to be; the longest silence first. */
-  silentSince(before: number, limit: number): Promise<readonly SavedProgress[]>
-  /** `true` for exactly one caller per person, across processes. */
-  markNudged(person: string, now: number): Promise<boolean>
-  /** Only those who agreed that leads see how far they are. */
-  shared(): Promise<readonly SavedProgress[]>
-  remove(person: string): Promise<boolean>
-}
 
 export type Verdict = 'helpful' | 'not_helpful'
 
@@ -192,25 +140,6 @@ export interface Addresses {
   find(person: string): Promise<string | null>
 }
 
-/** Why the store is away. */
-export type StoreTrouble =
-  | 'locked'
-  | 'full'
-  | 'read-only'
-  | 'corrupt'
-  | 'unreachable'
-  | 'newer-schema'
-  | 'other-key'
-
-export type StoreHealth =
-  | { readonly state: 'ok'; readonly engine: 'sqlite' | 'postgres' }
-  | {
-      readonly state: 'degraded'
-      readonly trouble: StoreTrouble
-      readonly since: number
-      readonly remedy: string
-    }
-
 /** Rows per table that were deleted; tables without any are left out. */
 export type Erased = Readonly<Record<string, number>>
 
@@ -232,32 +161,4 @@ export interface State {
   sweep(now: number): Promise<Erased>
   health(): StoreHealth
   close(): Promise<void>
-}
-
-const REMEDIES: Readonly<Record<StoreTrouble, string>> = {
-  locked:
-    'Another program holds the state file for long. Look for a second copy or a backup tool that locks it.',
-  full: 'The disk is full. Free some space; writing starts again by itself.',
-  'read-only':
-    'The state may not be written. Give the user who runs this the right to write in DATA_DIR (or in the database).',
-  corrupt:
-    'The state is damaged. Move the file away, then run `npm run data -- restore FILE` with the newest backup.',
-  unreachable: 'The state cannot be reached. Check DATABASE_URL and the server, or that DATA_DIR exists.',
-  'newer-schema': 'The state was written by a newer version. Start that version; this one does not touch it.',
-  'other-key':
-    'HASH_KEY differs from the one this state was begun with. Set the earlier one again (empty, if there was none).',
-}
-
-export function remedyFor(trouble: StoreTrouble): string {
-  return REMEDIES[trouble]
-}
-
-/** The store is away; what needs it says so plainly and everything else goes on. */
-export class StoreUnavailable extends AssistantError {
-  readonly trouble: StoreTrouble
-
-  constructor(trouble: StoreTrouble, facts: Readonly<Record<string, string | number | boolean | null>> = {}) {
-    super('store-unavailable', remedyFor(trouble), { trouble, ...facts })
-    this.trouble = trouble
-  }
 }

@@ -5,9 +5,9 @@ import type { Knowledge } from '../domain/knowledge.js'
 import type { Passage } from '../domain/passage.js'
 import { PHRASES } from '../domain/phrases.js'
 import { sources } from '../domain/present.js'
+import type { Json } from '../domain/progress.js'
 import type { Block } from '../domain/reply.js'
 import { numberSources } from '../domain/settle.js'
-import type { Json } from '../domain/stores.js'
 import { INSIGHT_WORDS } from './words.js'
 
 /** Most passages in one dialog: each takes two blocks, and Slack's modals hold a hundred. */

@@ -1,4 +1,5 @@
-import type { GivenFeedback, Json } from '../domain/stores.js'
+import type { Json } from '../domain/progress.js'
+import type { GivenFeedback } from '../domain/stores.js'
 
 /** More passages than an answer can have come from no button of ours. */
 const MOST_PASSAGES = 40

@@ -1,6 +1,7 @@
 import type { Desk, DeskTurn, Said } from '../domain/desk.js'
 import type { Knowledge } from '../domain/knowledge.js'
-import { type Preferences, StoreUnavailable } from '../domain/stores.js'
+import { StoreUnavailable } from '../domain/store-unavailable.js'
+import type { Preferences } from '../domain/stores.js'
 import { buildCourse, type Course, textOf } from './course/course.js'
 import { COURSE_PRESS, courseButton, meaning } from './course/course-press.js'
 import { COURSE_WORDS } from './course/course-words.js'

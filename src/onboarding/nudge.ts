@@ -1,6 +1,6 @@
 import type { Clock, CurrentShelf, Notify } from '../domain/ports.js'
+import type { Progress, SavedProgress } from '../domain/progress.js'
 import type { Reply } from '../domain/reply.js'
-import type { Progress, SavedProgress } from '../domain/stores.js'
 import { buildCourse, textOf } from './course/course.js'
 import { readMemory } from './course/course-memory.js'
 import { courseButton } from './course/course-press.js'

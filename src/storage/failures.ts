@@ -1,5 +1,5 @@
 import { AssistantError } from '../domain/assistant-error.js'
-import { type StoreTrouble, StoreUnavailable } from '../domain/stores.js'
+import { type StoreTrouble, StoreUnavailable } from '../domain/store-unavailable.js'
 
 /** By code: SQLite's, PostgreSQL's SQLSTATE (or its class), and the operating system's. */
 const TROUBLE_BY_CODE: readonly (readonly [RegExp, StoreTrouble])[] = [

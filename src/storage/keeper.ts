@@ -1,5 +1,10 @@
 import type { Clock } from '../domain/ports.js'
-import { remedyFor, type StoreHealth, type StoreTrouble, StoreUnavailable } from '../domain/stores.js'
+import {
+  remedyFor,
+  type StoreHealth,
+  type StoreTrouble,
+  StoreUnavailable,
+} from '../domain/store-unavailable.js'
 import { troubleOf, withoutWords } from './failures.js'
 import type { OpenState } from './open-state.js'
 

@@ -1,6 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto'
 import type { Kysely } from 'kysely'
-import { StoreUnavailable } from '../domain/stores.js'
+import { StoreUnavailable } from '../domain/store-unavailable.js'
 import type { Schema } from './schema.js'
 
 /**

@@ -1,5 +1,5 @@
 import { type Kysely, PostgresAdapter, sql, type Transaction } from 'kysely'
-import { StoreUnavailable } from '../domain/stores.js'
+import { StoreUnavailable } from '../domain/store-unavailable.js'
 import type { Engine } from './engine.js'
 import { LATEST, MIGRATIONS, type Migration } from './migrations.js'
 import type { Schema } from './schema.js'

@@ -1,7 +1,7 @@
 import type { Kysely, Selectable } from 'kysely'
 import { AssistantError } from '../domain/assistant-error.js'
 import { isLanguage } from '../domain/language.js'
-import type { CourseProgress, CoveredModule, Json, Progress, SavedProgress } from '../domain/stores.js'
+import type { CourseProgress, CoveredModule, Json, Progress, SavedProgress } from '../domain/progress.js'
 import type { Schema } from './schema.js'
 
 const LONGEST_MEMORY = 16_000

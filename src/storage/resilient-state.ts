@@ -1,5 +1,5 @@
+import { StoreUnavailable } from '../domain/store-unavailable.js'
 import type { State } from '../domain/stores.js'
-import { StoreUnavailable } from '../domain/stores.js'
 import { alone, type RawSql } from './engine.js'
 import { troubleOf } from './failures.js'
 import type { JobLedger } from './job-ledger.js'

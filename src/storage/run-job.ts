@@ -1,5 +1,5 @@
 import type { Clock } from '../domain/ports.js'
-import { StoreUnavailable } from '../domain/stores.js'
+import { StoreUnavailable } from '../domain/store-unavailable.js'
 import type { JobLedger, JobSlot } from './job-ledger.js'
 
 /** A job that runs by the clock, on one process at a time. */

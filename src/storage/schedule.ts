@@ -1,6 +1,6 @@
 import { Cron } from 'croner'
 import type { Clock } from '../domain/ports.js'
-import { StoreUnavailable } from '../domain/stores.js'
+import { StoreUnavailable } from '../domain/store-unavailable.js'
 import type { RawSql } from './engine.js'
 import { withoutWords } from './failures.js'
 import type { JobLedger } from './job-ledger.js'

@@ -2,7 +2,7 @@ import { accessSync, chmodSync, constants, existsSync, mkdirSync, statSync } fro
 import { join } from 'node:path'
 import BetterSqlite from 'better-sqlite3'
 import { Kysely, sql } from 'kysely'
-import { StoreUnavailable } from '../domain/stores.js'
+import { StoreUnavailable } from '../domain/store-unavailable.js'
 import type { Engine } from './engine.js'
 import { newestVersion } from './migrate.js'
 import type { Schema } from './schema.js'

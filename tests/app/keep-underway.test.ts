@@ -32,7 +32,7 @@ async function twoProcesses() {
     lock: () => other.exec('begin exclusive'),
     unlock: async () => {
       other.exec('rollback')
-      await until(() => first.state.health().state === 'ok', 20_000)
+      await until(() => first.state.health().state === 'ok')
     },
     close: async () => {
       other.close()
@@ -77,7 +77,7 @@ test('is noted as soon as the store is back', async () => {
     safe = true
   })
   first.underway.start([])
-  await until(() => safe, 20_000)
+  await until(() => safe)
   expect(await second.notes.begin(EVENT, 'a place')).toBe('theirs')
   await first.underway.stop()
   await close()

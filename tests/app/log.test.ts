@@ -3,7 +3,7 @@ import { expect, test } from '@jest/globals'
 import { WebAPIPlatformError } from '@slack/web-api'
 import { factsOf, REMEDIES } from '../../adapters/slack/trouble.js'
 import { createLog } from '../../src/app/log.js'
-import { remedyFor, type StoreTrouble } from '../../src/domain/stores.js'
+import { remedyFor, type StoreTrouble } from '../../src/domain/store-unavailable.js'
 
 const TROUBLES: Readonly<Record<StoreTrouble, true>> = {
   locked: true,

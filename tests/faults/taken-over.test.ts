@@ -89,7 +89,7 @@ test(
       const { message, delivered } = await createActor(slack, MEMBER).mention(QUESTION)
       expect(delivered.acknowledged).toBe(true)
       const waiting = inTeams.map((activity) => postToTeams(activity).catch(() => null))
-      await until(() => model.requests.length >= 3, 20_000)
+      await until(() => model.requests.length >= 3)
       await house.kill()
       await Promise.all(waiting)
       expect(slack.world.messages.filter(({ bot_id }) => bot_id === BOT_ID)).toEqual([])
@@ -135,7 +135,7 @@ test(
         await atHome!.askIn(slack.world.homes.get(LEAD)!, IN_TEAMS[1]!),
       ]
       expect(asked.map(({ acknowledged }) => acknowledged)).toEqual([true, true, true])
-      await until(() => model.requests.length >= 3, 20_000)
+      await until(() => model.requests.length >= 3)
       await house.kill()
       const store = new BetterSqlite(join(dataDir, 'state.sqlite'), { readonly: true })
       const noted = JSON.stringify(store.prepare('select * from underway').all())
@@ -179,7 +179,7 @@ test(
         () => 'acknowledged',
         () => 'cut',
       )
-      await until(() => saidBy(house).split('not-noted').length > 2, 20_000)
+      await until(() => saidBy(house).split('not-noted').length > 2)
       await house.kill()
       expect(await posted).toBe('cut')
       store.close()

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from '@jest/globals'
 import { createHttpServer, type HttpServer, type Route } from '../../src/app/http-server.js'
 import { createMetrics } from '../../src/app/metrics.js'
 import type { PartHealth } from '../../src/domain/adapter.js'
-import { StoreUnavailable } from '../../src/domain/stores.js'
+import { StoreUnavailable } from '../../src/domain/store-unavailable.js'
 import { createResilientState } from '../../src/storage/resilient-state.js'
 
 const servers: HttpServer[] = []

@@ -1,7 +1,7 @@
 /** Waits until something is so, and says what was waited for when it never comes. No test asserts how long it took. */
 export async function until(
   so: () => boolean | Promise<boolean>,
-  patience = 30_000,
+  patience = 60_000,
   what: string = so.toString(),
 ): Promise<void> {
   const end = Date.now() + patience

@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js'
-import { JOINS, WITHOUT } from './clauses.js'
+import { JOINS } from './clauses.js'
+import { WITHOUT } from './negators.js'
 import { isSomebody } from './sides.js'
 import { isSmallWord } from './small-words.js'
 import type { RawToken } from './tokens.js'

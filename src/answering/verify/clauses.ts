@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js'
-import { EITHER_WAY, NEGATION_SAYINGS, NEGATORS } from './negation-words.js'
+import { EITHER_WAY } from './negation-words.js'
+import { negatorsIn } from './negators.js'
 import type { RawToken } from './tokens.js'
 
 /** One part of a sentence in which a "not" reaches everything. */
@@ -25,8 +26,6 @@ const CONTRAST = new Set([
   'obwohl',
 ])
 export const JOINS = new Set(['and', 'und', 'or', 'oder'])
-/** "Without" takes away what follows it, and denies nothing else. */
-export const WITHOUT = /^(?:without|ohne)$/u
 /** Negations that reach only what follows them. */
 const OWN_PART = new Set(['statt', 'anstatt', 'rather', 'instead', 'who', 'which', 'nor'])
 /** After these a German comma opens a part that the sentence's negation reaches: "Niemand weiß, wie …". */
@@ -129,42 +128,6 @@ function underOf(
   return IDEA.test(before) || (before === ',' && IDEA.test(earlier)) ? 'asked' : 'said'
 }
 
-function negatorsIn(tokens: readonly RawToken[], lowers: readonly string[], language: Language): Set<number> {
-  const negators = new Set(NEGATORS.find(lowers, language).map(({ at }) => at))
-  lowers.forEach((lower, at) => {
-    // "findet … statt" ends a clause, "Betroffene statt Opfer" does not.
-    if (lower === 'statt' && tokens[at + 1]?.kind === 'word') negators.add(at)
-  })
-  for (const hit of NEGATION_SAYINGS.find(lowers, language))
-    for (let step = 0; step < hit.length; step += 1) negators.delete(hit.at + step)
-  lowers.forEach((lower, at) => {
-    // "A kind no that stays a no": a thing, and denies nothing.
-    const next = tokens[at + 1]
-    if (
-      lower === 'no' &&
-      (next === undefined ||
-        next.kind === 'mark' ||
-        /^(?:that|stays?|is|means|can|may|and|or)$/u.test(next.lower))
-    )
-      negators.delete(at)
-  })
-  // "Keeps them from reporting", "hält sie vom Anzeigen ab": what follows does not happen.
-  lowers.forEach((lower, at) => {
-    const near = lowers.slice(at + 1, at + 7)
-    if (
-      /^(?:keeps?|kept|stops?|stopped|prevents?|prevented|deters?)$/u.test(lower) &&
-      /\bfrom \p{L}+ing\b/u.test(near.join(' '))
-    )
-      negators.add(at)
-    if (/^(?:hält|halten|hielt|hielten)$/u.test(lower) && near.includes('ab')) negators.add(at)
-  })
-  // "Reliving, avoiding and startling": a sign among others, not what is avoided.
-  for (const at of [...negators])
-    if (lowers[at] === 'avoiding' && /^(?:,|and|or|)$/u.test(lowers[at + 1] ?? '')) negators.delete(at)
-  for (const at of [...negators]) if (WITHOUT.test(lowers[at]!)) negators.delete(at)
-  return negators
-}
-
 /** Marks that part nothing: percent signs, quotation marks around a word or two, brackets around a year or a short name. */
 function plainMarks(tokens: readonly RawToken[], negators: ReadonlySet<number>): Set<number> {
   const plain = new Set<number>()
@@ -247,20 +210,4 @@ function startsNewSubject(tokens: readonly RawToken[], at: number): boolean {
   return /^(?:she|he|they|it|you|we|sie|er|es|du|wir|that|dass|her|his|ihre?)$/u.test(
     tokens[at + 1]?.lower ?? '',
   )
-}
-
-/** Which part between full stops, colons and semicolons each token stands in. */
-export function segmentsOf(tokens: readonly RawToken[]): number[] {
-  let current = 0
-  let words = 0
-  return tokens.map(({ kind, lower }, at) => {
-    if (kind !== 'mark') words += 1
-    // "Look first: is the place safe": a heading belongs to what it opens.
-    const heads = lower === ':' && words <= 4
-    if (kind === 'mark' && /[.;:!?–—]/u.test(lower) && tokens[at + 1]?.kind !== 'number' && !heads) {
-      current += 1
-      words = 0
-    }
-    return current
-  })
 }

@@ -2,7 +2,8 @@ import { isLanguage, type Language } from '../../domain/language.js'
 import { type Press, writeToken } from '../../domain/press.js'
 import type { Button } from '../../domain/reply.js'
 import type { Asked } from './course-memory.js'
-import { COURSE_WORDS, type CourseButton } from './course-words.js'
+import type { CourseButton } from './course-text.js'
+import { COURSE_WORDS } from './course-words.js'
 
 /** What a button of the course means. `from` is the mark of the section it stands under: an old button, or a second click, moves nothing. */
 export type CoursePress =

@@ -1,6 +1,6 @@
 import type { CourseStop } from '../../domain/course-module.js'
 import type { Language } from '../../domain/language.js'
-import type { CourseProgress } from '../../domain/stores.js'
+import type { CourseProgress } from '../../domain/progress.js'
 import { type Course, type CourseUnit, counterpart, stopsOfAll, textOf, unitOf } from './course.js'
 import { type CourseMemory, fingerprint, marksOf, readMemory } from './course-memory.js'
 

@@ -1,5 +1,5 @@
 import type { Said } from '../../domain/desk.js'
-import type { CourseProgress } from '../../domain/stores.js'
+import type { CourseProgress } from '../../domain/progress.js'
 import { unitOf } from './course.js'
 import { markOf, readMemory, toJson } from './course-memory.js'
 import { courseButton } from './course-press.js'

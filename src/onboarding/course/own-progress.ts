@@ -1,5 +1,5 @@
 import type { Said } from '../../domain/desk.js'
-import type { CourseProgress } from '../../domain/stores.js'
+import type { CourseProgress } from '../../domain/progress.js'
 import { type Asked, readMemory, toJson } from './course-memory.js'
 import { courseButton } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'

@@ -1,6 +1,6 @@
 import { readToken } from '../../domain/press.js'
+import type { SavedProgress } from '../../domain/progress.js'
 import { namesSeveral, readChoice } from '../../domain/read-choice.js'
-import type { SavedProgress } from '../../domain/stores.js'
 import { fold, words } from '../../domain/text.js'
 import { markOf, readMemory } from './course-memory.js'
 import { type CoursePress, readCoursePress } from './course-press.js'

@@ -1,6 +1,6 @@
 import type { Said } from '../../domain/desk.js'
+import type { CourseProgress, Progress } from '../../domain/progress.js'
 import type { Block } from '../../domain/reply.js'
-import type { CourseProgress, Progress } from '../../domain/stores.js'
 import { type Asked, readMemory, toJson } from './course-memory.js'
 import { courseButton } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'

@@ -1,5 +1,5 @@
 import type { Language } from '../../domain/language.js'
-import type { CourseProgress, CoveredModule } from '../../domain/stores.js'
+import type { CourseProgress, CoveredModule } from '../../domain/progress.js'
 import { type Course, type CourseUnit, counterpart, textOf } from './course.js'
 import { type CourseMemory, emptyMemory, markOf, marksOf, readMemory, toJson } from './course-memory.js'
 import { findPlace, firstUnseen, isCovered, isLeftOut, type Place, wasSeen } from './find-place.js'

@@ -1,10 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import type {
-  CourseProgress,
-  GivenFeedback,
-  HandedOnQuestion,
-  HandOnConsent,
-} from '../../../src/domain/stores.js'
+import type { CourseProgress } from '../../../src/domain/progress.js'
+import type { GivenFeedback, HandedOnQuestion, HandOnConsent } from '../../../src/domain/stores.js'
 import { createKeyedHash } from '../../../src/storage/keyed-hash.js'
 import { createSeenEvents, REMEMBER_EVENTS_FOR } from '../../../src/storage/seen-events.js'
 import { createUnderway, LEASE, WAITED_FOR } from '../../../src/storage/underway.js'
