@@ -1,23 +1,22 @@
 import type { UrgentCategory } from '../domain/knowledge.js'
+import type { Language } from '../domain/language.js'
 import type { MessageWord } from './message-words.js'
 import type { SignalHit } from './signal-matcher.js'
 
-/** `ich` and `i` alone tell a survivor's words only where the danger is in the writer. */
+/** A word for oneself alone tells a survivor's words only where the danger is in the writer. */
 const IN_ONESELF: readonly UrgentCategory[] = ['suicide', 'self_harm']
-const ONESELF = new Set([
-  'i',
-  'im',
-  'ich',
-  'me',
-  'mich',
-  'mir',
-  'my',
-  'mein',
-  'meine',
-  'meinem',
-  'meinen',
-  'myself',
-])
+/** German "im" is in the. */
+const ONESELF: Readonly<Record<Language, ReadonlySet<string>>> = {
+  en: new Set('i im me my myself'.split(' ')),
+  de: new Set('ich i me my mich mir mein meine meinem meinen'.split(' ')),
+}
+/** Somebody else whom the message is about; "she" and her words are signs (`own:about_her`). */
+const SOMEBODY = new Set(
+  'he himself client clients resident klient klienten bewohner bewohners er guy boy'.split(' '),
+)
+/** What a helper asks and says of herself: "what do I say", "ich weiß nicht". Folded. */
+const HELPERS =
+  /\b(?:(?:what|how|who|where|when)(?: else)? (?:(?:do|can|should|could|would|am|will) i|i (?:can|could|should|do))|(?:should|can|may|could|do) i|i (?:do not know|have no (?:clue|idea)|am with|am not sure)|(?:was|wie|wen|wo|wem|wann) (?:soll|sag|sage|mach|mache|tu|tue|kann|ruf|rufe|reagiere|antworte|helfe|gehe|darf|muss) ich|(?:soll|darf|kann|muss) ich|ich (?:weiss nicht|bin bei|hab keine ahnung|habe keine ahnung))\b/gu
 
 /**
  * Whether the words are a survivor's own ("he hits me"). Quoted words are somebody else's; a message that speaks about "her"
@@ -27,13 +26,24 @@ export function readOwnWords(
   words: readonly MessageWord[],
   hits: readonly SignalHit[],
   category: UrgentCategory,
+  language: Language,
 ): boolean {
   const outside = (hit: SignalHit) => words[hit.start]?.quoted !== true
   if (hits.some((hit) => hit.name === 'own:about_her' && outside(hit) && !isThey(words, hit.start)))
     return false
-  if (hits.some((hit) => (hit.name === 'own:done_to_me' || hit.name === 'own:i_am') && outside(hit)))
-    return true
-  return IN_ONESELF.includes(category) && words.some((word) => !word.quoted && ONESELF.has(word.word))
+  const others = words.some(({ word }) => SOMEBODY.has(word))
+  const isOwn = (hit: SignalHit) =>
+    hit.name === 'own:done_to_me' ||
+    // Of "he wants to end it" nothing is the writer's.
+    (hit.name === 'own:i_am' && (!others || hasOneself(words.slice(hit.start, hit.end + 1), language)))
+  if (hits.some((hit) => isOwn(hit) && outside(hit))) return true
+  return IN_ONESELF.includes(category) && !others && hasOneself(words, language)
+}
+
+function hasOneself(words: readonly MessageWord[], language: Language): boolean {
+  const unquoted = words.filter(({ quoted }) => !quoted).map(({ word }) => word)
+  const rest = unquoted.join(' ').replaceAll(HELPERS, '')
+  return rest.split(' ').some((word) => ONESELF[language].has(word))
 }
 
 /** "sie zwingen mich": German "sie" with a verb in the plural and the writer as its object is "they", not "she". */

@@ -1,8 +1,8 @@
 import type { UrgentCategory } from '../domain/knowledge.js'
 import { isNegated } from './message-signs.js'
-import type { MessageWord } from './message-words.js'
+import { foldWord, type MessageWord } from './message-words.js'
 import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
-import { ASKS_FOR_PRACTICE, EVERYDAY_SENSE, PLAIN_DANGERS } from './signals/plain-danger.js'
+import { ASKS_FOR_PRACTICE, EVERYDAY_SENSE, ONESELF, PLAIN_DANGERS } from './signals/plain-danger.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
 import { SPEAKS_FOR_DANGER, signNumber } from './signs.js'
 
@@ -15,12 +15,30 @@ const CATEGORIES: ReadonlyMap<string, UrgentCategory | null> = new Map(
   PLAIN_DANGERS.map(({ name, category }) => [name, category]),
 )
 const VOID = 'plain:void'
-/** Where somebody stands now; a question beside it asks what to do now. */
+/** Where somebody stands now, however it is asked about. */
 const LEDGE = 'plain:ledge'
 /** Of the frames, these leave a plain sentence as it is: "sometimes", a tired colleague, a reason beside it. */
 const SOFT = new Set(['frame:in_general', 'frame:staff_strain', 'frame:harmless_reason', 'frame:asks_how'])
-/** A sentence that asks ("how do I speak about …", "is … a cry for help") says nothing of somebody. */
+/** "How do I speak about …", "is … a cry for help": may ask about the danger, and may ask what to do now. */
 const ASKING = new Set(['frame:asks_how', 'style:is_it', 'style:how', 'style:why', 'style:what_asked'])
+const WHY = new Set('why warum wieso weshalb'.split(' '))
+/** What opens a case rather than tells one: "when she …", "if a client …", "women who …". Folded, as words are. */
+const GENERAL = new Set(
+  'when whenever if whether wenn falls sobald ob someone somebody anyone people clients women residents survivors jemand wer leute menschen frauen klientinnen bewohnerinnen betroffene'
+    .split(' ')
+    .map(foldWord),
+)
+/** Of this moment, so that an "if" or "when" beside it is no case: "… if he told me just now". */
+const NOW = new Set('now today tonight just jetzt heute gerade eben'.split(' ').map(foldWord))
+const SUBJECTS = new Set(
+  'i she he they we ich sie er wir client resident klient klientin bewohner bewohnerin'.split(' '),
+)
+/** Before its subject, the verb of a question: "why does she …", "warum will sie …". */
+const ASKING_VERBS = new Set(
+  'do does did is are am was were has have will would can could should ist sind war hat haben will wollen kann konnte soll sollte wurde tut spricht redet denkt ritzt schneidet verletzt bringt'
+    .split(' ')
+    .map(foldWord),
+)
 
 /** A matcher of its own: in the one of the signs these phrases would change which slips are read as which sign, and so what was learned. */
 const findPlain = createSignalMatcher(
@@ -28,12 +46,13 @@ const findPlain = createSignalMatcher(
     name,
     phrases: [en, de].flatMap((written) => written.split('|')),
   })),
-  WORD_CLASSES,
+  { ...WORD_CLASSES, ...ONESELF },
 )
 
 /**
  * A sentence that says a danger to life or limb outright ("sie ritzt sich manchmal") is enough, however everyday the words around it
- * look to what was learned. Not where the message is a role play, a study, long ago or over, and not in a sentence that asks.
+ * look to what was learned, and whatever it asks besides ("she wants to kill herself what do I say"). Not where the message is a role
+ * play, a study, long ago or over, and not where the danger itself is what is asked about.
  */
 export function findPlainDanger(
   words: readonly MessageWord[],
@@ -42,19 +61,80 @@ export function findPlainDanger(
   const said = findPlain(words).filter(({ name }) => CATEGORIES.has(name))
   if (said.length === 0) return null
   const frames = hits.filter(({ name }) => name.startsWith('frame:') && !SOFT.has(name))
-  const sentenceOf = (hit: SignalHit) => words[hit.start]?.sentence
-  const asking = new Set(hits.filter(({ name }) => ASKING.has(name)).map(sentenceOf))
+  const asking = hits.filter(({ name }) => ASKING.has(name))
   const voids = said.filter(({ name }) => name === VOID)
   for (const hit of said) {
     const category = CATEGORIES.get(hit.name) ?? null
-    if (category === null || (hit.name !== LEDGE && asking.has(sentenceOf(hit)))) continue
-    // "She is back with him and he beats her": what is said after "she is back" is not over.
-    if (frames.some(({ name, start }) => name !== 'frame:safe' || start > hit.start)) continue
+    if (category === null) continue
+    if (hit.name !== LEDGE && isAskedAbout(words, hit, asking, category)) continue
+    if (frames.some((frame) => !isOver(words, frame, hit))) continue
     if (!hit.negating && isNegated(words, hit)) continue
     if (voids.some((other) => other.start <= hit.end && hit.start <= other.end)) continue
     return { category, why: [hit.name] }
   }
   return null
+}
+
+/** Whether what a frame says no longer holds: "she is back with him and he beats her", "she left a year ago and today she wants to die". */
+function isOver(words: readonly MessageWord[], frame: SignalHit, hit: SignalHit): boolean {
+  if (frame.start > hit.start) return false
+  if (frame.name === 'frame:safe') return true
+  return (
+    frame.name === 'frame:past' &&
+    words
+      .slice(frame.end + 1, hit.start)
+      .some(({ word }) => NOW.has(word) || word === 'and' || word === 'und')
+  )
+}
+
+/**
+ * Whether the sentence asks about the danger rather than tells of it: what asks stands before it in its clause, with no new statement
+ * begun since ("why does she cut herself", but not "what do I do she cuts herself"), or the danger is a case ("when she cuts herself").
+ */
+function isAskedAbout(
+  words: readonly MessageWord[],
+  hit: SignalHit,
+  asking: readonly SignalHit[],
+  category: UrgentCategory,
+): boolean {
+  const place = words[hit.start]
+  const asks = asking.filter(({ start }) => words[start]?.sentence === place?.sentence)
+  if (asks.length === 0) return false
+  const sentence = words.filter(({ sentence: own }) => own === place?.sentence)
+  const before = words.filter(({ sentence: own }, at) => own === place?.sentence && at < hit.start)
+  if (before.some(({ word }) => GENERAL.has(word)) && !sentence.some(({ word }) => NOW.has(word))) return true
+  if (asks.some(({ start }) => WHY.has(words[start]?.word ?? ''))) {
+    // "First he hits her, then he is kind, why does that bind" is how such things go; "why does she want to die" says that she does.
+    if (category === 'violence_now') return true
+    if (category === 'suicide') return false
+  }
+  return asks.some(({ start, end }) => {
+    if (start > hit.start || words[start]?.clause !== place?.clause) return false
+    const subject = words.findLastIndex(({ word }, at) => at < hit.start && at >= start && SUBJECTS.has(word))
+    return subject <= end || ASKING_VERBS.has(words[subject - 1]?.word ?? '')
+  })
+}
+
+/** "He says he will kill himself if she leaves": what he threatens her with. */
+const THREATENS = createSignalMatcher(
+  [{ name: 'threat', phrases: ['if she', 'unless she', 'wenn sie', 'falls sie'] }],
+  WORD_CLASSES,
+)
+/** What somebody does to himself is said outright; these are read out of a "he". */
+const OF_A_HE: readonly UrgentCategory[] = ['violence_now', 'trafficker_contact']
+
+/**
+ * Which danger, where both were found: of "he wants to kill himself" the weights, learned mostly from messages about women, make a man
+ * who threatens.
+ */
+export function whichDanger(
+  words: readonly MessageWord[],
+  weighed: SaidOutright,
+  outright: SaidOutright,
+): UrgentCategory {
+  const isToOneself = outright.category === 'suicide' || outright.category === 'self_harm'
+  const isMeant = isToOneself && OF_A_HE.includes(weighed.category) && THREATENS(words).length === 0
+  return isMeant ? outright.category : weighed.category
 }
 
 /** A longer message has more to say than the everyday thing in it. */

@@ -1,11 +1,12 @@
 import { detectLanguage } from '../domain/detect-language.js'
 import type { UrgentCategory } from '../domain/knowledge.js'
 import type { ScreenUrgent } from '../domain/ports.js'
-import { createDangerJudge, type JudgeDanger } from './judge-danger.js'
+import { createDangerJudge, type Danger, type JudgeDanger } from './judge-danger.js'
 import { createSignFinder } from './message-signs.js'
-import { readMessage } from './message-words.js'
+import { type MessageWord, readMessage } from './message-words.js'
 import { readOwnWords } from './own-words.js'
-import { findPlainDanger, isEverydaySense } from './plain-danger.js'
+import { findPlainDanger, isEverydaySense, whichDanger } from './plain-danger.js'
+import type { SignalHit } from './signal-matcher.js'
 
 /** A phrase that leads added in the folder; it is enough by itself. */
 export interface ExtraPhrase {
@@ -30,18 +31,22 @@ export function createUrgentScreen(
   }))
   const find = createSignFinder(added.filter(({ phrase }) => phrase !== ''))
 
+  const findDanger = (words: readonly MessageWord[], hits: readonly SignalHit[]): Danger | null => {
+    const outright = findPlainDanger(words, hits)
+    const weighed = isEverydaySense(words, hits) ? null : judge(words, hits)
+    if (weighed === null || outright === null) return weighed ?? outright
+    return { ...weighed, category: whichDanger(words, weighed, outright) }
+  }
+
   return (text, fallback) => {
     const words = readMessage(text)
     if (words.length === 0) return null
     const hits = find(words)
     const own = added.find(({ name }) => hits.some((hit) => hit.name === name))
-    const found =
-      own === undefined
-        ? ((isEverydaySense(words, hits) ? null : judge(words, hits)) ?? findPlainDanger(words, hits))
-        : { category: own.category, why: [own.name] }
+    const found = own === undefined ? findDanger(words, hits) : { category: own.category, why: [own.name] }
     if (found === null) return null
-    const firstPerson = readOwnWords(words, hits, found.category)
-    return { ...found, language: detectLanguage(text, fallback), firstPerson }
+    const language = detectLanguage(text, fallback)
+    return { ...found, language, firstPerson: readOwnWords(words, hits, found.category, language) }
   }
 }
 

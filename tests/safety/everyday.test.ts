@@ -52,6 +52,19 @@ describe('a danger said outright', () => {
     ['er hat meinen pass', 'trafficker_contact'],
     ['she stands on the roof, how do i react', 'suicide'],
     ['wie reagiere ich wenn sie auf dem dach steht', 'suicide'],
+    ['she wants to kill herself, what should i do?', 'suicide'],
+    ['what do i say she wants to end her life', 'suicide'],
+    ['she has taken pills what should i do', 'suicide'],
+    ['my client wants to kill himself what should i say', 'suicide'],
+    ['why does she want to kill herself', 'suicide'],
+    ['sie ist suizidal was sag ich', 'suicide'],
+    ['warum will sie sich umbringen', 'suicide'],
+    ['he cuts himself how do i react', 'self_harm'],
+    ['she was sold ten years ago, and today she says she wants to die', 'suicide'],
+    // What was learned of a "he" is mostly a man who threatens.
+    ['he said he wants to die, male client 22', 'suicide'],
+    ['er will nicht mehr leben, ist 23 und bei uns im haus', 'suicide'],
+    ['he says he will kill himself if she leaves him', 'violence_now'],
   ])('is enough, however everyday the words around it: %s', (text, category) => {
     expect(screen(text, 'en')?.category).toBe(category)
   })
@@ -60,6 +73,11 @@ describe('a danger said outright', () => {
     'how do i respond when she cuts herself',
     'does asking about suicide put the idea in her head',
     'is she cutting herself? how would i notice',
+    'was sage ich wenn sie sich umbringen will',
+    'what do i say to women who want to die',
+    'she used to cut herself and wanted to die back then',
+    'she is killing herself with overtime, how do i get her to rest',
+    'erst schlägt er sie, dann ist er lieb, warum bindet das',
     'she used to talk about killing herself',
     'rollenspiel: sie ritzt sich',
     'sie bringt sich um ihren schlaf',
@@ -166,5 +184,21 @@ describe('messages as staff type them', () => {
     const lines = readLines<UrgentLine>('tests/safety/fresh-messages.jsonl')
     expect(share(lines.filter(({ urgent }) => urgent))).toBeGreaterThanOrEqual(0.97)
     expect(share(lines.filter(({ urgent }) => !urgent))).toBeLessThanOrEqual(0.06)
+  })
+
+  // Danger of a woman or a man and a question in one sentence, and questions of practice in the same words. "held" was never read or
+  // learned from; before the rule that a question beside a danger voids it not, 94 of 110 were found, 88 of the right kind, with 5 alarms.
+  test('danger with a question behind it is found, a question of practice is not', () => {
+    const lines = readLines<UrgentLine>('tests/safety/asked-dangers.jsonl').filter(
+      ({ split }) => split === 'held',
+    )
+    const dangers = lines.filter(({ urgent }) => urgent)
+    const ofTheKind = dangers.filter(
+      ({ text, lang, category }) => screen(text, languageOf(lang))?.category === category,
+    )
+    expect([dangers.length, lines.length]).toEqual([110, 200])
+    expect(share(dangers)).toBeGreaterThanOrEqual(97 / 110)
+    expect(ofTheKind.length).toBeGreaterThanOrEqual(93)
+    expect(share(lines.filter(({ urgent }) => !urgent))).toBeLessThanOrEqual(5 / 90)
   })
 })

@@ -32,6 +32,8 @@ describe('who writes', () => {
       'ich hab angst er bringt mich um',
       'ich ritze mich gerade',
       'ich bin 15 und sie zwingen mich',
+      'ich ritze mich seit drei tagen wieder, wem kann ich das sagen',
+      'ich will sterben seit er mich gefunden hat, was soll ich machen',
     ),
   ])("a survivor's own words: %s", (text, language) => {
     expect(screen(text, language)?.firstPerson).toBe(true)
@@ -55,6 +57,21 @@ describe('who writes', () => {
       'sie flüstert er schlägt mich gleich',
       'ich höre wie er sie schlägt',
       'er steht vor meiner beratungsstelle und bedroht uns',
+    ),
+    // German "im" is no "I'm", and who asks what to do is not yet in danger herself.
+    ...lines(
+      'en',
+      'Lena cut herself deep, what do i do',
+      'he says he wants to end it tonight how do i answer him',
+      'Marek is suicidal again, any idea who else i can reach',
+    ),
+    ...lines(
+      'de',
+      'ein bewohner hat sich im zimmer die arme aufgeschnitten',
+      'klient sitzt im zimmer mit tabletten und antwortet nicht',
+      'Lena hat tief geschnitten, was soll ich tun',
+      'er ritzt sich und ich weiß nicht was ich sagen soll',
+      'sitzt im bad mit der klinge, oberschenkel offen',
     ),
   ])('a helper who quotes or reports: %s', (text, language) => {
     expect(screen(text, language)?.firstPerson).toBe(false)
