@@ -13,19 +13,19 @@ export interface UrgentText {
 
 const EN: Readonly<Record<UrgentCategory, UrgentText>> = {
   suicide: {
-    title: 'Her life may be in danger. Do this now:',
+    title: 'A life may be in danger. Do this now:',
     steps: [
       'Call 112. Say who, where, what is happening. Wait for their questions.',
-      'Do not leave her alone: stay with her, or stay on the phone.',
+      'Do not leave the person alone: stay with them, or stay on the phone.',
       '{onCall}',
-      'Stay calm and listen. Do not argue with what she feels.',
+      'Stay calm and listen. Do not argue with what they feel.',
     ],
   },
   self_harm: {
-    title: 'She may be badly hurt. Do this now:',
+    title: 'Someone may be badly hurt. Do this now:',
     steps: [
       'Heavy bleeding, a deep wound or a burn, or you are not sure: call 112.',
-      'Do not leave her alone: stay near, also at a closed door.',
+      'Do not leave the person alone: stay near, also at a closed door.',
       '{onCall}',
       'Stay calm and listen. No reproach, no arguing.',
     ],
@@ -34,9 +34,9 @@ const EN: Readonly<Record<UrgentCategory, UrgentText>> = {
     title: 'Someone may be attacked now. Do this first:',
     steps: [
       'Call 110 (police, Germany). Someone is hurt, or you are elsewhere in Europe: 112.',
-      'Do not go in yourself and do not face him. Bring yourself and others to a safe room.',
+      'Do not go in yourself and do not face whoever is violent. Bring yourself and others to a safe room.',
       '{onCall}',
-      'On the phone with her? Stay on. Before you write to her: he may be reading along.',
+      'On the phone with the person? Stay on. Before you write to them: someone may be reading along.',
     ],
   },
   child_at_risk: {
@@ -50,49 +50,49 @@ const EN: Readonly<Record<UrgentCategory, UrgentText>> = {
     ],
   },
   missing_or_abducted: {
-    title: 'She may be missing or taken. Do this now:',
+    title: 'Someone may be missing or taken. Do this now:',
     steps: [
       'Call 110 (police, Germany; elsewhere 112). A suspicion is enough, you need not wait.',
       'Tell them: who, where and when last seen, with whom, which car.',
       '{onCall}',
-      'Do not go after her by yourself. Before you write to her: someone else may have her phone.',
+      'Do not go after the person by yourself. Before you write to them: someone else may have the phone.',
     ],
   },
   medical: {
     title: 'This may be a medical emergency. Do this now:',
     steps: [
       'Call 112. Say who, where, what has happened. Wait for their questions and do what they tell you.',
-      'Do not leave her alone.',
+      'Do not leave the person alone.',
       '{onCall}',
       'Stay calm until help is there.',
     ],
   },
   trafficker_contact: {
-    title: 'He, or someone for him, may be reaching for her. Do this now:',
+    title: 'A perpetrator, or someone for him, may be reaching for the person you help. Do this now:',
     steps: [
       'He is near, on his way or threatens someone: call 110 (police, Germany; elsewhere 112). A suspicion is enough.',
-      'Do not leave her alone. Do not go out to him and do not face him.',
+      'Do not leave the person alone. Do not go out to the perpetrator and do not face him.',
       '{onCall}',
-      'Keep messages, numbers and photos as they are. He may see what is on her phone.',
+      'Keep messages, numbers and photos as they are. He may see what is on the phone.',
     ],
   },
 }
 
 const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
   suicide: {
-    title: 'Ihr Leben kann in Gefahr sein. Mach jetzt das:',
+    title: 'Ein Leben kann in Gefahr sein. Mach jetzt das:',
     steps: [
       'Ruf 112 an. Sag, wer, wo und was gerade passiert. Warte auf Rückfragen.',
-      'Lass sie nicht allein: Bleib bei ihr oder bleib am Telefon.',
+      'Lass die Person nicht allein: Bleib bei ihr oder bleib am Telefon.',
       '{onCall}',
-      'Bleib ruhig und hör zu. Rede ihr nicht aus, was sie fühlt.',
+      'Bleib ruhig und hör zu. Rede der Person nicht aus, was sie fühlt.',
     ],
   },
   self_harm: {
-    title: 'Sie ist vielleicht schwer verletzt. Mach jetzt das:',
+    title: 'Jemand ist vielleicht schwer verletzt. Mach jetzt das:',
     steps: [
       'Starke Blutung, tiefe Wunde oder Verbrennung, oder du bist unsicher: 112.',
-      'Lass sie nicht allein: Bleib in der Nähe, auch vor einer geschlossenen Tür.',
+      'Lass die Person nicht allein: Bleib in der Nähe, auch vor einer geschlossenen Tür.',
       '{onCall}',
       'Bleib ruhig und hör zu. Kein Vorwurf, kein Streit.',
     ],
@@ -101,9 +101,9 @@ const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
     title: 'Vielleicht wird gerade jemand angegriffen. Zuerst das:',
     steps: [
       'Ruf 110 an (Polizei in Deutschland). Jemand ist verletzt, oder du bist woanders in Europa: 112.',
-      'Geh nicht selbst hinein und stell dich ihm nicht entgegen. Bring dich und andere in einen sicheren Raum.',
+      'Geh nicht selbst hinein und stell dich niemandem entgegen. Bring dich und andere in einen sicheren Raum.',
       '{onCall}',
-      'Ist sie am Telefon? Bleib dran. Bevor du ihr schreibst: Er liest vielleicht mit.',
+      'Ist die Person am Telefon? Bleib dran. Bevor du ihr schreibst: Vielleicht liest jemand mit.',
     ],
   },
   child_at_risk: {
@@ -117,30 +117,31 @@ const DE: Readonly<Record<UrgentCategory, UrgentText>> = {
     ],
   },
   missing_or_abducted: {
-    title: 'Sie ist vielleicht verschwunden oder wurde mitgenommen. Mach jetzt das:',
+    title: 'Jemand ist vielleicht verschwunden oder wurde mitgenommen. Mach jetzt das:',
     steps: [
       'Ruf 110 an (Polizei in Deutschland, sonst 112). Ein Verdacht reicht, du musst nicht warten.',
       'Sag: wer, wo und wann zuletzt gesehen, mit wem, welches Auto.',
       '{onCall}',
-      'Such nicht allein nach ihr. Bevor du ihr schreibst: Vielleicht hat jemand anderes ihr Handy.',
+      'Such nicht allein nach der Person. Bevor du ihr schreibst: Vielleicht hat jemand anderes ihr Handy.',
     ],
   },
   medical: {
     title: 'Das kann ein medizinischer Notfall sein. Mach jetzt das:',
     steps: [
       'Ruf 112 an. Sag, wer, wo und was passiert ist. Warte auf Rückfragen und tu, was man dir sagt.',
-      'Lass sie nicht allein.',
+      'Lass die Person nicht allein.',
       '{onCall}',
       'Bleib ruhig, bis Hilfe da ist.',
     ],
   },
   trafficker_contact: {
-    title: 'Er oder jemand für ihn versucht vielleicht, an sie heranzukommen. Mach jetzt das:',
+    title:
+      'Ein Täter oder jemand für ihn versucht vielleicht, an die Person heranzukommen, die du begleitest. Mach jetzt das:',
     steps: [
       'Er ist in der Nähe, unterwegs oder droht: 110 (Polizei in Deutschland, sonst 112). Ein Verdacht reicht.',
-      'Lass sie nicht allein. Geh nicht zu ihm hinaus und stell dich ihm nicht entgegen.',
+      'Lass die Person nicht allein. Geh nicht zum Täter hinaus und stell dich ihm nicht entgegen.',
       '{onCall}',
-      'Lass Nachrichten, Nummern und Fotos, wie sie sind. Er sieht vielleicht, was auf ihrem Handy ist.',
+      'Lass Nachrichten, Nummern und Fotos, wie sie sind. Er sieht vielleicht, was auf dem Handy ist.',
     ],
   },
 }
