@@ -46,7 +46,14 @@ const PASSAGES = [
 ]
 const LEFT = 'Telling her that he will never change: nobody knows this.'
 const DONE = 'Ask her what would help tonight, and wait for the answer.'
-PASSAGES.push(passage('P5', LEFT, 'avoid'), passage('P6', DONE, 'step'))
+const AGAIN = `${'The women may leave, and the women may stay. '.repeat(5).trim()}`
+const PAGES = Array.from({ length: 400 }, (_, at) => `word${at}`).join(' ')
+PASSAGES.push(
+  passage('P5', LEFT, 'avoid'),
+  passage('P6', DONE, 'step'),
+  passage('P7', AGAIN),
+  passage('P8', PAGES),
+)
 const verify = createVerifier({
   passages: (id) => PASSAGES.find((known) => known.id === id),
   glossary: { terms: [], words: [] },
@@ -73,6 +80,25 @@ function reasonFor(
 const FALLEN = 'After six months attachment had fallen by about 27 %, so most of it was still there.'
 const POWER = PASSAGES[1]!.text
 const BOTH = PASSAGES[2]!.text
+
+describe('what would keep it busy', () => {
+  // Each pair of words is laid beside each pair of the quote's: what repeats itself took a minute, and nothing else was answered meanwhile.
+  test('a claim or a quote that says the same words again and again is dropped unread', () => {
+    expect(reasonFor('the woman may leave and the man may stay and '.repeat(15), POWER, { from: 'P2' })).toBe(
+      'repeats',
+    )
+    expect(reasonFor('not here, '.repeat(40), POWER, { from: 'P2' })).toBe('repeats')
+    expect(reasonFor('They may leave.', AGAIN, { from: 'P7' })).toBe('repeats')
+  })
+
+  test('a quote of several pages tells nothing about one point', () => {
+    expect(reasonFor('They may leave.', PAGES, { from: 'P8' })).toBe('long')
+  })
+
+  test('what a lead wrote is shown as it stands, however it repeats itself', () => {
+    expect(reasonFor(AGAIN, AGAIN, { from: 'P7' })).toBe('shown')
+  })
+})
 
 describe('the quote', () => {
   test('may differ in white space, quotation marks, dashes and case, and is printed as the folder has it', () => {

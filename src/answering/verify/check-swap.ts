@@ -32,9 +32,13 @@ export const checkSwap: Check = (judged) => {
     const theirs = placesIn(quote)
     const twins = mine.map(({ word }) => theirs.filter((other) => isSameWord(word, other.word)))
     for (const [index, one] of mine.entries())
-      for (const [step, other] of mine.slice(index + 1).entries())
-        for (const first of twins[index]!)
-          for (const second of twins[index + 1 + step]!)
+      for (const [step, other] of mine.slice(index + 1).entries()) {
+        if (isSameWord(one.word, other.word) || FREE.test(one.word) || FREE.test(other.word)) continue
+        // Where the source has `other` in the place of `one`, and `one` in that of `other`.
+        const seconds = twins[index + 1 + step]!.filter((second) => isSamePlace(one, second))
+        const firsts = seconds.length === 0 ? [] : twins[index]!.filter((first) => isSamePlace(other, first))
+        for (const first of firsts)
+          for (const second of seconds)
             if (
               haveSwapped(one, other, first, second) &&
               !areListed(quote, second.at, first.at) &&
@@ -44,6 +48,7 @@ export const checkSwap: Check = (judged) => {
                 'swap',
                 `The claim puts "${one.word}" and "${other.word}" in each other's place.`,
               )
+      }
   }
   return null
 }
@@ -52,18 +57,11 @@ export const checkSwap: Check = (judged) => {
 const FREE =
   /^(?:auch|manchmal|gleichzeitig|zugleich|unbemerkt|oft|häufig|meist|später|danach|davor|damit|zuerst|erst|hier|dort|deshalb|daher|darum|deswegen|dann|jedoch|often|sometimes|later|also|first|together|here|there|therefore|then|however|what|who|whom|where)$/u
 
-/** `one` stands before `other` in the claim, and their twins the other way round in the source, between each other's neighbours. */
+/** `one` stands before `other` in the claim, and their twins, between each other's neighbours, the other way round in the source. */
 function haveSwapped(one: Place, other: Place, first: Place, second: Place): boolean {
-  if (first.at <= second.at || isSameWord(one.word, other.word)) return false
   const words = [one, other].flatMap(({ before, after }) => [before, after]).filter((word) => word !== null)
   // In "fear keeps her; shame keeps her" both stand between the same neighbours: only the order changes.
-  return (
-    ![one, other].some(({ word }) => FREE.test(word)) &&
-    words.length >= 2 &&
-    isSamePlace(one, second) &&
-    isSamePlace(other, first) &&
-    !isSamePlace(first, second)
-  )
+  return first.at > second.at && words.length >= 2 && !isSamePlace(first, second)
 }
 
 function isSamePlace(one: Place, other: Place): boolean {
