@@ -48,6 +48,7 @@ export function createKeeper(config: KeeperConfig, deps: KeeperDeps): Keeper {
   }
   let closed = false
   let timer: NodeJS.Timeout | null = null
+  let looking: Promise<void> | null = null
 
   const become = (next: StoreHealth) => {
     const before = health
@@ -104,9 +105,13 @@ export function createKeeper(config: KeeperConfig, deps: KeeperDeps): Keeper {
   const schedule = (delay: number) => {
     if (closed) return
     timer = setTimeout(() => {
-      look()
+      timer = null
+      looking = look()
         .catch(() => degrade('unreachable'))
-        .finally(() => schedule(nextLook(health, lookEvery)))
+        .finally(() => {
+          looking = null
+          schedule(nextLook(health, lookEvery))
+        })
     }, delay)
     timer.unref()
   }
@@ -132,8 +137,11 @@ export function createKeeper(config: KeeperConfig, deps: KeeperDeps): Keeper {
         if (trouble === null) throw withoutWords(error)
         if (health.state === 'ok') {
           degrade(trouble)
-          if (timer !== null) clearTimeout(timer)
-          schedule(Math.min(lookEvery, 200))
+          // While somebody looks, that look sees it, and comes back soon: two would open two stores.
+          if (timer !== null) {
+            clearTimeout(timer)
+            schedule(Math.min(lookEvery, 200))
+          }
         }
         throw new StoreUnavailable(trouble, { operation: name })
       }
@@ -142,6 +150,7 @@ export function createKeeper(config: KeeperConfig, deps: KeeperDeps): Keeper {
       closed = true
       if (timer !== null) clearTimeout(timer)
       await tried.catch(() => {})
+      await looking
       await letGo()
     },
   }
