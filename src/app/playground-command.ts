@@ -50,7 +50,7 @@ export async function runPlayground({ environment, log, print }: PlaygroundDeps)
       detached: process.platform !== 'win32',
       shell: process.platform === 'win32',
       env: {
-        ...environment,
+        ...whatNpxNeeds(environment),
         NODE_OPTIONS: `${environment.NODE_OPTIONS ?? ''} --require ${JSON.stringify(join(HERE, 'loopback.cjs'))}`,
         M365_AGENTS_PLAYGROUND_CONFIG_PATH: join(HERE, 'playground.yml'),
       },
@@ -90,6 +90,15 @@ function localEnvironment(environment: Environment): Environment {
       .map((name) => [name, undefined]),
   )
   return { ...environment, ...none, TEAMS_LOCAL: '1', HOST: '127.0.0.1' }
+}
+
+/** To find, fetch and start a package; names of the machine's own, none of ours. */
+const FOR_NPX =
+  /^(?:path|pathext|home|user|username|userprofile|appdata|localappdata|programdata|systemroot|windir|comspec|shell|tmp|temp|tmpdir|lang|lc_\w+|node_extra_ca_certs|npm_config_\w+|https?_proxy|no_proxy)$/iu
+
+/** The playground is a program from elsewhere: the tokens and keys of `.env` are no business of it. */
+export function whatNpxNeeds(environment: Environment): Environment {
+  return Object.fromEntries(Object.entries(environment).filter(([name]) => FOR_NPX.test(name)))
 }
 
 /** npx starts children of its own; the whole group goes. */
