@@ -23,8 +23,11 @@ export interface Person {
 const PROFILE_KEPT = 5 * 60_000
 const ROOM_KEPT = 5 * 60_000
 const GROUPS_KEPT = 5 * 60_000
-/** User groups whose members are read: Slack allows twenty such calls a minute. */
-const MOST_GROUPS = 20
+/** After a failed reading, in milliseconds; until then what was read last counts. */
+const GROUPS_AGAIN = 30_000
+
+/** Whose members, by the id of the group. */
+type Groups = ReadonlyMap<string, readonly string[]>
 
 interface Profile {
   readonly team_id?: string
@@ -45,7 +48,7 @@ export function createPeople(deps: PeopleDeps) {
   const { client, team, log } = deps
   const people = new LRUCache<string, { person: Person; at: number }>({ max: 10_000 })
   const rooms = new LRUCache<string, boolean>({ max: 5_000, ttl: ROOM_KEPT })
-  let groups: { at: number; members: Promise<ReadonlyMap<string, readonly string[]>> } | null = null
+  let groups: { until: number; members: Promise<Groups> } | null = null
 
   return {
     /** `teams`: what the event itself says of her workspace. Where Slack does not tell, she counts as a stranger. */
@@ -93,19 +96,23 @@ export function createPeople(deps: PeopleDeps) {
 
   /** Ids of the user groups she belongs to. Without the permission `usergroups:read` nobody belongs to any. */
   async function groupsOf(user: string): Promise<readonly string[]> {
-    if (groups === null || deps.clock() - groups.at > GROUPS_KEPT)
-      groups = { at: deps.clock(), members: readGroups().catch(() => new Map()) }
+    if (groups === null || deps.clock() > groups.until) {
+      const before = groups?.members ?? Promise.resolve(new Map())
+      const mine = { until: deps.clock() + GROUPS_KEPT, members: readGroups() }
+      mine.members = mine.members.catch((error: unknown) => {
+        log.warn('slack-groups-unknown', factsOf('usergroups.list', error))
+        mine.until = deps.clock() + GROUPS_AGAIN
+        return before
+      })
+      groups = mine
+    }
     const members = await groups.members
     return [...members].filter(([, users]) => users.includes(user)).map(([id]) => id)
   }
 
-  async function readGroups(): Promise<ReadonlyMap<string, readonly string[]>> {
+  async function readGroups(): Promise<Groups> {
     const { usergroups = [] } = await client.usergroups.list({ include_users: true })
-    return new Map(
-      usergroups
-        .slice(0, MOST_GROUPS)
-        .map((group): [string, readonly string[]] => [String(group.id), group.users ?? []]),
-    )
+    return new Map(usergroups.map(({ id, users }) => [String(id), users ?? []]))
   }
 }
 
