@@ -22,8 +22,8 @@ export interface BotFramework {
     activity: { readonly serviceUrl: string; readonly channelId: string },
     header: string,
   ): Promise<Verdict>
-  /** For the `authorization` header of what we send; `null` in local mode. Rejects where none is to be had. */
-  token(): Promise<string | null>
+  /** For the `authorization` header of what we send; `null` in local mode. Rejects where none is to be had. `anew`: the last one was refused. */
+  token(anew?: boolean): Promise<string | null>
 }
 
 /** Of the public cloud (botframework-connector, `authenticationConstants`). */
@@ -40,7 +40,7 @@ const TOKEN_WITHIN = 10_000
 /** A token is renewed this long before it ends, in milliseconds. */
 const MARGIN = 5 * 60_000
 
-export function createBotFramework({ app }: TeamsSettings, clock: () => number): BotFramework {
+export function createBotFramework({ app }: TeamsSettings): BotFramework {
   if (app === null) return { verify: async () => 'genuine', token: async () => null }
   const loginUrl = app.cloud?.loginUrl ?? `${PUBLIC.loginUrl}${app.tenantId}`
   const scope = app.cloud?.scope ?? PUBLIC.scope
@@ -71,7 +71,7 @@ export function createBotFramework({ app }: TeamsSettings, clock: () => number):
   )
   const { password } = app
   const secret =
-    password === null ? null : createSecretToken({ loginUrl, scope, id: app.id, secret: password }, clock)
+    password === null ? null : createSecretToken({ loginUrl, scope, id: app.id, secret: password })
   return {
     verify: async (activity, header) => {
       // Botbuilder also takes tokens of emulators and other bots. Nobody but Teams writes to us.
@@ -83,8 +83,8 @@ export function createBotFramework({ app }: TeamsSettings, clock: () => number):
         return readRefusal(error)
       }
     },
-    token: async () => {
-      if (secret !== null) return await secret()
+    token: async (anew = false) => {
+      if (secret !== null) return await secret(anew)
       const signer = await credentials.createCredentials(app.id, scope, loginUrl, true)
       return await within(TOKEN_WITHIN, (signer as unknown as { getToken(): Promise<string> }).getToken())
     },
@@ -102,14 +102,20 @@ interface SecretSettings {
  * A token for the client secret: OAuth's client credentials, one request. Botbuilder's way asks Microsoft's public cloud about
  * every other login address before it uses it.
  */
-function createSecretToken(
-  { loginUrl, scope, id, secret }: SecretSettings,
-  clock: () => number,
-): () => Promise<string> {
+function createSecretToken({
+  loginUrl,
+  scope,
+  id,
+  secret,
+}: SecretSettings): (anew: boolean) => Promise<string> {
+  // Not the clock of the day: set back, it would make a token of yesterday seem good.
+  const now = () => performance.now()
   let current: { readonly token: Promise<string>; until: number } | null = null
   const ask = async (): Promise<{ token: string; seconds: number }> => {
     const response = await fetch(`${loginUrl.replace(/\/$/u, '')}/oauth2/v2.0/token`, {
       method: 'POST',
+      // The secret goes to this address and no other.
+      redirect: 'error',
       body: new URLSearchParams({
         grant_type: 'client_credentials',
         client_id: id,
@@ -123,14 +129,14 @@ function createSecretToken(
     if (typeof body.access_token !== 'string') throw new TokenRefused(response.status)
     return { token: body.access_token, seconds: Number(body.expires_in) || 3_600 }
   }
-  return () => {
-    if (current !== null && clock() < current.until) return current.token
+  return (anew) => {
+    if (!anew && current !== null && now() < current.until) return current.token
     const asked = ask()
-    const mine = { token: asked.then(({ token }) => token), until: clock() + MARGIN }
+    const mine = { token: asked.then(({ token }) => token), until: now() + MARGIN }
     current = mine
     asked.then(
       ({ seconds }) => {
-        mine.until = clock() + Math.max(MARGIN / 5, seconds * 1_000 - MARGIN)
+        mine.until = now() + Math.max(MARGIN / 5, seconds * 1_000 - MARGIN)
       },
       () => {
         if (current === mine) current = null

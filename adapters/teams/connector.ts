@@ -1,8 +1,8 @@
-import { LRUCache } from 'lru-cache'
-import PQueue from 'p-queue'
-import { AssistantError, createPace } from '../../src/index.js'
+import { createPace } from '../../src/index.js'
 import type { Outgoing } from './activity.js'
+import { ConnectorError, mayPass, readJson, reasonOf } from './connector-error.js'
 import type { Conversation } from './conversation.js'
+import { createLines } from './lines.js'
 
 /** Teams' own service, as far as it is used: write, change and take back messages, and who is in a room. */
 export interface Connector {
@@ -40,60 +40,36 @@ export interface Member {
 }
 
 export interface ConnectorDeps {
-  readonly token: () => Promise<string | null>
+  /** `anew`: the last one was refused. */
+  readonly token: (anew?: boolean) => Promise<string | null>
   /** Waits; milliseconds. */
   readonly wait?: (milliseconds: number) => Promise<void>
   /** Between 0 and 1. */
   readonly chance?: () => number
 }
 
-/** The reason of a refusal where the asker pressed Stop while an answer was streamed. */
-export const STOPPED = 'StoppedByUser'
-
-/** The service said no, or was not there. `status` 0: not there. */
-export class ConnectorError extends AssistantError {
-  readonly status: number
-
-  constructor(status: number, reason: string) {
-    super('teams-refused', `Teams did not take it (${status === 0 ? 'not reached' : status}).`, {
-      status,
-      reason,
-    })
-    this.status = status
-  }
-}
-
-/**
- * Answers after which the same request may go through (learn.microsoft.com, Teams bots, "rate limit"); and 500, which says that
- * it was not done: an answer that nobody gets is worse than a request too many.
- */
-const PASSING: ReadonlySet<number> = new Set([412, 429, 500, 502, 503, 504])
 /** Tries in all; with the pauses between them about two minutes. */
 const TRIES = 9
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
 const REQUEST_WITHIN = 20_000
-/** Per bot and conversation 7 messages a second; per app and tenant 50 requests, of which we take 30 (the same page). */
-const IN_A_CONVERSATION = 7
+/** Per app and tenant 50 requests a second, of which we take 30 (learn.microsoft.com, Teams bots, "rate limit"). */
 const IN_ALL = 30
-const REMEMBERED_ROOMS = 2_000
+/** Of 500 members each: a bound for a list that never ends. */
+const MOST_PAGES = 50
 
 export function createConnector(deps: ConnectorDeps): Connector {
   const { wait = pause, chance = Math.random } = deps
   const all = createPace(IN_ALL, 1_000)
-  const rooms = new LRUCache<string, { queue: PQueue; pace: () => Promise<void> }>({ max: REMEMBERED_ROOMS })
-  const underway = new Set<Promise<unknown>>()
-
-  const queueOf = (room: string) => {
-    const known = rooms.get(room)
-    if (known !== undefined) return known
-    const line = { queue: new PQueue({ concurrency: 1 }), pace: createPace(IN_A_CONVERSATION, 1_000) }
-    rooms.set(room, line)
-    return line
-  }
-
-  const once = async (method: string, url: string, body?: object, given?: AbortSignal): Promise<unknown> => {
-    const token = await deps.token().catch((error: unknown) => {
+  const { inTurn, idle } = createLines()
+  const once = async (
+    method: string,
+    url: string,
+    body?: object,
+    given?: AbortSignal,
+    anew = false,
+  ): Promise<unknown> => {
+    const token = await deps.token(anew).catch((error: unknown) => {
       // Refused is refused; everything else may pass.
       const status = error instanceof Error && 'status' in error ? 401 : 0
       throw new ConnectorError(status, 'no-token')
@@ -119,6 +95,8 @@ export function createConnector(deps: ConnectorDeps): Connector {
     }
     const text = await response.text().catch(() => '')
     if (response.ok) return readJson(text)
+    // A token that is not good any more, before its time.
+    if (response.status === 401 && token !== null && !anew) return await once(method, url, body, given, true)
     throw Object.assign(new ConnectorError(response.status, reasonOf(text)), {
       after: Number(response.headers.get('retry-after')) * 1_000,
     })
@@ -141,19 +119,6 @@ export function createConnector(deps: ConnectorDeps): Connector {
         await wait(after > 0 ? Math.min(after, LONGEST_PAUSE) + 250 * chance() : grown)
       }
     }
-  }
-
-  /** In the order in which they were asked for, one after another in each conversation. */
-  const inTurn = async <T>(room: Conversation, work: () => Promise<T>): Promise<T> => {
-    const { queue, pace } = queueOf(room.id)
-    const task = queue.add(async () => {
-      await pace()
-      return await work()
-    }) as Promise<T>
-    const ended = task.catch(() => undefined)
-    underway.add(ended)
-    void ended.finally(() => underway.delete(ended))
-    return await task
   }
 
   return {
@@ -183,9 +148,19 @@ export function createConnector(deps: ConnectorDeps): Connector {
       }
     },
     members: async (room) => {
-      const url = `${base(room)}/pagedmembers?pageSize=500`
-      const page = (await call('GET', url, undefined, { retry: false })) as { members?: unknown }
-      return Array.isArray(page?.members) ? (page.members as Member[]) : []
+      const members: Member[] = []
+      let next = ''
+      for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+        const url = `${base(room)}/pagedmembers?pageSize=500${next}`
+        const page = (await call('GET', url, undefined, { retry: false })) as {
+          members?: unknown
+          continuationToken?: unknown
+        } | null
+        if (Array.isArray(page?.members)) members.push(...(page.members as Member[]))
+        if (typeof page?.continuationToken !== 'string' || page.continuationToken === '') break
+        next = `&continuationToken=${encodeURIComponent(page.continuationToken)}`
+      }
+      return members
     },
     openChat: async (near, user) => {
       const body = {
@@ -199,9 +174,7 @@ export function createConnector(deps: ConnectorDeps): Connector {
       if (typeof opened?.id !== 'string') throw new ConnectorError(200, 'no-conversation')
       return { ...near, id: opened.id, room: 'personal' }
     },
-    idle: async () => {
-      while (underway.size > 0) await Promise.all([...underway])
-    },
+    idle,
   }
 }
 
@@ -211,27 +184,6 @@ function root({ serviceUrl }: Conversation): string {
 
 function base(room: Conversation): string {
   return `${root(room)}/v3/conversations/${encodeURIComponent(room.id)}`
-}
-
-/** Away or too busy, and there again by and by. */
-export function mayPass(error: unknown): boolean {
-  return error instanceof ConnectorError && (error.status === 0 || PASSING.has(error.status))
-}
-
-function readJson(text: string): unknown {
-  try {
-    return text === '' ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
-}
-
-/** The service's own code; its message may hold words of somebody. */
-function reasonOf(text: string): string {
-  const { error } = (readJson(text) ?? {}) as { error?: { code?: unknown; message?: unknown } }
-  if (typeof error?.message === 'string' && /stream was cancell?ed by user/iu.test(error.message))
-    return STOPPED
-  return typeof error?.code === 'string' ? error.code.slice(0, 60) : 'unknown'
 }
 
 const pause = (milliseconds: number): Promise<void> =>

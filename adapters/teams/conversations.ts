@@ -8,7 +8,8 @@ import type {
   Taking,
 } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
-import { type Connector, mayPass } from './connector.js'
+import type { Connector } from './connector.js'
+import { mayPass } from './connector-error.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
 import { type Left, readLeft } from './left.js'
 import { type Asked, factsOf, type Post, plain } from './post.js'

@@ -1,6 +1,6 @@
 import type { Outgoing } from './activity.js'
 import type { Connector } from './connector.js'
-import { ConnectorError, STOPPED } from './connector.js'
+import { ConnectorError, STOPPED } from './connector-error.js'
 import { addressed, type Conversation } from './conversation.js'
 
 /** Teams takes one request a second in a stream; counted from the answer to the last one, in milliseconds. */

@@ -51,9 +51,9 @@ export function createTeamsAdapter(
   const { app } = settings
   const tenant = app?.tenantId ?? null
   const health = createHealth(host)
-  const botFramework = deps.botFramework ?? createBotFramework(settings, host.clock)
+  const botFramework = deps.botFramework ?? createBotFramework(settings)
   const connector = createConnector({
-    token: () => health.watch('token', botFramework.token()),
+    token: (anew) => health.watch('token', botFramework.token(anew)),
     ...(deps.wait === undefined ? {} : { wait: deps.wait }),
   })
   const roster = createRoster({ tenant }, { connector, clock: host.clock, log: host.log })

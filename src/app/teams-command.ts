@@ -119,7 +119,7 @@ async function outside(teams: TeamsSettings): Promise<Finding[]> {
       ({ ok }) => ok,
       () => false,
     ),
-    createBotFramework(teams, Date.now)
+    createBotFramework(teams)
       .token()
       .then(
         () => null,

@@ -49,6 +49,10 @@ export interface TeamsServer {
   fail(times: number, status: number, headers?: Readonly<Record<string, string>>): void
   /** Every answer waits this long, in milliseconds. */
   slow(milliseconds: number): void
+  /** Tokens given so far are refused from now on. */
+  revoke(): void
+  /** A page of a roster holds so many. */
+  pages(of: number): void
   /** The keys cannot be had any more. */
   hideKeys(): void
   /** Whether the tenant knows messages for one member alone; the service refuses them otherwise. */
@@ -74,7 +78,8 @@ export async function startTeamsServer(): Promise<TeamsServer> {
   let count = 0
   let targetedAllowed = false
   let keysHidden = false
-  const issued = `access-${Math.random()}`
+  let issued = `access-${randomUUID()}`
+  let pageOf = 500
   // Botbuilder remembers keys by address for a day, and a port may come again.
   const openId = `/openid/${randomUUID()}`
 
@@ -97,7 +102,11 @@ export async function startTeamsServer(): Promise<TeamsServer> {
       return [201, { id: `a:${member.id}` }]
     }
     const members = rosters.get(room) ?? rosters.get(room.split(';')[0]!) ?? []
-    if (what === 'pagedmembers') return [200, { members }]
+    if (what === 'pagedmembers') {
+      const from = Number(query.get('continuationToken') ?? 0)
+      const next = from + pageOf < members.length ? { continuationToken: String(from + pageOf) } : {}
+      return [200, { members: members.slice(from, from + pageOf), ...next }]
+    }
     if (what === 'members') {
       const member = members.find((one) => one.id === id || one.aadObjectId === id)
       return member === undefined ? [404, { error: { code: 'MemberNotFoundInConversation' } }] : [200, member]
@@ -195,6 +204,12 @@ export async function startTeamsServer(): Promise<TeamsServer> {
     },
     slow: (milliseconds) => {
       delay = milliseconds
+    },
+    revoke: () => {
+      issued = `access-${randomUUID()}`
+    },
+    pages: (of) => {
+      pageOf = of
     },
     hideKeys: () => {
       keysHidden = true

@@ -23,7 +23,7 @@ const PLATE_PART =
 const SPEAKS_OF_A_CAR = new RegExp(`(?<![\\p{L}])\\p{L}{0,14}${VEHICLE}(?![\\p{L}])`, 'iu')
 /** Forms of all countries, too common elsewhere: only in a message about a vehicle. */
 const BESIDE_A_CAR =
-  /(?<![\p{L}\d-])(?:\p{Lu}{1,3}[ -:.]?\d{2,6}[ -]?\p{Lu}{0,3}|\d{1,4}[ -]?\p{Lu}{1,3}[ -]?\d{1,5}|\d{3,4}[ -]?\p{Lu}{3}|\d\p{Lu}{1,2}\d?[ ]?\d{3,4}|\p{Lu}{2}[ -]\d{2,3}[ -]\p{Lu}{2}|\p{Lu}{1,3}[ -]?\d{3}[ -]?\p{Lu}\d?)(?![\p{L}\d-])/gu
+  /(?<![\p{L}\d-])(?:\p{Lu}{1,3}[ :.-]?\d{2,6}[ -]?\p{Lu}{0,3}|\d{1,4}[ -]?\p{Lu}{1,3}[ -]?\d{1,5}|\d{3,4}[ -]?\p{Lu}{3}|\d\p{Lu}{1,2}\d?[ ]?\d{3,4}|\p{Lu}{2}[ -]\d{2,3}[ -]\p{Lu}{2}|\p{Lu}{1,3}[ -]?\d{3}[ -]?\p{Lu}\d?)(?![\p{L}\d-])/gu
 const OTHER_LETTERS =
   /^(?:AWMF|ICD|DSM|ISO|DIN|EN|AZ|ID|NR|EU|UK|US|HIV|BGB|WHO|PTSD|PTBS|A\d{1,2}$|B\d{1,3}$|S\d{1,2}$|U\d{1,2}$)/u
 
