@@ -1,3 +1,4 @@
+import type { ModelError } from '../answering/model-error.js'
 import { sayNews } from '../domain/knowledge-news.js'
 import type { Language } from '../domain/language.js'
 import { createResilientState } from '../storage/resilient-state.js'
@@ -21,7 +22,7 @@ export function createKeyboardHouses(complain: (line: string) => void): Keyboard
   const closers: (() => unknown)[] = []
   return {
     open(config, stays = false) {
-      const opened = openHouse(config, stays)
+      const opened = openHouse(config, stays, complain)
       closers.push(...opened.closers)
       if (!stays) tellHeld(opened.house, config.defaultLanguage, complain).catch(() => undefined)
       return opened.house
@@ -37,7 +38,11 @@ async function tellHeld(house: House, language: Language, complain: (line: strin
   if (held !== null) complain(sayNews(held, language))
 }
 
-function openHouse(config: Config, stays: boolean): { house: House; closers: (() => unknown)[] } {
+function openHouse(
+  config: Config,
+  stays: boolean,
+  complain: (line: string) => void,
+): { house: House; closers: (() => unknown)[] } {
   const state = createResilientState(
     {},
     {
@@ -56,13 +61,36 @@ function openHouse(config: Config, stays: boolean): { house: House; closers: (()
     state,
     notify: async () => false,
     // A conversation has the screen to itself.
-    ...(stays ? {} : { watch: { onProgress: createProgressBar(process.stderr) } }),
+    ...(stays
+      ? {}
+      : {
+          watch: {
+            onProgress: createProgressBar(process.stderr),
+            onModelTrouble: onceEach(({ message, reason, facts }) =>
+              complain(
+                `Answered without the model: ${message} (${[reason, facts.status].filter(Boolean).join(', ')})`,
+              ),
+            ),
+          },
+        }),
   })
   const assistant: House['assistant'] = {
     handle: async (inbound, options) => {
       await state.tried
+      // Whoever is on call, and the house's own words for danger, stand in the folder.
+      if (!stays) await house.ready.catch(() => undefined)
       return await house.assistant.handle(inbound, options)
     },
   }
   return { house: { ...house, assistant }, closers: [house.close, state.close] }
+}
+
+/** Told of each trouble once: a stream of a thousand questions is not a thousand words about one key. */
+function onceEach(tell: (error: ModelError) => void): (error: ModelError) => void {
+  const told = new Set<string>()
+  return (error) => {
+    if (told.has(error.reason)) return
+    told.add(error.reason)
+    tell(error)
+  }
 }

@@ -46,6 +46,9 @@ function complain(line: string): void {
 }
 
 async function run(args: readonly string[]): Promise<number> {
+  // Standard output is for answers, which other programs read: whatever a library has to say goes the way of complaints.
+  // biome-ignore lint/suspicious/noConsole: it is not written with, but turned aside
+  console.log = console.error
   loadDotenv({ quiet: true })
   // It has flags of its own.
   if (args[0] === 'knowledge') return knowledge(readConfig(processEnvironment()), args.slice(1))

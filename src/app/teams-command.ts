@@ -94,10 +94,10 @@ function settings({ app }: TeamsSettings, host: string): Finding[] {
       ok: true,
       said:
         app.type === 'UserAssignedMSI'
-          ? 'It signs in with the managed identity of this machine.'
+          ? 'It is to sign in with the managed identity of this machine.'
           : app.password === null
-            ? 'It signs in with a certificate.'
-            : 'It signs in with the client secret.',
+            ? 'It is to sign in with a certificate.'
+            : 'It is to sign in with the client secret; whether Microsoft takes it is looked at below.',
     },
     ...(app.type === 'MultiTenant'
       ? [

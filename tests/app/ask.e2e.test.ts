@@ -178,3 +178,20 @@ describe('a new note', () => {
     })
   })
 })
+
+test('one answer in danger names who is on call in the house, and hears the words for danger of its own', async () => {
+  const knowledge = join(home, 'house')
+  cpSync('knowledge', knowledge, { recursive: true })
+  const file = join(knowledge, 'organisation.yaml')
+  const written = readFileSync(file, 'utf8')
+    .replace('on_call: { name: "", phone: "" }', 'on_call: { name: "Ruth", phone: "0151 000000" }')
+    .replace('# urgent_phrases:', 'urgent_phrases:')
+    .replace('#   - { category: trafficker_contact', '  - { category: trafficker_contact')
+  writeFileSync(file, written)
+  const [door, car] = await askAll(['he is at the door with a knife', 'the black car is back'], {
+    KNOWLEDGE_DIR: knowledge,
+    DATA_DIR: join(home, 'house-data'),
+  })
+  expect(door!.urgent!.steps.join(' ')).toContain('Ruth: 0151 000000')
+  expect(car!.urgent?.category).toBe('trafficker_contact')
+})

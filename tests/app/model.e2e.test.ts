@@ -34,9 +34,18 @@ interface AnswerJson {
 }
 
 async function askAll(lines: readonly unknown[], extra: Record<string, string> = {}): Promise<AnswerJson[]> {
-  const input = `${lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')}\n`
-  const ran = await runCli(['ask', '--json', '-'], { input, env: { ...env, ...extra } })
+  const ran = await runLines(lines, extra)
   expect(ran.err).toBe('')
+  return answersOf(ran)
+}
+
+const runLines = (lines: readonly unknown[], extra: Record<string, string> = {}) =>
+  runCli(['ask', '--json', '-'], {
+    input: `${lines.map((line) => (typeof line === 'string' ? line : JSON.stringify(line))).join('\n')}\n`,
+    env: { ...env, ...extra },
+  })
+
+function answersOf(ran: { readonly out: string }): AnswerJson[] {
   return ran.out
     .trim()
     .split('\n')
@@ -71,14 +80,32 @@ describe('with a model configured', () => {
     expect(server.requests).toEqual([])
   })
 
-  test('a dead server costs the wording, not the answer', async () => {
+  test('a dead server costs the wording, not the answer, and it is said what to look at, once', async () => {
     const gone = await startModelServer()
     await gone.stop()
-    const [answer] = await askAll(['she went back to him again, what do I say?'], {
-      OPENAI_BASE_URL: gone.baseUrl,
-    })
+    const question = 'she went back to him again, what do I say?'
+    const ran = await runLines([question, 'what is trauma bonding?'], { OPENAI_BASE_URL: gone.baseUrl })
+    const [answer] = answersOf(ran)
     expect(answer!.outcome).toBe('answered')
     expect(answer!.claims.length).toBeGreaterThan(3)
+    expect(ran.err).toBe(
+      'Answered without the model: The model server gave no usable answer. Check its address, key and model name in .env. (connection)\n',
+    )
+  })
+
+  test('a refused key is said where a lead looks whether it works, without the key', async () => {
+    server.script(() => ({ status: 401 }))
+    const ran = await runCli(['ask', 'what is trauma bonding?'], { env })
+    expect(ran.out).toContain('Sources')
+    expect(ran.err).toMatch(/^Answered without the model: .*\(key, 401\)\n$/u)
+    expect(ran.err).not.toContain('sk-secret-1')
+  })
+
+  test('what a library prints goes beside the answers, never among them', async () => {
+    server.script(() => 'parts')
+    const ran = await runLines(['what is trauma bonding?'])
+    expect(answersOf(ran)).toHaveLength(1)
+    expect(ran.err).toContain('non-string content')
   })
 })
 

@@ -41,6 +41,8 @@ export type Act =
   | 'refusal'
   | 'filtered'
   | 'huge'
+  /** The content in parts, as an array: no text to our client. */
+  | 'parts'
 
 /** Decides for a request; `turn` counts requests for completions from 1. */
 export type Script = (request: Recorded, turn: number) => Act
@@ -140,6 +142,10 @@ async function perform(
     case 'filtered':
       begin(response)
       return end(response, 'content_filter')
+    case 'parts':
+      begin(response)
+      event(response, { choices: [{ index: 0, delta: { content: [{ type: 'text', text: '{}' }] } }] })
+      return end(response, 'stop')
     case 'refusal':
       begin(response)
       event(response, { choices: [{ index: 0, delta: { refusal: 'I will not help with that.' } }] })
