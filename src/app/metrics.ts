@@ -46,6 +46,7 @@ const KNOWN = {
       'progress.save',
       'progress.silentSince',
       'progress.markNudged',
+      'progress.unmarkNudged',
       'progress.shared',
       'progress.remove',
     ],

@@ -48,6 +48,8 @@ export interface Progress {
   silentSince(before: number, limit: number): Promise<readonly SavedProgress[]>
   /** `true` for exactly one caller per person, across processes. */
   markNudged(person: string, now: number): Promise<boolean>
+  /** Takes the mark of that time back: she was not reached. */
+  unmarkNudged(person: string, at: number): Promise<void>
   /** Only those who agreed that leads see how far they are. */
   shared(): Promise<readonly SavedProgress[]>
   remove(person: string): Promise<boolean>

@@ -7,6 +7,7 @@ import type { Press } from '../domain/press.js'
 import type { Reply } from '../domain/reply.js'
 import type { HandedOnQuestions } from '../domain/stores.js'
 import { oneLine } from '../domain/text.js'
+import { within } from '../domain/within.js'
 import { INSIGHT_WORDS } from './words.js'
 
 export interface HandOnDeps {
@@ -61,7 +62,10 @@ async function askedBy(introduce: Introduce, turn: DeskTurn, question: string): 
     : words.askedUnnamed(question, her.platform)
 }
 
-/** Whether any lead was reached. One who is not does not keep the others from it. */
+/** How long she waits for a lead to be reached, in milliseconds: a platform that is away is tried for minutes, and it is noted anyhow. */
+const WAITS = 5_000
+
+/** Whether any lead was reached in time. One who is not does not keep the others from it; trying goes on. */
 async function tellLeads(
   notify: Notify,
   { leads, mainLanguage: language }: Organisation,
@@ -81,8 +85,8 @@ async function tellLeads(
         : { kind: 'text', text: words.forLeads(question) },
     ],
   }
-  const told = await Promise.all(leads.map((lead) => notify(lead, reply).catch(() => false)))
-  return told.includes(true)
+  const told = Promise.all(leads.map((lead) => notify(lead, reply).catch(() => false)))
+  return (await within(WAITS, told).catch(() => [false])).includes(true)
 }
 
 function read(press: Press | null): HandedOn | null {

@@ -39,7 +39,10 @@ export function createNudge(deps: NudgeDeps): (run: NudgeRun) => Promise<void> {
         const language = readMemory(saved.memory).speaks ?? saved.language
         const place = findPlace(course, saved, language)
         if (place === null || !(await deps.progress.markNudged(saved.person, now))) return
-        await deps.notify(saved.person, reminder(saved, textOf(place.unit, language).title))
+        // Marked before, since twice is worse than late; who was not reached is reminded on another day.
+        const word = reminder(saved, textOf(place.unit, language).title)
+        const reached = await deps.notify(saved.person, word).catch(() => false)
+        if (!reached) await deps.progress.unmarkNudged(saved.person, now)
       })
     }
   }

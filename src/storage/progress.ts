@@ -59,6 +59,14 @@ export function createProgress(db: Kysely<Schema>): Progress {
         .execute()
       return marked.length === 1
     },
+    unmarkNudged: async (person, at) => {
+      await db
+        .updateTable('progress')
+        .set({ nudged_at: null })
+        .where('person', '=', person)
+        .where('nudged_at', '=', at)
+        .execute()
+    },
     shared: async () => {
       const rows = await db
         .selectFrom('progress')

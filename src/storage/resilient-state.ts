@@ -130,6 +130,8 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
         use('progress.silentSince', (state) => state.progress.silentSince(before, limit)),
       markNudged: (person, now) =>
         use('progress.markNudged', (state) => state.progress.markNudged(person, now)),
+      unmarkNudged: (person, at) =>
+        use('progress.unmarkNudged', (state) => state.progress.unmarkNudged(person, at)),
       shared: () => use('progress.shared', (state) => state.progress.shared()),
       remove: (person) => use('progress.remove', (state) => state.progress.remove(person)),
     },

@@ -10,10 +10,13 @@ let state: OpenState
 let told: string[]
 /** Leads who can be written to. */
 let reachable: readonly string[]
+/** The platform is tried again and again. */
+let hangs: boolean
 beforeEach(async () => {
   state = await openState({ dataDir: ':memory:', clock: Date.now })
   told = []
   reachable = ['U_LEAD']
+  hangs = false
 })
 afterEach(() => state.close())
 
@@ -31,6 +34,7 @@ async function press(
     redact: (text) => ({ text, removed: [] }),
     notify: async (to) => {
       told.push(to)
+      if (hangs) await new Promise(() => undefined)
       return reachable.includes(to)
     },
   })
@@ -52,6 +56,12 @@ async function press(
   return said.blocks.map((block) => ('text' in block ? block.text : '')).join('\n')
 }
 const open = () => state.handedOn.open(20)
+
+test('a platform that is away for long does not keep her waiting: it is noted, and said so', async () => {
+  hangs = true
+  expect(await press('pass_on')).toContain('I could not reach any of them just now')
+  expect(await open()).toHaveLength(1)
+}, 60_000)
 
 describe('a second press', () => {
   test.each(['pass_on', 'ask_person'] as const)(

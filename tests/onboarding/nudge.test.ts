@@ -57,4 +57,36 @@ describeOnBothEngines('the reminder', (engine) => {
     await Promise.all([nudge(run), nudge(run)])
     expect(sent.filter(([to]) => to !== 'eva')).toHaveLength(2)
   })
+
+  test.each(['says no', 'fails'])('waits for another day where the platform %s', async (how) => {
+    const state = await engine.open()
+    let now = NOON
+    const course = openCourse(state, MODULES, () => now)
+    await course.say('ada', 'start')
+    await course.say('ada', 'remind me')
+    let away = true
+    const sent: string[] = []
+    const nudge = createNudge({
+      progress: state.progress,
+      shelf: () => shelfOf(MODULES),
+      notify: async (to) => {
+        if (away && how === 'fails') throw new Error('away')
+        if (!away) sent.push(to)
+        return !away
+      },
+      clock: () => now,
+    })
+    const run = {
+      signal: new AbortController().signal,
+      once: async (_: string, __: string, effect: () => Promise<void>) => effect(),
+    }
+    now += SILENT_FOR + 1
+    await nudge(run)
+    expect(sent).toEqual([])
+    away = false
+    now += 24 * 60 * 60 * 1000
+    await nudge(run)
+    await nudge(run)
+    expect(sent).toEqual(['ada'])
+  })
 })
