@@ -251,7 +251,9 @@ describe('whatever the model does, an answer from the sources is there within th
 
   test.each(failures)('%s', async (_name, act, outcome, reason) => {
     server.script((request) => act(request))
-    const house = await fluentHouse(server, { deadline: DEADLINE })
+    // Short only where it is lateness that is tried: on a busy machine anything else would be late, too.
+    const deadline = outcome === 'model-late' ? DEADLINE : 20_000
+    const house = await fluentHouse(server, { deadline })
     const before = performance.now()
     const { answer } = await house.ask(QUESTION)
     const took = performance.now() - before
@@ -264,8 +266,8 @@ describe('whatever the model does, an answer from the sources is there within th
     if (reason !== '') expect(house.troubles.join('\n')).toContain(` ${reason} `)
     // Neither the key nor a word of the question or of the server is in what is logged.
     expect(house.troubles.join('\n')).not.toMatch(new RegExp(`${KEY}|went back|Incorrect|filtered`, 'u'))
-    // Far below the twenty seconds of the default, and far above what a busy machine adds.
-    expect(took).toBeLessThan(3 * DEADLINE)
+    // The rest is what a busy machine adds.
+    expect(took).toBeLessThan(deadline + 8_000)
   })
 
   test.each(['cut', 'stall'] as const)(
@@ -299,7 +301,7 @@ describe('whatever the model does, an answer from the sources is there within th
   test('no server at all', async () => {
     const gone = await startModelServer()
     await gone.stop()
-    const house = await fluentHouse(gone, { deadline: DEADLINE })
+    const house = await fluentHouse(gone)
     expect((await house.ask(QUESTION)).answer.outcome).toBe('answered')
     expect(house.composed).toEqual(['model model-broken'])
   })
@@ -307,7 +309,7 @@ describe('whatever the model does, an answer from the sources is there within th
   test('a redirect to another host is not followed', async () => {
     const elsewhere = await startModelServer()
     server.script(() => ({ status: 307, headers: { location: `${elsewhere.baseUrl}/chat/completions` } }))
-    const house = await fluentHouse(server, { deadline: DEADLINE })
+    const house = await fluentHouse(server)
     expect((await house.ask(QUESTION)).answer.outcome).toBe('answered')
     expect(elsewhere.requests).toEqual([])
     await elsewhere.stop()
@@ -317,7 +319,7 @@ describe('whatever the model does, an answer from the sources is there within th
 describe('a server that fails again and again', () => {
   test('is left alone for a while', async () => {
     server.script(() => ({ status: 401 }))
-    const house = await fluentHouse(server, { deadline: DEADLINE })
+    const house = await fluentHouse(server)
     for (const one of ['a', 'b', 'c', 'd', 'e']) await house.ask(`${QUESTION} ${one}`)
     const broken = 'model model-broken'
     const resting = 'model model-resting'

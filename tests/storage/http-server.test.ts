@@ -6,6 +6,7 @@ import { createMetrics } from '../../src/app/metrics.js'
 import type { PartHealth } from '../../src/domain/adapter.js'
 import { StoreUnavailable } from '../../src/domain/store-unavailable.js'
 import { createResilientState } from '../../src/storage/resilient-state.js'
+import { until } from '../support/until.js'
 
 const servers: HttpServer[] = []
 afterEach(async () => {
@@ -89,7 +90,7 @@ describe('the HTTP server', () => {
   })
 
   test('lets what is being answered finish when it closes, says so meanwhile, and takes nothing new', async () => {
-    let finish: () => void = () => {}
+    let finish: (() => void) | null = null
     const slow: Route = {
       method: 'GET',
       path: '/slow',
@@ -99,10 +100,10 @@ describe('the HTTP server', () => {
     }
     const { url, port, server } = await serve(() => [], [slow])
     const answer = fetch(`${url}/slow`)
-    await new Promise((resolve) => setTimeout(resolve, 100))
+    await until(() => finish !== null)
     const closing = server.close(5_000)
     await expect(fetch(`http://127.0.0.1:${port}/healthz`)).rejects.toThrow()
-    finish()
+    finish!()
     expect(await (await answer).text()).toBe('done')
     await closing
   })
