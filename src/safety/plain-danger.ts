@@ -78,13 +78,12 @@ export function findPlainDanger(
 /** Whether what a frame says no longer holds: "she is back with him and he beats her", "she left a year ago and today she wants to die". */
 function isOver(words: readonly MessageWord[], frame: SignalHit, hit: SignalHit): boolean {
   if (frame.start > hit.start) return false
-  if (frame.name === 'frame:safe') return true
-  return (
-    frame.name === 'frame:past' &&
-    words
-      .slice(frame.end + 1, hit.start)
-      .some(({ word }) => NOW.has(word) || word === 'and' || word === 'und')
-  )
+  const between = words.slice(frame.end + 1, hit.start)
+  const isNow = between.some(({ word }) => NOW.has(word))
+  if (frame.name === 'frame:past')
+    return isNow || between.some(({ word }) => word === 'and' || word === 'und')
+  // "Am I allowed to tell somebody if he told me today that …".
+  return frame.name === 'frame:safe' || (frame.name === 'frame:hypothetical' && isNow)
 }
 
 /**
