@@ -14,6 +14,7 @@ import { type Config, processEnvironment, readConfig } from './config.js'
 import { wordForLeads } from './follow-knowledge.js'
 import { createKeyboardHouses } from './keyboard-houses.js'
 import type { EvalFlags } from './run-eval.js'
+import { toldToStop } from './told-to-stop.js'
 
 const USAGE = `Usage:
   npm start                            what .env configures; with nothing there, a conversation in the terminal
@@ -32,7 +33,7 @@ const USAGE = `Usage:
   npm run eval                         how good the answers are, as a table
   npm run eval -- --model              the same with the configured model (--limit 10: of each set only so many)`
 
-/** After a failure the process ends by itself, or is ended after this long, in milliseconds. */
+/** When all is done the process ends by itself, or is ended after this long, in milliseconds. */
 const ENDS_WITHIN = 5_000
 
 const houses = createKeyboardHouses(complain)
@@ -139,9 +140,7 @@ async function servePlatforms(config: Config): Promise<number> {
   const { createLog } = await import('./log.js')
   const serving = await serve(config, createLog(config.logLevel))
   complain(`Secure Base is running (${serving.names.join(', ')}) on ${serving.url}. Stop it with Ctrl-C.`)
-  await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
+  await toldToStop()
   await serving.stop()
   return 0
 }
@@ -239,6 +238,7 @@ try {
         : `Something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please tell the developers what you typed.`,
     )
   process.exitCode = 1
-  // Whatever still runs must not keep a service manager from starting it anew.
+} finally {
+  // Whatever still runs (a server that does not answer) keeps nobody waiting at a prompt, and no service manager from starting it anew.
   setTimeout(() => process.exit(), ENDS_WITHIN).unref()
 }

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url'
 import type { Log } from '../domain/adapter.js'
 import { readConfig } from './config.js'
 import { serve } from './serve.js'
+import { toldToStop } from './told-to-stop.js'
 
 /** The version that was tried; a tool, fetched when it is wanted, under Microsoft's own terms. */
 export const PLAYGROUND = '@microsoft/m365agentsplayground@0.2.28'
@@ -68,9 +69,7 @@ export async function runPlayground({ environment, log, print }: PlaygroundDeps)
     child.once('error', () => done(1))
     child.once('close', (code) => done(code ?? 0))
   })
-  const told = new Promise<number>((done) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done(0))
-  })
+  const told = toldToStop().then(() => 0)
   const code = await Promise.race([ended, told])
   there.abort()
   end(child.pid)

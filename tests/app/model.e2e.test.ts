@@ -93,6 +93,16 @@ describe('with a model configured', () => {
     )
   })
 
+  test('a server of embeddings that says nothing keeps nobody waiting at the prompt', async () => {
+    server.embeddings = 'hang'
+    const ran = await runCli(['ask', 'what is trauma bonding?'], {
+      env: { ...env, OPENAI_EMBEDDING_MODEL: 'mini', DATA_DIR: join(home, 'hanging') },
+    })
+    server.embeddings = 'good'
+    expect(ran.code).toBe(0)
+    expect(ran.out).toContain('Sources')
+  }, 60_000)
+
   test('a refused key is said where a lead looks whether it works, without the key', async () => {
     server.script(() => ({ status: 401 }))
     const ran = await runCli(['ask', 'what is trauma bonding?'], { env })

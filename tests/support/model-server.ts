@@ -55,7 +55,7 @@ export interface ModelServer {
   readonly moments: string[]
   script(script: Script): void
   /** What requests for vectors get. Default: good. */
-  embeddings: 'good' | 'dead'
+  embeddings: 'good' | 'dead' | 'hang'
   stop(): Promise<void>
 }
 
@@ -77,6 +77,7 @@ export async function startModelServer(script: Script = () => 'empty'): Promise<
     requests.push(recorded)
     if (path.includes('/embeddings')) {
       if (made.embeddings === 'good') return embed(recorded, response)
+      if (made.embeddings === 'hang') return
       return json(response, 503, { error: { message: 'down' } })
     }
     if (!path.includes('/chat/completions'))
