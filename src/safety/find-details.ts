@@ -4,13 +4,23 @@ import { BIRTH_DATES } from './details/birth-dates.js'
 import { findPatterns } from './details/detail-pattern.js'
 import { findAddresses } from './details/find-addresses.js'
 import { findPlaces } from './details/find-places.js'
+import { findVenues } from './details/find-venues.js'
 import { HANDLES } from './details/handles.js'
+import { INITIALS_OF_PEOPLE } from './details/initials.js'
 import { DOI, MAIL_AND_LINKS } from './details/mail-and-links.js'
 import { findLongNumbers, findPersonalNumbers, PAPERS } from './details/papers.js'
 import { findKnownPhones, PHONES, PHONES_BY_WORD } from './details/phones.js'
 import { findPlates } from './details/plates.js'
 
-const PATTERNS = [...MAIL_AND_LINKS, ...ACCOUNTS, ...BIRTH_DATES, ...PAPERS, ...HANDLES, ...PHONES]
+const PATTERNS = [
+  ...MAIL_AND_LINKS,
+  ...ACCOUNTS,
+  ...BIRTH_DATES,
+  ...PAPERS,
+  ...HANDLES,
+  ...PHONES,
+  ...INITIALS_OF_PEOPLE,
+]
 
 /** Details with a form of their own; names are another file's. Overlaps are settled by the caller. */
 export function findDetails(text: string): { details: Detail[]; kept: Detail[] } {
@@ -24,6 +34,7 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
     ...findKnownPhones(text),
     ...findAddresses(text),
     ...findPlaces(text),
+    ...findVenues(text),
   ]
   const phones = details.filter((detail) => detail.kind === 'phone')
   details.push(...findPersonalNumbers(text, phones), ...findPatterns(text, PHONES_BY_WORD))

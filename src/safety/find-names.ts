@@ -2,10 +2,13 @@ import type { Language } from '../domain/language.js'
 import type { Detail } from './detail.js'
 import { ENGLISH_WORD_NAMES, GIVEN_NAMES, OTHER_WORD_NAMES, SHORT_NAMES } from './given-names.js'
 import { isCited } from './names/cited.js'
-import { isGenitive, isIntroduced, isPersonHere, isTitled } from './names/introduced.js'
+import { isGenitive, isIntroduced, isPersonHere } from './names/introduced.js'
 import { isFamilyName } from './names/is-family-name.js'
-import { isForeign, isNameWord, NOUN_END, SURNAME } from './names/name-shape.js'
-import { type NameWord, readWords } from './names/read-words.js'
+import { isForeign, isNameWord, isOfOtherScript, NOUN_END, SURNAME } from './names/name-shape.js'
+import { isRareName } from './names/rare-name.js'
+import { type NameWord, POSSESSIVE, readWords } from './names/read-words.js'
+import { isTitled } from './names/titled.js'
+import { isUnheard } from './names/unheard.js'
 import { isJoined, isSoundingForeign, isUnknownEnglishName } from './names/unknown-name.js'
 import { isSmallWordUsedAsName, isWordUsedAsName } from './names/word-as-name.js'
 import { EVERYDAY_WORDS, KNOWN_AUTHORS, NO_SURNAMES, PLACES_AND_TERMS } from './no-names.js'
@@ -27,18 +30,22 @@ export function findNames(text: string, language: Language, sources: ReadonlySet
     [...taken]
       .map((at) => words[at])
       .filter((word) => word?.capital)
-      .map((word) => word?.text.replace(/['’]s$|\.$/u, '')),
+      .map((word) => (word === undefined ? '' : bare(word))),
   )
   for (let at = 0; at < words.length; at += 1) {
     const word = words[at]
-    if (word !== undefined && written.has(word.text.replace(/['’]s$|\.$/u, ''))) taken.add(at)
+    if (word !== undefined && written.has(bare(word))) taken.add(at)
   }
   return [...taken].map((at) => {
     const word = words[at]
     if (word === undefined) return { kind: 'name', start: 0, end: 0 }
-    const possessive = /['’]s\.?$|\.$/u.exec(word.text)?.[0].length ?? 0
-    return { kind: 'name', start: word.start, end: word.end - possessive }
+    return { kind: 'name', start: word.start, end: word.start + bare(word).length }
   })
+}
+
+/** Without its possessive and without a full stop. */
+function bare(word: NameWord): string {
+  return word.text.replace(POSSESSIVE, '').replace(/\.$/u, '')
 }
 
 function isName(
@@ -50,10 +57,12 @@ function isName(
   const word = words[at]
   if (word === undefined || word.base.length < 2) return false
   if (isGenitive(words, at)) return true
+  if (isOfOtherScript(words, at)) return true
   const parts = word.base.split('-')
+  const known = (part: string) => GIVEN_NAMES.has(part) || SHORT_NAMES.has(part)
   const listed =
-    parts.every((part) => GIVEN_NAMES.has(part) || SHORT_NAMES.has(part)) &&
-    parts.some((part) => GIVEN_NAMES.has(part))
+    parts.some((part) => GIVEN_NAMES.has(part)) &&
+    (parts.every(known) || (word.capital && isDoubleName(parts, known)))
   const introduced = isIntroduced(words, at)
   if (isCited(words, at, sources) && !introduced) return false
   if (sources.has(word.base) || KNOWN_AUTHORS.has(word.base)) {
@@ -70,7 +79,12 @@ function isName(
   if (isJoined(words, at) || isSoundingForeign(words, at)) return true
   if (SURNAME.test(word.base) && word.base.length >= 6 && !EVERYDAY_WORDS.has(word.base))
     return word.capital || isPersonHere(words, at)
-  return language === 'en' && isUnknownEnglishName(words, at)
+  return isRareName(words, at) || (language === 'en' && isUnknownEnglishName(words, at))
+}
+
+/** "Anca-Maria": one part is a name, and the other no word; "Anna-Freud-Zentrum" has three parts, "Lydia-Haus" a word. */
+function isDoubleName(parts: readonly string[], known: (part: string) => boolean): boolean {
+  return parts.length === 2 && parts.every((part) => known(part) || isUnheard(part))
 }
 
 function takeSurnames(
@@ -87,6 +101,8 @@ function takeSurnames(
     const word = words[next]
     if (word === undefined || before === undefined || before.gap !== ' ' || before.text.endsWith('.')) return
     const initial = /^\p{Lu}\.$/u.test(word.text)
+    // "Eva de Brouwer", "Omar bin Saleh": what belongs to the name behind it.
+    if (OF_FAMILY.has(word.base) && words[next + 1]?.capital === true && word.gap === ' ') continue
     const known = GIVEN_NAMES.has(word.base) || (SURNAME.test(word.base) && !EVERYDAY_WORDS.has(word.base))
     const fits =
       initial ||
@@ -102,6 +118,8 @@ function takeSurnames(
     if (word.possessive) return
   }
 }
+
+const OF_FAMILY: ReadonlySet<string> = new Set('van de di del della da dos el al ter ten bin ibn'.split(' '))
 
 function isSurname(word: NameWord, language: Language): boolean {
   if (EVERYDAY_WORDS.has(word.base) || PLACES_AND_TERMS.has(word.base)) return false

@@ -8,7 +8,7 @@ const ORDINAL_WORD =
 const DAY = `(?:\\d{1,2}(?:st|nd|rd|th|\\.)?|${ORDINAL_WORD})`
 const YEAR = "(?:(?:19|20)\\d{2}|['’]?\\d{2})(?!\\d)"
 const FULL_DATE = `(?:\\d{1,2}\\s?[./\\s-]\\s?\\d{1,2}\\s?[./\\s-]\\s?(?:\\d{4}|\\d{2})(?!\\d)|\\d{4}[./\\s-]\\d{1,2}[./\\s-]\\d{1,2}(?!\\d)|${DAY}\\s?(?:of )?${MONTH},?\\s?(?:of )?${YEAR}|${MONTH}\\s(?:the\\s)?${DAY},?\\s${YEAR})`
-const DAY_AND_MONTH = `(?:${DAY}\\s?(?:of )?${MONTH}(?!\\p{L})|${MONTH}\\s(?:the\\s)?${DAY}|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}/\\d{1,2}(?![\\d/]))`
+const DAY_AND_MONTH = `(?:${DAY}\\s?(?:of )?${MONTH}(?!\\p{L})|${MONTH}\\s(?:the\\s)?${DAY}|\\d{1,2}\\.\\s?\\d{1,2}\\.|\\d{1,2}/\\d{1,2}(?![\\d/])|\\d{2}-\\d{2}(?![\\d-]|\\s(?:weeks|days|months|years|minutes|wochen|tage|monate|jahre)))`
 const MONTH_AND_YEAR = `(?:(?:im\\s|in\\s)?${MONTH},?\\s(?:of )?${YEAR}|(?:im\\s|in\\s)${MONTH}(?!\\p{L})|\\d{1,2}[./](?:19|20)\\d{2})`
 const BIRTH_WORD =
   '(?:born(?: on| in)?|b\\.|dob|d\\.o\\.b\\.?|date of birth|birth ?date|birthday|bday|b-day|geb\\.?|geboren(?: am| den)?|geburtsdatum|geburtstag|geburtstermin|entbindungstermin|due date|geb-?datum|gebdat|geb\\.-dat\\.?|geb\\.datum|\\*)'

@@ -1,5 +1,6 @@
 import { fold } from '../../domain/text.js'
 import type { Detail } from '../detail.js'
+import { GIVEN_NAMES, OTHER_WORD_NAMES, SHORT_NAMES } from '../given-names.js'
 import { PLACES_AND_TERMS } from '../no-names.js'
 
 const STREET_END =
@@ -102,6 +103,9 @@ const STREETS_ALONE = [
 ]
 /** "22111 hamburg": a town that we know. */
 const POSTCODE_LOWER = /(?<![\p{L}\d.,/-]|\d\s)\d{5}\s(\p{L}[\p{L}-]{2,30})/gu
+/** "Max-Brauer 12": a street that people call by the name it was given. */
+const NAMED_STREET =
+  /(?<![\p{L}-])(\p{Lu}\p{Ll}{2,14})-\p{Lu}\p{Ll}{2,20}\s\d{1,3}\s?[a-z]?(?![\p{L}\d%:-]|[.,]\d)/gu
 /** "in 21073", where nothing is counted */
 const POSTCODE_ALONE =
   /(?<![\p{L}])(?:in|aus|nach|from|to|wohnt|area|near)\s(\d{5})(?=[\s]*(?:[,.;:!?)]|$))/giu
@@ -116,8 +120,13 @@ export function findAddresses(text: string): Detail[] {
       if (place !== '') found.push({ kind: 'address', start, end: start + place.length })
     }
   }
-  for (const match of text.matchAll(POSTCODE_LOWER))
-    if (PLACES_AND_TERMS.has(fold(match[1] ?? '')))
-      found.push({ kind: 'address', start: match.index, end: match.index + match[0].length })
+  const told: readonly (readonly [RegExp, ReadonlySet<string>[]])[] = [
+    [POSTCODE_LOWER, [PLACES_AND_TERMS]],
+    [NAMED_STREET, [GIVEN_NAMES, SHORT_NAMES, OTHER_WORD_NAMES]],
+  ]
+  for (const [pattern, lists] of told)
+    for (const match of text.matchAll(pattern))
+      if (lists.some((list) => list.has(fold(match[1] ?? ''))))
+        found.push({ kind: 'address', start: match.index, end: match.index + match[0].length })
   return found
 }

@@ -1,10 +1,11 @@
 import { fold } from '../../domain/text.js'
 import { COMMON_WORDS } from '../common-words.js'
+import { isNoWord, isUnheard } from '../names/unheard.js'
 import { EVERYDAY_WORDS } from '../no-names.js'
 import type { DetailPattern } from './detail-pattern.js'
 
 const PLATFORM =
-  '(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|telegram|tele|tg|discord|facebook|fb|messenger|twitter|whatsapp|onlyfans|skype|viber|tinder|lovoo|badoo|kik|threema|wechat|vk|roblox|fortnite|reddit|twitch|youtube|pinterest|kaufmich|joyclub|paypal)'
+  '(?:insta|instagram|ig|snap|snapchat|tiktok|tik tok|telegram|tele|tg|discord|facebook|fb|messenger|twitter|whatsapp|onlyfans|skype|viber|tinder|lovoo|badoo|kik|threema|wechat|vk|roblox|fortnite|reddit|twitch|youtube|pinterest|kaufmich|joyclub|paypal|markt\\.de|quoka(?:\\.de)?|ladies\\.de|erobella|fetlife|poppen\\.de|adultwork|vivastreet|fansly|chaturbate)'
 const NAMED =
   '(?:username|user ?name|user|handle|accountname|account|acc|benutzername|nutzername|screen ?name|profilname|profil|profile|nickname|nick|künstlername|alias|pseudonym|gamertag)'
 const USER = '["„“\']?((?:live:)?[\\p{L}\\p{N}_](?:[\\p{L}\\p{N}._-]{1,40}[\\p{L}\\p{N}_]|[\\p{L}\\p{N}_]))'
@@ -19,6 +20,13 @@ const ANNOUNCED = new RegExp(
   `(?<![\\p{L}])(?:(?:${PLATFORM}(?:[ -]name|[ -]handle|[ -]account)|username|user name|benutzername|nutzername|accountname|screen ?name|profilname|gamertag)(?:\\s(?:is|ist|lautet|war|was|sie ist|on \\p{L}{2,12}(?: is)?|auf \\p{L}{2,12}(?: ist)?))?|(?:${PLATFORM}|handle|nickname|nick)\\s?(?::|\\s(?:is|ist|lautet)(?!\\p{L}))|(?:auf|on|bei|in) ${PLATFORM} (?:heißt|heisst|nennt|ist|is|calls|goes)(?:\\s(?:sie|er|she|he|sich|herself|himself|by|called)){0,3}|(?:nennt|calls) (?:sie |er )?(?:sich|herself|himself) (?:dort |da |auf|on|bei) ?${PLATFORM}?)\\s?:?\\s{0,2}${USER}`,
   'giu',
 )
+/** "auf OnlyFans als sweetkittyhh", "on Kik under velvetrosie": what no list has as a word, or what is listed there. */
+const APPEARING = new RegExp(
+  `(?<![\\p{L}])(?:auf|on|bei|in|at|via|über)\\s(?:${PLATFORM}|bumble|hinge)\\s?,?\\s?(?:(?:läuft|is|ist|goes|heißt|heisst|listed|gelistet|angemeldet|registered|unterwegs|active|aktiv)\\s)?(?:as|als|under|unter|by)\\s(?:the name\\s|dem namen\\s|of\\s)?${USER}(?:\\s(?:gelistet|angemeldet|registriert|unterwegs|online|aktiv|bekannt|listed|registered|active))?`,
+  'giu',
+)
+const LISTED_THERE =
+  /\s(?:gelistet|angemeldet|registriert|unterwegs|online|aktiv|bekannt|listed|registered|active)$/iu
 /** "er heißt auf telegram Papa Joe 77": a shown name of several words. */
 const SHOWN_NAME =
   /(?<![\p{L}])(?:[Hh]eißt|[Nn]ennt sich|[Cc]alled|[Gg]oes by|[Cc]alls (?:her|him)self) (?:auf|on|bei|in) (?:[Ii]nsta(?:gram)?|[Ss]nap(?:chat)?|[Tt]ik[Tt]ok|[Tt]elegram|[Dd]iscord|[Ff]acebook|[Ff]b|[Ww]hats[Aa]pp|[Tt]inder)\s["„“]?(\p{Lu}[\p{L}\d]{0,20}(?:\s\p{Lu}[\p{L}\d]{0,20}){0,2}(?:\s\d{1,4})?)/gu
@@ -43,6 +51,7 @@ export const HANDLES: readonly DetailPattern[] = [
   { kind: 'handle', pattern: HANDLE_BEFORE },
   { kind: 'handle', pattern: ON_PLATFORM, fits: isUserName },
   { kind: 'handle', pattern: ANNOUNCED, fits: isAnnouncedName },
+  { kind: 'handle', pattern: APPEARING, fits: appearsAs },
   {
     kind: 'handle',
     pattern: UNDERLINED,
@@ -66,6 +75,13 @@ function isUserName(found: string): boolean {
 /** Says of an account what it is, and is no name of one. */
 const SAID_OF_ACCOUNT =
   /^(?:private|privat|public|öffentlich|open|offen|gone|deleted|gelöscht|blocked|blockiert|hacked|gehackt|gesperrt|locked|fake|real|echt|secret|geheim|unknown|unbekannt|different|anders|changed|geändert|empty|leer|weird|komisch|online|offline|still|immer|noch|full|voll|voller|visible|sichtbar|known|bekannt|wichtig|important|nicht|not|kein|keine|ihr|ihre|sein|seine|mein|meine|wirklich|really|jetzt|now|gerade|dangerous|gefährlich|banned|inactive|inaktiv|verified|linked)$/iu
+
+function appearsAs(found: string, match: RegExpExecArray): boolean {
+  if (isUserName(found)) return true
+  // A German noun with its capital is what somebody is there: "auf Tinder als Köder".
+  if (!isAnnouncedName(found)) return false
+  return LISTED_THERE.test(match[0]) || isNoWord(fold(found)) || isUnheard(fold(found))
+}
 
 function isAnnouncedName(found: string): boolean {
   if (isUserName(found)) return true

@@ -10,6 +10,11 @@ const SPELLED = new RegExp(
   `(?<![\\p{L}\\d])(?:${DIGIT_WORD}|\\d{1,4})(?:[\\s,./-]{1,2}(?:${DIGIT_WORD}|\\d{1,4})){5,20}(?![\\p{L}\\d])`,
   'giu',
 )
+/** "0176-FOUR-FOUR-55": the beginning in digits, of the rest some in words. */
+const HALF_SPELLED = new RegExp(
+  `(?<![\\p{L}\\d])0\\d{2,4}(?:[\\s,./-]{1,2}(?:${DIGIT_WORD}|\\d{1,4})(?![\\p{L}\\d])){2,12}`,
+  'giu',
+)
 /** In one word: "nulleinssieben…" */
 const SPELLED_TOGETHER =
   /(?<![\p{L}\d])(?:null|eins|zwei|zwo|drei|vier|fünf|fuenf|sechs|sieben|acht|neun|zero|one|two|three|four|five|six|seven|eight|nine){6,20}(?![\p{L}\d])/giu
@@ -32,6 +37,7 @@ const OTHER_DIGITS = /(?:(?!\d)\p{Nd}[\s-]?){5,20}|(?:\d\uFE0F?\u20E3\s?){4,20}/
 export const PHONES: readonly DetailPattern[] = [
   { kind: 'phone', pattern: PHONE_START, fits: (found) => countDigits(found) >= 7 },
   { kind: 'phone', pattern: SPELLED, fits: isSpelledNumber },
+  { kind: 'phone', pattern: HALF_SPELLED, fits: (found) => /\p{L}/u.test(found) },
   { kind: 'phone', pattern: SPELLED_TOGETHER },
   { kind: 'phone', pattern: PHONE_PART },
   { kind: 'phone', pattern: LAST_DIGITS },

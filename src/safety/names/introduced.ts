@@ -1,8 +1,9 @@
 import { ENGLISH_WORD_NAMES, GIVEN_NAMES, SHORT_NAMES } from '../given-names.js'
 import { EVERYDAY_WORDS, NO_SURNAMES, PLACES_AND_TERMS } from '../no-names.js'
 import { isKnownFamilyName } from './is-family-name.js'
-import { isNameShaped, isPluralNoun, NOUN_END, SURNAME_LIKE, VERB_END } from './name-shape.js'
+import { isNameShaped, isPluralNoun, NOUN_END } from './name-shape.js'
 import type { NameWord } from './read-words.js'
+import { isTitled } from './titled.js'
 import {
   CALLED,
   DOES,
@@ -48,6 +49,7 @@ export function isIntroduced(words: readonly NameWord[], at: number): boolean {
     if (two?.base === 'name') return true
   }
   if (one.base === 'name' && (word.capital || one.gap.includes(':'))) return true
+  if (word.capital && isNameShaped(word) && isHeardTo(words, at)) return true
   if (GREETINGS.has(one.base) && word.capital && isNameShaped(word) && /^\s*(?:[,!.\n]|$)/u.test(word.gap))
     return true
   if (
@@ -95,35 +97,12 @@ export function isIntroduced(words: readonly NameWord[], at: number): boolean {
   return false
 }
 
-export function isTitled(words: readonly NameWord[], at: number): boolean {
-  const word = words[at]
-  const one = words[at - 1]
-  const two = words[at - 2]
-  if (word === undefined || one === undefined) return false
-  if (!/^\.?\s+$/u.test(one.gap)) return false
-  const title = TITLES.has(one.base)
-  if (!title) return false
-  if ((one.base === 'dr' || one.base === 'prof') && word.capital) return true
-  if (
-    EVERYDAY_WORDS.has(word.base) ||
-    TITLES.has(word.base) ||
-    DOES.has(word.base) ||
-    NO_SURNAMES.has(word.base)
+/** "hört auf den Namen Kitty", "unter dem Namen Kitty", "she answers to Kitty", "by the name of Kitty" */
+function isHeardTo(words: readonly NameWord[], at: number): boolean {
+  const before = [words[at - 3], words[at - 2], words[at - 1]].map((word) => word?.base ?? '').join(' ')
+  return /(?:^| )(?:(?:auf den|unter dem|mit dem) namen|(?:she|he|who|they) (?:answers?|answered) to|name of)$/u.test(
+    before,
   )
-    return false
-  const general =
-    two !== undefined &&
-    /^(?:die|der|eine|einer|jede|jeder|diese|dieser|keine|junge|jungen|the|this|that|als|andere|anderen|ihre|pro)$/u.test(
-      two.base,
-    )
-  if (one.base === 'frau' && general)
-    return word.capital ? !NOUN_END.test(word.base) : word.base.length >= 5 && SURNAME_LIKE.test(word.base)
-  if (one.base === 'madam' || one.base === 'madame' || one.base === 'miss' || one.base === 'pan')
-    return word.capital
-  if (word.capital) return true
-  // "frau helfen", "der familie weg": in lower case only what does not look like a verb, and never behind "family".
-  if (isKnownFamilyName(word.base)) return true
-  return word.base.length > 3 && !/^famil/u.test(one.base) && !VERB_END.test(word.base)
 }
 
 /** The word stands where people stand: before "said", behind "told", with a possessive. */

@@ -1,6 +1,6 @@
 import { ENGLISH_WORD_NAMES, OTHER_WORD_NAMES, SHORT_NAMES } from '../given-names.js'
 import { EVERYDAY_WORDS, NO_SURNAMES, PLACES_AND_TERMS } from '../no-names.js'
-import type { NameWord } from './read-words.js'
+import { type NameWord, POSSESSIVE } from './read-words.js'
 import { OPEN_NOUNS } from './word-sets.js'
 
 export const INSTITUTIONS =
@@ -48,6 +48,21 @@ export function isForeign(word: NameWord): boolean {
   return (
     word.capital &&
     !word.allCapitals &&
-    /[^\p{ASCII}äöüÄÖÜßéèàêôïçñ’'-]/u.test(word.text.replace(/['’]s$/u, ''))
+    /[^\p{ASCII}äöüÄÖÜßéèàêôïçñ’'‘ʼ´`-]/u.test(word.text.replace(POSSESSIVE, ''))
   )
+}
+
+const OTHER_SCRIPT = /^(?:(?!\p{Script=Latin})[\p{L}\p{M}'’-]){2,20}\.?$/u
+/** A given name and a family name; more words in a row are a sentence. */
+const MOST_IN_A_ROW = 2
+
+/** "小红 went back", "Оксана weint": one word or two in letters of another script, in a text of ours, are a name more often than not. */
+export function isOfOtherScript(words: readonly NameWord[], at: number): boolean {
+  const other = (index: number) => OTHER_SCRIPT.test(words[index]?.text ?? '')
+  if (!other(at)) return false
+  let from = at
+  let to = at
+  while (to - from < MOST_IN_A_ROW && other(from - 1)) from -= 1
+  while (to - from < MOST_IN_A_ROW && other(to + 1)) to += 1
+  return to - from < MOST_IN_A_ROW && words.length > to - from + 1
 }

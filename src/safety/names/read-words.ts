@@ -15,7 +15,12 @@ export interface NameWord {
   readonly gap: string
 }
 
-const WORD = /[\p{L}\p{M}]+(?:['’-][\p{L}\p{M}]+)*\.?/gu
+/** Straight, curly, and the accents that keyboards have in its place. */
+const WORD = /[\p{L}\p{M}]+(?:['’‘ʼ´`-][\p{L}\p{M}]+)*\.?/gu
+/** The possessive at the end of a word, with a full stop behind it or not. */
+export const POSSESSIVE = /['’‘ʼ´`]s\.?$/u
+/** "el-Bakri", "d'Angelo" begin with their second part. */
+const CAPITAL = /^(?:(?:al|el|ash|ad|d|o)['’-])?\p{Lu}/u
 
 export function readWords(text: string): NameWord[] {
   const found = [...text.matchAll(WORD)]
@@ -23,15 +28,15 @@ export function readWords(text: string): NameWord[] {
     const raw = match[0]
     const next = found[index + 1]
     const before = text.slice(Math.max(0, match.index - 3), match.index)
-    const letters = raw.replace(/['’]s\.?$/u, '').replace(/\.$/u, '')
+    const letters = raw.replace(POSSESSIVE, '').replace(/\.$/u, '')
     return {
       text: raw,
       base: fold(letters),
       start: match.index,
       end: match.index + raw.length,
-      capital: /^\p{Lu}/u.test(letters),
+      capital: CAPITAL.test(letters),
       allCapitals: letters.length > 1 && letters === letters.toUpperCase(),
-      possessive: /['’]s\.?$/u.test(raw),
+      possessive: POSSESSIVE.test(raw),
       first:
         match.index === 0 ||
         /[.!?:\n"“„]\s*$/u.test(before) ||

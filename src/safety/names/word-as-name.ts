@@ -1,7 +1,8 @@
 import type { Language } from '../../domain/language.js'
-import { ENGLISH_WORD_NAMES } from '../given-names.js'
+import { ENGLISH_WORD_NAMES, GIVEN_NAMES } from '../given-names.js'
 import { PLACES_AND_TERMS } from '../no-names.js'
 import { SURNAME } from './name-shape.js'
+import { isApposed } from './rare-name.js'
 import type { NameWord } from './read-words.js'
 import {
   ARTICLES,
@@ -32,7 +33,7 @@ export function isWordUsedAsName(words: readonly NameWord[], at: number, languag
   if (word.capital && next?.capital === true && word.gap === ' ' && !PLACES_AND_TERMS.has(next.base))
     return true
   if (next !== undefined && language === 'de' && DOES.has(next.base) && (word.capital || alone)) return true
-  if (isListed(words, at)) return true
+  if (isListed(words, at) || isApposed(words, at) || isDoing(words, at)) return true
   if (next !== undefined && FROM_ROOM.test(`${next.base} ${words[at + 2]?.base ?? ''}`)) return true
   if (
     word.capital &&
@@ -58,12 +59,39 @@ export function isWordUsedAsName(words: readonly NameWord[], at: number, languag
   )
 }
 
+/** What a feeling or a virtue does as well: "Hope keeps her alive", "Faith carries us". */
+const INNER: ReadonlySet<string> = new Set(
+  'hope joy grace mercy faith patience love peace justice wisdom honesty honor honour harmony comfort glory charity happy success wonder beauty goodness chance constance fortune victory prudence trinity heaven summer autumn storm rain sky dawn star crystal candy honey brandy sherry coral olive treasure testimony melody serenity'.split(
+    ' ',
+  ),
+)
+/** What only a person does, also one called Mercy. */
+const HUMAN_DOES =
+  /^(?:pays|paid|cooks|cooked|visits|visited|hugs|hugged|kisses|kissed|phones|phoned|begs|begged|obeys|obeyed|steals|stole|works|worked|insists|insisted|admits|admitted|defends|defended|zahlt|zahlte|verteidigt|verteidigte|gehorcht|kocht|arbeitet|umarmt|besucht|schwanzt)$/u
+const DONE_TO = /^(?:him|his|her|them|their|us|me|for|all|ihn|ihm|seine?|ihre?n?|alle|uns|mich)$/u
+
+/** "Mercy pays his debts", "Angel protects him": a capital at the beginning tells nothing, what she does may. */
+function isDoing(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  const last = words[at + 2]
+  if (word === undefined || next === undefined || !word.capital || word.allCapitals) return false
+  const joined = /^\/$/u.test(word.gap) && ENGLISH_WORD_NAMES.has(next.base)
+  if (joined) return isDoing(words, at + 1)
+  if (word.gap !== ' ') return false
+  if (HUMAN_DOES.test(next.base)) return !(INNER.has(word.base) && last === undefined)
+  return !INNER.has(word.base) && /[^s]s$/u.test(next.base) && DONE_TO.test(last?.base ?? '')
+}
+
 /** "blessing aus zimmer 4", "joy in room 2" */
 const FROM_ROOM = /^(?:aus|in|from|of) (?:zimmer|room|gruppe|group|haus)$/u
 
 /** "mercy, joy and blessing share a flat": several such words in a row, and somebody does something. */
 function isListed(words: readonly NameWord[], at: number): boolean {
-  const isListedName = (index: number) => ENGLISH_WORD_NAMES.has(words[index]?.base ?? '')
+  const isListedName = (index: number) => {
+    const base = words[index]?.base ?? ''
+    return ENGLISH_WORD_NAMES.has(base) || GIVEN_NAMES.has(base)
+  }
   const joins = (index: number) => /^(?:and|und)$/u.test(words[index]?.base ?? '')
   const comma = (index: number) => /^\s*[,&/]\s*$/u.test(words[index]?.gap ?? '')
   let to = at

@@ -2,7 +2,7 @@
 const set = (list: string) => new Set(list.split(' '))
 /** Behind these stands a person's name, even one that nobody knows. */
 export const TITLES = set(
-  'familie family frau herr herrn fr hr mrs mr ms miss dr prof madame madam signora senora pani pan doamna domnul',
+  'familie family frau herr herrn fr hr mrs mr ms miss dr prof madame madam signora senora pani pan doamna domnul fam hrn pfr sr pastorin imam',
 )
 export const CALLED = set(
   'called named namens genannt heisst nennt alias aka spitzname vorname nachname rufname kunstlername nickname',
@@ -26,10 +26,10 @@ export const DOES = set(
 )
 /** The same, but only such as an everyday word ("hope", "joy") cannot do. */
 export const DOES_AS_PERSON = set(
-  'hit hits beat beats found sent sends gave gives tried lost forced forces sold brought lied lies promised threatened threatens followed follows waited waits met meets looks seems feels ran hides trusts thinks believes knows left came went schlug droht drohte schickt schickte gab findet fand wartet verfolgt bringt brachte bleibt wohnt lebt said says told tells asked asks wants wanted cried cries called calls texted wrote refuses refused hates sagt sagte meint meinte fragt fragte mochte wollte weint weinte erzahlt erzahlte schreibt schrieb nimmt vermisst liebt schlaft isst spricht redet ruft rief mag darf traut zieht takes slept eats sleeps misses laughed laughs smiled smiles lied screamed screams shouted shouts drinks drank trinkt trank lacht lachte lugt schreit schrie hustet verlangt versteckt macht isst fragt mochten streitet packt lauft rennt hort redete zittert blutet',
+  'hit hits beat beats found sent sends gave gives tried lost forced forces sold brought lied lies promised threatened threatens followed follows waited waits met meets looks seems feels ran hides trusts thinks believes knows left came went schlug droht drohte schickt schickte gab findet fand wartet verfolgt bringt brachte bleibt wohnt lebt said says told tells asked asks wants wanted cried cries called calls texted wrote refuses refused hates sagt sagte meint meinte fragt fragte mochte wollte weint weinte erzahlt erzahlte schreibt schrieb nimmt vermisst liebt schlaft isst spricht redet ruft rief mag darf traut zieht takes slept eats sleeps misses laughed laughs smiled smiles lied screamed screams shouted shouts drinks drank trinkt trank lacht lachte lugt schreit schrie hustet verlangt versteckt macht isst fragt mochten streitet packt lauft rennt hort redete zittert blutet defends defended obeys obeyed verteidigt verteidigte gehorcht umarmt',
 )
 export const RELATIONS = set(
-  'sohn tochter kind kinder mutter vater mama papa schwester bruder familie freund freundin mann exmann zimmer handy nummer pass fall akte geschichte sachen baby therapie termin anwalt anwaltin ruckfall geburtstag verhalten aussage papiere wohnung passport appointment statement mum mom mother father dad sister brother son daughter baby child kids husband boyfriend ex family friend phone room case story situation therapist lawyer behaviour behavior past birthday whatsapp number trauma file money bed things shift fear anger mood aunt cousin uncle',
+  'sohn tochter kind kinder mutter vater mama papa schwester bruder familie freund freundin mann exmann zimmer handy nummer pass fall akte geschichte sachen baby therapie termin anwalt anwaltin ruckfall geburtstag verhalten aussage papiere wohnung passport appointment statement mum mom mother father dad sister brother son daughter baby child kids husband boyfriend ex family friend phone room case story situation therapist lawyer behaviour behavior past birthday whatsapp number trauma file money bed things shift fear anger mood aunt cousin uncle place flat apartment car crew lads bruder bekannter wagen auto laden handlanger',
 )
 /** Behind these a plain word stands as often as a name. */
 export const LOOSE = set(
