@@ -6,21 +6,13 @@ import { findAddresses } from './details/find-addresses.js'
 import { findPlaces } from './details/find-places.js'
 import { findVenues } from './details/find-venues.js'
 import { HANDLES } from './details/handles.js'
-import { INITIALS_OF_PEOPLE } from './details/initials.js'
+import { findInitials } from './details/initials.js'
 import { DOI, MAIL_AND_LINKS } from './details/mail-and-links.js'
 import { findLongNumbers, findPersonalNumbers, PAPERS } from './details/papers.js'
 import { findKnownPhones, PHONES, PHONES_BY_WORD } from './details/phones.js'
 import { findPlates } from './details/plates.js'
 
-const PATTERNS = [
-  ...MAIL_AND_LINKS,
-  ...ACCOUNTS,
-  ...BIRTH_DATES,
-  ...PAPERS,
-  ...HANDLES,
-  ...PHONES,
-  ...INITIALS_OF_PEOPLE,
-]
+const PATTERNS = [...MAIL_AND_LINKS, ...ACCOUNTS, ...BIRTH_DATES, ...PAPERS, ...HANDLES, ...PHONES]
 
 /** Details with a form of their own; names are another file's. Overlaps are settled by the caller. */
 export function findDetails(text: string): { details: Detail[]; kept: Detail[] } {
@@ -35,6 +27,7 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
     ...findAddresses(text),
     ...findPlaces(text),
     ...findVenues(text),
+    ...findInitials(text),
   ]
   const phones = details.filter((detail) => detail.kind === 'phone')
   details.push(...findPersonalNumbers(text, phones), ...findPatterns(text, PHONES_BY_WORD))

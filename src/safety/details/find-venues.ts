@@ -28,7 +28,7 @@ const VENUES: readonly Venue[] = [
   {
     sure: true,
     pattern: new RegExp(
-      `(?:(?<![\\p{L}])(?:in|aus|at|from|from the)\\s|,\\s)(?:Haus|House|Villa|Pension)\\s["„“]?${NAME}`,
+      `(?:(?<![\\p{L}])(?:in|aus|at|from|to|bei)\\s|,\\s)(?:Haus|House|Villa|Pension|Club|Klub|Hotel)\\s["„“]?${NAME}`,
       'gu',
     ),
   },

@@ -1,4 +1,4 @@
-import type { DetailPattern } from './detail-pattern.js'
+import type { Detail } from '../detail.js'
 
 /** "Z.T. verteidigt ihn", "talked to O.B.": two initials, and no name behind them as authors have one. */
 const INITIALS =
@@ -10,10 +10,8 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   ),
 )
 
-export const INITIALS_OF_PEOPLE: readonly DetailPattern[] = [
-  {
-    kind: 'name',
-    pattern: INITIALS,
-    fits: (found) => !NO_PERSON.has(found.replace(/[.-]/gu, '').toLowerCase()),
-  },
-]
+export function findInitials(text: string): Detail[] {
+  return [...text.matchAll(INITIALS)]
+    .filter((match) => !NO_PERSON.has(match[0].replace(/[.-]/gu, '').toLowerCase()))
+    .map((match): Detail => ({ kind: 'name', start: match.index, end: match.index + match[0].length }))
+}

@@ -4,6 +4,7 @@ import { isKnownFamilyName } from './is-family-name.js'
 import { isNameShaped, isPluralNoun, NOUN_END } from './name-shape.js'
 import type { NameWord } from './read-words.js'
 import { isTitled } from './titled.js'
+import { isUnheard, looksForeign } from './unheard.js'
 import {
   CALLED,
   DOES,
@@ -92,9 +93,14 @@ export function isIntroduced(words: readonly NameWord[], at: number): boolean {
     // "jede kleine Absprache": little ones that are no children.
     if (/^klein/u.test(one.base) && !/^(?:die|der|den|dem|unsere|meine|ihre)$/u.test(two?.base ?? ''))
       return false
-    return word.capital && isNameShaped(word) && !isPluralNoun(word)
+    return word.capital && isNameShaped(word) && (!isPluralNoun(word) || isForeignName(word.base))
   }
   return false
+}
+
+/** "Xhevahire" ends as German plurals do. */
+function isForeignName(base: string): boolean {
+  return looksForeign(base) && isUnheard(base)
 }
 
 /** "hört auf den Namen Kitty", "unter dem Namen Kitty", "she answers to Kitty", "by the name of Kitty" */

@@ -3,7 +3,7 @@ import { GIVEN_NAMES } from '../given-names.js'
 import { isNameShaped } from './name-shape.js'
 import type { NameWord } from './read-words.js'
 import { isUnheard, looksForeign } from './unheard.js'
-import { DOES, PERSON_WORDS, RELATIONS } from './word-sets.js'
+import { PERSON_WORDS, RELATIONS } from './word-sets.js'
 
 const setOf = (list: string): ReadonlySet<string> => new Set(list.split(' '))
 const GUYS = setOf('guy guys man dude bloke boy girl woman lad chick typ kerl')
@@ -51,12 +51,14 @@ function isOwner(words: readonly NameWord[], at: number): boolean {
 /** "das Chaos Zimmer", "des Kaffees": the word behind an article is no owner. */
 const NO_OWNER = /^(?:des|das|ein|eines|dieses|jedes|kein|keines|ihres|seines|meines|the|a)$/u
 
-/** "the Zhivko guy", "that Zhivko of hers", "it was Zhivko who", "Zhivko's place" */
+/** "that Zhivko", "the Zhivko guy", "that Zhivko of hers", "it was Zhivko who", "Zhivko's place" */
 function isSpokenOf(words: readonly NameWord[], at: number): boolean {
   const one = words[at - 1]
   const word = words[at]
   const next = words[at + 1]
-  if (word === undefined || next === undefined || !/^\s+$/u.test(word.gap)) return false
+  if (word === undefined) return false
+  if (/^(?:that|this)$/u.test(one?.base ?? '') && looksForeign(word.base)) return true
+  if (next === undefined || !/^\s+$/u.test(word.gap)) return false
   if (word.possessive) return RELATIONS.has(next.base)
   if (GUYS.has(next.base)) return /^(?:the|that|this|der|dieser)$/u.test(one?.base ?? '')
   if (next.base === 'of' && /^(?:hers|theirs|yours)$/u.test(words[at + 2]?.base ?? '')) return true
@@ -71,7 +73,7 @@ function isActing(words: readonly NameWord[], at: number): boolean {
   if (word === undefined || next === undefined || word.gap !== ' ' || !looksForeign(word.base)) return false
   for (let ahead = at + 1; ahead < at + REACH; ahead += 1)
     if (SCHOLARLY.test(words[ahead]?.base ?? '')) return false
-  if (one !== undefined && ARTICLES.has(one.base) && one.gap === ' ') return DOES.has(next.base)
+  if (one !== undefined && ARTICLES.has(one.base) && one.gap === ' ') return !next.capital
   if (!word.first || !ACTS.has(next.base)) return false
   return !SENTENCE_STARTS.some((start) => editDistance(start, word.base) <= 2)
 }

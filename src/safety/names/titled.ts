@@ -34,14 +34,9 @@ function isBehindTitle(words: readonly NameWord[], at: number): boolean {
   const one = words[at - 1]
   const two = words[at - 2]
   if (word === undefined || one === undefined || !TITLES.has(one.base)) return false
+  if (TITLES.has(word.base)) return false
   if ((one.base === 'dr' || one.base === 'prof') && word.capital) return true
-  if (
-    EVERYDAY_WORDS.has(word.base) ||
-    TITLES.has(word.base) ||
-    DOES.has(word.base) ||
-    NO_SURNAMES.has(word.base)
-  )
-    return false
+  if (EVERYDAY_WORDS.has(word.base) || DOES.has(word.base) || NO_SURNAMES.has(word.base)) return false
   if (one.base === 'frau' && two !== undefined && GENERAL.test(two.base))
     return word.capital ? !NOUN_END.test(word.base) : word.base.length >= 5 && SURNAME_LIKE.test(word.base)
   if (/^(?:madame?|miss|pan|sr|pfr|pastorin|imam)$/u.test(one.base)) return word.capital

@@ -36,7 +36,7 @@ const NOUN_START =
   /^(?:raus|rein|auf|aus|ent|vor|nach|uber|unter|ruck|gegen|wieder|zusammen|miss|selbst|un(?=[bdgkrsv]))/u
 /** "Masche", "Ambivalenz", "Marokkaner": what German nouns end in, besides what all nouns do. */
 const GERMAN_NOUN_END =
-  /(?:sche|chte|tte|lle|nne|ffe|cke|tze|nde|nge|rin|ner|tor|[tsn]ik|ie|ekt|age|eur|ast|anz|enz|ose|ase|logie|pathie)$/u
+  /(?:sche|chte|tte|lle|nne|ffe|cke|tze|nde|nge|rin|ner|tor|(?:t|[aiou]n|hn|[uy]s)ik|ie|ekt|age|eur|ast|anz|enz|ose|ase|logie|pathie)$/u
 
 /** The same for a word written with a capital, whose ending tells less: "Dzhevdet" may end as a verb does. */
 export function isUnheard(word: string): boolean {
@@ -52,7 +52,7 @@ export function isUnheard(word: string): boolean {
 
 /** Written as names from Africa, the Balkans or the East are, and German and English nouns hardly ever. */
 const FOREIGN =
-  /(?:[aiou]|[ae]y|im|[aiou]v|i[lr]|ad|ud|id|[aiu]f|sh|dj|ian|jan|dan|mir|bek|lan|[uye]k|zh)$|zh|vk|tsv|^(?:[nm][kgbd]|kw|gb|[uioa]y|ts|d[jz]|zl|y|x|qa|osa|olu|nne|ogh|uwa|chi(?=[bdkmnz]))|[aeou]y[aeiou]|[kg]h[aeiou]|iy|yi|uo|aa(?![lnrst])|ii|uu/u
+  /(?:[aiou]|[ae]y|im|[aiou]v|i[lr]|ad|ud|id|[aiu]f|sh|dj|ian|jan|dan|mir|bek|lan|[uye]k|[^aeiou]nik|zh)$|zh|vk|tsv|^(?:[nm][kgbd]|kw|gb|[uioa]y|ts|d[jz]|zl|y|x|qa|osa|olu|nne|ogh|uwa|chi(?=[bdkmnz]))|[aeou]y[aeiou]|[kg]h[aeiou]|iy|yi|uo|aa(?![lnrst])|ii|uu/u
 
 export function looksForeign(word: string): boolean {
   return FOREIGN.test(word) && !isOpenNoun(word)
