@@ -1,7 +1,7 @@
 import type { Language } from '../domain/language.js'
 import type { Stem } from '../domain/ports.js'
 import { STOP_WORDS } from '../domain/stop-words.js'
-import { fold, words } from '../domain/text.js'
+import { fold, words as wordsOf } from '../domain/text.js'
 import { hashPair, hashTerm } from './hash.js'
 
 /** A text as the three channels see it: hashes, in reading order. */
@@ -16,6 +16,16 @@ const GRAM = 4
 
 /** Umlauts typed without the key: `ae` is read as `a`, as folding reads `ä`, but only inside German words. */
 const TYPED_UMLAUT = /(?<![aeq])(a|o|u)e(?!u)/gu
+
+/** "shes", "hes" without the apostrophe: `words` cuts the 's of "she's", and hurried people leave out the sign. */
+const WITHOUT_APOSTROPHE: ReadonlyMap<string, string> = new Map([
+  ['shes', 'she'],
+  ['hes', 'he'],
+  ['whos', 'who'],
+  ['whats', 'what'],
+])
+
+const words = (text: string): string[] => wordsOf(text).map((word) => WITHOUT_APOSTROPHE.get(word) ?? word)
 
 /** The content words of a text; all of them where there are no others. */
 export function contentWords(text: string, language: Language): string[] {

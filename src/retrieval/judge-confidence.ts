@@ -44,8 +44,27 @@ export const GATE = {
   within: 0.214,
 }
 
-/** From this likeness on, or with a word that points there by itself, the boundary is named; else it might be the wrong one. */
-const NAMED = 0.25
+/**
+ * A boundary refuses, and is named, where a word of its own stands in the question, or where the question is nearly one of its phrasings
+ * and nearer to it than to ours. Likeness alone sent "she used drugs again" to child protection: the short words are alike everywhere.
+ */
+const NEARLY_THERE = 0.5
+const THEIRS = 0.95
+
+function belongsThere({ boundary, likeness }: Signals): boolean {
+  if (boundary === null) return false
+  return boundary.signal !== null || (boundary.likeness >= NEARLY_THERE && boundary.likeness > likeness)
+}
+
+/** As good as a phrasing of the boundary, and so much nearer to it than to any of ours, however else it is worded. */
+function isTheirs({ boundary, likeness }: Signals): boolean {
+  return boundary !== null && boundary.likeness >= THEIRS && boundary.likeness - likeness >= AHEAD
+}
+
+/** "shes with him again": no word of it means anything alone, so that only the card that all of them together point to can tell. */
+function saysNothingAlone({ coverage, known, wording: { near, far } }: Signals): boolean {
+  return coverage === 0 && known === 0 && near === 0 && far === 0
+}
 
 /**
  * From this value on where all that was asked stands in the leading topic: a study that somebody has just dropped in has no
@@ -88,17 +107,21 @@ export function judgeConfidence(evidence: Evidence): Confidence {
   const { hits, signals } = evidence
   const features = gateFeatures(signals)
   const value = hits.length === 0 ? 0 : logistic(features, GATE.field)
-  const { boundary } = signals
+  const sentAway = { verdict: 'nothing', value, boundary: signals.boundary?.boundary ?? null } as const
+  if (isTheirs(signals)) return sentAway
   if (signals.definition && hits.length > 0) return { verdict: 'answer', value }
   if (isOurs(signals) && hits.length > 0) return { verdict: 'answer', value: Math.max(value, GATE.ours) }
-  if (logistic(features, GATE.mandate) < GATE.within) {
-    const named = boundary !== null && (boundary.signal !== null || boundary.likeness >= NAMED)
-    return { verdict: 'nothing', value, boundary: named ? boundary.boundary : null }
+  const within = logistic(features, GATE.mandate) >= GATE.within
+  if (!within && belongsThere(signals)) return sentAway
+  if (saysNothingAlone(signals) && hits[0]?.passage.topic === signals.card?.topic) {
+    if (signals.card?.sure === true) return { verdict: 'answer', value: Math.max(value, GATE.ours) }
+    if (signals.card?.fits === true) return { verdict: 'pointers', value, doubt: 'card' }
   }
+  // Worded as what is not ours, and yet no boundary's: which card is meant is asked, and none is shown.
   if (value >= (isWhole(signals) ? WHOLE : GATE.ours))
-    return leadsAstray(evidence)
-      ? { verdict: 'pointers', value, doubt: 'card' }
-      : { verdict: 'answer', value }
+    return within && !leadsAstray(evidence)
+      ? { verdict: 'answer', value }
+      : { verdict: 'pointers', value, doubt: 'card' }
   return value >= GATE.pointers
     ? { verdict: 'pointers', value, doubt: 'field' }
     : { verdict: 'nothing', value, boundary: null }
