@@ -102,6 +102,13 @@ function leadsAstray({ hits, signals }: Evidence): boolean {
   )
 }
 
+/** Worded like our messages ("she picked up meth again"), but of another matter: a card leads, and not surely. */
+function leadsUnsure({ hits, signals }: Evidence): boolean {
+  return (
+    hits[0]?.passage.kind === 'response' && signals.card?.sure === false && !signals.term && !signals.source
+  )
+}
+
 /** Answer, links only, or nothing. */
 export function judgeConfidence(evidence: Evidence): Confidence {
   const { hits, signals } = evidence
@@ -112,7 +119,8 @@ export function judgeConfidence(evidence: Evidence): Confidence {
   if (signals.definition && hits.length > 0) return { verdict: 'answer', value }
   if (isOurs(signals) && hits.length > 0) return { verdict: 'answer', value: Math.max(value, GATE.ours) }
   const within = logistic(features, GATE.mandate) >= GATE.within
-  if (!within && belongsThere(signals)) return sentAway
+  const signalled = signals.boundary?.signal != null
+  if (within ? signalled && leadsUnsure(evidence) : belongsThere(signals)) return sentAway
   if (saysNothingAlone(signals) && hits[0]?.passage.topic === signals.card?.topic) {
     if (signals.card?.sure === true) return { verdict: 'answer', value: Math.max(value, GATE.ours) }
     if (signals.card?.fits === true) return { verdict: 'pointers', value, doubt: 'card' }
