@@ -102,11 +102,10 @@ function leadsAstray({ hits, signals }: Evidence): boolean {
   )
 }
 
-/** Worded like our messages ("she picked up meth again"), but of another matter: a card leads, and not surely. */
-function leadsUnsure({ hits, signals }: Evidence): boolean {
-  return (
-    hits[0]?.passage.kind === 'response' && signals.card?.sure === false && !signals.term && !signals.source
-  )
+/** Worded like our messages, but the card that leads is not about it, or all phrasings together say that it belongs to a boundary. */
+function boundaryIsAhead({ hits, signals: { card, term, source } }: Evidence): boolean {
+  if (hits[0]?.passage.kind !== 'response' || card === null || term || source || card.sure) return false
+  return !card.fits || card.aheadOfBoundaries < 0
 }
 
 /** Answer, links only, or nothing. */
@@ -120,7 +119,7 @@ export function judgeConfidence(evidence: Evidence): Confidence {
   if (isOurs(signals) && hits.length > 0) return { verdict: 'answer', value: Math.max(value, GATE.ours) }
   const within = logistic(features, GATE.mandate) >= GATE.within
   const signalled = signals.boundary?.signal != null
-  if (within ? signalled && leadsUnsure(evidence) : belongsThere(signals)) return sentAway
+  if (within ? signalled && boundaryIsAhead(evidence) : belongsThere(signals)) return sentAway
   if (saysNothingAlone(signals) && hits[0]?.passage.topic === signals.card?.topic) {
     if (signals.card?.sure === true) return { verdict: 'answer', value: Math.max(value, GATE.ours) }
     if (signals.card?.fits === true) return { verdict: 'pointers', value, doubt: 'card' }

@@ -88,7 +88,7 @@ describe('the lines of a card', () => {
 })
 
 describe('where no card is surely about it', () => {
-  const unclear = 'she lies to me about money, what now'
+  const unclear = 'she is strange with me about money, what now'
 
   test('it asks which is meant, names three and shows no advice', async () => {
     const found = await ask(unclear)
