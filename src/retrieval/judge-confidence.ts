@@ -45,15 +45,17 @@ export const GATE = {
 }
 
 /**
- * A boundary refuses, and is named, where a word of its own stands in the question, or where the question is nearly one of its phrasings
- * and nearer to it than to ours. Likeness alone sent "she used drugs again" to child protection: the short words are alike everywhere.
+ * A boundary refuses, and is named, where a word of its own stands in the question. Without one, where the question is nearer to one of its
+ * phrasings than to ours, and that is not all: it nearly is that phrasing, or all phrasings together speak for boundaries and against the card
+ * that leads. Likeness alone sent "she used drugs again" to child protection: the short words are alike everywhere.
  */
 const NEARLY_THERE = 0.5
 const THEIRS = 0.95
 
-function belongsThere({ boundary, likeness }: Signals): boolean {
-  if (boundary === null) return false
-  return boundary.signal !== null || (boundary.likeness >= NEARLY_THERE && boundary.likeness > likeness)
+function belongsThere({ boundary, likeness, card }: Signals): boolean {
+  if (boundary === null || boundary.signal !== null) return boundary !== null
+  const speakForBoundaries = card !== null && !card.fits && card.aheadOfBoundaries < 0
+  return boundary.likeness > likeness && (boundary.likeness >= NEARLY_THERE || speakForBoundaries)
 }
 
 /** As good as a phrasing of the boundary, and so much nearer to it than to any of ours, however else it is worded. */

@@ -8,7 +8,7 @@ beforeAll(async () => {
 }, 60_000)
 afterAll(() => house.close())
 
-const unclear = 'she lies to me about money, what now'
+const unclear = 'she is strange with me about money, what now'
 
 /** Where no card is surely about a message, three are named; nobody on a phone should have to type a title. */
 describe('which card is meant', () => {
@@ -45,7 +45,7 @@ describe('which card is meant', () => {
   })
 
   test('is said by telling more: both messages together', async () => {
-    const more = 'she hides the letters from the bank'
+    const more = 'the bank wrote to her twice'
     const alone = await talker(house, 'alone', 'staff').say(more)
     expect(alone.answer.outcome).toBe('pointers')
     const person = talker(house, 'more', 'staff')
