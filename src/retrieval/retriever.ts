@@ -22,6 +22,20 @@ import { createWordingReader } from './wording.js'
 /** How many passages are handed to the composer. */
 export const EVIDENCE_SIZE = 30
 
+/**
+ * Share of the leading card's score from which a note or a term is shown beside it. What lay below shared a word with the message and no
+ * more: "Person affected: KOK's preferred word" under "I fell in love with a client".
+ */
+const BESIDE_A_CARD = 0.7
+
+/** The hits, where a card leads, without what is far below it and no card. */
+function besideCard(hits: readonly Hit[]): readonly Hit[] {
+  const first = hits[0]
+  if (first?.passage.kind !== 'response') return hits
+  const least = BESIDE_A_CARD * first.score
+  return hits.filter(({ passage, score }) => passage.kind === 'response' || score >= least)
+}
+
 /** Adds the terms of the question before, each at a share of its weight. */
 function merge(query: MutableWeights, before: MutableWeights, share: number): void {
   for (const name of CHANNEL_NAMES) {
@@ -129,13 +143,19 @@ export function createRetriever(
       })
     }
     for (let at = 0; at < scores.length; at += 1) scores[at] = scores[at]! * standing[at]!
-    const hits: Hit[] = best(scores, EVIDENCE_SIZE).map((at) => ({
+    const found: Hit[] = best(scores, EVIDENCE_SIZE).map((at) => ({
       passage: passages[at]!,
       score: scores[at]!,
     }))
     const cards = leadingCards(scores, isCard, topicOf).map((at) => passages[at]!)
-    const leadingCard = hits.find(({ passage }) => passage.kind === 'response')?.passage.topic
-    const best5 = hits.slice(0, 5).map((hit) => hit.passage)
+    const leadingCard = found.find(({ passage }) => passage.kind === 'response')?.passage.topic
+    const card =
+      leadingCard === undefined
+        ? null
+        : judgeCard(leadingCard, question, { odds, near, wording: worded.near })
+    const named = definition || subject.term || subject.sources.size > 0
+    const hits = named || card?.sure !== true ? found : besideCard(found)
+    const best5 = found.slice(0, 5).map((hit) => hit.passage)
     return {
       hits,
       cards,
@@ -150,10 +170,7 @@ export function createRetriever(
         ceiling: hits.length === 0 ? 0 : Math.min(1, hits[0]!.score / Math.max(1e-6, index.ceiling(query))),
         wording: worded,
         boundary: findBoundary(question.text, near.boundaries),
-        card:
-          leadingCard === undefined
-            ? null
-            : judgeCard(leadingCard, question, { odds, near, wording: worded.near }),
+        card,
       },
     }
   }
