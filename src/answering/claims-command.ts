@@ -24,7 +24,9 @@ const PLACEHOLDER = 'line'
 
 /**
  * `npm run claims -- --json -`: a line `{passage, quote, claim, lang, role?}` in, `{shown, reason}` out, in the same order.
- * `passage` is a text or the id of a passage. A line that cannot be read is answered too, as not shown.
+ * `passage` is a text or the id of a passage. A text is taken for one that was written for what the claim is used for, unless
+ * `passage_role` says otherwise: whether a claim may stand under "better not" depends on it. A line that cannot be read is answered
+ * too, as not shown.
  */
 export async function* judgeClaims(
   lines: AsyncIterable<string> | Iterable<string>,
@@ -66,6 +68,8 @@ interface ClaimRequest {
   readonly claim: string
   readonly lang: Language
   readonly role: Role
+  /** Of a text from outside the folder; a passage of the folder has its own. */
+  readonly passageRole: Role
 }
 
 function readLine(line: string): ClaimRequest | string {
@@ -81,23 +85,25 @@ function readLine(line: string): ClaimRequest | string {
   if (typeof passage !== 'string' || typeof quote !== 'string' || typeof claim !== 'string')
     return 'The line needs "passage", "quote" and "claim" as texts.'
   const lang = field('lang')
-  const role = field('role')
+  const roleIn = (name: string): Role | undefined => ROLES.find((known) => known === field(name))
+  const role = roleIn('role') ?? 'fact'
   return {
     passage,
     quote,
     claim,
     lang: isLanguage(lang) ? lang : detectLanguage(claim, 'en'),
-    role: ROLES.find((known) => known === role) ?? 'fact',
+    role,
+    passageRole: roleIn('passage_role') ?? role,
   }
 }
 
 /** A text from outside the folder, for this line alone; it cites nothing, so that only whom it names itself may be named. */
-function asPassage({ passage, lang, role }: ClaimRequest): Passage {
+function asPassage({ passage, lang, passageRole }: ClaimRequest): Passage {
   return {
     id: PLACEHOLDER,
     text: passage,
     quote: passage,
-    role,
+    role: passageRole,
     language: detectLanguage(passage, lang),
     citations: [{ citekey: PLACEHOLDER }],
     file: '',

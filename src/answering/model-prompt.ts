@@ -35,7 +35,8 @@ covered: false, with an empty list of claims, where the passages do not answer t
 claims: at most ${MOST_CLAIMS}, the most useful ones, one short sentence each, in this order of roles:
 - dynamic: what may be going on, so that the colleague understands. At most 2.
 - say: words the colleague could really say aloud, short and warm, in quotation marks, the way people talk. 2 or 3.
-- avoid: what better not to say or do, and why. At most 1.
+- avoid: what better not to say or do, and why. It stands under "Better not", so name the act itself ("Asking why she stayed: it \
+sounds like blame"), never begin with "Do not", and take only what its quote speaks against. At most 1.
 - step: a next step for the colleague. At most 2.
 - fact: what a source found or says. At most 3.
 

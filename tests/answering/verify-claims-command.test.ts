@@ -43,3 +43,18 @@ test('answers a line that cannot be read, and goes on', async () => {
     [true, 'supported'],
   ])
 })
+
+test('takes a text for one of another role where the line says so', async () => {
+  const advice = { passage: 'Ask her what she needs.', quote: 'Ask her what she needs.', lang: 'en' }
+  const claim = { ...advice, claim: 'Asking her what she needs.', role: 'avoid' }
+  const verdicts = await answers([
+    JSON.stringify(claim),
+    JSON.stringify({ ...claim, passage_role: 'step' }),
+    JSON.stringify({ ...claim, passage_role: 'no role' }),
+  ])
+  expect(verdicts.map(({ shown, reason }) => [shown, reason.split(':')[0]])).toEqual([
+    [true, 'supported'],
+    [false, 'use'],
+    [true, 'supported'],
+  ])
+})
