@@ -1,5 +1,6 @@
 import { type Check, finding } from './check.js'
 import type { PhraseFinder, PhraseHit } from './phrases.js'
+import { POLICY_BOUNDS } from './policy-bounds.js'
 import { KIND_END, POLICY_PATTERNS } from './policy-patterns.js'
 import {
   BLAME,
@@ -55,7 +56,7 @@ export const checkPolicy: Check = ({ claim }) => {
     if (hits.length > 0 && remains && !(code === 'blame' && liftsBlame(claim, hits)))
       return finding(code, says)
   }
-  for (const { code, says, patterns } of [...POLICY_PATTERNS, ...POLICY_TURNS])
+  for (const { code, says, patterns } of [...POLICY_PATTERNS, ...POLICY_TURNS, ...POLICY_BOUNDS])
     for (const sentence of sentencesOf(claim))
       if (
         patterns[claim.language].some((pattern) =>

@@ -16,6 +16,7 @@ export interface PolicyPattern {
     | 'pries'
     | 'diagnosis'
     | 'contempt'
+    | 'medicine'
   readonly says: string
   readonly patterns: Readonly<Record<Language, readonly RegExp[]>>
 }
