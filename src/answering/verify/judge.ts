@@ -1,5 +1,6 @@
 import type { Role } from '../../domain/passage.js'
 import type { Case, Check, Finding } from './check.js'
+import { checkAltered } from './check-altered.js'
 import { checkCause } from './check-cause.js'
 import { checkComparison } from './check-comparison.js'
 import { checkCopy } from './check-copy.js'
@@ -52,6 +53,7 @@ function factChecks(names: Check, role: Role): readonly Check[] {
     checkSwap,
     checkCopy,
     checkTurned,
+    checkAltered,
   ]
   if (role === 'say') facts.unshift(checkPolicy, checkWording)
   else if (role !== 'avoid')

@@ -13,10 +13,17 @@ export interface Stretch {
  * "PTSD .32, depression .27" told as "depression .32, PTSD .27": the numbers keep their order, and the things before them change places.
  * Only for two numbers that the quote has once each.
  */
-export function swappedNumbers({ claim, quotes, inQuotes }: Case): Finding | null {
-  const mine = stretchesIn(claim)
+export function swappedNumbers(judged: Case): Finding | null {
+  return swappedBeside(judged, stretchesIn) ?? swappedBeside(judged, behindCounts)
+}
+
+function swappedBeside(
+  { claim, quotes, inQuotes }: Case,
+  stretches: (reading: Reading) => readonly Stretch[],
+): Finding | null {
+  const mine = stretches(claim)
   for (const quote of quotes) {
-    const theirs = stretchesIn(quote)
+    const theirs = stretches(quote)
     for (const [index, first] of mine.entries()) {
       const second = mine[index + 1]
       if (second === undefined || first.number.kind !== second.number.kind) continue
@@ -48,5 +55,22 @@ export function stretchesIn({ numbers, content, segmentOf }: Reading): Stretch[]
         at > from && at < number.at && segmentOf[at] === segmentOf[number.at] && !named && !frame,
     )
     return { number, words }
+  })
+}
+
+/** "10 were back at work, 3 were ill": what a count counts stands behind it, up to the next number. */
+function behindCounts({ numbers, content, segmentOf }: Reading): Stretch[] {
+  return numbers.flatMap((number, index): Stretch[] => {
+    if (number.kind !== 'count') return []
+    const end = numbers[index + 1]?.at ?? segmentOf.length
+    const words = content.filter(
+      ({ at, named, frame }) =>
+        at >= number.at + number.length &&
+        at < end &&
+        segmentOf[at] === segmentOf[number.at] &&
+        !named &&
+        !frame,
+    )
+    return [{ number, words }]
   })
 }
