@@ -1,17 +1,24 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { caseOf } from '../../src/answering/verify/case-of.js'
+import { checkAltered } from '../../src/answering/verify/check-altered.js'
 import { createConcepts } from '../../src/answering/verify/concepts.js'
 import { tiesTwoTexts } from '../../src/answering/verify/joined-quotes.js'
 import { createReader, type Read } from '../../src/answering/verify/reading.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Language } from '../../src/domain/language.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
-import { useLines } from './judged-line.js'
+import { type Line, useLines } from './judged-line.js'
 import { passageOf } from './passage-of.js'
 
 /* A retelling of nearly the same words that says something else. */
-const { stands, falls } = useLines()
+const { codeOf, judgedOf } = useLines()
+
+const drops = (line: Line): boolean => codeOf(line) !== null || checkAltered(judgedOf(line)) !== null
+const stands = (lines: readonly Line[]): void =>
+  test.each<Line>([...lines])('stands: %s | %s', (...line) => expect(drops(line)).toBe(false))
+const falls = (lines: readonly Line[]): void =>
+  test.each<Line>([...lines])('falls: %s | %s', (...line) => expect(drops(line)).toBe(true))
 
 describe('what the source asks for is not told as free to leave out', () => {
   falls([

@@ -8,6 +8,7 @@ import { tellsRecordedAsAll } from './only-recorded.js'
 import { tellsOneOfTwo, tellsOrAsAnd } from './or-told-as-and.js'
 import { releases } from './released.js'
 import { tellsViewAsFact } from './seen-as.js'
+import { swappedCounts } from './swapped-numbers.js'
 import { widensKind } from './widened.js'
 
 /** What a retelling turns into something else, though nearly all of its words stand in the source. */
@@ -33,5 +34,5 @@ export const checkAltered: Check = (judged) => {
   if (tiesTwoTexts(judged))
     return finding('cause', 'The claim ties together what stands in two texts, and in neither as a tie.')
   if (widensKind(judged)) return finding('scope', 'The source speaks of one kind; the claim of all.')
-  return null
+  return swappedCounts(judged)
 }

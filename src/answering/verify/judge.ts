@@ -20,7 +20,10 @@ import type { Reading } from './reading.js'
 
 /** Puts the checks to a claim, the plainest reason first; what no single word decides is weighed at the end. */
 export function judge(judged: Case, names: Check): Finding | null {
-  return judgeHard(judged, names) ?? (isWording(judged) ? null : checkSupport(judged))
+  // The weights were learned from what the other checks leave, without `checkAltered`.
+  return (
+    judgeHard(judged, names) ?? (isWording(judged) ? null : (checkAltered(judged) ?? checkSupport(judged)))
+  )
 }
 
 /** The checks of which each can drop a claim alone. */
@@ -53,7 +56,6 @@ function factChecks(names: Check, role: Role): readonly Check[] {
     checkSwap,
     checkCopy,
     checkTurned,
-    checkAltered,
   ]
   if (role === 'say') facts.unshift(checkPolicy, checkWording)
   else if (role !== 'avoid')

@@ -157,11 +157,11 @@ export const POLICY_BOUNDS: readonly PolicyPattern[] = [
     patterns: {
       en: [
         new RegExp(
-          `\\b${AT_ANY_HOUR_EN} (?:\\p{L}+ ){0,3}(?:call|ring|phone|text|message|reach|wake|contact|write to|come to|get hold of) me\\b${ON_DUTY_EN}`,
+          `\\b${AT_ANY_HOUR_EN} (?:\\p{L}+ ){0,3}(?:call|ring|phone|text|message|reach|wake|come to|get hold of) me\\b${ON_DUTY_EN}`,
           'u',
         ),
         new RegExp(
-          `\\b(?:call|ring|phone|text|message|reach|wake|contact|write to|come to|get hold of) me\\b.*\\b${AT_ANY_HOUR_EN}(?!\\p{L})${ON_DUTY_EN}`,
+          `\\b(?:call|ring|phone|text|message|reach|wake|come to|get hold of) me\\b.*\\b${AT_ANY_HOUR_EN}(?!\\p{L})${ON_DUTY_EN}`,
           'u',
         ),
         new RegExp(

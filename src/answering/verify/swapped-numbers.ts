@@ -14,8 +14,11 @@ export interface Stretch {
  * Only for two numbers that the quote has once each.
  */
 export function swappedNumbers(judged: Case): Finding | null {
-  return swappedBeside(judged, stretchesIn) ?? swappedBeside(judged, behindCounts)
+  return swappedBeside(judged, stretchesIn)
 }
+
+/** The same of what stands behind its number. */
+export const swappedCounts = (judged: Case): Finding | null => swappedBeside(judged, behindCounts)
 
 function swappedBeside(
   { claim, quotes, inQuotes }: Case,
