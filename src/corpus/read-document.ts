@@ -14,6 +14,7 @@ import { type ReadDocument, readOf } from './read-of.js'
 import type { ReadingMemory } from './reading-memory.js'
 import { type ReportLine, reportLinesOf } from './report.js'
 import { checkHeadings } from './roles.js'
+import { type MeantHeading, reportMeant, tidyHeadings } from './tidy-headings.js'
 
 /** What `organisation.yaml` decides for every file. */
 export interface ReadingRules {
@@ -27,18 +28,17 @@ interface ParsedDocument {
   readonly split: SplitFile
   readonly beyond: BeyondLimits | null
   readonly markdown: ParsedMarkdown
+  /** Lines of a response card that are read as headings, though they are not written as such. */
+  readonly meant: readonly MeantHeading[]
 }
 
 /** Takes a file apart; nothing is parsed of one that would be too much. */
-function parseDocument(file: FolderFile, folder: string): ParsedDocument {
+function parseDocument(file: FolderFile, folder: string, kind: FileKind): ParsedDocument {
   const split = splitFrontMatter(file.content, `${folder}/${file.path}`)
   const beyond = split.front === null ? null : findBeyondLimits(split.body)
-  const readable = split.front !== null && beyond === null
-  return {
-    split,
-    beyond,
-    markdown: parseMarkdown(readable ? split.body : '', split.front?.source ?? []),
-  }
+  const readable = split.front !== null && beyond === null ? split.body : ''
+  const { body, meant } = kind === 'response' ? tidyHeadings(readable) : { body: readable, meant: [] }
+  return { split, beyond, markdown: parseMarkdown(body, split.front?.source ?? []), meant }
 }
 
 /** Turns one Markdown or text file into a document and its passages. */
@@ -53,7 +53,12 @@ export function readDocument(
   const name = `${folder}/${file.path}`
   const problems: Problem[] = []
   const report = reportLinesOf(name, problems)
-  const { split, beyond, markdown: parsed } = memory.parse(file, () => parseDocument(file, folder))
+  const {
+    split,
+    beyond,
+    markdown: parsed,
+    meant,
+  } = memory.parse(file, () => parseDocument(file, folder, kind))
   const { front } = split
   problems.push(...split.problems)
   if (front === null) return readOf(null, [], null, problems)
@@ -78,6 +83,7 @@ export function readDocument(
     )
   }
   const shownTitle = title ?? topic.split('/').at(-1)!.replace(/[-_]+/gu, ' ')
+  reportMeant(meant, report)
   if (kind === 'response') checkHeadings(parsed, report)
 
   const shared = {

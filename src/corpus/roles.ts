@@ -23,7 +23,7 @@ export function roleOfHeading(heading: string): Role | null {
     HEADINGS.get(
       fold(heading)
         .replace(/\bnaechste\b/u, 'nachste')
-        .replace(/[:.\s]+$/u, '')
+        .replace(/[:.?!…\s]+$/u, '')
         .trim(),
     ) ?? null
   )
