@@ -64,7 +64,7 @@ export async function openVersion(
 ): Promise<OpenedKnowledge> {
   const { key } = seen
   const done = Promise.resolve()
-  if (last !== null) reader.recall(last.reads)
+  if (last !== null) reader.recall(last)
   const before = last?.indexes ? { ...last, indexes: last.indexes } : null
   const complete = await cache.complete()
   if (before?.key === key) return { ...before, cached: true, saved: done, held: null, complete }

@@ -1,7 +1,7 @@
 import type { FolderFile } from '../corpus/folder-file.js'
 import type { Version } from '../corpus/load-knowledge.js'
 import { createFolderReader, type Folder } from '../corpus/read-folder.js'
-import { type ReadFile, ReadingMemory } from '../corpus/reading-memory.js'
+import { ReadingMemory } from '../corpus/reading-memory.js'
 import { keyOf } from './knowledge-cache.js'
 import { createTextStore } from './text-store.js'
 
@@ -17,8 +17,8 @@ export interface SeenFolder {
 /** Turns a folder into knowledge, again and again; what has not changed is neither read nor parsed a second time. */
 export interface VersionReader {
   look(): Promise<SeenFolder>
-  /** What an earlier process has read: only files that have changed since are read again. */
-  recall(reads: readonly ReadFile[]): void
+  /** What an earlier process has read: only files that have changed since are read again, and what cannot be read stays as it was. */
+  recall(last: Version): void
   build(seen: SeenFolder, onProgress?: OnProgress): Promise<Version>
   /** Loads the parsers beforehand, so that the first edit after a start from the cache does not wait for them. */
   warm(): Promise<void>
@@ -42,7 +42,7 @@ export function createVersionReader(directory: string, dataDir: string): Version
       const folder = await reader.read()
       return { folder, key: keyOf(folder) }
     },
-    recall: (reads) => memory.recall(reads),
+    recall: ({ reads, knowledge }) => memory.recall(reads, knowledge),
     async build({ folder }, onProgress = () => undefined) {
       const { readingOf, readInSlices, extractTexts, buildVersion } = await loadParsers()
       const reading = readingOf(folder.name, folder.files, memory)

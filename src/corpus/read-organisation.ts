@@ -1,16 +1,14 @@
 import { z } from 'zod'
-import {
-  type Helpline,
-  type Organisation,
-  URGENT_CATEGORIES,
-  type UrgentCategory,
-} from '../domain/knowledge.js'
+import { type Helpline, URGENT_CATEGORIES, type UrgentCategory } from '../domain/knowledge.js'
 import type { Problem } from '../domain/problem.js'
+import { fold } from '../domain/text.js'
+import { NOTHING_READ, type ReadOrganisation, type Said } from './said-organisation.js'
 import { sayIssue } from './say-issue.js'
-import { both, filled, language, list, text, withoutTwins } from './settings-shapes.js'
-import { readEntries, readYaml, type YamlFile } from './yaml-file.js'
+import { both, day, filled, language, list, text, withoutTwins } from './settings-shapes.js'
+import { findUnknownNames } from './unknown-names.js'
+import { readEntries } from './yaml-file.js'
+import { type PiecedYaml, readYamlInPieces } from './yaml-pieces.js'
 
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-20')
 const category = z.enum(URGENT_CATEGORIES as [UrgentCategory, ...UrgentCategory[]])
 
 const helpline = z.object({
@@ -26,109 +24,186 @@ const helpline = z.object({
     .nullish(),
   checked: day.nullish(),
 })
+/** What a lead may note beside; nothing reads it. */
+const NOTED = ['hours', 'cost', 'languages', 'region', 'source', 'sources_read', 'text', 'tty']
+const HELPLINE_NAMES = [...Object.keys(helpline.shape), ...NOTED]
+const SLIPPED = new Set(HELPLINE_NAMES.filter((name) => name !== 'name' && name !== 'languages'))
 
-/** What holds where `organisation.yaml` says nothing. */
-export const DEFAULT_ORGANISATION: Organisation = {
-  name: '',
-  languages: ['en', 'de'],
-  mainLanguage: 'en',
-  leads: [],
-  allowed: [],
-  onCall: null,
-  helplines: [],
-  review: { validForMonths: 12, useUnreviewed: true },
-  urgentPhrases: [],
+/** YAML of today reads only true and false; a person also writes yes and no. */
+const YES_OR_NO = new Map<unknown, boolean>([
+  ...['yes', 'on', 'ja', 'true'].map((word) => [word, true] as const),
+  ...['no', 'off', 'nein', 'false'].map((word) => [word, false] as const),
+])
+const yesOrNo = z.preprocess((value) => {
+  const word = typeof value === 'string' ? fold(value).trim() : value
+  return YES_OR_NO.get(word) ?? value
+}, z.boolean())
+
+/** A value of the file: where it stands, and what of the assistant it decides. */
+interface Field {
+  readonly path: readonly [top: string, below?: string]
+  readonly key: keyof Said
+  readonly shape: z.ZodType
 }
 
-const organisation = z.object({
-  name: text.optional(),
-  languages: z.array(language).min(1).optional(),
-  main_language: language.optional(),
-  leads: list.optional(),
-  allowed: list.optional(),
-  on_call: z.object({ name: text.nullish(), phone: text.nullish() }).nullish(),
-  review: z
-    .object({
-      valid_for_months: z.number().int().positive().optional(),
-      use_unreviewed: z.boolean().optional(),
-    })
-    .optional(),
-})
+const onCallShape = z.object({ name: text.nullish(), phone: text.nullish() })
+const onCall = onCallShape.transform(({ name, phone }) => (phone ? { name: name ?? '', phone } : null))
 
-export function readOrganisation(
-  content: string,
-  file: string,
-): { organisation: Organisation; problems: Problem[] } {
-  const yaml = readYaml(content, file, 'yaml')
-  if (yaml.problems.length > 0) return { organisation: DEFAULT_ORGANISATION, problems: [...yaml.problems] }
-  const remedy = 'Compare the line with the example in the comment above it.'
-  const lines = readEntries(yaml, 'helplines', helpline, file, 'organisation', remedy)
-  const phrases = readEntries(
-    yaml,
-    'urgent_phrases',
-    z.object({ category, phrase: filled }),
-    file,
-    'organisation',
-    remedy,
-  )
-  const own = withoutTwins(lines.entries, file)
-  const problems: Problem[] = [...lines.problems, ...own.problems, ...phrases.problems]
-  const read = readFields(yaml, file, remedy, problems)
-  const onCall = read.on_call ?? null
-  return {
-    organisation: {
-      name: read.name ?? '',
-      languages: read.languages ?? DEFAULT_ORGANISATION.languages,
-      mainLanguage: read.main_language ?? DEFAULT_ORGANISATION.mainLanguage,
-      leads: read.leads ?? [],
-      allowed: read.allowed ?? [],
-      onCall: onCall?.phone ? { name: onCall.name ?? '', phone: onCall.phone } : null,
-      helplines: own.entries.map(
-        ({ entry }): Helpline => ({
-          id: entry.id,
-          name: entry.name,
-          number: entry.number,
-          purpose: entry.for,
-          kind: entry.kind,
-          suits: entry.suits,
-          url: entry.url ?? null,
-          checked: entry.checked ?? null,
-        }),
-      ),
-      review: {
-        validForMonths: read.review?.valid_for_months ?? 12,
-        useUnreviewed: read.review?.use_unreviewed ?? true,
-      },
-      urgentPhrases: phrases.entries.map(({ entry }) => entry),
-    },
-    problems,
+const FIELDS: readonly Field[] = [
+  { path: ['name'], key: 'name', shape: text },
+  { path: ['languages'], key: 'languages', shape: z.array(language).min(1) },
+  { path: ['main_language'], key: 'mainLanguage', shape: language },
+  { path: ['leads'], key: 'leads', shape: list },
+  { path: ['allowed'], key: 'allowed', shape: list },
+  { path: ['on_call'], key: 'onCall', shape: onCall },
+  { path: ['review', 'valid_for_months'], key: 'validForMonths', shape: z.number().int().positive() },
+  { path: ['review', 'use_unreviewed'], key: 'useUnreviewed', shape: yesOrNo },
+]
+
+/** The names at the top, and what of the assistant they decide. */
+const NAMES: Readonly<Record<string, readonly (keyof Said)[]>> = {
+  name: ['name'],
+  languages: ['languages'],
+  main_language: ['mainLanguage'],
+  leads: ['leads'],
+  allowed: ['allowed'],
+  on_call: ['onCall'],
+  review: ['validForMonths', 'useUnreviewed'],
+  urgent_phrases: ['urgentPhrases'],
+  emergency: [],
+  helplines: ['helplines'],
+}
+
+/** What no member id looks like: an address, a name. */
+const NO_ID = /[@\s]|^\p{Lu}\p{Ll}/u
+
+const REMEDY = 'Compare the line with the example in the comment above it.'
+
+export function readOrganisation(content: string, file: string): ReadOrganisation {
+  const yaml = readYamlInPieces(content, file, 'yaml', 1, SLIPPED)
+  const problems: Problem[] = [...yaml.problems]
+  const unread = new Set<keyof Said>()
+  const lose: Lose = (path) => {
+    for (const key of decidedBy(path)) unread.add(key)
   }
-}
-
-/** Field by field, so that a mistake in one does not take the others back to what holds without a file. */
-function readFields(
-  yaml: YamlFile,
-  file: string,
-  remedy: string,
-  problems: Problem[],
-): Partial<z.infer<typeof organisation>> {
-  const whole = organisation.safeParse(yaml.value ?? {})
-  if (whole.success) return whole.data
-  const wrong = new Set<unknown>()
-  for (const issue of whole.error.issues) {
-    const { path, message } = sayIssue(issue)
-    wrong.add(path[0])
+  // Nothing but comments.
+  if (yaml.value === null && problems.length === 0) return NOTHING_READ
+  if (yaml.value !== null && (typeof yaml.value !== 'object' || Array.isArray(yaml.value)))
     problems.push({
       code: 'organisation',
       severity: 'error',
       file,
-      line: yaml.lineOf(path),
-      message: `This is not used: ${message}`,
-      remedy,
+      line: yaml.lineOf([]),
+      message: 'This file holds no names with their values, and is not used.',
+      remedy: 'Each line begins with a name and a colon, like name: "Our house".',
+    })
+  for (const name of yaml.unread) lose([name])
+  // Nothing of the file can be told apart: all of it is lost.
+  if (problems.length > 0 && yaml.unread.size === 0) for (const name of Object.keys(NAMES)) lose([name])
+  const said = { ...readFields(yaml, file, problems, lose), ...readLists(yaml, file, problems, lose) }
+  checkNames(yaml, file, problems, lose)
+  problems.push(...checkLeads(yaml, file))
+  return { said, unread, problems }
+}
+
+type Path = readonly (string | number)[]
+/** Notes that what is decided at this place could not be read. */
+type Lose = (path: Path) => void
+
+function decidedBy([top, below]: Path): readonly (keyof Said)[] {
+  const fields = FIELDS.filter(({ path }) => path[0] === top && path[1] !== undefined && path[1] === below)
+  if (fields.length > 0) return fields.map(({ key }) => key)
+  return Object.hasOwn(NAMES, top!) ? NAMES[top!]! : []
+}
+
+/** Field by field, so that a mistake in one does not take the others along. */
+function readFields(yaml: PiecedYaml, file: string, problems: Problem[], lose: Lose): Partial<Said> {
+  const said: Partial<Record<keyof Said, unknown>> = {}
+  for (const { path, key, shape } of FIELDS) {
+    const [top, below] = path
+    const above = (yaml.value as Record<string, unknown> | null)?.[top] ?? null
+    if (above === null) continue
+    const isMap = typeof above === 'object' && !Array.isArray(above)
+    const raw = below === undefined ? above : isMap ? (above as Record<string, unknown>)[below] : undefined
+    if (isMap && (raw === undefined || raw === null)) continue
+    const parsed = raw === undefined ? z.object({}).safeParse(above) : shape.safeParse(raw)
+    if (parsed.success) {
+      said[key] = parsed.data
+      continue
+    }
+    lose(raw === undefined ? [top] : below === undefined ? [top] : [top, below])
+    const issue = parsed.error.issues[0]!
+    const way = raw === undefined ? [top] : [...path.filter((part) => part !== undefined), ...issue.path]
+    const wrong = sayIssue({ ...issue, path: way })
+    if (problems.some(({ message }) => message.includes(wrong.message))) continue
+    problems.push({
+      code: 'organisation',
+      severity: 'error',
+      file,
+      line: yaml.lineOf(wrong.path),
+      message: `This is not used: ${wrong.message}`,
+      remedy: REMEDY,
     })
   }
-  if (wrong.has(undefined)) return {}
-  const rest = Object.entries(yaml.value as Record<string, unknown>).filter(([key]) => !wrong.has(key))
-  const again = organisation.safeParse(Object.fromEntries(rest))
-  return again.success ? again.data : {}
+  return said as Partial<Said>
+}
+
+function readLists(yaml: PiecedYaml, file: string, problems: Problem[], lose: Lose): Partial<Said> {
+  const lines = readEntries(yaml, 'helplines', helpline, file, 'organisation', REMEDY)
+  const phrase = z.object({ category, phrase: filled })
+  const phrases = readEntries(yaml, 'urgent_phrases', phrase, file, 'organisation', REMEDY)
+  const own = withoutTwins(lines.entries, file)
+  if (lines.problems.length > 0) lose(['helplines'])
+  if (phrases.problems.length > 0) lose(['urgent_phrases'])
+  problems.push(...lines.problems, ...own.problems, ...phrases.problems)
+  const helplines = own.entries.map(
+    ({ entry: { for: purpose, url, checked, ...entry } }): Helpline => ({
+      ...entry,
+      purpose,
+      url: url ?? null,
+      checked: checked ?? null,
+    }),
+  )
+  return { helplines, urgentPhrases: phrases.entries.map(({ entry }) => entry) }
+}
+
+/** Names that are none. Where one takes the place of what was meant, that is lost, and more than something to look at. */
+function checkNames(yaml: PiecedYaml, file: string, problems: Problem[], lose: Lose): void {
+  const top = (yaml.value ?? {}) as Record<string, unknown>
+  const lines = Array.isArray(top.helplines) ? top.helplines : []
+  const places: readonly (readonly [path: Path, value: unknown, known: readonly string[]])[] = [
+    [[], top, Object.keys(NAMES)],
+    [['on_call'], top.on_call, Object.keys(onCallShape.shape)],
+    [['review'], top.review, ['valid_for_months', 'use_unreviewed']],
+    ...lines.map((line, at) => [['helplines', at], line, HELPLINE_NAMES] as const),
+  ]
+  for (const [path, value, known] of places) {
+    const lineOf = (name: string): number =>
+      path.length === 0 ? yaml.lineOfName(name) : yaml.lineOf([...path, name])
+    for (const { meant, problem } of findUnknownNames(value, { file, code: 'organisation', known, lineOf })) {
+      const isLost = meant !== null && !NOTED.includes(meant) && !Object.hasOwn(value as object, meant)
+      problems.push(isLost ? { ...problem, severity: 'error' } : problem)
+      if (isLost) lose([...path, meant])
+    }
+  }
+}
+
+/** Leads who are named as people call them. */
+function checkLeads(yaml: PiecedYaml, file: string): Problem[] {
+  const leads = (yaml.value as Record<string, unknown> | null)?.leads
+  return (Array.isArray(leads) ? leads : [leads]).flatMap((lead, at): Problem[] =>
+    typeof lead === 'string' && NO_ID.test(lead.trim())
+      ? [
+          {
+            code: 'organisation',
+            severity: 'error',
+            file,
+            line: yaml.lineOf(['leads', at]),
+            message: `Entry ${at + 1} of "leads" is a name or an e-mail address, and nobody is recognised as a lead by it.`,
+            remedy:
+              'Write the member id instead, like U012ABCDEF: in Slack open the profile, "More", "Copy member ID"; in Teams it is the Object ID.',
+          },
+        ]
+      : [],
+  )
 }

@@ -1,11 +1,13 @@
 import type { Boundary, Organisation, RegressionQuestion } from '../domain/knowledge.js'
 import type { Problem } from '../domain/problem.js'
 import { type Bibliography, readBibliography } from './bibliography.js'
+import { completeOrganisation, lastSaid, sayMeanwhile } from './complete-organisation.js'
 import type { FolderFile } from './folder-file.js'
 import { readGlossary } from './read-glossary.js'
-import { DEFAULT_ORGANISATION, readOrganisation } from './read-organisation.js'
+import { readOrganisation } from './read-organisation.js'
 import type { ReadingMemory } from './reading-memory.js'
 import { attempt } from './report.js'
+import { NOTHING_READ } from './said-organisation.js'
 import { readBoundaries, readQuestions } from './settings-files.js'
 
 /** The files beside the texts; each is there once, under this name. */
@@ -42,18 +44,27 @@ export function readSettings(
     const file = files.get(path)
     if (file === undefined) return null
     const name = `${folder}/${path}`
-    const result = attempt(name, problems, () => memory.setting(file, () => read(file.content, name)))
-    for (const problem of result?.problems ?? []) problems.push(problem)
-    return result
+    return attempt(name, problems, () => memory.setting(file, () => read(file.content, name)))
   }
   const bibliography: Bibliography = take('references.bib', readBibliography) ?? {
     sources: new Map(),
     unusable: new Set(),
     problems: [],
   }
-  const organisation = take('organisation.yaml', readOrganisation)?.organisation ?? DEFAULT_ORGANISATION
-  const boundaries = take('boundaries.yaml', readBoundaries)?.boundaries ?? []
-  const questions = take('questions.yaml', readQuestions)?.questions ?? []
+  const boundaries = take('boundaries.yaml', readBoundaries)
+  const questions = take('questions.yaml', readQuestions)
   const glossary = take('glossary.yaml', readGlossary)
-  return { bibliography, organisation, boundaries, questions, glossary, problems }
+  for (const read of [bibliography, boundaries, questions, glossary]) problems.push(...(read?.problems ?? []))
+  const said = take('organisation.yaml', readOrganisation) ?? NOTHING_READ
+  const last = memory.organisation
+  memory.organisation = lastSaid(said, last)
+  problems.push(...sayMeanwhile(said, last, `${folder}/organisation.yaml`))
+  return {
+    bibliography,
+    organisation: completeOrganisation(said, last),
+    boundaries: boundaries?.boundaries ?? [],
+    questions: questions?.questions ?? [],
+    glossary,
+    problems,
+  }
 }

@@ -1,6 +1,9 @@
 import { LRUCache } from 'lru-cache'
+import type { Knowledge } from '../domain/knowledge.js'
+import { saidBy } from './complete-organisation.js'
 import type { FolderFile } from './folder-file.js'
 import type { ReadDocument } from './read-of.js'
+import type { Said } from './said-organisation.js'
 
 /** What was read out of one file, and of what exactly. */
 export interface ReadFile {
@@ -24,9 +27,13 @@ export class ReadingMemory {
   private readonly parts = new LRUCache<string, { hash: string; value: object }>({ maxSize: PARTS_KEPT })
   private readonly reads = new Map<string, ReadFile>()
 
-  /** `files` were read by an earlier process. */
-  recall(files: readonly ReadFile[]): void {
+  /** What `organisation.yaml` said when it could last be read; empty = nothing is known. */
+  organisation: Partial<Said> = {}
+
+  /** An earlier process has read these files, and answered by this knowledge. */
+  recall(files: readonly ReadFile[], { organisation }: Pick<Knowledge, 'organisation'>): void {
     for (const file of files) this.reads.set(file.path, file)
+    this.organisation = saidBy(organisation)
   }
 
   /** What was read out of the file as it is now, in this context. */

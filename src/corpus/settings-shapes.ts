@@ -18,6 +18,11 @@ export const list = z.preprocess(
 )
 export const both = z.object({ en: filled, de: filled })
 export const lists = z.preprocess((value) => value ?? {}, z.object({ en: list, de: list }))
+/** A day that there is in the calendar. */
+export const day = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: 'must be a date like 2026-11-20', abort: true })
+  .refine(isDay, 'is a day that there is not in the calendar')
 export const language = z
   .string()
   .refine(isLanguage, 'must be en or de')
@@ -47,4 +52,9 @@ export function withoutTwins<T extends { readonly id: string }>(
     return false
   })
   return { entries: kept, problems }
+}
+
+function isDay(written: string): boolean {
+  const at = new Date(`${written}T00:00:00Z`)
+  return !Number.isNaN(at.getTime()) && at.toISOString().startsWith(written)
 }

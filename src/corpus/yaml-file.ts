@@ -157,7 +157,7 @@ function keepNumbersAsWritten(document: Document.Parsed<ParsedNode>): void {
  * its own line.
  */
 export function readEntries<T>(
-  yaml: YamlFile,
+  yaml: Pick<YamlFile, 'value' | 'lineOf'>,
   key: string,
   schema: z.ZodType<T>,
   file: string,

@@ -1,0 +1,108 @@
+import type { Problem, ProblemCode } from '../domain/problem.js'
+import { readYaml, type YamlFile } from './yaml-file.js'
+
+/** A YAML text of which one slip does not take the rest along. */
+export interface PiecedYaml extends Pick<YamlFile, 'value' | 'problems' | 'lineOf' | 'lineOfName'> {
+  /** Names at the top whose value could not be read, or of whose list an item could not. */
+  readonly unread: ReadonlySet<string>
+}
+
+/** A name at the top with everything below it. */
+interface Piece {
+  readonly name: string
+  readonly line: number
+  readonly lines: string[]
+}
+
+const NAME = /^["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:(?=\s|$)/u
+const ITEM = /^([ \t]*)-(?=\s|$)/u
+
+/**
+ * Reads YAML; where it is broken, name by name, and a list item by item, so that a bracket that is not closed costs what it stands
+ * in. `inner` are the names of an item's own fields: one that has slipped to the left edge is broken, and no new beginning.
+ */
+export function readYamlInPieces(
+  text: string,
+  file: string,
+  code: ProblemCode,
+  firstLine = 1,
+  inner: ReadonlySet<string> = new Set(),
+): PiecedYaml {
+  const whole = readYaml(text, file, code, firstLine)
+  if (whole.problems.length === 0) return { ...whole, unread: new Set() }
+  const value: Record<string, unknown> = Object.create(null)
+  const problems: Problem[] = []
+  const unread = new Set<string>()
+  const parts = new Map<string, YamlFile | readonly YamlFile[]>()
+  const pieces = piecesOf(text, firstLine, inner)
+  for (const piece of pieces) {
+    const { name } = piece
+    if (parts.has(name) || unread.has(name)) {
+      // The whole file says which of the two stands where.
+      problems.push(...whole.problems.filter(({ line }) => line === piece.line))
+      unread.add(name)
+      continue
+    }
+    const read = readYaml(piece.lines.join('\n'), file, code, piece.line)
+    if (read.problems.length === 0) {
+      value[name] = (read.value as Record<string, unknown> | null)?.[name]
+      parts.set(name, read)
+      continue
+    }
+    unread.add(name)
+    const items = itemsOf(piece).map((item) => readYaml(item.text, file, code, item.line))
+    if (items.length < 2) {
+      problems.push(read.problems[0]!)
+      continue
+    }
+    for (const item of items) if (item.problems.length > 0) problems.push(item.problems[0]!)
+    const good = items.filter((item) => item.problems.length === 0)
+    value[name] = good.flatMap((item) => (item.value as unknown[] | null) ?? [])
+    parts.set(name, good)
+  }
+  const partOf = ([name, at, ...rest]: readonly (string | number)[]): readonly [YamlFile, typeof rest] => {
+    const part = parts.get(String(name))
+    if (part === undefined) return [whole, []]
+    if ('lineOf' in part) return [part, [name!, ...(at === undefined ? [] : [at]), ...rest]]
+    return typeof at === 'number' && part[at] !== undefined
+      ? [part[at], [0, ...rest]]
+      : [part[0] ?? whole, []]
+  }
+  return {
+    value: pieces.length === 0 ? null : value,
+    problems: problems.length === 0 ? whole.problems : problems,
+    unread,
+    lineOf(path) {
+      const [part, rest] = partOf(path)
+      return part.lineOf(rest)
+    },
+    lineOfName: (name) => pieces.find((piece) => piece.name === name)?.line ?? firstLine,
+  }
+}
+
+function piecesOf(text: string, firstLine: number, inner: ReadonlySet<string>): Piece[] {
+  const pieces: Piece[] = []
+  for (const [at, line] of text.split('\n').entries()) {
+    const name = NAME.exec(line)?.[1]
+    if (name !== undefined && !(inner.has(name) && pieces.length > 0))
+      pieces.push({ name, line: firstLine + at, lines: [line] })
+    // What stands above the first name are comments.
+    else if (pieces.length > 0) pieces.at(-1)!.lines.push(line)
+    else if (line.trim() !== '' && !line.startsWith('#')) return []
+  }
+  return pieces
+}
+
+/** The items of a list, each as a list of its own with its line. */
+function itemsOf({ line, lines }: Piece): { text: string; line: number }[] {
+  const first = lines.findIndex((one) => ITEM.test(one))
+  if (first === -1) return []
+  const edge = ITEM.exec(lines[first]!)![1]!
+  const items: { lines: string[]; line: number }[] = []
+  for (const [at, one] of lines.entries()) {
+    if (at < first) continue
+    if (ITEM.exec(one)?.[1] === edge) items.push({ lines: [one], line: line + at })
+    else items.at(-1)!.lines.push(one)
+  }
+  return items.map((item) => ({ text: item.lines.join('\n'), line: item.line }))
+}
