@@ -50,7 +50,7 @@ export async function runTeamsCommand(
 function nameOf({ knowledgeDir }: Config): string {
   try {
     const file = `${knowledgeDir}/organisation.yaml`
-    return readOrganisation(readFileSync(file, 'utf8'), file).said.name ?? ''
+    return readOrganisation(readFileSync(file, 'utf8'), file).organisation.name
   } catch {
     return ''
   }

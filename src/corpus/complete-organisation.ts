@@ -20,38 +20,32 @@ const WORDS: Readonly<Record<keyof Said, string>> = {
  * The organisation of a version. What the file says and cannot be read stays as it was when it last could (`last`): a slip must not take
  * the person on call, a helpline or a phrase that means danger away, nor let in texts that nobody has reviewed.
  */
-export function completeOrganisation({ said, unread }: ReadOrganisation, last: Partial<Said>): Organisation {
+export function completeOrganisation(
+  { organisation: own, unread }: ReadOrganisation,
+  last: Partial<Said>,
+): Organisation {
+  const kept = SAID_KEYS.filter((key) => unread.has(key) && key in last)
   const { validForMonths, useUnreviewed, ...rest } = {
-    ...DEFAULT_SAID,
-    // Meant to be decided, and nobody knows how: then only what was reviewed.
-    ...(unread.has('useUnreviewed') && unread.size < SAID_KEYS.length && { useUnreviewed: false }),
-    ...said,
-    ...Object.fromEntries(
-      SAID_KEYS.filter((key) => unread.has(key) && key in last).map((key) => [key, last[key]]),
-    ),
-  } as Said
-  const keep = <T>(
-    own: readonly T[] | undefined,
-    before: readonly T[] | undefined,
-    id: (one: T) => string,
-  ): T[] => {
-    const there = new Set((own ?? []).map(id))
-    return [...(own ?? []), ...(before ?? []).filter((one) => !there.has(id(one)))]
-  }
-  return {
-    ...rest,
-    ...(unread.has('helplines') && { helplines: keep(said.helplines, last.helplines, ({ id }) => id) }),
+    ...own,
+    ...Object.fromEntries(kept.map((key) => [key, last[key]])),
+    ...(unread.has('helplines') && { helplines: joined(own.helplines, last.helplines, ({ id }) => id) }),
     ...(unread.has('urgentPhrases') && {
-      urgentPhrases: keep(said.urgentPhrases, last.urgentPhrases, ({ phrase }) => phrase),
+      urgentPhrases: joined(own.urgentPhrases, last.urgentPhrases, ({ phrase }) => phrase),
     }),
-    review: { validForMonths, useUnreviewed },
-  }
+  } as Said
+  return { ...rest, review: { validForMonths, useUnreviewed } }
+}
+
+/** The entries that can be read, and those of before that are not among them. */
+function joined<T>(own: readonly T[], before: readonly T[] = [], name: (one: T) => string): readonly T[] {
+  const there = new Set(own.map(name))
+  return [...own, ...before.filter((one) => !there.has(name(one)))]
 }
 
 /** What a later version falls back on: what was read now, and where it was not, what was known before. */
-export function lastSaid({ said, unread }: ReadOrganisation, last: Partial<Said>): Partial<Said> {
+export function lastSaid({ organisation, unread }: ReadOrganisation, last: Partial<Said>): Partial<Said> {
   const read = SAID_KEYS.filter((key) => !unread.has(key))
-  return { ...last, ...Object.fromEntries(read.map((key) => [key, said[key] ?? DEFAULT_SAID[key]])) }
+  return { ...last, ...Object.fromEntries(read.map((key) => [key, organisation[key]])) }
 }
 
 /** What an earlier process answered by; what is as it would be without a file says nothing. */

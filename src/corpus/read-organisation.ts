@@ -2,7 +2,13 @@ import { z } from 'zod'
 import { type Helpline, URGENT_CATEGORIES, type UrgentCategory } from '../domain/knowledge.js'
 import type { Problem } from '../domain/problem.js'
 import { fold } from '../domain/text.js'
-import { NOTHING_READ, type ReadOrganisation, type Said } from './said-organisation.js'
+import {
+  DEFAULT_SAID,
+  NOTHING_READ,
+  type ReadOrganisation,
+  SAID_KEYS,
+  type Said,
+} from './said-organisation.js'
 import { sayIssue } from './say-issue.js'
 import { both, day, filled, language, list, text, withoutTwins } from './settings-shapes.js'
 import { findUnknownNames } from './unknown-names.js'
@@ -100,10 +106,15 @@ export function readOrganisation(content: string, file: string): ReadOrganisatio
   for (const name of yaml.unread) lose([name])
   // Nothing of the file can be told apart: all of it is lost.
   if (problems.length > 0 && yaml.unread.size === 0) for (const name of Object.keys(NAMES)) lose([name])
-  const said = { ...readFields(yaml, file, problems, lose), ...readLists(yaml, file, problems, lose) }
+  const fields = readFields(yaml, file, problems, lose)
+  const lists = readLists(yaml, file, problems, lose)
   checkNames(yaml, file, problems, lose)
   problems.push(...checkLeads(yaml, file))
-  return { said, unread, problems }
+  const said = { ...DEFAULT_SAID, ...fields, ...lists }
+  // Somebody meant to decide it, and nobody knows how: then only what was reviewed.
+  const isStrict =
+    unread.has('useUnreviewed') && unread.size < SAID_KEYS.length && !('useUnreviewed' in fields)
+  return { organisation: isStrict ? { ...said, useUnreviewed: false } : said, unread, problems }
 }
 
 type Path = readonly (string | number)[]

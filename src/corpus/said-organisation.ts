@@ -9,8 +9,8 @@ export interface Said extends Omit<Organisation, 'review'> {
 
 /** What `organisation.yaml` says, and of what it says something that cannot be read. */
 export interface ReadOrganisation {
-  /** Of a list that is not read whole, the entries that are. */
-  readonly said: Partial<Said>
+  /** With what holds where it says nothing; of a list that is not read whole, the entries that are. */
+  readonly organisation: Said
   readonly unread: ReadonlySet<keyof Said>
   readonly problems: readonly Problem[]
 }
@@ -32,4 +32,8 @@ export const DEFAULT_SAID: Said = {
 export const SAID_KEYS = Object.keys(DEFAULT_SAID) as (keyof Said)[]
 
 /** Where the file is not there, or nothing in it can be read. */
-export const NOTHING_READ: ReadOrganisation = { said: {}, unread: new Set(SAID_KEYS), problems: [] }
+export const NOTHING_READ: ReadOrganisation = {
+  organisation: DEFAULT_SAID,
+  unread: new Set(SAID_KEYS),
+  problems: [],
+}

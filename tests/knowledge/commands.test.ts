@@ -40,6 +40,10 @@ describe('npm run knowledge -- new response', () => {
       expect((JSON.parse(check.out) as { code: string }[]).map((one) => one.code)).toEqual([
         'no-passages',
         'no-passages',
+        // The garden has no glossary, no boundaries and no organisation.
+        'files-gone',
+        'files-gone',
+        'files-gone',
       ])
     })
   })

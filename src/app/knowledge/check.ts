@@ -1,7 +1,12 @@
-import { type FoldedProblem, foldProblems } from '../../domain/fold-problems.js'
+import { foldProblems } from '../../domain/fold-problems.js'
 import type { Knowledge } from '../../domain/knowledge.js'
 import { type GoneFolder, type HeldNews, sayFolders, sayGone } from '../../domain/knowledge-news.js'
 import type { Problem } from '../../domain/problem.js'
+
+/** Something a lead should look at: what `check` alone finds has a name of its own. */
+export interface Finding extends Omit<Problem, 'code'> {
+  readonly code: Problem['code'] | 'private-detail'
+}
 
 /** What is checked: the folder as it is now, and whether the assistant answers from it. */
 export interface Checked {
@@ -13,14 +18,18 @@ export interface Checked {
   readonly gone: readonly GoneFolder[]
 }
 
-/** Every problem of the folder: file, line, what to do; as data each, for a person each cause once. 1 if there is any error, else 0. */
+/**
+ * Every problem of the folder: file, line, what to do; as data each, for a person each cause once. `closer` is what only a closer look
+ * finds. 1 if there is any error, else 0.
+ */
 export function checkKnowledge(
   { name, knowledge, held, gone: few }: Checked,
+  closer: readonly Finding[],
   print: (line: string) => void,
   json: boolean,
 ): number {
   const gone = held === null || held.reason === 'missing' ? [] : [filesGone(held, name)]
-  const problems = [...gone, ...knowledge.problems]
+  const problems = [...gone, ...knowledge.problems, ...closer]
   const failed = problems.some(isError) ? 1 : 0
   if (json) {
     print(JSON.stringify(problems, null, 2))
@@ -29,7 +38,7 @@ export function checkKnowledge(
   const others = foldProblems(knowledge.problems)
   // What it follows from comes before it.
   const causes = held?.cause ? others.filter((one) => one.others > 0) : []
-  const folded = [...causes, ...foldProblems(gone), ...others.slice(causes.length)]
+  const folded = [...causes, ...foldProblems(gone), ...others.slice(causes.length), ...closer]
   for (const problem of folded) print(describe(problem))
   const errors = folded.filter(isError).length
   const { documents, passages, sources } = knowledge
@@ -63,11 +72,11 @@ export function filesGone(held: HeldNews, name: string): Problem {
   }
 }
 
-function isError({ severity }: Problem): boolean {
+function isError({ severity }: Finding): boolean {
   return severity === 'error'
 }
 
-export function describe(problem: Problem | FoldedProblem): string {
+export function describe(problem: Finding): string {
   const mark = problem.severity === 'error' ? 'mend' : 'look'
   return `${problem.file}:${problem.line}  [${mark}] ${problem.message}\n    ${problem.remedy}`
 }

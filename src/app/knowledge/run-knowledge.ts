@@ -10,6 +10,7 @@ import { acceptFolder } from './accept.js'
 import { checkKnowledge, describe, filesGone } from './check.js'
 import { importFile } from './import-file.js'
 import { loadFolder } from './load-folder.js'
+import { lookCloser } from './look-closer.js'
 import { newResponse } from './new-response.js'
 import { previewQuestion, printPreview } from './preview.js'
 import { runDiff } from './run-diff.js'
@@ -56,8 +57,11 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
   const progress = createProgress(process.stderr)
   try {
     switch (what) {
-      case 'check':
-        return checkKnowledge(await loadFolder(config, progress), print, values.json)
+      case 'check': {
+        const loaded = await loadFolder(config, progress)
+        const closer = await lookCloser(config.knowledgeDir, loaded.knowledge)
+        return checkKnowledge(loaded, closer, print, values.json)
+      }
       case 'status': {
         const { shelf, name, held } = await loadFolder(config, progress)
         const status = await statusOf(shelf, today(), step(progress, 'Questions'))
