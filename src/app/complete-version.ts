@@ -1,5 +1,6 @@
 import type { Version } from '../corpus/load-knowledge.js'
 import { isMissing, losesSome, lossBetween } from '../corpus/loss-between.js'
+import { USE_UNREVIEWED } from '../corpus/nothing-reviewed.js'
 import { foldProblems } from '../domain/fold-problems.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { HeldNews } from '../domain/knowledge-news.js'
@@ -56,9 +57,15 @@ export function holdBack<Serving extends KeyedVersion>(
 }
 
 /** The one mistake that most else follows from; `null` = there is none. */
-function causeOf({ problems }: Knowledge): Problem | null {
+function causeOf({ problems, sources }: Knowledge): Problem | null {
   const errors = foldProblems(problems.filter(({ severity }) => severity === 'error'))
-  return errors.find(({ others }) => others > 0) ?? null
+  const lost = sources.size === 0 ? errors.find(({ file }) => file.endsWith('/references.bib')) : undefined
+  return (
+    lost ??
+    errors.find(({ about }) => about === USE_UNREVIEWED) ??
+    errors.find(({ others }) => others > 0) ??
+    null
+  )
 }
 
 /** What a version that is taken is measured against from then on; `null` = it is complete itself. */

@@ -4,8 +4,10 @@ import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { chooseTexts } from './choose-texts.js'
 import { crossCheck } from './cross-check.js'
-import { type FolderFile, isProse, kindOf } from './folder-file.js'
+import type { FolderFile } from './folder-file.js'
 import { extractTexts } from './library/extract-texts.js'
+import { nameLostBibliography } from './lost-bibliography.js'
+import { sayNothingReviewed } from './nothing-reviewed.js'
 import { reviewed } from './read-document.js'
 import { readFolder } from './read-folder.js'
 import type { ReadDocument } from './read-of.js'
@@ -72,14 +74,6 @@ export function buildVersion(
       about: twin.file,
     })
   }
-  const isNamed = readProblems.some((problem) => problem.file === `${folder}/references.bib`)
-  if (documentsCite(files) && !files.some(({ path }) => path === 'references.bib') && !isNamed)
-    report(
-      'bibtex',
-      'references.bib',
-      'This file is not there, so that nothing in the folder has a source.',
-      'Export your sources from Zotero as BibTeX and put them here under this name.',
-    )
   for (const { file, kind } of chooseTexts(files, report)) {
     const read = attempt(`${folder}/${file.path}`, problems, () => readText(file, kind, reading, memory))
     if (read === null) continue
@@ -107,6 +101,7 @@ export function buildVersion(
   const used = organisation.review.useUnreviewed
     ? passages
     : passages.filter((passage) => passage.review !== null || passage.kind === 'library')
+  if (used.length === 0 && passages.length > 0) problems.push(sayNothingReviewed(folder, files))
   const course = organisation.review.useUnreviewed
     ? modules
     : modules.filter((module) => module.review !== null)
@@ -120,13 +115,9 @@ export function buildVersion(
     boundaries,
     questions,
     organisation,
-    problems: sortProblems(problems),
+    problems: sortProblems(nameLostBibliography(problems, bibliography, folder)),
   }
   return { knowledge, reads: readFiles }
-}
-
-function documentsCite(files: readonly FolderFile[]): boolean {
-  return files.some((file) => isProse(file.path) && kindOf(file.path) !== null)
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

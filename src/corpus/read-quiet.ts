@@ -75,7 +75,7 @@ function decode(bytes: Buffer, path: string, report: ReportFile): string | null 
     report(
       'not-utf8',
       path,
-      'This file is not saved as UTF-8 text.',
+      `This file is not saved as UTF-8 text${isUtf16(bytes) ? ', but as UTF-16' : ''}.`,
       'Open it in an editor and save it with the encoding UTF-8.',
     )
     return null
@@ -89,4 +89,9 @@ function decode(bytes: Buffer, path: string, report: ReportFile): string | null 
     return null
   }
   return content.replace(/\r\n?/gu, '\n')
+}
+
+/** What some editors call "Unicode"; the file begins with this mark. */
+function isUtf16(bytes: Buffer): boolean {
+  return (bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)
 }

@@ -95,9 +95,9 @@ describe('a fault in the folder', () => {
     await withFolder({ 'notes/a.md': note('A. [@alpha2020]\n') }, async (directory) => {
       const { problems } = await loadKnowledge(directory)
       expect(problems.map((problem) => [problem.code, problem.file])).toEqual([
-        ['citekey-unknown', 'knowledge/notes/a.md'],
         ['bibtex', 'knowledge/references.bib'],
       ])
+      expect(problems[0]!.message).toContain('1 citation in one file waits for it.')
     })
   })
 

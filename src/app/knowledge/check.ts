@@ -37,8 +37,14 @@ export function checkKnowledge(
   }
   const others = foldProblems(knowledge.problems)
   // What it follows from comes before it.
-  const causes = held?.cause ? others.filter((one) => one.others > 0) : []
-  const folded = [...causes, ...foldProblems(gone), ...others.slice(causes.length), ...closer]
+  const cause = held?.cause ?? null
+  const causes = cause === null ? [] : others.filter((one) => one.others > 0 || isSame(one, cause))
+  const folded = [
+    ...causes,
+    ...foldProblems(gone),
+    ...others.filter((one) => !causes.includes(one)),
+    ...closer,
+  ]
   for (const problem of folded) print(describe(problem))
   const errors = folded.filter(isError).length
   const { documents, passages, sources } = knowledge
@@ -70,6 +76,10 @@ export function filesGone(held: HeldNews, name: string): Problem {
     message: `A large part of what was here is gone: ${sayGone(held, 'en')}. It is held back, and the last complete version is answered from.`,
     remedy: `${because ? 'Mend what is named first.' : 'Put back what is missing.'} If it is meant to be gone: npm run knowledge -- accept`,
   }
+}
+
+function isSame(one: Problem, other: Problem): boolean {
+  return one.file === other.file && one.line === other.line && one.message === other.message
 }
 
 function isError({ severity }: Finding): boolean {

@@ -1,0 +1,38 @@
+import type { Problem } from '../domain/problem.js'
+import type { Bibliography } from './bibliography.js'
+
+/** What follows from a lost bibliography, file by file and line by line. */
+const FOLLOWS: readonly Problem['code'][] = ['citekey-unknown', 'no-passages']
+
+/**
+ * Where nothing of `references.bib` can be used (deleted, emptied, saved in another encoding), that is the one thing to mend: it is named
+ * there with what it costs, and not again at each of hundreds of citations.
+ */
+export function nameLostBibliography(
+  problems: readonly Problem[],
+  { sources, unusable }: Bibliography,
+  folder: string,
+): readonly Problem[] {
+  const follow = problems.filter(({ code, file }) => FOLLOWS.includes(code) && !file.includes('/library/'))
+  const cited = follow.filter(({ code }) => code === 'citekey-unknown')
+  if (sources.size > 0 || unusable.size > 0 || cited.length === 0) return problems
+  const file = `${folder}/references.bib`
+  const files = new Set(cited.map((one) => one.file)).size
+  const cost = `So nothing in the folder has a source: ${cited.length} ${cited.length === 1 ? 'citation' : 'citations'} in ${files === 1 ? 'one file' : `${files} files`} ${cited.length === 1 ? 'waits' : 'wait'} for it.`
+  const others = problems.filter(({ code }) => !FOLLOWS.includes(code))
+  const at = others.findIndex((one) => one.file === file)
+  if (at !== -1)
+    return others.map((one, index) => (index === at ? { ...one, message: `${one.message} ${cost}` } : one))
+  return [
+    ...others,
+    {
+      code: 'bibtex',
+      severity: 'error',
+      file,
+      line: 1,
+      message: `This file is not there, or holds no entry that can be read. ${cost}`,
+      remedy:
+        'Export your sources from Zotero as BibTeX and put them here under this name, or put an earlier copy back.',
+    },
+  ]
+}
