@@ -1,12 +1,12 @@
 import { z } from 'zod'
-import { editDistance } from '../domain/edit-distance.js'
-import { isLanguage, type Language } from '../domain/language.js'
+import type { Language } from '../domain/language.js'
 import { type CitationRef, PHASES, type Phase, type Review } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { findCitations } from './citations.js'
 import { sayIssue } from './say-issue.js'
-import { sayNoText } from './settings-shapes.js'
-import { readYaml, type YamlFile } from './yaml-file.js'
+import { language, reviewShape, text } from './settings-shapes.js'
+import { findUnknownNames } from './unknown-names.js'
+import { type PiecedYaml, readYamlInPieces } from './yaml-pieces.js'
 
 export interface FrontMatter {
   readonly title: string | null
@@ -47,32 +47,27 @@ export const TITLE_TO_WRITE = 'Titel auf Deutsch eintragen'
 /** Longest front matter, in characters; a card with 18 `asks` has 1,500. */
 const LONGEST_FRONT = 50_000
 
-const text = z
-  .union([z.string(), z.number()], { error: ({ input }) => sayNoText(input) })
-  .transform((value) => String(value).trim())
-const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/u, 'must be a date like 2026-11-20')
-/** Who reviewed a file, and on which day. */
-export const reviewShape = z.object({ by: text, on: day })
-/** A list with an empty line in it is a list without that line. */
-const texts = z
-  .union(
-    [text.transform((one) => [one]), z.array(z.preprocess((one) => one ?? '', text))],
-    'must be a list, each item on a line of its own behind "- "',
-  )
-  .transform((all) => all.filter((one) => one !== ''))
+/** What may stand behind each name. */
+const SHAPES: Readonly<Record<Exclude<keyof FrontMatter, 'asks' | 'source'>, z.ZodType>> = {
+  title: text,
+  phase: z.enum(PHASES as [Phase, ...Phase[]]),
+  group: text,
+  review: reviewShape,
+  language,
+  minutes: z.number('must be a number of minutes, like 5').positive().max(120),
+}
+const KNOWN: readonly (keyof FrontMatter)[] = [
+  'title',
+  'asks',
+  'phase',
+  'group',
+  'review',
+  'language',
+  'minutes',
+  'source',
+]
 
-/** A name with nothing after the colon counts as not written. */
-const schema = z.object({
-  title: text.nullish(),
-  asks: texts.nullish(),
-  phase: z.enum(PHASES as [Phase, ...Phase[]]).nullish(),
-  group: text.nullish(),
-  review: reviewShape.nullish(),
-  language: z.string().refine(isLanguage, 'must be en or de').nullish(),
-  minutes: z.number('must be a number of minutes, like 5').positive().max(120).nullish(),
-  source: texts.nullish(),
-})
-
+const QUOTE = 'Put quotation marks around all of it, like - "He says: come back".'
 const REMEDY = 'Compare the lines between the two --- with those of a neighbouring file.'
 
 /** Splits a Markdown file into its front matter and its body. A file without front matter is fine. */
@@ -96,67 +91,68 @@ export function splitFrontMatter(content: string, file: string): SplitFile {
         'Keep title, asks, phase and review between the two ---, and put the text below.',
       ),
     ])
-  const yaml = readYaml(yamlText, file, 'front-matter', 2)
-  if (yaml.problems.length > 0) return fail([...yaml.problems])
+  const yaml = readYamlInPieces(yamlText, file, 'front-matter', 2)
+  const problems = [...yaml.problems]
   const body =
     content.slice(0, 3 + end.index + end[0].length).replace(/[^\r\n]/gu, ' ') +
     content.slice(3 + end.index + end[0].length)
-  if (yaml.value === null) return { front: NONE, body, problems: [] }
-  const parsed = schema.safeParse(yaml.value)
-  if (!parsed.success) {
-    return fail(
-      parsed.error.issues.map((issue) => {
-        const { path, message } = sayIssue(issue)
-        return broken(file, yaml.lineOf(path), `The front matter cannot be used: ${message}`, REMEDY)
-      }),
-    )
-  }
-  const { title, asks, phase, group, review, language, minutes, source } = parsed.data
-  return {
-    front: {
-      title: title === '' ? null : (title ?? null),
-      asks: asks ?? [],
-      phase: phase ?? null,
-      group: group === '' ? null : (group ?? null),
-      review: review ?? null,
-      language: isLanguage(language) ? language : null,
-      minutes: minutes ?? null,
-      source: (source ?? []).flatMap((entry) => toRefs(entry)),
-    },
-    body,
-    problems: unknownNames(yaml, file),
-  }
-}
-
-/** Names that are passed over, most often a slip (`ask:` for `asks:`): the file is used all the same. */
-function unknownNames(yaml: YamlFile, file: string): Problem[] {
-  const known = Object.keys(schema.shape)
-  return Object.keys(yaml.value as object)
-    .filter((name) => !known.includes(name))
-    .map((name): Problem => {
-      const meant = nearestName(name, known)
-      return {
-        code: 'front-matter',
-        severity: 'warning',
+  if (yaml.value === null) return problems.length > 0 ? fail(problems) : { front: NONE, body, problems }
+  if (typeof yaml.value !== 'object' || Array.isArray(yaml.value))
+    return fail([
+      broken(
         file,
-        line: yaml.lineOfName(name),
-        message: `"${name.slice(0, 60)}" is no name that is known here, and is not read.${meant === null ? '' : ` Did you mean "${meant}"?`}`,
-        remedy:
-          meant === null
-            ? `Known are: ${known.join(', ')}. Delete the line, or use one of these.`
-            : `Write "${meant}:" instead, or delete the line.`,
-      }
-    })
+        yaml.lineOf([]),
+        'The front matter cannot be used: it must be several names with their values, not a list or a text.',
+        REMEDY,
+      ),
+    ])
+  const front = readFields(yaml, file, problems)
+  const unknown = findUnknownNames(yaml.value, {
+    file,
+    code: 'front-matter',
+    known: KNOWN,
+    lineOf: (name) => yaml.lineOfName(name),
+  })
+  return { front, body, problems: [...problems, ...unknown.map(({ problem }) => problem)] }
 }
 
-/** The name that was meant; `null` = none lies near. */
-function nearestName(name: string, known: readonly string[]): string | null {
-  const typed = name.toLowerCase()
-  const near = (one: string): number =>
-    // "reviewed" and "titles" begin like the name, "ask" like a part of it.
-    typed.length >= 3 && (typed.startsWith(one) || one.startsWith(typed)) ? 0 : editDistance(typed, one)
-  const [best] = [...known].sort((a, b) => near(a) - near(b))
-  return best !== undefined && near(best) <= Math.max(1, Math.floor(best.length / 3)) ? best : null
+/** Name by name, and a list item by item: a slip costs what it stands in, and not the whole file. */
+function readFields(yaml: PiecedYaml, file: string, problems: Problem[]): FrontMatter {
+  const value = yaml.value as Record<string, unknown>
+  const read: Record<string, unknown> = {}
+  for (const [name, shape] of Object.entries(SHAPES)) {
+    const raw = value[name] ?? null
+    // A name with nothing after the colon counts as not written.
+    if (raw === null) continue
+    const parsed = shape.safeParse(raw)
+    if (parsed.success) {
+      if (parsed.data !== '') read[name] = parsed.data
+      continue
+    }
+    const issue = parsed.error.issues[0]!
+    const { path, message } = sayIssue({ ...issue, path: [name, ...issue.path] })
+    const so = name === 'review' ? ' The file counts as not reviewed.' : ''
+    problems.push(broken(file, yaml.lineOf(path), `This is not used: ${message}${so}`, REMEDY))
+  }
+  const asks = readTexts(yaml, 'asks', file, problems)
+  return { ...NONE, ...read, asks, source: readTexts(yaml, 'source', file, problems).flatMap(toRefs) }
+}
+
+/** A list with an empty line in it is a list without that line. */
+function readTexts(yaml: PiecedYaml, name: string, file: string, problems: Problem[]): string[] {
+  const raw = (yaml.value as Record<string, unknown>)[name] ?? []
+  if (typeof raw === 'object' && !Array.isArray(raw)) {
+    const message = `This is not used: "${name}" must be a list, each item on a line of its own behind "- ".`
+    problems.push(broken(file, yaml.lineOf([name]), message, REMEDY))
+    return []
+  }
+  return (Array.isArray(raw) ? raw : [raw]).flatMap((item, at) => {
+    const parsed = text.safeParse(item ?? '')
+    if (parsed.success) return parsed.data === '' ? [] : [parsed.data]
+    const { path, message } = sayIssue({ ...parsed.error.issues[0]!, path: [name, at] })
+    problems.push(broken(file, yaml.lineOf(path), `This is not used: ${message}`, QUOTE))
+    return []
+  })
 }
 
 /** `source: chambers2024`, `source: "[@chambers2024, p. 4]"` or `source: "@a; @b"`. */

@@ -14,7 +14,7 @@ export function sayNothingReviewed(folder: string, files: readonly FolderFile[])
     file: `${folder}/organisation.yaml`,
     line: Math.max(at, 0) + 1,
     message:
-      '"use_unreviewed" is false, and no text in the folder has been reviewed yet, so that nothing is answered from it.',
+      'Only texts with a review may be used (use_unreviewed), and none has been reviewed yet, so that nothing in the folder is answered from.',
     remedy:
       'Write use_unreviewed: true for now (answers then say "not yet reviewed"), or review texts first: review: { by: "Your name", on: 2026-11-23 } at the top of each.',
     about: USE_UNREVIEWED,

@@ -5,9 +5,8 @@ import type { Review } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { oneLine } from '../domain/text.js'
 import { findCitations } from './citations.js'
-import { reviewShape } from './front-matter.js'
 import { sayIssue } from './say-issue.js'
-import { both, filled, lists, text, withoutTwins } from './settings-shapes.js'
+import { both, filled, lists, reviewShape, text, withoutTwins } from './settings-shapes.js'
 import { readEntries, readYaml, type YamlFile } from './yaml-file.js'
 
 const term = z.object({

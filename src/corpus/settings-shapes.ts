@@ -5,7 +5,10 @@ import { oneLine } from '../domain/text.js'
 
 /** What stands where a text belongs. */
 export function sayNoText(input: unknown): string {
-  return input === undefined || input === null ? 'is missing' : 'must be a text'
+  if (input === undefined || input === null) return 'is missing'
+  return typeof input === 'object' && !Array.isArray(input)
+    ? 'holds a colon with a space behind it, so that it is no text any more'
+    : 'must be a text'
 }
 
 export const text = z
@@ -52,6 +55,16 @@ export function withoutTwins<T extends { readonly id: string }>(
     return false
   })
   return { entries: kept, problems }
+}
+
+/** Who reviewed a file, and on which day: one that has begun somewhere on earth. */
+export const reviewShape = z.object({
+  by: filled,
+  on: day.refine((written) => written <= latestDay(), 'lies in the future'),
+})
+
+function latestDay(): string {
+  return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)
 }
 
 function isDay(written: string): boolean {

@@ -15,6 +15,8 @@ interface Piece {
 }
 
 const NAME = /^["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:(?=\s|$)/u
+/** A line at the left edge that neither begins nor ends anything: it spoils itself, and not what stands above. */
+const ODD = /^(?:\t|[^\s\-#\]}])/u
 const ITEM = /^([ \t]*)-(?=\s|$)/u
 
 /**
@@ -33,32 +35,21 @@ export function readYamlInPieces(
   const value: Record<string, unknown> = Object.create(null)
   const problems: Problem[] = []
   const unread = new Set<string>()
-  const parts = new Map<string, YamlFile | readonly YamlFile[]>()
+  const parts = new Map<string, ReadPiece['parts']>()
   const pieces = piecesOf(text, firstLine, inner)
   for (const piece of pieces) {
     const { name } = piece
-    if (parts.has(name) || unread.has(name)) {
+    if (parts.has(name)) {
       // The whole file says which of the two stands where.
       problems.push(...whole.problems.filter(({ line }) => line === piece.line))
       unread.add(name)
       continue
     }
-    const read = readYaml(piece.lines.join('\n'), file, code, piece.line)
-    if (read.problems.length === 0) {
-      value[name] = (read.value as Record<string, unknown> | null)?.[name]
-      parts.set(name, read)
-      continue
-    }
-    unread.add(name)
-    const items = itemsOf(piece).map((item) => readYaml(item.text, file, code, item.line))
-    if (items.length < 2) {
-      problems.push(read.problems[0]!)
-      continue
-    }
-    for (const item of items) if (item.problems.length > 0) problems.push(item.problems[0]!)
-    const good = items.filter((item) => item.problems.length === 0)
-    value[name] = good.flatMap((item) => (item.value as unknown[] | null) ?? [])
-    parts.set(name, good)
+    const { problems: wrong, ...read } = readPiece(piece, file, code)
+    problems.push(...wrong)
+    if (read.isLost) unread.add(name)
+    parts.set(name, read.parts)
+    value[name] = read.value
   }
   const partOf = ([name, at, ...rest]: readonly (string | number)[]): readonly [YamlFile, typeof rest] => {
     const part = parts.get(String(name))
@@ -78,6 +69,36 @@ export function readYamlInPieces(
     },
     lineOfName: (name) => pieces.find((piece) => piece.name === name)?.line ?? firstLine,
   }
+}
+
+interface ReadPiece {
+  readonly value: unknown
+  /** Where its lines are told from: itself, or each of its items that could be read. */
+  readonly parts: YamlFile | readonly YamlFile[]
+  /** Whether something of its value is missing. */
+  readonly isLost: boolean
+  readonly problems: readonly Problem[]
+}
+
+function readPiece(piece: Piece, file: string, code: ProblemCode): ReadPiece {
+  const read = (lines: readonly string[]): YamlFile => readYaml(lines.join('\n'), file, code, piece.line)
+  const readAs = (part: YamlFile, problems: readonly Problem[]): ReadPiece => {
+    const isLost = part.problems.length > 0
+    const value = (part.value as Record<string, unknown> | null)?.[piece.name]
+    return { value, parts: part, isLost, problems }
+  }
+  const whole = read(piece.lines)
+  if (whole.problems.length === 0) return readAs(whole, [])
+  const first = whole.problems.slice(0, 1)
+  const items = itemsOf(piece).map((item) => readYaml(item.text, file, code, item.line))
+  if (items.length === 0) {
+    const odd = piece.lines.findIndex((line, at) => at > 0 && ODD.test(line))
+    return readAs(odd === -1 ? whole : read(piece.lines.slice(0, odd)), first)
+  }
+  const good = items.filter((item) => item.problems.length === 0)
+  const wrong = items.flatMap((item) => item.problems.slice(0, 1))
+  const value = good.flatMap((item) => (item.value as unknown[] | null) ?? [])
+  return { value, parts: good, isLost: true, problems: wrong.length === 0 ? first : wrong }
 }
 
 function piecesOf(text: string, firstLine: number, inner: ReadonlySet<string>): Piece[] {

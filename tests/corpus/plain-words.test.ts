@@ -29,8 +29,9 @@ describe('a mistake at the top of a file', () => {
     ['minutes: long', 3, /"minutes" must be a number/u, /neighbouring/u],
     ['minutes: 500', 3, /"minutes" must be a number of minutes, like 5/u, /neighbouring/u],
   ])('is said in plain words, with its line: %j', (front, line, says, remedy) => {
-    const { problems, documents } = build({ 'notes/a.md': note('A. [@alpha2020]\n', `${front}\n`) })
-    expect(documents).toEqual([])
+    const { problems, passages } = build({ 'notes/a.md': note('A. [@alpha2020]\n', `${front}\n`) })
+    // The file is used without what is wrong, and keeps what stands above it.
+    expect(passages).toMatchObject([{ text: 'A.', title: 'A note', review: null }])
     expect(problems[0]).toMatchObject({ file: 'knowledge/notes/a.md', line, severity: 'error' })
     expect(problems[0]!.message).toMatch(says)
     expect(problems[0]!.remedy).toMatch(remedy)

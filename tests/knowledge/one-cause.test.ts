@@ -83,19 +83,23 @@ describe('use_unreviewed: false, with nothing reviewed', () => {
         await place.write('organisation.yaml', STRICT)
         const held = await next('held')
         expect(held.cause).toMatchObject({ file: 'knowledge/organisation.yaml', line: 2 })
-        expect(sayNews(held, 'en')).toContain('no text in the folder has been reviewed yet')
+        expect(sayNews(held, 'en')).toContain('none has been reviewed yet')
         expect((await live.current()).knowledge.passages).toHaveLength(12)
       })
       const { out, code } = await runCli(['knowledge', 'check'], { env: env(place) })
       expect(code).toBe(1)
-      expect(out).toMatch(/organisation\.yaml:2 {2}\[mend\] "use_unreviewed" is false, and no text/u)
+      expect(out).toMatch(
+        /organisation\.yaml:2 {2}\[mend\] Only texts with a review may be used \(use_unreviewed\), and none/u,
+      )
     })
   })
 
   test('is said at the first start, too', async () => {
     await inPlace({ ...MANY, 'organisation.yaml': STRICT }, async (place) => {
       const { out } = await runCli(['knowledge', 'check'], { env: env(place) })
-      expect(out).toMatch(/organisation\.yaml:2 {2}\[mend\] "use_unreviewed" is false, and no text/u)
+      expect(out).toMatch(
+        /organisation\.yaml:2 {2}\[mend\] Only texts with a review may be used \(use_unreviewed\), and none/u,
+      )
     })
   })
 })
