@@ -12,6 +12,8 @@ export interface MeantHeading {
   readonly left: boolean
 }
 
+/** In characters, with citations behind it. A longer line is a text, and is not searched for a heading. */
+const LONGEST_HEADING = 300
 /** What may stand before the words: spaces, the sign of a quote, of a list. */
 const BEFORE = /^[ \t]*(?:(?:>|[-+*•]|\d{1,2}[.)])[ \t]+)*/u
 /** What may stand behind them and is kept: `{#id}` and citations. */
@@ -49,6 +51,7 @@ export function tidyHeadings(body: string): { body: string; meant: readonly Mean
 
 /** The words of a line where they are one of the four headings and nothing else stands there. */
 function wordsOf(line: string): { before: string; words: string; behind: string } | null {
+  if (line.length > LONGEST_HEADING) return null
   const before = BEFORE.exec(line)![0]
   const rest = line.slice(before.length)
   const behind = BEHIND.exec(rest)?.[0] ?? ''
