@@ -18,6 +18,8 @@ import { createReader, type Read } from './verify/reading.js'
 export interface VerifierDeps {
   /** The passage with an id, or nothing. */
   readonly passages: (id: string) => Passage | undefined
+  /** Whether a text is a line of the folder, word for word. Default: none is known. */
+  readonly isLine?: (text: string) => boolean
   readonly glossary: Glossary
   readonly stem: Stem
   /** All sources of the folder, by citekey. */
@@ -92,6 +94,12 @@ function verifyClaim(
   // A lead wrote it, word for word: there is nothing to compare.
   if (citations.some(({ passage, quote }, index) => isVerbatim(claim, passage, quote, sentences[index]!)))
     return { citations }
+  // Copied from one line and ascribed to another: the source that would be shown is not the one it was written from.
+  if (deps.isLine?.(claim.text) === true)
+    return finding(
+      'citation',
+      'The claim is another line of the folder, word for word, and does not cite it.',
+    )
   if (citations.some(({ quote }) => quote.length > LONGEST_QUOTE))
     return finding('long', 'The quote is too long to tell what the claim takes from it.')
   if ([claim.text, ...citations.map(({ quote }) => quote)].some(repeatsItself))

@@ -1,4 +1,5 @@
 import { createExtractiveComposer } from '../answering/extractive-composer.js'
+import { createKnownLines } from '../answering/known-lines.js'
 import { createVerifier } from '../answering/verify-draft.js'
 import { feedbackOf } from '../domain/course-module.js'
 import type { Knowledge } from '../domain/knowledge.js'
@@ -34,6 +35,7 @@ export function createShelf(
     verify: (draft, question) => {
       verify ??= createVerifier({
         passages: (id) => byId.get(id),
+        isLine: createKnownLines(knowledge.passages),
         glossary: knowledge.glossary,
         sources: knowledge.sources,
         stem,

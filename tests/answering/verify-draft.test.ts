@@ -1,4 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
+import { createKnownLines } from '../../src/answering/known-lines.js'
 import { createVerifier } from '../../src/answering/verify-draft.js'
 import type { Language } from '../../src/domain/language.js'
 import type { Passage, Role } from '../../src/domain/passage.js'
@@ -80,6 +81,28 @@ function reasonFor(
 const FALLEN = 'After six months attachment had fallen by about 27 %, so most of it was still there.'
 const POWER = PASSAGES[1]!.text
 const BOTH = PASSAGES[2]!.text
+
+describe('a line of the folder', () => {
+  test('word for word, beside the quote of another line, is dropped: its source would not be the one that is shown', () => {
+    const known = createVerifier({
+      passages: (id) => PASSAGES.find((one) => one.id === id),
+      isLine: createKnownLines(PASSAGES),
+      glossary: { terms: [], words: [] },
+      stem: createStemmer(),
+      sources: new Map([[SOURCE.citekey, SOURCE]]),
+    })
+    const reason = (from: string, quote: string) =>
+      known(
+        {
+          composer: 'model',
+          claims: [{ role: 'fact', text: POWER, language: 'en', support: [{ passage: from, quote }] }],
+        },
+        { text: '', language: 'en', leansOn: null },
+      ).dropped[0]?.reason.split(':')[0]
+    expect(reason('P1', FALLEN)).toBe('citation')
+    expect(reason('P2', POWER)).toBeUndefined()
+  })
+})
 
 describe('what would keep it busy', () => {
   // Each pair of words is laid beside each pair of the quote's: what repeats itself took a minute, and nothing else was answered meanwhile.

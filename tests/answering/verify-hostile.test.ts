@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url'
 import { beforeAll, describe, expect, test } from '@jest/globals'
+import { createKnownLines } from '../../src/answering/known-lines.js'
 import { createVerifier } from '../../src/answering/verify-draft.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
@@ -15,16 +16,20 @@ const stem = createStemmer()
 describe('10,000 hostile drafts made from the passages of the folder', () => {
   let knowledge: Knowledge
   let verify: VerifyDraft
+  /** By words and weights alone. */
+  let byWords: VerifyDraft
 
   beforeAll(async () => {
     knowledge = await loadKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)))
     const byId = new Map(knowledge.passages.map((passage) => [passage.id, passage]))
-    verify = createVerifier({
-      passages: (id) => byId.get(id),
+    const deps = {
+      passages: (id: string) => byId.get(id),
       glossary: knowledge.glossary,
       stem,
       sources: knowledge.sources,
-    })
+    }
+    verify = createVerifier({ ...deps, isLine: createKnownLines(knowledge.passages) })
+    byWords = createVerifier(deps)
   })
 
   test('shows not one of them', () => {
@@ -50,6 +55,23 @@ describe('10,000 hostile drafts made from the passages of the folder', () => {
     expect([...made.values()]).toEqual(names.map(() => DRAFTS / names.length))
     expect([...new Set(shown)].slice(0, 40)).toEqual([])
   }, 40_000)
+
+  test('a line beside the quote of another is hardly ever taken for what that says, even where nobody knows that it is a line', () => {
+    const attack = ATTACKS['true quote, claim of another passage']!
+    const pick = createPick(SEED)
+    const passageOf = () => knowledge.passages[pick(knowledge.passages.length)]!
+    let made = 0
+    let shown = 0
+    while (made < 3_000) {
+      const [passage, other] = [passageOf(), passageOf()]
+      const claim = attack(passage, other, pick)
+      if (claim === null) continue
+      made += 1
+      const draft = { composer: 'model', claims: [claim] } as const
+      shown += byWords(draft, { text: '', language: passage.language, leansOn: null }).claims.length
+    }
+    expect(shown / made).toBeLessThanOrEqual(0.002)
+  }, 60_000)
 
   test('still shows every passage that is quoted as it stands', () => {
     const lost = knowledge.passages.filter((passage) => {

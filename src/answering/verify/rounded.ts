@@ -28,9 +28,18 @@ export function isRounded({ kind, value, at, length }: NumberFound, { claim, quo
     numbers.some((other) => {
       if (other.kind !== 'count' || other.value === value) return false
       const apart = (other.value - value) / value
+      // 540 is rounded to tens: it stands for no 500.
+      if (Math.abs(other.value - value) >= stepOf(value)) return false
       if (BELOW_IT.test(before)) return apart > 0 && apart <= BOUND
       if (ABOVE_IT.test(before)) return apart < 0 && -apart <= BOUND
       return NEAR_IT.test(before) && Math.abs(apart) <= ABOUT
     }),
   )
+}
+
+/** What a round number is rounded to: 250 to fifties, 540 to tens, 900 to hundreds. */
+function stepOf(value: number): number {
+  let step = 10
+  for (let next = step; value % next === 0; next *= 10) step = value % (next * 5) === 0 ? next * 5 : next
+  return step
 }
