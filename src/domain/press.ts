@@ -1,5 +1,5 @@
 import { AssistantError } from './assistant-error.js'
-import type { Json } from './progress.js'
+import type { Json } from './json.js'
 
 /** What pressing a button means. The part of the house that made the button reads `data`; nobody else looks inside. */
 export interface Press {

@@ -1,3 +1,4 @@
+import type { Json } from './json.js'
 import type { Language } from './language.js'
 
 /** How a module of the course was left behind. */
@@ -8,8 +9,6 @@ export interface CoveredModule {
   readonly how: 'done' | 'skipped'
   readonly at: number
 }
-
-export type Json = null | boolean | number | string | readonly Json[] | { readonly [key: string]: Json }
 
 /** Where a person stands in the course. */
 export interface CourseProgress {

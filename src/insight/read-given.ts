@@ -1,4 +1,4 @@
-import type { Json } from '../domain/progress.js'
+import type { Json } from '../domain/json.js'
 import type { GivenFeedback } from '../domain/stores.js'
 
 /** More passages than an answer can have come from no button of ours. */

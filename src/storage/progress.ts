@@ -1,7 +1,8 @@
 import type { Kysely, Selectable } from 'kysely'
 import { AssistantError } from '../domain/assistant-error.js'
+import type { Json } from '../domain/json.js'
 import { isLanguage } from '../domain/language.js'
-import type { CourseProgress, CoveredModule, Json, Progress, SavedProgress } from '../domain/progress.js'
+import type { CourseProgress, CoveredModule, Progress, SavedProgress } from '../domain/progress.js'
 import type { Schema } from './schema.js'
 
 const LONGEST_MEMORY = 16_000

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from '@jest/globals'
 import type { DeskTurn } from '../../src/domain/desk.js'
+import type { Json } from '../../src/domain/json.js'
 import type { Language } from '../../src/domain/language.js'
-import type { Json } from '../../src/domain/progress.js'
 import { createHandOnDesk } from '../../src/insight/hand-on-desk.js'
 import { type OpenState, openState } from '../../src/storage/open-state.js'
 import { smallShelf } from '../support/small-folder.js'

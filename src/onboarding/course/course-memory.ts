@@ -1,6 +1,6 @@
 import type { CourseStop } from '../../domain/course-module.js'
+import type { Json } from '../../domain/json.js'
 import { isLanguage, type Language } from '../../domain/language.js'
-import type { Json } from '../../domain/progress.js'
 import { type Course, linesOf } from './course.js'
 
 /** What the course itself remembers of a person: places, never words of hers. */
