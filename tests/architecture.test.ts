@@ -165,23 +165,38 @@ describe('imports run one way', () => {
   })
 
   test('there are no circles, type imports included', () => {
-    const next = new Map<string, string[]>()
-    for (const one of imports) if (!one.external) next.set(one.from, [...(next.get(one.from) ?? []), one.to])
-    const done = new Set<string>()
-    const circles: string[] = []
-    const walk = (file: string, path: readonly string[]): void => {
-      if (path.includes(file)) {
-        circles.push([...path.slice(path.indexOf(file)), file].join(' -> '))
-        return
-      }
-      if (done.has(file)) return
-      for (const to of next.get(file) ?? []) walk(to, [...path, file])
-      done.add(file)
-    }
-    for (const file of files) walk(file, [])
-    expect(circles).toEqual([])
+    expect(circlesAmong(imports.filter(({ external }) => !external))).toEqual([])
+  })
+
+  test('nor among the folders of the verifier', () => {
+    const verifier = 'src/answering/verify/'
+    const folderOf = (file: string) => dirname(file.slice(verifier.length))
+    const between = inside(verifier.slice(0, -1))
+      .filter(({ to }) => to.startsWith(verifier))
+      .map(({ from, to }) => ({ from: folderOf(from), to: folderOf(to) }))
+      .filter(({ from, to }) => from !== to)
+    expect(new Set(between.map(({ from }) => from)).size).toBeGreaterThan(10)
+    expect(circlesAmong(between)).toEqual([])
   })
 })
+
+function circlesAmong(steps: readonly { readonly from: string; readonly to: string }[]): string[] {
+  const next = new Map<string, string[]>()
+  for (const { from, to } of steps) next.set(from, [...(next.get(from) ?? []), to])
+  const done = new Set<string>()
+  const circles: string[] = []
+  const walk = (place: string, path: readonly string[]): void => {
+    if (path.includes(place)) {
+      circles.push([...path.slice(path.indexOf(place)), place].join(' -> '))
+      return
+    }
+    if (done.has(place)) return
+    for (const to of next.get(place) ?? []) walk(to, [...path, place])
+    done.add(place)
+  }
+  for (const place of next.keys()) walk(place, [])
+  return circles
+}
 
 describe('promises held by structure', () => {
   test('only the configuration reads process.env', () => {

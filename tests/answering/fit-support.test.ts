@@ -5,8 +5,8 @@ import { readLines } from '../../src/answering/verify/learned/read-lines.js'
 import { readPairs } from '../../src/answering/verify/learned/read-pairs.js'
 import { rewordingSpeaks } from '../../src/answering/verify/learned/rewording.js'
 import { PAIR_LINES } from '../../src/answering/verify/learned/word-pairs.js'
-import { SHOWN_FROM, SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
-import type { Traits } from '../../src/answering/verify/traits.js'
+import { SHOWN_FROM, SUPPORT_WEIGHTS } from '../../src/answering/verify/weighing/support-weights.js'
+import type { Traits } from '../../src/answering/verify/weighing/traits.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import {
   type Example,

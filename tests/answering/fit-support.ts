@@ -1,13 +1,13 @@
-import { caseOf } from '../../src/answering/verify/case-of.js'
-import { createNamesCheck } from '../../src/answering/verify/check-names.js'
-import { createConcepts } from '../../src/answering/verify/concepts.js'
+import { caseOf } from '../../src/answering/verify/case/case-of.js'
 import { judgeHard } from '../../src/answering/verify/judge.js'
 import { claimSigns } from '../../src/answering/verify/learned/claim-signs.js'
 import { type Rewording, rewordingOf, rewordingSpeaks } from '../../src/answering/verify/learned/rewording.js'
 import { placeQuote } from '../../src/answering/verify/place-quote.js'
-import { createReader } from '../../src/answering/verify/reading.js'
-import { MOST_OF_WORDS, SUPPORT_WEIGHTS } from '../../src/answering/verify/support-weights.js'
-import { type Traits, traitsOf } from '../../src/answering/verify/traits.js'
+import { createConcepts } from '../../src/answering/verify/reading/concepts.js'
+import { createReader } from '../../src/answering/verify/reading/reading.js'
+import { createNamesCheck } from '../../src/answering/verify/scope/check-names.js'
+import { MOST_OF_WORDS, SUPPORT_WEIGHTS } from '../../src/answering/verify/weighing/support-weights.js'
+import { type Traits, traitsOf } from '../../src/answering/verify/weighing/traits.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
 import { foldsOf, type HowToLearn, type Learned, type Row } from './learning/logistic.js'
@@ -16,7 +16,7 @@ import { passageOf } from './passage-of.js'
 import type { TrainingClaim } from './training-claims.js'
 
 /**
- * How `src/answering/verify/support-weights.ts`, `learned/claim-weights.ts` and `learned/word-pairs.ts` come about: logistic regression over the
+ * How `src/answering/verify/weighing/support-weights.ts`, `learned/claim-weights.ts` and `learned/word-pairs.ts` come about: logistic regression over the
  * traits of our own claims and the "tune" half of tests/golden/claims.jsonl, and over the words in which claim and source differ. See fit-support.md.
  */
 

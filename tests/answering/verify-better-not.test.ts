@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkUse } from '../../src/answering/verify/check-use.js'
+import { checkUse } from '../../src/answering/verify/policy/check-use.js'
 import type { Role } from '../../src/domain/passage.js'
 import { type Line, useLines } from './judged-line.js'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { claimSigns } from '../../src/answering/verify/learned/claim-signs.js'
-import { traitsOf } from '../../src/answering/verify/traits.js'
+import { traitsOf } from '../../src/answering/verify/weighing/traits.js'
 import { type Line, useLines } from './judged-line.js'
 
 /* What a claim keeps of its quote, and what it takes from elsewhere in the passage. */

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
+import { mixedIn, sharedRow } from '../../src/answering/verify/case/shared-row.js'
 import { placeSigns } from '../../src/answering/verify/learned/place-signs.js'
-import { mixedIn, sharedRow } from '../../src/answering/verify/shared-row.js'
 import { type Line, useLines } from './judged-line.js'
 
 /* Where the words that a claim and its quote share stand in each. */

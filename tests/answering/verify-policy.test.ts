@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url'
 import { expect, test } from '@jest/globals'
-import type { Case } from '../../src/answering/verify/check.js'
-import { checkPolicy } from '../../src/answering/verify/check-policy.js'
-import { createConcepts } from '../../src/answering/verify/concepts.js'
-import { createReader } from '../../src/answering/verify/reading.js'
+import type { Case } from '../../src/answering/verify/case/check.js'
+import { checkPolicy } from '../../src/answering/verify/policy/check-policy.js'
+import { createConcepts } from '../../src/answering/verify/reading/concepts.js'
+import { createReader } from '../../src/answering/verify/reading/reading.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
 

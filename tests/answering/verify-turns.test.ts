@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
-import { checkWording } from '../../src/answering/verify/check-wording.js'
-import { isWholePart } from '../../src/answering/verify/copied.js'
-import { informal } from '../../src/answering/verify/informal.js'
+import { isWholePart } from '../../src/answering/verify/case/copied.js'
+import { informal } from '../../src/answering/verify/case/informal.js'
+import { checkWording } from '../../src/answering/verify/policy/check-wording.js'
 import { type Line, useLines } from './judged-line.js'
 
 /* What turns a sentence round without a foreign word: a lost or added "not", time, a base, a limit. Quote, claim, and their languages. */

@@ -1,6 +1,6 @@
 import type { Passage } from '../../domain/passage.js'
 import { sameWriting, words } from '../../domain/text.js'
-import { type Finding, finding } from './check.js'
+import { type Finding, finding } from './case/check.js'
 
 /** Fewest words of a quote; fewer stand in every second text and prove nothing. A passage that is shorter itself is quoted whole. */
 const SHORTEST_QUOTE = 3

@@ -1,5 +1,5 @@
-import type { Case } from '../check.js'
-import type { Reading } from '../reading.js'
+import type { Case } from '../case/check.js'
+import type { Reading } from '../reading/reading.js'
 import { commonName } from './common-words.js'
 import { placeSigns } from './place-signs.js'
 

@@ -1,7 +1,7 @@
-import type { Case } from '../check.js'
-import { isPale } from '../pale.js'
-import type { Reading, Word } from '../reading.js'
-import { isNear, type Shared, sharedRow } from '../shared-row.js'
+import type { Case } from '../case/check.js'
+import { isPale } from '../case/pale.js'
+import { isNear, type Shared, sharedRow } from '../case/shared-row.js'
+import type { Reading, Word } from '../reading/reading.js'
 import { commonName } from './common-words.js'
 
 /** How far apart two neighbours of a claim may stand in the quote for the words between them to belong to both. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../../domain/language.js'
-import type { Case } from '../check.js'
-import type { Reading, Word } from '../reading.js'
+import type { Case } from '../case/check.js'
+import type { Reading, Word } from '../reading/reading.js'
 
 /** The words that a claim has and its quotes have not, and the words of the quotes they may stand for; small words count among both. */
 export interface Rewording {

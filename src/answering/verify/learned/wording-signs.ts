@@ -1,4 +1,4 @@
-import type { Reading } from '../reading.js'
+import type { Reading } from '../reading/reading.js'
 
 /** Longest row of words that is one sign. */
 const LONGEST = 3
