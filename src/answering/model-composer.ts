@@ -46,6 +46,8 @@ const RETRY_AFTER = [250, 750] as const
 const LONGEST_RETRY = 4_000
 /** Share of the deadline without a word, once the model has begun to write, after which the stream is cut: 5 s of 20. */
 const STALL = 0.25
+/** Tokens that an answer is taken to cost while it is written; afterwards counts what it did cost. */
+const ANSWER_TOKENS = 800
 /** How long the count of tokens is waited for, once the answer is whole. */
 const GRACE = 300
 
@@ -66,7 +68,8 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
     ending: AbortSignal,
     emit: (claim: DraftClaim) => void,
   ): Promise<Answered> => {
-    if (!deps.budget.allows()) throw new ModelError('over-budget', 'day')
+    const free = deps.budget.reserve(estimateTokens(prompt.system, prompt.user) + ANSWER_TOKENS)
+    if (free === null) throw new ModelError('over-budget', 'day')
     const watch = startWatch(config.deadline, ending)
     const whole: DraftClaim[] = []
     const onClaim = (claim: DraftClaim): void => {
@@ -85,6 +88,7 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
       if (whole.length === 0 || trouble.trouble === 'refused' || deps.judge !== undefined) throw trouble
       return { claims: whole, covered: true, danger: null, cut: true }
     } finally {
+      free()
       watch.end()
     }
   }

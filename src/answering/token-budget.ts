@@ -2,8 +2,11 @@ import type { Clock } from '../domain/ports.js'
 
 /** Tokens a day, so that a busy day or a loop of errors cannot become a bill nobody expected. */
 export interface TokenBudget {
-  /** Whether anything is left today. Tells `onUsedUp` when asked for the first time in vain, once a day. */
-  allows(): boolean
+  /**
+   * Holds back about so many tokens for a call while it is under way, so that many at once do not together spend what one may; gives
+   * what ends that, or `null` where nothing is left today. When that is so because the day's tokens are spent, `onUsedUp` is told, once a day.
+   */
+  reserve(about: number): (() => void) | null
   spend(tokens: number): void
   /** Tokens spent today. */
   readonly spent: number
@@ -25,6 +28,7 @@ const DAY = 86_400_000
 export function createTokenBudget({ perDay }: TokenBudgetConfig, deps: TokenBudgetDeps): TokenBudget {
   let day = -1
   let spent = 0
+  let reserved = 0
   let told = false
   const turnPage = (): void => {
     const today = Math.floor(deps.clock() / DAY)
@@ -34,14 +38,19 @@ export function createTokenBudget({ perDay }: TokenBudgetConfig, deps: TokenBudg
     told = false
   }
   return {
-    allows() {
+    reserve(about) {
       turnPage()
-      if (perDay === null || spent < perDay) return true
-      if (!told) {
+      if (perDay === null || spent + reserved < perDay) {
+        reserved += about
+        return () => {
+          reserved -= about
+        }
+      }
+      if (spent >= perDay && !told) {
         told = true
         deps.onUsedUp(spent)
       }
-      return false
+      return null
     },
     spend(tokens) {
       turnPage()

@@ -407,6 +407,30 @@ describe('cost', () => {
     await house.ask(`${QUESTION} d`)
     expect(house.composed.at(-1)).toBe('model used')
   })
+
+  test('questions at the same time do not together spend what one of them may', async () => {
+    server.requests.length = 0
+    sayPassages(3)
+    const house = await fluentHouse(server, { tokensPerDay: 1_000 })
+    const answered = await Promise.all(['a', 'b', 'c'].map((one) => house.ask(`${QUESTION} ${one}`)))
+    expect(answered.map(({ answer }) => answer.outcome)).toEqual(['answered', 'answered', 'answered'])
+    expect(server.requests).toHaveLength(1)
+    expect(house.composed.filter((one) => one === 'model model-over-budget')).toHaveLength(2)
+    // Two gave way to a call under way; that the day is used up is said when it is.
+    expect(house.usedUp).toEqual([])
+    await house.ask(`${QUESTION} d`)
+    expect(house.usedUp).toEqual([house.spent()])
+  })
+
+  test('what a call that failed had held back is free again', async () => {
+    server.script((request, turn) =>
+      turn === 1 ? { status: 401 } : { say: draftFrom(passagesOf(request).slice(0, 3)) },
+    )
+    const house = await fluentHouse(server, { tokensPerDay: 1_000 })
+    await house.ask(`${QUESTION} a`)
+    await house.ask(`${QUESTION} b`)
+    expect(house.composed).toEqual(['model model-broken', 'model used'])
+  })
 })
 
 describe('the judge', () => {
