@@ -52,10 +52,7 @@ export async function* judgeClaims(
       language: request.lang,
       support: [{ passage: known === undefined ? PLACEHOLDER : request.passage, quote: request.quote }],
     }
-    const { claims, dropped } = verify(
-      { composer: 'model', claims: [claim] },
-      { text: '', language: request.lang, leansOn: null },
-    )
+    const { claims, dropped } = verify({ composer: 'model', claims: [claim] })
     yield claims.length > 0
       ? { shown: true, reason: 'supported: The quote stands in the passage and carries the claim.' }
       : { shown: false, reason: dropped[0]?.reason ?? 'input: Nothing was claimed.' }

@@ -26,7 +26,7 @@ export async function answerQuestion(shelf: Shelf, text: string, language: Langu
     boundary: null,
   })
   if (confidence.verdict === 'answer') {
-    const { claims } = shelf.verify(await shelf.composer.compose(question, evidence), question)
+    const { claims } = shelf.verify(await shelf.composer.compose(question, evidence))
     const passages = claims.flatMap((claim) => claim.citations.map((citation) => citation.passage))
     if (passages.length > 0) return from('answered', passages)
   }

@@ -67,8 +67,8 @@ export async function evaluateModel(
   const before = deps.tokens()
   const watched: Shelf = {
     ...deps.shelf,
-    verify(draft, question) {
-      const verified = deps.shelf.verify(draft, question)
+    verify(draft) {
+      const verified = deps.shelf.verify(draft)
       if (draft.composer !== 'model') return verified
       proposed += draft.claims.length
       for (const drop of verified.dropped) count(dropped, codeOf(drop))

@@ -32,7 +32,7 @@ export function createShelf(
     judge: judgeConfidence,
     composer,
     fluent: addModel(knowledge, composer),
-    verify: (draft, question) => {
+    verify: (draft) => {
       verify ??= createVerifier({
         passages: (id) => byId.get(id),
         isLine: createKnownLines(knowledge.passages),
@@ -40,7 +40,7 @@ export function createShelf(
         sources: knowledge.sources,
         stem,
       })
-      return verify(draft, question)
+      return verify(draft)
     },
   }
 }

@@ -173,7 +173,7 @@ async function draftOf(
   const whole: DraftClaim[] = []
   const onClaim = (claim: DraftClaim): void => {
     whole.push(claim)
-    const { claims } = shelf.verify({ composer: 'model', claims: whole }, question)
+    const { claims } = shelf.verify({ composer: 'model', claims: whole })
     const answer = settle(common, claims, shelf.knowledge)
     if (answer !== null) options.onPart?.(answer)
   }
@@ -182,7 +182,7 @@ async function draftOf(
     ...(options.onPart === undefined ? {} : { onClaim }),
   }
   const draft = await composer.compose(question, evidence, asked)
-  const { claims } = shelf.verify(draft, question)
+  const { claims } = shelf.verify(draft)
   const answer = settle(common, claims, shelf.knowledge)
   if (answer === null) return { draft, found: null }
   const passages = claims.flatMap((claim) => claim.citations.map((citation) => citation.passage))

@@ -44,7 +44,7 @@ export interface Composer {
 }
 
 /** The one gate through which every answer passes, whoever composed it. */
-export type VerifyDraft = (draft: Draft, question: Question) => Verified
+export type VerifyDraft = (draft: Draft) => Verified
 
 /** One version of the knowledge with everything built from it. An answer takes one shelf and keeps to it. */
 export interface Shelf {

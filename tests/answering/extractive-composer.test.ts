@@ -38,7 +38,7 @@ const shelf = smallShelf({
 async function compose(text: string, language: Language = 'en') {
   const question = { text, language, leansOn: null }
   const draft = await shelf.composer.compose(question, await shelf.retriever.find(question))
-  return shelf.verify(draft, question)
+  return shelf.verify(draft)
 }
 
 describe('the extractive composer', () => {

@@ -76,7 +76,6 @@ test('10,000 hostile completions, read piece by piece as the composer reads them
       ['P2', other.id],
     ])
     const text = WRITINGS[pick(WRITINGS.length)]!([written(claim, labels)])
-    const question = { text: '', language: passage.language, leansOn: null }
     const early: DraftClaim[] = []
     const draft = await readDraft(inPieces(text, 1 + pick(400)), {
       labels,
@@ -85,7 +84,7 @@ test('10,000 hostile completions, read piece by piece as the composer reads them
     })
     read += draft.claims.length
     expect(early).toEqual(draft.claims)
-    const { claims } = shelf.verify({ composer: 'model', claims: draft.claims }, question)
+    const { claims } = shelf.verify({ composer: 'model', claims: draft.claims })
     if (claims.length > 0) shown.push(`${name}: ${claim.text}`)
   }
   // What is never read cannot be shown either: every completion must have come through.

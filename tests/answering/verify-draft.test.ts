@@ -71,10 +71,10 @@ function reasonFor(
   options: { from?: string; role?: Role; language?: Language } = {},
 ): string {
   const { from = 'P1', role = 'fact', language = 'en' } = options
-  const result = verify(
-    { composer: 'model', claims: [{ role, text, language, support: [{ passage: from, quote }] }] },
-    { text: '', language, leansOn: null },
-  )
+  const result = verify({
+    composer: 'model',
+    claims: [{ role, text, language, support: [{ passage: from, quote }] }],
+  })
   return result.dropped[0]?.reason.split(':')[0] ?? 'shown'
 }
 
@@ -92,13 +92,10 @@ describe('a line of the folder', () => {
       sources: new Map([[SOURCE.citekey, SOURCE]]),
     })
     const reason = (from: string, quote: string) =>
-      known(
-        {
-          composer: 'model',
-          claims: [{ role: 'fact', text: POWER, language: 'en', support: [{ passage: from, quote }] }],
-        },
-        { text: '', language: 'en', leansOn: null },
-      ).dropped[0]?.reason.split(':')[0]
+      known({
+        composer: 'model',
+        claims: [{ role: 'fact', text: POWER, language: 'en', support: [{ passage: from, quote }] }],
+      }).dropped[0]?.reason.split(':')[0]
     expect(reason('P1', FALLEN)).toBe('citation')
     expect(reason('P2', POWER)).toBeUndefined()
   })
@@ -125,20 +122,17 @@ describe('what would keep it busy', () => {
 
 describe('the quote', () => {
   test('may differ in white space, quotation marks, dashes and case, and is printed as the folder has it', () => {
-    const { claims } = verify(
-      {
-        composer: 'model',
-        claims: [
-          {
-            role: 'say',
-            text: 'You can miss him. There is room for it here.',
-            language: 'en',
-            support: [{ passage: 'P3', quote: '"you can  miss him and be afraid of him.' }],
-          },
-        ],
-      },
-      { text: '', language: 'en', leansOn: null },
-    )
+    const { claims } = verify({
+      composer: 'model',
+      claims: [
+        {
+          role: 'say',
+          text: 'You can miss him. There is room for it here.',
+          language: 'en',
+          support: [{ passage: 'P3', quote: '"you can  miss him and be afraid of him.' }],
+        },
+      ],
+    })
     expect(claims[0]?.citations[0].quote).toBe('“You can miss him and be afraid of him.')
   })
 
@@ -153,31 +147,28 @@ describe('the quote', () => {
   })
 
   test('drops a claim without any quote', () => {
-    const { dropped } = verify(
-      { composer: 'model', claims: [{ role: 'fact', text: 'It is so.', language: 'en', support: [] }] },
-      { text: '', language: 'en', leansOn: null },
-    )
+    const { dropped } = verify({
+      composer: 'model',
+      claims: [{ role: 'fact', text: 'It is so.', language: 'en', support: [] }],
+    })
     expect(dropped[0]?.reason).toMatch(/^support: /u)
   })
 
   test('drops a claim when one of two quotes is about something else', () => {
-    const { dropped } = verify(
-      {
-        composer: 'model',
-        claims: [
-          {
-            role: 'fact',
-            text: 'After six months attachment had fallen by about 27 %.',
-            language: 'en',
-            support: [
-              { passage: 'P1', quote: FALLEN },
-              { passage: 'P4', quote: 'Die Beratung ist kostenlos und anonym.' },
-            ],
-          },
-        ],
-      },
-      { text: '', language: 'en', leansOn: null },
-    )
+    const { dropped } = verify({
+      composer: 'model',
+      claims: [
+        {
+          role: 'fact',
+          text: 'After six months attachment had fallen by about 27 %.',
+          language: 'en',
+          support: [
+            { passage: 'P1', quote: FALLEN },
+            { passage: 'P4', quote: 'Die Beratung ist kostenlos und anonym.' },
+          ],
+        },
+      ],
+    })
     expect(dropped[0]?.reason).toMatch(/^unrelated: /u)
   })
 })

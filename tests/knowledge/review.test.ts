@@ -16,7 +16,7 @@ const QUESTION = { text: 'What did she plant in the garden?', language: 'en', le
 async function replyOn(knowledge: Knowledge, today: string): Promise<string | null> {
   const shelf = createShelf(knowledge, indexKnowledge(knowledge, stem), stem)
   const evidence = await shelf.retriever.find(QUESTION)
-  const { claims } = shelf.verify(await shelf.composer.compose(QUESTION, evidence), QUESTION)
+  const { claims } = shelf.verify(await shelf.composer.compose(QUESTION, evidence))
   const common = {
     intent: 'question',
     language: 'en',

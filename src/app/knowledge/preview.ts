@@ -21,7 +21,7 @@ export async function previewQuestion(shelf: Shelf, text: string, language: Lang
   const evidence = await shelf.retriever.find(question)
   const confidence = shelf.judge(evidence)
   const draft = await shelf.composer.compose(question, evidence)
-  const { claims, dropped } = shelf.verify(draft, question)
+  const { claims, dropped } = shelf.verify(draft)
   const shown =
     confidence.verdict === 'answer'
       ? claims.flatMap((claim) => claim.citations.map((citation) => citation.passage))

@@ -32,7 +32,7 @@ export function showStop(shelf: Shelf, course: Course, place: Place, language: L
   ]
   if (place.stop === 0) blocks.push(...opening(text, language))
   blocks.push({ kind: 'heading', text: stop.heading })
-  const shown = 'passages' in stop ? cite(shelf, stop.passages, language) : { claims: [], sources: [] }
+  const shown = 'passages' in stop ? cite(shelf, stop.passages) : { claims: [], sources: [] }
   switch (stop.kind) {
     case 'situation':
       for (const line of stop.story) blocks.push({ kind: 'text', text: line })
@@ -80,7 +80,7 @@ export function showFeedback(
 ): Said {
   const words = COURSE_WORDS[language]
   const option: CheckOption = stop.options[chosen]!
-  const shown = cite(shelf, option.feedback === null ? [] : [option.feedback], language)
+  const shown = cite(shelf, option.feedback === null ? [] : [option.feedback])
   const blocks: Block[] = [
     { kind: 'text', text: words.chosen(option.text) },
     { kind: 'text', text: option.right ? words.fits : words.otherwise },
@@ -102,7 +102,7 @@ export function showReasons(
 ): Said {
   const order = [chosen, ...stop.options.keys()].filter((at, place, all) => all.indexOf(at) === place)
   const explained = order.flatMap((at) => stop.options[at]?.feedback ?? [])
-  const shown = cite(shelf, explained, language)
+  const shown = cite(shelf, explained)
   const blocks: Block[] = [
     { kind: 'text', text: COURSE_WORDS[language].behindAnswers },
     ...linesOf(shown, (claim) => {
@@ -159,7 +159,7 @@ function opening({ minutes, review }: CourseModule, language: Language): Block[]
 type Shown = Required<Pick<Said, 'claims' | 'sources'>>
 
 /** Through the one gate, as everything that is stated. */
-function cite(shelf: Shelf, passages: readonly Passage[], language: Language): Shown {
+function cite(shelf: Shelf, passages: readonly Passage[]): Shown {
   const draft = {
     composer: 'extractive',
     claims: passages.map(({ id, role, text, quote, language: written }) => ({
@@ -169,7 +169,7 @@ function cite(shelf: Shelf, passages: readonly Passage[], language: Language): S
       support: [{ passage: id, quote }],
     })),
   } as const
-  const { claims } = shelf.verify(draft, { text: '', language, leansOn: null })
+  const { claims } = shelf.verify(draft)
   const cited = claims.flatMap((claim) => claim.citations.map((citation) => citation.passage))
   return { claims, sources: numberSources(cited, shelf.knowledge) }
 }
