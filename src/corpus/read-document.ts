@@ -14,6 +14,7 @@ import { type ReadDocument, readOf } from './read-of.js'
 import type { ReadingMemory } from './reading-memory.js'
 import { type ReportLine, reportLinesOf } from './report.js'
 import { checkHeadings } from './roles.js'
+import { tidyBullets } from './tidy-bullets.js'
 import { type MeantHeading, reportMeant, tidyHeadings } from './tidy-headings.js'
 
 /** What `organisation.yaml` decides for every file. */
@@ -38,7 +39,7 @@ function parseDocument(file: FolderFile, folder: string, kind: FileKind): Parsed
   const beyond = split.front === null ? null : findBeyondLimits(split.body)
   const readable = split.front !== null && beyond === null ? split.body : ''
   const { body, meant } = kind === 'response' ? tidyHeadings(readable) : { body: readable, meant: [] }
-  return { split, beyond, markdown: parseMarkdown(body, split.front?.source ?? []), meant }
+  return { split, beyond, markdown: parseMarkdown(tidyBullets(body), split.front?.source ?? []), meant }
 }
 
 /** Turns one Markdown or text file into a document and its passages. */

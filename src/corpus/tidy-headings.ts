@@ -1,3 +1,4 @@
+import { readableLines } from './readable-lines.js'
 import type { ReportLine } from './report.js'
 import { roleOfHeading } from './roles.js'
 
@@ -23,7 +24,6 @@ const BOLD_BEFORE_TEXT = /^ {0,3}((?:\*\*|__)[^*_]+(?:\*\*|__):?)[ \t]+(?![[{])\
 const TAG = /<\/?[a-z][^>]*>/giu
 const PROPER = /^ {0,3}#{2,6}[ \t]/u
 const UNDERLINE = /^ {0,3}(?:=+|-+)[ \t]*$/u
-const FENCE = /^ {0,3}(?:```|~~~)/u
 
 /**
  * Writes what is plainly one of the four headings as a heading: `##Better not`, `**Better not**`, `Better not:`, `# Better not`. As plain
@@ -33,13 +33,9 @@ const FENCE = /^ {0,3}(?:```|~~~)/u
 export function tidyHeadings(body: string): { body: string; meant: readonly MeantHeading[] } {
   const lines = body.split('\n')
   const meant: MeantHeading[] = []
-  let fenced = false
-  let hidden = false
+  const readable = readableLines(lines)
   const tidied = lines.map((line, at) => {
-    if (FENCE.test(line)) fenced = !fenced
-    const isHidden = hidden || line.trimStart().startsWith('<!--')
-    if (isHidden) hidden = !line.includes('-->')
-    if (fenced || isHidden || UNDERLINE.test(lines[at + 1] ?? '')) return line
+    if (!readable[at] || UNDERLINE.test(lines[at + 1] ?? '')) return line
     const bold = BOLD_BEFORE_TEXT.exec(line)?.[1] ?? null
     const own = wordsOf(bold ?? line)
     if (own === null || !isMeant(bold ?? line, lines[at - 1] ?? '')) return line
