@@ -6,16 +6,16 @@ import type { Problem } from '../domain/problem.js'
 import { oneLine } from '../domain/text.js'
 import { findCitations } from './citations.js'
 import { sayIssue } from './say-issue.js'
-import { both, filled, lists, reviewShape, text, withoutTwins } from './settings-shapes.js'
+import { both, lists, name, reviewShape, text, uncut, withoutTwins } from './settings-shapes.js'
 import { readEntries, readYaml, type YamlFile } from './yaml-file.js'
 
 const term = z.object({
-  id: filled,
-  en: filled,
-  de: filled,
-  also: lists,
-  typed: lists,
-  definition: both,
+  id: name,
+  en: name,
+  de: name,
+  also: uncut(lists),
+  typed: uncut(lists),
+  definition: uncut(both),
   cite: text.nullish().transform((value) => value ?? ''),
 })
 
@@ -40,7 +40,7 @@ export function readGlossary(
   const groups = readEntries(
     yaml,
     'words',
-    lists,
+    uncut(lists),
     file,
     'glossary',
     'An entry looks like { de: [vermissen], en: [miss] }.',

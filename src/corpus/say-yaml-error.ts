@@ -45,7 +45,7 @@ const BY_WORDS: readonly (readonly [words: RegExp, said: Said])[] = [
     /at node end$/u,
     {
       what: 'something stands behind the closing quotation mark, or between a list and a name.',
-      remedy: QUOTE,
+      remedy: `Delete it where it is a comma. ${QUOTE}`,
     },
   ],
   [/^Block scalar header/u, { what: 'something stands in the same line behind | or >.', remedy: QUOTE }],

@@ -2,15 +2,15 @@ import { z } from 'zod'
 import type { Boundary, RegressionQuestion } from '../domain/knowledge.js'
 import type { Problem } from '../domain/problem.js'
 import type { NonEmpty } from '../domain/text.js'
-import { both, filled, language, list, lists, withoutTwins } from './settings-shapes.js'
+import { both, filled, language, list, lists, uncut, withoutTwins } from './settings-shapes.js'
 import { readEntries, readYaml } from './yaml-file.js'
 
 const boundary = z.object({
   id: filled,
-  title: both,
-  asks: lists,
-  signals: lists,
-  instead: both,
+  title: uncut(both),
+  asks: uncut(lists),
+  signals: uncut(lists),
+  instead: uncut(both),
   far: z.boolean().default(false),
 })
 const question = z.object({

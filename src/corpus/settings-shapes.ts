@@ -14,6 +14,10 @@ export function sayNoText(input: unknown): string {
 export const text = z
   .union([z.string(), z.number()], { error: ({ input }) => sayNoText(input) })
   .transform((value) => oneLine(String(value)))
+/** A name without the comma that was left at its end. */
+export const name = text
+  .transform((value) => value.replace(/[\s,;]+$/u, ''))
+  .refine((value) => value !== '', 'is empty')
 export const filled = text.refine((value) => value !== '', 'is empty')
 export const list = z.preprocess(
   (value) => (value === null || value === undefined ? [] : Array.isArray(value) ? value : [value]),
@@ -21,6 +25,22 @@ export const list = z.preprocess(
 )
 export const both = z.object({ en: filled, de: filled })
 export const lists = z.preprocess((value) => value ?? {}, z.object({ en: list, de: list }))
+/**
+ * A shape in braces, `{ en: …, de: … }`. A comma in a text without quotation marks ends the text, and what stands behind is a name without
+ * a value: half a sentence would be shown as the whole one.
+ */
+export function uncut<T extends z.ZodType>(shape: T) {
+  return z.preprocess((value, context) => {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+    const [behind] = Object.entries(value).find(([name, held]) => held === null && !isLanguage(name)) ?? []
+    if (behind !== undefined)
+      context.addIssue({
+        code: 'custom',
+        message: `ends at a comma, and "${behind.slice(0, 60)}" stands alone behind it; a text that holds a comma needs "quotation marks" around it, and a list [brackets]`,
+      })
+    return value
+  }, shape)
+}
 /** A day that there is in the calendar. */
 export const day = z
   .string()

@@ -49,10 +49,22 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
   let document: Document.Parsed<ParsedNode>
   let value: unknown = null
   let problems: Problem[]
+  let spare: Problem[] = []
   try {
     // The parser compares each key with each; we look for twins ourselves, in one pass.
     document = parseDocument(text, { lineCounter: lines, prettyErrors: false, uniqueKeys: false })
+    spare = document.errors.filter(isSpareComma).map(
+      (error): Problem => ({
+        ...fail(
+          lineAt(error.pos[0]),
+          'A comma stands here with nothing before it. It is passed over.',
+          'Delete it.',
+        ),
+        severity: 'warning',
+      }),
+    )
     problems = document.errors
+      .filter((error) => !isSpareComma(error))
       // What else the parser says of a line follows from its first mistake there.
       .filter((error, at, all) => lineAt(error.pos[0]) !== lineAt(all[at - 1]?.pos[0] ?? -1))
       .slice(0, MOST_MISTAKES)
@@ -93,7 +105,7 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
   }
   return {
     value,
-    problems,
+    problems: [...problems, ...spare.slice(0, MOST_MISTAKES)],
     writtenAt(path) {
       const node = document.getIn(path, true)
       if (!isScalar(node) || !node.range) return null
@@ -118,6 +130,11 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
       return line
     },
   }
+}
+
+/** `[one,, two]`: the parser reads on behind it, and nothing is lost. */
+function isSpareComma({ message }: Pick<Error, 'message'>): boolean {
+  return message.startsWith('Unexpected , in flow ')
 }
 
 /** Names that stand twice in one place, or are no text (`null`), and where. */

@@ -97,3 +97,50 @@ describe('front matter', () => {
     expect('polluted' in {}).toBe(false)
   })
 })
+
+describe('a comma in glossary.yaml', () => {
+  const read = (change: (line: string) => string) =>
+    build({ 'glossary.yaml': change(TERM), 'notes/a.md': note('Words. [@alpha2020]\n') })
+  const TERM = `terms:
+  - id: secure-base
+    en: secure base
+    de: sichere Basis
+    also: { en: [safe base, haven], de: [sicherer Ort] }
+    definition: { en: "One to go out from, and to come back to.", de: "Jemand, von dem man ausgehen kann." }
+    cite: "[@alpha2020]"
+`
+
+  test.each([
+    ['[safe base, haven]', '[safe base,, haven]'],
+    ['[safe base, haven]', '[, safe base, haven]'],
+    ['haven], de:', 'haven], , de:'],
+  ])('too many is passed over, and named: %s as %s', (right, wrong) => {
+    const { glossary, problems } = read((file) => file.replace(right, wrong))
+    expect(problems).toMatchObject([{ file: 'knowledge/glossary.yaml', line: 5, severity: 'warning' }])
+    expect(glossary.terms).toEqual(read((file) => file).glossary.terms)
+  })
+
+  test.each([
+    ['en: secure base', 'en: secure base,'],
+    ['sicherer Ort] }', 'sicherer Ort,], }'],
+  ])('at the end changes nothing: %s as %s', (right, wrong) => {
+    expect(read((file) => file.replace(right, wrong))).toMatchObject({
+      problems: [],
+      glossary: read((file) => file).glossary,
+    })
+  })
+
+  test.each([
+    ['definition', '"One to go out from, and to come back to."', 'One to go out from, and to come back to.'],
+    ['also', '[safe base, haven]', 'safe base, haven'],
+  ])(
+    'never cuts a text in half: %s without what holds it together is left out and named',
+    (name, right, wrong) => {
+      const { glossary, problems } = read((file) => file.replace(right, wrong))
+      expect(glossary.terms).toEqual([])
+      expect(problems.filter(({ file }) => file.endsWith('glossary.yaml'))).toMatchObject([
+        { severity: 'error', message: expect.stringContaining(`"${name}" ends at a comma`) },
+      ])
+    },
+  )
+})
