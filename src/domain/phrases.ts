@@ -79,9 +79,10 @@ const ENGLISH: Phrases = {
   thanks: 'Gladly. Take care of yourself, too.',
   help: [
     'Ask me in your own words, for example: "She went back to him again, what do I say?"',
+    'I am a program, not a person. If you would rather talk to somebody, go to a colleague or your lead.',
     'I answer only from your knowledge folder, and every line shows its source. Where there is none, I say so.',
     'Please leave out names and places. What I recognise, I take out before I search.',
-    'I am a program, not a person. I remember a conversation for a day, without personal details; your questions are kept only if you pass one on.',
+    'I remember a conversation for a day, without personal details; your questions are kept only if you pass one on.',
     'I am no helpline and nobody watches this chat. In danger call 112.',
   ],
   nothingMore:
@@ -154,9 +155,10 @@ const GERMAN: Phrases = {
   thanks: 'Gern. Pass auch auf dich auf.',
   help: [
     'Frag mich in deinen eigenen Worten, zum Beispiel: „Sie ist wieder zu ihm zurück, was sage ich?“',
+    'Ich bin ein Programm, kein Mensch. Wenn du lieber mit jemandem sprechen willst, geh zu einer Kollegin oder zu deiner Leitung.',
     'Ich antworte nur aus eurem Wissensordner, und jede Zeile zeigt ihre Quelle. Wo es keine gibt, sage ich das.',
     'Lass Namen und Orte bitte weg. Was ich erkenne, nehme ich heraus, bevor ich suche.',
-    'Ich bin ein Programm, kein Mensch. Ein Gespräch merke ich mir einen Tag lang, ohne persönliche Angaben; deine Fragen bleiben nur, wenn du eine weitergibst.',
+    'Ein Gespräch merke ich mir einen Tag lang, ohne persönliche Angaben; deine Fragen bleiben nur, wenn du eine weitergibst.',
     'Ich bin kein Notruf, und niemand liest hier mit. In Gefahr: 112.',
   ],
   nothingMore:

@@ -46,6 +46,21 @@ describe('what a short message wants', () => {
     expect(taken.length / asks.length).toBeLessThan(0.001)
   })
 
+  // Each was searched, and answered with a card about something else.
+  test.each([
+    ...(['delete what you know about me', 'erase what you have on me', 'delete my progress'] as const),
+    ...(['bitte löschen was du von mir hast', 'lösch meinen fortschritt', 'get rid of my data'] as const),
+  ])('whoever wants to be forgotten is asked whether to: %s', (text) => {
+    expect(read(text, 'en').intent).toBe('forget_me')
+  })
+
+  test.each([
+    ...(['is there a human?', 'can I talk to a real person', 'who can i talk to'] as const),
+    ...(['kann ich mit einem menschen sprechen?', 'ist da ein mensch', 'wen kann ich fragen'] as const),
+  ])('whoever looks for a person is told that this is a program: %s', (text) => {
+    expect(read(text, 'en').intent).toBe('help')
+  })
+
   // Every one of them got a goodbye: "Gern. Pass auch auf dich auf."
   test.each([
     'ich bin müde',

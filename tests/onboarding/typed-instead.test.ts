@@ -300,11 +300,16 @@ describe('a word or two', () => {
       'bist du ein mensch',
       'was speicherst du?',
       'liest meine chefin mit?',
+      'kann ich mit einem menschen sprechen?',
     ] as const),
+    'is there a human?',
   ])('"%s" is about the assistant, and it says what it is', async (text) => {
     const { answer, reply } = await talker(house, `self-${text}`).say(text)
     expect(answer.intent).toBe('help')
     expect(plain(reply)).toMatch(/I am a program, not a person|Ich bin ein Programm, kein Mensch/u)
+    expect(plain(reply)).toMatch(
+      /go to a colleague or your lead|geh zu einer Kollegin oder zu deiner Leitung/u,
+    )
     expect(plain(reply)).toMatch(/nobody watches this chat|niemand liest hier mit/u)
   })
 })
