@@ -25,6 +25,8 @@ export const COURSE_ENGLISH: CourseWords = {
   oneLetter:
     'There may be something to both. Pick one letter to begin with, please; you can look at the others afterwards.',
   behindAnswers: 'This is what stands behind the answers:',
+  notKnowing: (fitting) =>
+    `Not knowing is fine here. ${fitting.join(' and ')} ${fitting.length === 1 ? 'fits' : 'fit'} best; this is what stands behind each answer:`,
   otherChoice: 'Would you like to look at another answer, or shall we go on?',
   empty:
     'This part cannot be shown at the moment. Your lead sees why with "npm run knowledge -- check". We can simply go on.',

@@ -27,6 +27,8 @@ export const COURSE_GERMAN: CourseWords = {
   oneLetter:
     'Da kann an beidem etwas dran sein. Nimm bitte erst einmal einen Buchstaben; die anderen kannst du danach ansehen.',
   behindAnswers: 'Das steht hinter den Antworten:',
+  notKnowing: (fitting) =>
+    `Nicht zu wissen ist hier völlig in Ordnung. ${fitting.join(' und ')} ${fitting.length === 1 ? 'passt' : 'passen'} am besten; das steht hinter jeder Antwort:`,
   otherChoice: 'Möchtest du noch eine andere Antwort ansehen, oder machen wir weiter?',
   empty:
     'Dieser Teil lässt sich gerade nicht zeigen. Deine Leitung sieht mit „npm run knowledge -- check“, woran es liegt. Wir können einfach weitermachen.',

@@ -18,6 +18,8 @@ export interface CourseWords {
   readonly oneLetter: string
   /** "Why?" after an answer: what stands behind each. */
   readonly behindAnswers: string
+  /** The same to whoever does not know, or asks which is right: the letters that fit. */
+  readonly notKnowing: (fitting: readonly string[]) => string
   readonly empty: string
   readonly finished: string
   readonly finishedBefore: string

@@ -99,7 +99,7 @@ function pickOne(scene: OpenScene): Said {
   return { language: scene.language, blocks: [{ kind: 'choices', text, items }] }
 }
 
-function why(scene: OpenScene, chosen: number): Said | null {
+function why(scene: OpenScene, chosen: number | null): Said | null {
   const here = currentStop(scene)
   if (here?.stop.kind !== 'check') return null
   return showReasons(scene.shelf, here.stop, chosen, scene.language)

@@ -1,9 +1,10 @@
 import { readToken } from '../../domain/press.js'
 import type { SavedProgress } from '../../domain/progress.js'
-import { namesSeveral, readChoice } from '../../domain/read-choice.js'
+import { namesSeveral } from '../../domain/read-choice.js'
 import { fold, words } from '../../domain/text.js'
 import { markOf, readMemory } from './course-memory.js'
 import { type CoursePress, readCoursePress } from './course-press.js'
+import { leavesItOpen, readAnswer } from './read-answer.js'
 import { currentStop, inSession, markHere, type Scene } from './scene.js'
 import { readTyped } from './typed-wish.js'
 
@@ -16,8 +17,8 @@ export type Wish =
   | { readonly do: 'back' }
   /** Several letters for one question. */
   | { readonly do: 'several' }
-  /** "Why?" right after an answer to a check. */
-  | { readonly do: 'why'; readonly option: number }
+  /** "Why?" right after an answer to a check; `null`: "I don't know" before one. */
+  | { readonly do: 'why'; readonly option: number | null }
 
 const ANEW =
   /\b(?:over|again|anew|beginning|restart|vorn|vorne|neu starten|neustart|anfang an|nochmal|noch mal)\b/u
@@ -52,6 +53,9 @@ export function readWish(scene: Scene): Wish | null {
       return { do: CERTIFICATE.test(text) ? 'certificate' : 'progress' }
     case 'stop':
       return inSession(scene) ? { do: 'stop' } : null
+    case 'thanks':
+    case 'greeting':
+      return saved === null ? null : bySign(scene)
     case 'question':
       return saved === null ? null : inTheMiddle(scene, saved)
     default:
@@ -64,12 +68,13 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
   const here = saved.status === 'finished' ? null : currentStop(scene)
   if (here?.stop.kind === 'check') {
     const options = here.stop.options.map((option) => option.text)
-    const chosen = readChoice(scene.turn.text, options)
+    const chosen = readAnswer(scene.turn.text, options)
     if (chosen !== null) return { do: 'option', mark: markOf(here.stop), option: chosen }
     if (namesSeveral(scene.turn.text, options)) return { do: 'several' }
     const answered = answeredJustNow(scene)
     if (answered !== null && WHY.test(words(scene.turn.text).map(fold).join(' ')))
       return { do: 'why', option: answered }
+    if (inSession(scene) && leavesItOpen(scene.turn.text)) return { do: 'why', option: null }
   }
   // A letter that comes late, after the question was left: it shows where she is, and searches for nothing.
   if (inSession(scene) && /^\W*[a-z1-9]\W*$/iu.test(scene.turn.text)) return { do: 'show' }
@@ -82,17 +87,42 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
       return typed.do === 'yes' && inSession(scene) ? { do: 'continue', from: null } : null
     }
     case 'on':
-      return inSession(scene) && here?.stop.kind !== 'check' ? { do: 'continue', from: null } : null
+      return goesOn(scene)
     case 'stop':
       return inSession(scene) ? { do: 'stop' } : null
     case 'consent':
       return typed
     case 'module':
-      return toModule(scene)
+      return toModule(scene) ?? { do: 'progress' }
+    case 'progress':
+      return inSession(scene) ? { do: 'progress' } : null
     default:
       return null
   }
 }
+
+/** "Ok" goes on, also under what was said to an answer; under a check that is open it shows the check. */
+function goesOn(scene: Scene): Wish | null {
+  if (!inSession(scene)) return null
+  const open = currentStop(scene)?.stop.kind === 'check' && answeredJustNow(scene) === null
+  return open ? { do: 'show' } : { do: 'continue', from: null }
+}
+
+/** A sign alone, right under the course: a thumb up goes on, a letter answers. Anywhere else it thanks. */
+function bySign(scene: Scene): Wish | null {
+  const { text, offered } = scene.turn
+  if (/[\p{L}\p{N}]/u.test(text) || offered?.open !== true) return null
+  if (FINE.test(text)) return goesOn(scene)
+  const here = currentStop(scene)
+  if (here?.stop.kind !== 'check') return null
+  const option = readAnswer(
+    text,
+    here.stop.options.map((one) => one.text),
+  )
+  return option === null ? null : { do: 'option', mark: markOf(here.stop), option }
+}
+
+const FINE = /[\u{1F44D}\u{1F44C}\u{2705}\u{2714}]/u
 
 const WHY =
   /^(?:(?:but|and|so|ok|hm|aber|und|also) )?(?:why(?: (?:so|not|is (?:that|it|this)(?: so)?|that|this))?|how (?:come|so)|warum(?: (?:das|denn|nicht|so|das denn|ist das so|ist das|denn das))?|wieso(?: (?:das|denn|nicht|so|das denn|ist das so|ist das))?|weshalb(?: das)?|weswegen)$/u
@@ -110,7 +140,7 @@ function answeredJustNow(scene: Scene): number | null {
   return null
 }
 
-/** "Module 4", by its number in the course. */
+/** "Module 4", by its number in the course. `null` = there is none. */
 function toModule({ turn, course }: Scene): Wish | null {
   const typed = readTyped(turn.text)
   const unit = typed?.do === 'module' ? course.units[typed.number - 1] : undefined

@@ -93,30 +93,34 @@ export function showFeedback(
   return { blocks, claims: shown.claims, sources: shown.sources, language }
 }
 
-/** "Why?" after an answer: what stands behind each of them, her own first. */
+/** "Why?" after an answer: what stands behind each of them, her own first. Before one (`null`): the same, and which fits. */
 export function showReasons(
   shelf: Shelf,
   stop: CourseStop & { readonly kind: 'check' },
-  chosen: number,
+  chosen: number | null,
   language: Language,
 ): Said {
-  const order = [chosen, ...stop.options.keys()].filter((at, place, all) => all.indexOf(at) === place)
+  const words = COURSE_WORDS[language]
+  const right = stop.options.flatMap((option, at) => (option.right ? [letterOf(at)] : []))
+  const order = [...(chosen === null ? [] : [chosen]), ...stop.options.keys()].filter(
+    (at, place, all) => all.indexOf(at) === place,
+  )
   const explained = order.flatMap((at) => stop.options[at]?.feedback ?? [])
   const shown = cite(shelf, explained)
   const blocks: Block[] = [
-    { kind: 'text', text: COURSE_WORDS[language].behindAnswers },
+    { kind: 'text', text: chosen === null ? words.notKnowing(right) : words.behindAnswers },
     ...linesOf(shown, (claim) => {
       const id = claim.citations[0].passage.id
       const at = stop.options.findIndex(({ feedback }) => feedback?.id === id)
       return at === -1 ? '' : `${letterOf(at)}: `
     }),
     ...(shown.claims.length > 0 ? behind(shown, language) : []),
-    { kind: 'choices', text: '', items: [nextAfter(stop, chosen, language)] },
+    { kind: 'choices', text: '', items: [nextAfter(stop, chosen ?? stop.options.length, language)] },
   ]
   return { blocks, claims: shown.claims, sources: shown.sources, language }
 }
 
-/** Goes on from a check; it carries what was answered, for a "why?" that follows. */
+/** Goes on from a check; it carries what was answered, for a "why?" that follows (no option's number: it was told, not chosen). */
 function nextAfter(stop: CourseStop, chosen: number, language: Language): Button {
   return courseButton(
     language,

@@ -3,7 +3,7 @@ import type { Asked } from './course-memory.js'
 
 /** Short replies that mean something only while the course is going on. */
 export type TypedWish =
-  | { readonly do: 'on' | 'stop' }
+  | { readonly do: 'on' | 'stop' | 'progress' }
   | { readonly do: 'yes' | 'no' }
   | { readonly do: 'consent'; readonly kind: Asked; readonly yes: boolean }
   | { readonly do: 'module'; readonly number: number }
@@ -17,6 +17,10 @@ const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
   [
     /^(?:ok|okay|got it|understood|i see|makes sense|ready|im ready|done|read|verstanden|alles klar|klar|fertig|gelesen|bereit|passt|gut|good|fine|aha|mhm|hm)(?: (?:thanks|danke|ok|okay))?$/u,
     { do: 'on' },
+  ],
+  [
+    /^(?:how long (?:does|will|is) (?:this|it|that)(?: take| all take)?|wie lange? (?:dauert|geht|ist) (?:das|es|dies)(?: noch| hier| alles| denn)?)$/u,
+    { do: 'progress' },
   ],
   [
     /^(?:i need a (?:short )?break|need a break|ich brauche? (?:ne|eine)(?: kurze)? pause|brauche? (?:ne )?pause)$/u,
@@ -40,12 +44,14 @@ const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
   ],
 ]
 
+/** "Skip module 3" leaves it out, "skip to module 3" goes there. */
 const MODULE =
-  /^(?:go to |show |zeig(?: mir)? |geh zu )?(?:module?|modul|kapitel|lektion|lesson) (?:nr |no |number |nummer )?(\d{1,2})$/u
+  /^(?:(?:please|bitte|can|could|may|kann|konnen|darf|i|we|ich|wir|want|to|will|mochte|lets|let|us|me|lass|uns|mich|direkt|gleich|straight|directly|just|einfach) )*(?:(?:go|skip|jump|move|switch|continue|take me|on|spring|springe|springen|geh|gehe|gehen|wechsel|wechseln|weiter|uberspring|uberspringen|vor|zuruck|back) )*(?:(?:to|with|zu|zum|mit|bis|the|das|show|open|start|read|zeig|zeige|offne|starte|lies|mir|me) )*(?:module?|modul|kapitel|lektion|lesson) (?:nr |no |number |nummer )?(\d{1,2})(?: (?:please|bitte|springen|gehen|machen|weitermachen|starten|lesen|now|jetzt|wechseln|next))*$/u
+const LEAVES_OUT = /\b(?:skip|uberspring\w*) (?!to\b|zu\b|zum\b|bis\b)/u
 
 export function readTyped(text: string): TypedWish | null {
   const line = words(text).map(fold).join(' ')
   const module = MODULE.exec(line)
-  if (module !== null) return { do: 'module', number: Number(module[1]) }
+  if (module !== null && !LEAVES_OUT.test(line)) return { do: 'module', number: Number(module[1]) }
   return WISHES.find(([pattern]) => pattern.test(line))?.[1] ?? null
 }

@@ -1,0 +1,120 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { type Reply, toPlainText } from '../../src/domain/reply.js'
+import { leavesItOpen, readAnswer } from '../../src/onboarding/course/read-answer.js'
+import { blocks, headingOf, openHouse, type Talker, type TestHouse, talker } from './support/talk.js'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openHouse()
+}, 120_000)
+afterAll(() => house.close())
+
+const plain = (reply: Reply): string => toPlainText(reply)
+const progressOf = (reply: Reply) => blocks(reply, 'progress')[0]
+
+/** To the check of the first module, whose second answer fits. */
+async function toCheck(person: string, language: 'en' | 'de' = 'en'): Promise<Talker> {
+  const ada = talker(house, person)
+  await ada.say(language === 'de' ? 'Kurs starten' : 'start the course')
+  for (let step = 1; step < 8; step += 1) await ada.say(language === 'de' ? 'weiter' : 'continue')
+  return ada
+}
+
+describe('an answer typed as people type', () => {
+  const options = [
+    '"Tell me first what happened to you."',
+    '"You don\'t owe us anything for it. Shall I show you your room?"',
+    '"It would be good if you reported him."',
+  ]
+  test.each([
+    ['b) you dont owe us anything', 1],
+    ['you dont ow us anyting', 1],
+    ['shall i show you the room', 1],
+    ['b because she is scared', 1],
+    ['B weil sie angst hat', 1],
+    ['\u{1F171}\u{FE0F}', 1],
+    ['c \u{1F642}', 2],
+    ['you reported him', 2],
+  ])('"%s" is an option', (text, at) => {
+    expect(readAnswer(text, options)).toBe(at)
+  })
+
+  test.each([
+    'she wants to report him',
+    'she asked if i can show her the room',
+    'she says i owe him money',
+    'what happened to her',
+    'should I ask what happened to you?',
+    'I told her about the police',
+    'show room',
+  ])('"%s" is none, and stays a question', (text) => {
+    expect(readAnswer(text, options)).toBeNull()
+  })
+
+  test.each([
+    'she does not know',
+    'what is a trauma bond',
+    'i do not know what to do',
+    'was ist das',
+    'what is it',
+  ])('"%s" does not ask which answer fits', (text) => {
+    expect(leavesItOpen(text)).toBe(false)
+  })
+})
+
+describe('at a check question', () => {
+  test.each([
+    ["I don't know", 'en'],
+    ['which is right?', 'en'],
+    ['tell me the answer', 'en'],
+    ['weiß nicht', 'de'],
+    ['Keine Ahnung...', 'de'],
+    ['welche ist richtig?', 'de'],
+  ] as const)('"%s" is told which answer fits, and why, with the sources', async (text, language) => {
+    const ada = await toCheck(`open-${text}`, language)
+    const { answer, reply } = await ada.say(text)
+    expect(plain(reply)).toMatch(
+      /^(?:Not knowing is fine here\. B fits best|Nicht zu wissen .* B passt am besten)/u,
+    )
+    expect('claims' in answer ? answer.claims.length : 0).toBe(3)
+    expect(progressOf((await ada.say('ok')).reply)).toMatchObject({ done: 9 })
+  })
+
+  test.each(['ok', 'gut', '\u{1F44D}'])(
+    '"%s" after an answer goes on, before one it shows the question',
+    async (text) => {
+      const ada = await toCheck(`fine-${text}`)
+      expect(headingOf((await ada.say(text)).reply)).toMatch(/^(?:A question for you|Eine Frage an dich)$/u)
+      expect(plain((await ada.say('a')).reply)).toMatch(/Your answer|Deine Antwort/u)
+      expect(progressOf((await ada.say(text)).reply)).toMatchObject({ done: 9 })
+    },
+  )
+
+  test('a thumb up after the answer to something else thanks, and moves nobody on', async () => {
+    const ada = await toCheck('thumb')
+    await ada.say('she misses him, what can I say?')
+    expect((await ada.say('\u{1F44D}')).answer.intent).toBe('thanks')
+    expect(headingOf((await ada.say('where was I')).reply)).toBeNull()
+    expect((await house.state.progress.get('thumb'))!.step).toBe(7)
+  })
+})
+
+describe('to a module by its number', () => {
+  test.each([
+    'skip to module 8',
+    'jump to module 8 please',
+    'kann ich zu Modul 8 springen',
+    'weiter mit Modul 8',
+  ])('"%s" goes there and leaves nothing out', async (text) => {
+    const ada = talker(house, `to-${text}`)
+    await ada.say('start the course')
+    expect(progressOf((await ada.say(text)).reply)!.text).toMatch(/^Modul(?:e)? 8 /u)
+    expect((await house.state.progress.get(`to-${text}`))!.covered).toEqual([])
+  })
+
+  test('a number that no module has shows the modules there are', async () => {
+    const ada = talker(house, 'to-15')
+    await ada.say('start the course')
+    expect(plain((await ada.say('module 15')).reply)).toContain('0 of 11 modules')
+  })
+})
