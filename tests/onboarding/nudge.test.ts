@@ -58,6 +58,37 @@ describeOnBothEngines('the reminder', (engine) => {
     expect(sent.filter(([to]) => to !== 'eva')).toHaveLength(2)
   })
 
+  test('whoever was reminded and wishes for it once more is reminded once more', async () => {
+    const state = await engine.open()
+    let now = NOON
+    const course = openCourse(state, MODULES, () => now)
+    const sent: string[] = []
+    const nudge = createNudge({
+      progress: state.progress,
+      shelf: () => shelfOf(MODULES),
+      notify: async (to) => {
+        sent.push(to)
+        return true
+      },
+      clock: () => now,
+    })
+    const run = {
+      signal: new AbortController().signal,
+      once: async (_: string, __: string, effect: () => Promise<void>) => effect(),
+    }
+    await course.say('ada', 'start')
+    await course.say('ada', 'remind me')
+    now += SILENT_FOR + 1
+    await nudge(run)
+    expect(sent).toEqual(['ada'])
+    expect(JSON.stringify(await course.say('ada', 'progress'))).toContain('Remind me once')
+    await course.say('ada', 'remind me')
+    now += SILENT_FOR + 1
+    await nudge(run)
+    await nudge(run)
+    expect(sent).toEqual(['ada', 'ada'])
+  })
+
   test.each(['says no', 'fails'])('waits for another day where the platform %s', async (how) => {
     const state = await engine.open()
     let now = NOON

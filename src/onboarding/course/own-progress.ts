@@ -9,10 +9,12 @@ import { showProgress, showShared } from './show-progress.js'
 /** How far she is, and what she has agreed to. */
 export async function ownProgress(stores: CourseStores, scene: OpenScene): Promise<Said> {
   const { turn, course, language, saved } = scene
-  const [share, nudge] = await Promise.all([
+  const [share, wished] = await Promise.all([
     stores.consents.has(turn.person, 'share_progress'),
     stores.consents.has(turn.person, 'nudge'),
   ])
+  // Whoever was reminded can wish for it once more.
+  const nudge = wished && saved.nudgedAt === null
   return showProgress(course, saved, language, { share_progress: share, nudge })
 }
 
@@ -34,6 +36,9 @@ export async function consent(
   const { turn, language, saved } = scene
   if (yes) await stores.consents.give(turn.person, kind, turn.now)
   else await stores.consents.withdraw(turn.person, kind)
+  // "I will write to you once" has to hold for her who was reminded before, too.
+  if (yes && kind === 'nudge' && saved.nudgedAt !== null)
+    await stores.progress.unmarkNudged(turn.person, saved.nudgedAt)
   const memory = readMemory(saved.memory)
   const next: CourseProgress = {
     ...saved,
