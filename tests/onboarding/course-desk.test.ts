@@ -45,6 +45,21 @@ describe('the course, by direct message', () => {
     },
   )
 
+  test('a list of what was covered is offered once something was read, and not before', async () => {
+    const ada = talker(house, 'nothing-read')
+    await ada.say('start the course')
+    const shown: Reply[] = []
+    for (let module = 1; module <= 11; module += 1) shown.push((await ada.say('skip')).reply)
+    shown.push((await ada.say('continue')).reply, (await ada.say('certificate')).reply)
+    expect(toPlainText(shown.at(-1)!)).toMatch(/^0 of 11 modules read, 11 left out/u)
+    for (const reply of shown) {
+      expect(toPlainText(reply)).not.toContain('What you have covered')
+      expect(buttons(reply).map(({ label }) => label)).not.toContain('What I have covered')
+    }
+    // Nothing is left to be reminded of, either.
+    expect(buttons(shown.at(-1)!).map(({ label }) => label)).not.toContain('Remind me once')
+  })
+
   test.each(LANGUAGES)(
     'shows every section of every module with all its lines, each a verified claim with a source (%s)',
     async (language) => {

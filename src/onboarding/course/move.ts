@@ -7,7 +7,7 @@ import { COURSE_WORDS } from './course-words.js'
 import { consent, ownProgress } from './own-progress.js'
 import type { Wish } from './read-wish.js'
 import { type CourseStores, currentStop, markHere, type OpenScene, says, wasAway } from './scene.js'
-import { askBlock, showCertificate, showEnd } from './show-progress.js'
+import { askBlock, hasRead, showCertificate, showEnd } from './show-progress.js'
 import { letters, showFeedback, showReasons } from './show-stop.js'
 import { asking, takeStep } from './take-step.js'
 import { goBack, goOn, restart, resume, skipModule, stay, visit } from './walk.js'
@@ -63,7 +63,7 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
     case 'progress':
       return await ownProgress(stores, scene)
     case 'certificate':
-      return saved.covered.length === 0
+      return !hasRead(saved)
         ? await ownProgress(stores, scene)
         : showCertificate(course, saved, scene.shelf.knowledge.organisation.name, language)
     case 'consent':
@@ -77,7 +77,7 @@ async function afterTheEnd(stores: CourseStores, scene: OpenScene): Promise<Said
   const added = resume(course, saved, language)
   if (added.place !== null) return await takeStep(stores.progress, scene, added, 'welcomeBack')
   const items = [
-    courseButton(language, 'certificate', { do: 'certificate' }),
+    ...(hasRead(saved) ? [courseButton(language, 'certificate', { do: 'certificate' })] : []),
     courseButton(language, 'anew', { do: 'anew' }),
   ]
   return { language, blocks: showEnd(course, saved, language, COURSE_WORDS[language].finishedBefore, items) }

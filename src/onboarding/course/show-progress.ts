@@ -14,6 +14,11 @@ export function countRead(course: Course, progress: CourseProgress): number {
   return course.units.filter((unit) => isCovered(unit, progress) && !isLeftOut(unit, progress)).length
 }
 
+/** Whether there is anything to show her of what she did; a module that is gone since counts as well. */
+export function hasRead({ covered }: CourseProgress): boolean {
+  return covered.some(({ how }) => how === 'done')
+}
+
 /** The modules that she left out and has not read since. */
 export function leftOut(course: Course, progress: CourseProgress): CourseUnit[] {
   return course.units.filter((unit) => isLeftOut(unit, progress))
@@ -85,17 +90,22 @@ export function showProgress(
     place === null
       ? courseButton(language, 'anew', { do: 'anew' })
       : courseButton(language, 'continue', { do: 'show' }, 'primary'),
-    ...(saved.covered.length > 0 ? [courseButton(language, 'certificate', { do: 'certificate' })] : []),
+    ...(hasRead(saved) ? [courseButton(language, 'certificate', { do: 'certificate' })] : []),
     courseButton(language, agreed.share_progress ? 'shareOff' : 'shareOn', {
       do: 'consent',
       kind: 'share_progress',
       yes: !agreed.share_progress,
     }),
-    courseButton(language, agreed.nudge ? 'nudgeOff' : 'nudgeOn', {
-      do: 'consent',
-      kind: 'nudge',
-      yes: !agreed.nudge,
-    }),
+    // Whoever is through has nothing to be reminded of.
+    ...(place === null && !agreed.nudge
+      ? []
+      : [
+          courseButton(language, agreed.nudge ? 'nudgeOff' : 'nudgeOn', {
+            do: 'consent',
+            kind: 'nudge',
+            yes: !agreed.nudge,
+          }),
+        ]),
   ]
   blocks.push({ kind: 'choices', text: '', items: choices })
   return { blocks, visibility: 'asker', language }

@@ -6,7 +6,7 @@ import { courseButton } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'
 import type { Place } from './find-place.js'
 import { type Scene, says, wasAway } from './scene.js'
-import { askBlock, countRead, showEnd } from './show-progress.js'
+import { askBlock, countRead, hasRead, showEnd } from './show-progress.js'
 import { showStop } from './show-stop.js'
 import { resume, type Walked } from './walk.js'
 
@@ -53,7 +53,9 @@ function show(
   const { shelf, course, language } = scene
   const below = sharing ? [askBlock('share_progress', language)] : []
   if (place === null) {
-    const items = [courseButton(language, 'certificate', { do: 'certificate' }, 'primary')]
+    const items = hasRead(progress)
+      ? [courseButton(language, 'certificate', { do: 'certificate' }, 'primary')]
+      : []
     const end = showEnd(course, progress, language, COURSE_WORDS[language].finished, items)
     return { language, blocks: [...lead, ...end, ...below] }
   }
