@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Reply, toPlainText } from '../../src/domain/reply.js'
 import { leavesItOpen, readAnswer } from '../../src/onboarding/course/read-answer.js'
-import { blocks, headingOf, openHouse, type Talker, type TestHouse, talker } from './support/talk.js'
+import { blocks, buttons, headingOf, openHouse, type Talker, type TestHouse, talker } from './support/talk.js'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -96,6 +96,37 @@ describe('at a check question', () => {
     expect((await ada.say('\u{1F44D}')).answer.intent).toBe('thanks')
     expect(headingOf((await ada.say('where was I')).reply)).toBeNull()
     expect((await house.state.progress.get('thumb'))!.step).toBe(7)
+  })
+})
+
+describe('what newcomers ask about the course itself', () => {
+  test.each([
+    ['is this a test? can i fail?', 'en'],
+    ['Do I have to do this?', 'en'],
+    ['are my answers saved', 'en'],
+    ['Ist das eine Prüfung?', 'de'],
+    ['muss ich das alles machen?', 'de'],
+    ['werden meine Antworten gespeichert?', 'de'],
+  ] as const)('"%s" is told what it is, with the way back', async (text, language) => {
+    const ada = talker(house, `about-${text}`)
+    await ada.say(language === 'de' ? 'Kurs starten' : 'start the course')
+    const { reply } = await ada.say(text)
+    expect(plain(reply)).toMatch(/^The course is for you: no exam|^Der Kurs ist für dich da: keine Prüfung/u)
+    expect(headingOf((await ada.press(buttons(reply)[0]!)).reply)).not.toBeNull()
+  })
+
+  test('out of the course the same words are a question', async () => {
+    const { answer } = await talker(house, 'about-nobody').say('do I have to do this?')
+    expect(answer.intent).toBe('question')
+    expect(answer.outcome).not.toBe('conversation')
+  })
+
+  test('a thought typed under a situation is thanked for below what was found', async () => {
+    const ada = talker(house, 'thought')
+    await ada.say('start the course')
+    for (let step = 1; step < 7; step += 1) await ada.say('continue')
+    const { reply } = await ada.say('she is afraid that she has to pay for it')
+    expect(plain(reply)).toContain('If that was your thought on the situation')
   })
 })
 

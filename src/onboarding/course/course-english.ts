@@ -18,6 +18,8 @@ export const COURSE_ENGLISH: CourseWords = {
   },
   gone: (title) => `"${title}" is no longer part of the course. Nothing you did is lost; we go on here:`,
   takeTime: 'Take your time. There is nothing to type here; when you are ready, we go on.',
+  about:
+    'The course is for you: no exam, no marks, nobody fails. Your answers are not kept, and your leads see how far you are only if you say yes. You can skip, pause and come back whenever you like. Whether your team expects it of you, your lead can say.',
   answerHow: 'Press a letter or type it. Nobody fails here, every answer has something to it.',
   chosen: (answer) => `Your answer: ${answer}`,
   fits: 'That fits well.',
@@ -41,6 +43,8 @@ export const COURSE_ENGLISH: CourseWords = {
   stopped: 'Gladly. I keep your place, also for weeks. Say "continue" whenever you like.',
   waits: 'The course waits where you left it.',
   waitsForAnswer: 'The question from the course waits, too.',
+  waitsWithSituation:
+    'If that was your thought on the situation: thank you, it is yours to keep. The course waits where you left it.',
   notBegun: 'You have not begun the course yet. Shall we?',
   noCourse: 'There is no course in your knowledge folder yet. You can ask me anything all the same.',
   onlyDirect: 'The course is between the two of us: write me a direct message, "start the course".',

@@ -19,6 +19,8 @@ export const COURSE_GERMAN: CourseWords = {
   gone: (title) =>
     `„${title}“ gehört nicht mehr zum Kurs. Nichts von dem, was du gemacht hast, ist verloren; wir machen hier weiter:`,
   takeTime: 'Lass dir Zeit. Du musst hier nichts schreiben; wenn du so weit bist, machen wir weiter.',
+  about:
+    'Der Kurs ist für dich da: keine Prüfung, keine Noten, niemand fällt durch. Deine Antworten hebe ich nicht auf, und wie weit du bist, sieht deine Leitung nur, wenn du Ja sagst. Du kannst etwas auslassen, Pause machen und wiederkommen, wann du willst. Ob dein Team ihn von dir erwartet, kann dir deine Leitung sagen.',
   answerHow:
     'Drück einen Buchstaben oder schreib ihn. Hier fällt niemand durch, an jeder Antwort ist etwas dran.',
   chosen: (answer) => `Deine Antwort: ${answer}`,
@@ -45,6 +47,8 @@ export const COURSE_GERMAN: CourseWords = {
   stopped: 'Gern. Ich merke mir, wo du bist, auch über Wochen. Sag einfach „weiter“, wenn du magst.',
   waits: 'Der Kurs wartet dort, wo du warst.',
   waitsForAnswer: 'Die Frage aus dem Kurs wartet auch noch.',
+  waitsWithSituation:
+    'Wenn das dein Gedanke zur Situation war: danke dir, er gehört dir. Der Kurs wartet dort, wo du warst.',
   notBegun: 'Du hast den Kurs noch nicht begonnen. Wollen wir?',
   noCourse: 'In eurem Wissensordner gibt es noch keinen Kurs. Fragen kannst du mich trotzdem alles.',
   onlyDirect: 'Den Kurs machen wir zu zweit: Schreib mir eine Direktnachricht, „Kurs starten“.',

@@ -9,6 +9,8 @@ export interface CourseWords {
   readonly left: Readonly<Record<'done' | 'skipped', (title: string, done: number, of: number) => string>>
   readonly gone: (title: string) => string
   readonly takeTime: string
+  /** To newcomers who ask whether it is an exam, a duty, or kept. */
+  readonly about: string
   readonly answerHow: string
   readonly chosen: (answer: string) => string
   readonly fits: string
@@ -34,6 +36,8 @@ export interface CourseWords {
   readonly stopped: string
   readonly waits: string
   readonly waitsForAnswer: string
+  /** Below an answer to what may have been a thought about the situation, and no question. */
+  readonly waitsWithSituation: string
   readonly notBegun: string
   readonly noCourse: string
   readonly onlyDirect: string

@@ -52,6 +52,8 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
       if (unit === null) return await here()
       return await takeStep(stores.progress, scene, visit(course, saved, unit, language))
     }
+    case 'about':
+      return says(scene, COURSE_WORDS[language].about, [courseButton(language, 'return', { do: 'show' })])
     case 'several':
       return pickOne(scene)
     case 'why':

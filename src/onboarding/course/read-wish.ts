@@ -15,6 +15,8 @@ export type Wish =
   | { readonly do: 'continue'; readonly from: string | null }
   | { readonly do: 'skip'; readonly from: string | null; readonly oneStep: boolean }
   | { readonly do: 'back' }
+  /** What the course is, and is not. */
+  | { readonly do: 'about' }
   /** Several letters for one question. */
   | { readonly do: 'several' }
   /** "Why?" right after an answer to a check; `null`: "I don't know" before one. */
@@ -95,7 +97,8 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
     case 'module':
       return toModule(scene) ?? { do: 'progress' }
     case 'progress':
-      return inSession(scene) ? { do: 'progress' } : null
+    case 'about':
+      return inSession(scene) ? { do: typed.do } : null
     default:
       return null
   }

@@ -4,6 +4,7 @@ import { detectLanguage } from '../../domain/detect-language.js'
 import type { Language } from '../../domain/language.js'
 import type { Shelf } from '../../domain/ports.js'
 import type { Progress, SavedProgress } from '../../domain/progress.js'
+import type { Button } from '../../domain/reply.js'
 import type { Consents } from '../../domain/stores.js'
 import { createIntentReader } from '../read-intent.js'
 import { type Course, textOf } from './course.js'
@@ -73,6 +74,9 @@ export function markHere(scene: Scene): string {
   return here === null ? '' : markOf(here.stop)
 }
 
-export function says({ language }: Scene, text: string): Said {
-  return { language, blocks: [{ kind: 'text', text }] }
+export function says({ language }: Scene, text: string, items: readonly Button[] = []): Said {
+  return {
+    language,
+    blocks: [items.length === 0 ? { kind: 'text', text } : { kind: 'choices', text, items }],
+  }
 }

@@ -3,10 +3,22 @@ import type { Asked } from './course-memory.js'
 
 /** Short replies that mean something only while the course is going on. */
 export type TypedWish =
-  | { readonly do: 'on' | 'stop' | 'progress' }
+  | { readonly do: 'on' | 'stop' | 'progress' | 'about' }
   | { readonly do: 'yes' | 'no' }
   | { readonly do: 'consent'; readonly kind: Asked; readonly yes: boolean }
   | { readonly do: 'module'; readonly number: number }
+
+/** What newcomers ask about the course itself: whether it is an exam, whether they have to, what is kept. */
+const ABOUT = [
+  '(?:is|are) (?:this|it|that|the course|there)(?: a| an| any)? (?:test|exam|exams|quiz|graded|marked|mandatory|obligatory|compulsory|required|voluntary|optional)',
+  '(?:can|could|will|do) i (?:fail|get (?:graded|marks|a grade)|be graded)(?: this| it| the course)?|what (?:happens )?if i (?:fail|(?:get|answer|do)(?: it| this| one| something)? wrong)',
+  'do i (?:have|need) to (?:do|take|finish|complete|answer)(?: all| all of)? (?:this|it|the course|everything|the questions?|them)(?: all)?',
+  'are my answers (?:saved|stored|kept|recorded|graded|marked|checked)|do you (?:save|store|keep) my answers',
+  'ist (?:das|es|dies|der kurs)(?: hier)?(?: eigentlich)? (?:eine? (?:test|prufung)|pflicht|verpflichtend|freiwillig|benotet)',
+  'kann (?:ich|man)(?: hier| da)? durchfallen|was(?: ist| passiert)? wenn ich(?: hier)? (?:durchfalle|falsch antworte|(?:etwas|was|es) falsch (?:mache|beantworte))',
+  'muss ich (?:das|den kurs|es|alles|hier alles|die fragen?)(?: hier| alles)? (?:machen|abschliessen|fertig machen|beantworten)',
+  'werden meine antworten (?:gespeichert|bewertet|benotet|gepruft)|speicherst du meine antworten',
+].join('|')
 
 const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
   [
@@ -17,6 +29,13 @@ const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
   [
     /^(?:ok|okay|got it|understood|i see|makes sense|ready|im ready|done|read|verstanden|alles klar|klar|fertig|gelesen|bereit|passt|gut|good|fine|aha|mhm|hm)(?: (?:thanks|danke|ok|okay))?$/u,
     { do: 'on' },
+  ],
+  [
+    new RegExp(
+      `^(?:(?:and|or|und|oder|but|aber) )?(?:${ABOUT})(?: (?:(?:and|or|und|oder) )?(?:${ABOUT}))*$`,
+      'u',
+    ),
+    { do: 'about' },
   ],
   [
     /^(?:how long (?:does|will|is) (?:this|it|that)(?: take| all take)?|wie lange? (?:dauert|geht|ist) (?:das|es|dies)(?: noch| hier| alles| denn)?)$/u,

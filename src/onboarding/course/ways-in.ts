@@ -47,7 +47,7 @@ export function waiting(scene: Scene): Said['blocks'] {
     : [
         {
           kind: 'choices',
-          text: words.waits,
+          text: here.stop.kind === 'situation' ? words.waitsWithSituation : words.waits,
           items: [courseButton(language, 'continue', { do: 'continue', from: markOf(here.stop) })],
         },
       ]
