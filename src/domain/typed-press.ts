@@ -65,7 +65,10 @@ const NO =
 const NUMBER =
   /^(?:please |bitte )?(?:(?:show|open|read|zeig|zeige|offne|was steht in|what is|whats)(?: me| mir)?(?: the| die| in)? ?)?(?:source|number|passage|quelle|nummer|stelle|textstelle|beleg)?(?:^| ?)(\d{1,2})(?: please| bitte)?$/u
 
-/** How the buttons below an answer are typed, by what they do; their own labels besides. */
+/**
+ * How the buttons below an answer are typed, by what they do; their own labels besides. "Can I talk to a person?" asks whether one can: that
+ * hands on nobody's question, least of all by name.
+ */
 const SPOKEN: Readonly<Record<string, RegExp>> = {
   passages:
     /^(?:please |bitte )?(?:(?:show|open|see|read|zeig|zeige|offne)(?: me| mir| us| uns)?(?: the| all| all the| die| alle| alle die| deine| your)? (?:passages?|sources?|quotes?|originals?|evidence|stellen?|textstellen?|quellen?|belege?|zitate?|fundstellen?)|passages|sources|quotes|textstellen|quellen|belege|zitate)(?: an| anzeigen| zeigen)?(?: please| bitte)?$/u,
@@ -75,7 +78,7 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
   pass_on:
     /^(?:please |bitte )?(?:pass (?:it|this|that|this question|the question) on|pass on (?:it|this|that|this question|the question)|hand (?:it|this) on|gib (?:es|das|die frage|das bitte) weiter|(?:das |es |die frage )?(?:bitte )?weitergeben)(?: to (?:the|my) leads?| an die leitung)?(?: please| bitte)?$/u,
   ask_person:
-    /^(?:please |bitte )?(?:(?:i want to |i would like to |id like to |let me |can i )?(?:ask|talk to|speak to) (?:a|another) (?:person|human|colleague)|(?:ich (?:will|mochte) |kann ich )?(?:(?:mit )?einem? ?(?:menschen|person) (?:fragen|sprechen|reden)|einen menschen fragen))(?: please| bitte)?$/u,
+    /^(?:please |bitte )?(?:(?:i want to |i would like to |id like to |let me )?(?:ask|talk to|speak to) (?:a|another) (?:person|human|colleague)|(?:ich (?:will|mochte) )?(?:(?:mit )?einem? ?(?:menschen|person) (?:fragen|sprechen|reden)|einen menschen fragen))(?: please| bitte)?$/u,
 }
 
 function isTyped(line: string, button: Button): boolean {

@@ -149,3 +149,17 @@ describe('to a module by its number', () => {
     expect(plain((await ada.say('module 15')).reply)).toContain('0 of 11 modules')
   })
 })
+
+describe('to ask whether there is a person is no consent', () => {
+  test.each(['can I talk to a person?', 'Kann ich mit einem Menschen sprechen?'])(
+    '"%s" below an answer hands on no question',
+    async (text) => {
+      const ada = talker(house, `person-${text}`)
+      await ada.say('she misses him, what can I say?')
+      const { answer, reply } = await ada.say(text)
+      expect(answer.intent).toBe('help')
+      expect(plain(reply)).not.toMatch(/noted it for your leads|für deine Leitung notiert/u)
+      expect(await house.state.handedOn.open(10)).toEqual([])
+    },
+  )
+})
