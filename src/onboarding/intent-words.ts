@@ -18,6 +18,11 @@ export const COURSE_WORDS = 'course kurs onboarding einarbeitung module modul mo
 export const ASKING_FOR_IT =
   'how do does where is there a wie wo geht gibt es kommt komme man what about mache ich wann when hier here den der das zum zur'
 
+/** Who says that she is new may say that she knows nothing yet, and ask how things go here. */
+export const NEWCOMER = 'new neu neue neuer volunteer ehrenamtliche ehrenamtlicher ehrenamtlich'
+export const NEWCOMER_SAYS =
+  'how do does work works what wie lauft geht los was tun ahnung keine kenne kenn mich aus nicht dabei know dont not anything nothing idea no where wo begin hab habe'
+
 export const INTENTS: readonly IntentWords[] = [
   {
     intent: 'forget_me',
@@ -40,11 +45,11 @@ export const INTENTS: readonly IntentWords[] = [
   {
     intent: 'start_onboarding',
     keys: {
-      en: 'start|begin|get started|start over|start again|start anew|start from the beginning|from the beginning|restart|im new|i am new|new here|new volunteer|new colleague|lets go|lets start|lets begin|the course|course|training|onboard me|teach me|where do i start|my first day|show me the ropes|take me to the course|where is the course|find the course|induction|first lesson|lesson one|lesson 1|id like to learn|take the course|do the course|join the course|sign me up|enrol me|enroll me|im ready|i am ready|introduction|kick off|kickoff|intro|newbie|im a newbie|i started today|i have just started|just joined|just started|first module|module one|module 1',
-      de: 'kurs|starten|womit fange ich|womit fang ich|wo fange ich|wie fange ich den kurs|starte|anfangen|beginnen|beginne|loslegen|los gehts|gehts los|leg los|legen wir los|fangen wir an|fang an|fang wir an|einarbeitung|einarbeiten|schulung|ich bin neu|neu hier|bin neu|neue ehrenamtliche|neue kollegin|von vorn|von vorne|noch mal von vorn|nochmal von vorn|nochmal von vorne|von anfang an|neu starten|neustart|erstes modul|modul 1|mein erster tag|kann losgehen|kann es losgehen|erster tag|erste lektion|lektion 1|einfuhrung|einfuhrungskurs|grundkurs|ich will lernen|einsteigen|einstieg|neuling|bin bereit|ich fange an|ich fange heute an|fange heute an|gehts los|wann gehts los|neuer ehrenamtlicher|neue mitarbeiterin|neue freiwillige|praktikantin|neue praktikantin',
+      en: 'start|begin|get started|start over|start again|start anew|start from the beginning|from the beginning|restart|im new|i am new|new here|new volunteer|new colleague|lets go|lets start|lets begin|the course|course|training|onboard me|teach me|where do i start|my first day|show me the ropes|take me to the course|where is the course|find the course|induction|first lesson|lesson one|lesson 1|id like to learn|take the course|do the course|join the course|sign me up|enrol me|enroll me|im ready|i am ready|introduction|kick off|kickoff|intro|newbie|im a newbie|i started today|i have just started|just joined|just started|first module|module one|module 1|first day|told to do the course|new volunteer',
+      de: 'kurs|starten|womit fange ich|womit fang ich|wo fange ich|wie fange ich den kurs|starte|anfangen|beginnen|beginne|loslegen|los gehts|gehts los|leg los|legen wir los|fangen wir an|fang an|fang wir an|einarbeitung|einarbeiten|schulung|ich bin neu|neu hier|bin neu|neue ehrenamtliche|neue kollegin|von vorn|von vorne|noch mal von vorn|nochmal von vorn|nochmal von vorne|von anfang an|neu starten|neustart|erstes modul|modul 1|mein erster tag|kann losgehen|kann es losgehen|erster tag|erste lektion|lektion 1|einfuhrung|einfuhrungskurs|grundkurs|ich will lernen|einsteigen|einstieg|neuling|bin bereit|ich fange an|ich fange heute an|fange heute an|gehts los|wann gehts los|neuer ehrenamtlicher|neue mitarbeiterin|neue freiwillige|praktikantin|neue praktikantin|neu dabei',
       any: 'start|onboarding',
     },
-    with: 'the a an my our this that first new course training onboarding module modules lesson with as volunteer volunteering staff member here at today again over from beginning i im am day take do soll sollte sollen muss must should brauch brauche need nehmen teilnehmen mitmachen besuchen join attend training den die das der dem ein eine einen mein meine mit als ehrenamtliche ehrenamtlich ehrenamtlicher freiwillige freiwilliger hier bei euch heute kurs einarbeitung onboarding modul neu neue neuer nochmal noch los starten start beginnen anfangen machen mach fur interested interesse an going get started it es von vorn',
+    with: 'the a an my our this that first new course training onboarding module modules lesson with as volunteer volunteering staff member here at today again over from beginning i im am day take do soll sollte sollen muss must should brauch brauche need nehmen teilnehmen mitmachen besuchen join attend training den die das der dem ein eine einen mein meine mit als ehrenamtliche ehrenamtlich ehrenamtlicher freiwillige freiwilliger hier bei euch heute kurs einarbeitung onboarding modul neu neue neuer nochmal noch los starten start beginnen anfangen machen mach fur interested interesse an going get started it es von vorn lead leads boss coordinator manager leitung leiterin chefin chef koordinatorin said says told asked should sagte sagt gesagt meinte hat habe wurde worden mich',
   },
   {
     intent: 'skip',

@@ -10,6 +10,8 @@ import {
   INTENTS,
   type IntentWords,
   LANGUAGE_NAMES,
+  NEWCOMER,
+  NEWCOMER_SAYS,
   NOT_THIS_LANGUAGE,
 } from './intent-words.js'
 import { plainForm, sameWord } from './same-word.js'
@@ -37,6 +39,8 @@ const list = (text: string): string[] =>
     .map(plainForm)
 const fillers: ReadonlySet<string> = new Set(list(FILLERS))
 const courseWords: ReadonlySet<string> = new Set(list(COURSE_WORDS))
+const newcomer: ReadonlySet<string> = new Set(list(NEWCOMER))
+const newcomerSays: ReadonlySet<string> = new Set(list(NEWCOMER_SAYS))
 const askingForIt: ReadonlySet<string> = new Set(list(ASKING_FOR_IT))
 const compiled: readonly Compiled[] = INTENTS.map(({ intent, keys: written, with: around }) => {
   const keys = [
@@ -128,9 +132,11 @@ interface Match {
 
 function match(typed: readonly string[], one: Compiled): Match[] {
   const namesCourse = typed.some((word) => courseWords.has(word))
+  const isNew = one.intent === 'start_onboarding' && typed.some((word) => newcomer.has(word))
   const explained = (word: string): boolean =>
     one.around.has(word) ||
     fillers.has(word) ||
+    (isNew && newcomerSays.has(word)) ||
     (namesCourse && (courseWords.has(word) || askingForIt.has(word))) ||
     (one.byLetter.get(word[0]!) ?? []).some((around) => sameWord(word, around))
   // Most questions end here, at their first word that no command has.

@@ -55,6 +55,14 @@ describe('what a short message wants', () => {
   })
 
   test.each([
+    ...(['ich bin die neue ehrenamtliche, wie läuft das hier?', 'bin neu und hab keine ahnung'] as const),
+    ...(['ich bin neu hier und kenne mich nicht aus', 'hi im new, what do i do?'] as const),
+    ...(["i'm the new volunteer, how does this work?", 'my lead told me to do the course'] as const),
+  ])('whoever comes for the first time begins the course: %s', (text) => {
+    expect(read(text, 'en').intent).toBe('start_onboarding')
+  })
+
+  test.each([
     ...(['is there a human?', 'can I talk to a real person', 'who can i talk to'] as const),
     ...(['kann ich mit einem menschen sprechen?', 'ist da ein mensch', 'wen kann ich fragen'] as const),
   ])('whoever looks for a person is told that this is a program: %s', (text) => {

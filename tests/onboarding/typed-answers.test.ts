@@ -99,6 +99,47 @@ describe('at a check question', () => {
   })
 })
 
+describe('in the middle of a module', () => {
+  test.each(['passt, weiter', 'verstanden, weiter', 'ok und jetzt?', 'ok, what now?', 'cool, next'])(
+    '"%s" goes on',
+    async (text) => {
+      const ada = talker(house, `on-${text}`)
+      await ada.say('start the course')
+      expect(progressOf((await ada.say(text)).reply)).toMatchObject({ done: 2 })
+    },
+  )
+
+  test.each(['huh?', 'I dont get it', "I don't understand", 'hä?', 'versteh ich nicht', 'Was heißt das?'])(
+    '"%s" shows the section once more, and says how to ask',
+    async (text) => {
+      const ada = talker(house, `unclear-${text}`)
+      await ada.say('start the course')
+      await ada.say('continue')
+      const { reply } = await ada.say(text)
+      expect(plain(reply)).toMatch(/^(?:Here it is once more|Hier steht es noch einmal)/u)
+      expect(progressOf(reply)).toMatchObject({ done: 2 })
+    },
+  )
+
+  test.each(['unsubscribe', 'ich will keinen Kurs mehr', "I don't want to do this course"])(
+    '"%s" stops',
+    async (text) => {
+      const ada = talker(house, `leave-${text}`)
+      await ada.say('start the course')
+      expect(plain((await ada.say(text)).reply)).toMatch(/I keep your place|Ich merke mir, wo du bist/u)
+    },
+  )
+
+  test.each(['remind me tomorrow', 'kannst du mich morgen erinnern'])(
+    '"%s" is told when the one reminder comes',
+    async (text) => {
+      const ada = talker(house, `remind-${text}`)
+      await ada.say('start the course')
+      expect(plain((await ada.say(text)).reply)).toMatch(/once if two weeks|einmal, wenn zwei Wochen/u)
+    },
+  )
+})
+
 describe('what newcomers ask about the course itself', () => {
   test.each([
     ['is this a test? can i fail?', 'en'],

@@ -40,6 +40,8 @@ export const COURSE_ENGLISH: CourseWords = {
   goBackTo: (number) => `To read what you left out, press it or write "module ${number}", whenever you like.`,
   moduleNumber: (number) => `module ${number}`,
   firstPage: 'This is the very first page; nothing comes before it.',
+  onceMore:
+    'Here it is once more. If a word is unclear, ask me "what is …?"; if a question is, write "I don\'t know", and I tell you what stands behind each answer.',
   stopped: 'Gladly. I keep your place, also for weeks. Say "continue" whenever you like.',
   waits: 'The course waits where you left it.',
   waitsForAnswer: 'The question from the course waits, too.',

@@ -44,6 +44,8 @@ export const COURSE_GERMAN: CourseWords = {
     `Wenn du lesen magst, was noch ausgelassen ist, drück darauf oder schreib „Modul ${number}“, wann immer du willst.`,
   moduleNumber: (number) => `Modul ${number}`,
   firstPage: 'Das ist die allererste Seite, davor kommt nichts.',
+  onceMore:
+    'Hier steht es noch einmal. Ist ein Wort unklar, frag mich „Was ist …?“; ist es eine Frage, schreib „weiß nicht“, dann sage ich dir, was hinter jeder Antwort steht.',
   stopped: 'Gern. Ich merke mir, wo du bist, auch über Wochen. Sag einfach „weiter“, wenn du magst.',
   waits: 'Der Kurs wartet dort, wo du warst.',
   waitsForAnswer: 'Die Frage aus dem Kurs wartet auch noch.',

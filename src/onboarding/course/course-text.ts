@@ -33,6 +33,8 @@ export interface CourseWords {
   readonly moduleNumber: (number: number) => string
   /** "Back" on the very first page. */
   readonly firstPage: string
+  /** Before a section that was not understood. */
+  readonly onceMore: string
   readonly stopped: string
   readonly waits: string
   readonly waitsForAnswer: string

@@ -52,6 +52,8 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
       if (unit === null) return await here()
       return await takeStep(stores.progress, scene, visit(course, saved, unit, language))
     }
+    case 'unclear':
+      return saved.status === 'finished' ? await afterTheEnd(stores, scene) : onceMore(scene, await here())
     case 'about':
       return says(scene, COURSE_WORDS[language].about, [courseButton(language, 'return', { do: 'show' })])
     case 'several':
@@ -71,6 +73,12 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
     case 'consent':
       return await consent(stores, scene, wish.kind, wish.yes)
   }
+}
+
+/** A word before a section that was not understood. */
+function onceMore({ language }: OpenScene, said: Said): Said {
+  const text = COURSE_WORDS[language].onceMore
+  return { ...said, blocks: [{ kind: 'text', text }, ...said.blocks] }
 }
 
 /** What was added to the course since she was through; else what she can look at. */

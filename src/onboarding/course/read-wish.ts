@@ -15,6 +15,8 @@ export type Wish =
   | { readonly do: 'continue'; readonly from: string | null }
   | { readonly do: 'skip'; readonly from: string | null; readonly oneStep: boolean }
   | { readonly do: 'back' }
+  /** The section once more, and what to do where it stays unclear. */
+  | { readonly do: 'unclear' }
   /** What the course is, and is not. */
   | { readonly do: 'about' }
   /** Several letters for one question. */
@@ -26,6 +28,7 @@ const ANEW =
   /\b(?:over|again|anew|beginning|restart|vorn|vorne|neu starten|neustart|anfang an|nochmal|noch mal)\b/u
 const ONE_STEP = /\b(?:step|question|part|section|this one|schritt|frage|teil|abschnitt)\b/u
 const BACK = /\b(?:back|previous|last|before|rewind|zuruck|vorherig\w*|vorig\w*|letzten?|letzter)\b/u
+const UNCLEAR = /\b(?:understand|get|versteh\w*|verstanden|mean)\b/u
 const AGAIN =
   /\b(?:again|repeat|once more|one more time|nochmals?|noch ?mal|noch einmal|wiederhol\w*|(?:last|previous) (?:message|question)|letzten? (?:nachricht|frage))\b/u
 const CERTIFICATE = /\b(?:certificate|zertifikat|bescheinigung|teilnahme\w*|covered|finished)\b/u
@@ -50,6 +53,7 @@ export function readWish(scene: Scene): Wish | null {
     }
     case 'repeat':
       // "The last question again" is this one, "back" the one before.
+      if (UNCLEAR.test(text) && inSession(scene)) return { do: 'unclear' }
       return { do: BACK.test(text) && !AGAIN.test(text) ? 'back' : 'show' }
     case 'progress':
       return { do: CERTIFICATE.test(text) ? 'certificate' : 'progress' }
@@ -79,7 +83,8 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
     if (inSession(scene) && leavesItOpen(scene.turn.text)) return { do: 'why', option: null }
   }
   // A letter that comes late, after the question was left: it shows where she is, and searches for nothing.
-  if (inSession(scene) && /^\W*[a-z1-9]\W*$/iu.test(scene.turn.text)) return { do: 'show' }
+  if (inSession(scene) && /^[^\p{L}\p{N}]*[a-z1-9][^\p{L}\p{N}]*$/iu.test(scene.turn.text))
+    return { do: 'show' }
   const typed = readTyped(scene.turn.text)
   switch (typed?.do) {
     case 'yes':
@@ -98,6 +103,7 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
       return toModule(scene) ?? { do: 'progress' }
     case 'progress':
     case 'about':
+    case 'unclear':
       return inSession(scene) ? { do: typed.do } : null
     default:
       return null

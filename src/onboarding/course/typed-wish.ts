@@ -3,7 +3,7 @@ import type { Asked } from './course-memory.js'
 
 /** Short replies that mean something only while the course is going on. */
 export type TypedWish =
-  | { readonly do: 'on' | 'stop' | 'progress' | 'about' }
+  | { readonly do: 'on' | 'stop' | 'progress' | 'about' | 'unclear' }
   | { readonly do: 'yes' | 'no' }
   | { readonly do: 'consent'; readonly kind: Asked; readonly yes: boolean }
   | { readonly do: 'module'; readonly number: number }
@@ -27,7 +27,7 @@ const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
   ],
   [/^(?:no|no thanks|no thank you|nope|nein|nein danke|lieber nicht|rather not|better not)$/u, { do: 'no' }],
   [
-    /^(?:ok|okay|got it|understood|i see|makes sense|ready|im ready|done|read|verstanden|alles klar|klar|fertig|gelesen|bereit|passt|gut|good|fine|aha|mhm|hm)(?: (?:thanks|danke|ok|okay))?$/u,
+    /^(?:(?:ok|okay|got it|understood|makes sense|verstanden|alles klar|klar|passt|gut|good|fine|super|cool|fertig|gelesen|done|read) )*(?:(?:and |und )?(?:now|then|next|now what|what now|jetzt|dann|was jetzt|weiter|was kommt jetzt|continue|go on)|ok|okay|got it|understood|i see|makes sense|ready|im ready|done|read|verstanden|alles klar|klar|fertig|gelesen|bereit|passt|gut|good|fine|aha|mhm|hm)(?: (?:thanks|danke|ok|okay))?$/u,
     { do: 'on' },
   ],
   [
@@ -40,6 +40,14 @@ const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
   [
     /^(?:how long (?:does|will|is) (?:this|it|that)(?: take| all take)?|wie lange? (?:dauert|geht|ist) (?:das|es|dies)(?: noch| hier| alles| denn)?)$/u,
     { do: 'progress' },
+  ],
+  [
+    /^(?:unsubscribe|abmelden|austragen|(?:i (?:do not|dont) want|i do not like|i dont like) (?:the|this|to do the|to do this|a) (?:course|training)(?: any ?more)?|ich (?:will|mochte|mag) (?:den|diesen|keinen) kurs(?: nicht)?(?: mehr)?(?: machen)?)$/u,
+    { do: 'stop' },
+  ],
+  [
+    /^(?:h(?:a|ae)|hu+h|eh|what|was|wie|pardon|(?:sorry )?(?:i )?(?:do not|dont) (?:quite |really )?(?:get|understand)(?: it| this| that| a word| this part| the question)?|(?:das |ich )?(?:check|checke|kapier|kapiere|raff|raffe|versteh|verstehe)(?: ich)?(?: das| es| die frage)?(?: nicht| net| ned)|kapier ich nicht|too complicated|too difficult|zu kompliziert|zu schwer|what does (?:that|this|it) mean|was (?:heisst|bedeutet|soll) (?:das|dies)(?: heissen| bedeuten)?)$/u,
+    { do: 'unclear' },
   ],
   [
     /^(?:i need a (?:short )?break|need a break|ich brauche? (?:ne|eine)(?: kurze)? pause|brauche? (?:ne )?pause)$/u,
@@ -58,7 +66,7 @@ const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
     { do: 'consent', kind: 'nudge', yes: false },
   ],
   [
-    /^(?:please )?(?:remind me(?: once)?|einmal erinnern|erinnere? mich(?: einmal)?)(?: please| bitte)?$/u,
+    /^(?:please )?(?:(?:can you |could you )?remind me(?: once)?|einmal erinnern|(?:kannst du )?(?:mich )?(?:bitte )?(?:spater |morgen |nachste woche )?erinner(?:e|n)?(?: mich)?(?: einmal)?(?: dran| daran)?)(?: later| tomorrow| next week| spater| morgen| nachste woche)?(?: please| bitte)?$/u,
     { do: 'consent', kind: 'nudge', yes: true },
   ],
 ]
