@@ -42,7 +42,7 @@ const AROUND: ReadonlySet<string> = new Set(
     'answer answers option options letter number antwort antworten buchstabe nummer moglichkeit the die der das dem den i ich would wurde ' +
     'say sage take nehme nehm choose pick wahle think denke it is es ist vielleicht maybe perhaps its please bitte und and or oder both beide ' +
     'hm hmm also so my meine wohl glaub glaube eher probably guess ok okay one ones go with for sure definitely id im im auf mit bei bin fur ' +
-    'sicher bestimmt gehe tippe tipp then dann well na ja either entweder'
+    'sicher bestimmt gehe tippe tipp then dann well na ja either entweder nehmen wahlen tippen sagen wurd denk glauben going picking choosing that be'
   ).split(' '),
 )
 

@@ -1,7 +1,16 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { type Reply, toPlainText } from '../../src/domain/reply.js'
 import { leavesItOpen, readAnswer } from '../../src/onboarding/course/read-answer.js'
-import { blocks, buttons, headingOf, openHouse, type Talker, type TestHouse, talker } from './support/talk.js'
+import {
+  blocks,
+  buttons,
+  DAY,
+  headingOf,
+  openHouse,
+  type Talker,
+  type TestHouse,
+  talker,
+} from './support/talk.js'
 
 let house: TestHouse
 beforeAll(async () => {
@@ -34,6 +43,8 @@ describe('an answer typed as people type', () => {
     ['B weil sie angst hat', 1],
     ['\u{1F171}\u{FE0F}', 1],
     ['c \u{1F642}', 2],
+    ['ich würde b nehmen', 1],
+    ['that would be c', 2],
     ['you reported him', 2],
   ])('"%s" is an option', (text, at) => {
     expect(readAnswer(text, options)).toBe(at)
@@ -120,6 +131,14 @@ describe('in the middle of a module', () => {
       expect(progressOf(reply)).toMatchObject({ done: 2 })
     },
   )
+
+  test('whoever types "start" a minute later is where she is, and not welcomed back', async () => {
+    const ada = talker(house, 'start-again')
+    await ada.say('start the course')
+    expect(plain((await ada.say('start')).reply)).toMatch(/^Module 1 of 11/u)
+    house.pass(DAY)
+    expect(plain((await ada.say('start')).reply)).toMatch(/^Good to have you back/u)
+  })
 
   test.each(['unsubscribe', 'ich will keinen Kurs mehr', "I don't want to do this course"])(
     '"%s" stops',

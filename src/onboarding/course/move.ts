@@ -6,7 +6,15 @@ import { courseButton } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'
 import { consent, ownProgress } from './own-progress.js'
 import type { Wish } from './read-wish.js'
-import { type CourseStores, currentStop, markHere, type OpenScene, says, wasAway } from './scene.js'
+import {
+  type CourseStores,
+  currentStop,
+  inSession,
+  markHere,
+  type OpenScene,
+  says,
+  wasAway,
+} from './scene.js'
 import { askBlock, hasRead, showCertificate, showEnd } from './show-progress.js'
 import { letters, showFeedback, showReasons } from './show-stop.js'
 import { asking, takeStep } from './take-step.js'
@@ -20,7 +28,12 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
   switch (wish.do) {
     case 'start':
       if (saved.status === 'finished') return await afterTheEnd(stores, scene)
-      return await takeStep(stores.progress, scene, resume(course, saved, language), 'welcomeBack')
+      return await takeStep(
+        stores.progress,
+        scene,
+        resume(course, saved, language),
+        inSession(scene) ? undefined : 'welcomeBack',
+      )
     case 'show':
       return saved.status === 'finished' ? await afterTheEnd(stores, scene) : await here()
     case 'anew': {
