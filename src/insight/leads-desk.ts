@@ -1,3 +1,4 @@
+import { calendarDay } from '../domain/calendar-day.js'
 import type { Desk, DeskTurn, Said } from '../domain/desk.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { writeToken } from '../domain/press.js'
@@ -34,7 +35,7 @@ export function createLeadsDesk(deps: LeadsDeps): Desk {
       if (turn.intent === 'gaps')
         return asker([...(await questions(deps, words)), ...(await topics(deps, knowledge, turn))])
       if (turn.intent === 'feedback') return asker(await feedback(deps, knowledge, words))
-      const today = new Date(turn.now).toISOString().slice(0, 10)
+      const today = calendarDay(turn.now)
       const items = words.status(statusOf(knowledge, today)).map((text) => ({ text, citations: [] }))
       return asker([
         { kind: 'heading', text: words.statusTitle },
@@ -50,7 +51,7 @@ async function questions({ handedOn }: LeadsDeps, words: InsightWords): Promise<
   return [
     { kind: 'heading', text: words.gapsTitle },
     ...open.flatMap(({ id, question, at, person }): Block[] => {
-      const text = `${shorten(question, LONGEST_ENTRY)} (${words.day} ${new Date(at).toISOString().slice(0, 10)})`
+      const text = `${shorten(question, LONGEST_ENTRY)} (${words.day} ${calendarDay(at)})`
       return [
         person === null ? { kind: 'text', text } : { kind: 'person', person, text },
         { kind: 'actions', items: [doneButton(words, 'close_question', id)] },

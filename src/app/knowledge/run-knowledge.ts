@@ -1,6 +1,7 @@
 import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { renderConsole, widthOf } from '../../../adapters/console/render-console.js'
+import { calendarDay } from '../../domain/calendar-day.js'
 import { detectLanguage } from '../../domain/detect-language.js'
 import { toInbound } from '../ask-command.js'
 import type { House } from '../compose.js'
@@ -106,7 +107,7 @@ function misused({ complain }: KnowledgeCommandDeps): number {
 }
 
 function today(): string {
-  return new Date().toISOString().slice(0, 10)
+  return calendarDay(Date.now())
 }
 
 function step(progress: Progress, what: string) {
