@@ -47,6 +47,59 @@ describe('who may ask', () => {
     expect(access(press)).toEqual({ allowed: false, reason: 'too-many' })
   })
 
+  test('of what everybody together may ask, a press takes as much as a question', () => {
+    const access = createAccess({ rate: { everybody: { burst: 2, perMinute: 1 } } }, () => 0)
+    const press = (person: string) => ({ ...inbound(person), text: '', press: { token: 'x', line: null } })
+    expect([access(press('a')), access(press('b'))]).toEqual([GRANTED, GRANTED])
+    expect(access(press('c'))).toEqual({ allowed: false, reason: 'too-many' })
+  })
+
+  test('time gives everybody back what they may ask together, and no more than at first', () => {
+    let now = 0
+    const access = createAccess({ rate: { everybody: { burst: 1, perMinute: 1 } } }, () => now)
+    expect(access(inbound('a'))).toEqual(GRANTED)
+    expect(access(inbound('b'))).toEqual({ allowed: false, reason: 'too-many' })
+    now = 60 * 60_000
+    expect(access(inbound('b'))).toEqual(GRANTED)
+    expect(access(inbound('c'))).toEqual({ allowed: false, reason: 'too-many' })
+  })
+
+  test('a clock that is set back takes nothing from anybody', () => {
+    let now = 60 * 60_000
+    const access = createAccess({ rate: { person: { burst: 2, perMinute: 1 } } }, () => now)
+    expect(access(inbound('a'))).toEqual(GRANTED)
+    now = 0
+    expect(access(inbound('a'))).toEqual(GRANTED)
+  })
+
+  test('of 5,000 people the longest silent are forgotten first, and whoever has just asked is not', () => {
+    const access = createAccess(
+      { rate: { person: { burst: 2, perMinute: 1 }, everybody: { burst: 100_000, perMinute: 1 } } },
+      () => 0,
+    )
+    for (const person of ['early', 'early', 'silent', 'silent']) access(inbound(person))
+    for (let other = 0; other < 4_990; other += 1) access(inbound(`o${other}`))
+    expect(access(inbound('early'))).toEqual({ allowed: false, reason: 'too-many' })
+    for (let other = 0; other < 20; other += 1) access(inbound(`n${other}`))
+    expect(access(inbound('early'))).toEqual({ allowed: false, reason: 'too-many' })
+    // Forgotten is as good as new: that costs one burst, and keeps the memory small.
+    expect(access(inbound('silent'))).toEqual(GRANTED)
+  })
+
+  test('whoever has waited long enough is forgotten before one who asks too fast', () => {
+    let now = 0
+    const access = createAccess(
+      { rate: { person: { burst: 2, perMinute: 1 }, everybody: { burst: 100_000, perMinute: 1 } } },
+      () => now,
+    )
+    for (const person of ['fast', 'fast']) access(inbound(person))
+    for (let other = 0; other < 4_999; other += 1) access(inbound(`o${other}`))
+    now = 60_000
+    access(inbound('new'))
+    expect(access(inbound('fast'))).toEqual(GRANTED)
+    expect(access(inbound('fast'))).toEqual({ allowed: false, reason: 'too-many' })
+  })
+
   test('everybody together has a rate, and one loud person is stopped before it is used up', () => {
     const access = createAccess(
       { rate: { person: { burst: 3, perMinute: 1 }, everybody: { burst: 5, perMinute: 1 } } },
