@@ -109,10 +109,33 @@ describe('what would keep it busy', () => {
     )
     expect(reasonFor('not here, '.repeat(40), POWER, { from: 'P2' })).toBe('repeats')
     expect(reasonFor('They may leave.', AGAIN, { from: 'P7' })).toBe('repeats')
+    // A few words may come twice.
+    expect(reasonFor('Power, power, power.', POWER, { from: 'P2' })).not.toBe('repeats')
   })
 
   test('a quote of several pages tells nothing about one point', () => {
     expect(reasonFor('They may leave.', PAGES, { from: 'P8' })).toBe('long')
+  })
+
+  test('nothing at all, and a whole page, are no point of an answer', () => {
+    expect(reasonFor(' ', POWER, { from: 'P2' })).toBe('empty')
+    expect(reasonFor(PAGES, PAGES, { from: 'P8' })).toBe('long')
+  })
+
+  test('a fifth quote is one too many, even where each of them stands', () => {
+    const reason = (quotes: number) =>
+      verify({
+        composer: 'model',
+        claims: [
+          {
+            role: 'fact',
+            text: POWER,
+            language: 'en',
+            support: Array.from({ length: quotes }, () => ({ passage: 'P2', quote: POWER })),
+          },
+        ],
+      }).dropped[0]?.reason.split(':')[0]
+    expect([reason(4), reason(5)]).toEqual([undefined, 'supports'])
   })
 
   test('what a lead wrote is shown as it stands, however it repeats itself', () => {
