@@ -83,3 +83,9 @@ test('whoever has gone already begins nothing', async () => {
   await expect(join('q', { signal: AbortSignal.abort(new Error('gone')) })).rejects.toThrow('gone')
   expect(begun).toEqual([])
 })
+
+test('a call that failed is not remembered', async () => {
+  const calls = createSharedCalls<string, string>(() => Date.UTC(2026, 10, 25, 12))
+  await expect(calls.join('q', () => Promise.reject(new Error('broken')))).rejects.toThrow('broken')
+  expect(await calls.join('q', async () => 'answer')).toBe('answer')
+})

@@ -101,6 +101,17 @@ describe('a line of the folder', () => {
   })
 })
 
+describe('a line of what is better left, word for word', () => {
+  test('is shown as that, and never as something to say or do', () => {
+    expect(reasonFor(LEFT, LEFT, { from: 'P5', role: 'avoid' })).toBe('shown')
+    for (const role of ['say', 'step'] as const) {
+      expect(reasonFor(LEFT, LEFT, { from: 'P5', role })).toBe('use')
+      // With a quote of more than half of it, it is that line too.
+      expect(reasonFor(LEFT, 'Telling her that he will never change', { from: 'P5', role })).toBe('use')
+    }
+  })
+})
+
 describe('what would keep it busy', () => {
   // Each pair of words is laid beside each pair of the quote's: what repeats itself took a minute, and nothing else was answered meanwhile.
   test('a claim or a quote that says the same words again and again is dropped unread', () => {
