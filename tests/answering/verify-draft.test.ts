@@ -110,6 +110,13 @@ describe('a line of what is better left, word for word', () => {
       expect(reasonFor(LEFT, 'Telling her that he will never change', { from: 'P5', role })).toBe('use')
     }
   })
+
+  test('is not told as a fact either, though the reason for it may be', () => {
+    for (const role of ['fact', 'dynamic'] as const) {
+      expect(reasonFor('He will never change.', 'he will never change', { from: 'P5', role })).toBe('use')
+      expect(reasonFor('Nobody knows this.', 'nobody knows this', { from: 'P5', role })).toBe('shown')
+    }
+  })
 })
 
 describe('what would keep it busy', () => {

@@ -1,6 +1,6 @@
 import type { Role } from '../../../domain/passage.js'
 import { type Case, type Finding, finding } from '../case/check.js'
-import { doesWhatIsWarnedOf, speaksAgainst, startsWithNot } from './speaks-against.js'
+import { doesWhatIsWarnedOf, saysOnlyWhatIsLeft, speaksAgainst, startsWithNot } from './speaks-against.js'
 
 /** Roles of what somebody is to do or say. */
 const ACTS: ReadonlySet<Role> = new Set<Role>(['say', 'step'])
@@ -16,6 +16,8 @@ export function checkUse(judged: Case, written: readonly Role[]): Finding | null
     return finding('use', 'The source says this is better left; the claim makes it something to do.')
   if (ACTS.has(role) && doesWhatIsWarnedOf(judged))
     return finding('use', 'The source warns of this; the claim makes it something to do.')
+  if (role !== 'avoid' && written.every((one) => one === 'avoid') && saysOnlyWhatIsLeft(judged))
+    return finding('use', 'The source says this is better left; the claim tells it as if it were so.')
   if (role !== 'avoid' || written.includes('avoid')) return null
   if (startsWithNot(claim))
     return finding('use', 'Under "better not", a claim that begins with a "not" asks for the reverse.')

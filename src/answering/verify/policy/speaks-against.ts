@@ -1,5 +1,6 @@
 import type { Case } from '../case/check.js'
 import { isCommandVerb } from '../case/instructs.js'
+import { createMatcher } from '../case/matching.js'
 import type { Reading, Word } from '../reading/reading.js'
 import { warnedOf } from './warned-of.js'
 
@@ -31,6 +32,20 @@ export function startsWithNot(claim: Reading): boolean {
   )
   if (first === -1 || [...warned].some((at) => clauseOf[at] === clauseOf[first])) return false
   return language === 'de' || !lowers.slice(0, first).some((lower) => DOING.test(lower))
+}
+
+/**
+ * "He never loved her" of "telling her he never loved her: it makes her defend him": all of it stands in what is to be left, before
+ * the colon, and nothing of it in the reason that is given.
+ */
+export function saysOnlyWhatIsLeft({ claim, passages }: Case): boolean {
+  if (claim.content.length === 0) return false
+  return passages.every((passage) => {
+    const head = headOf(passage)
+    if (passage.lowers[head] !== ':') return false
+    const inPassage = createMatcher([passage])
+    return claim.content.every((word) => inPassage.matches(word).some(({ at }) => at < head))
+  })
 }
 
 /** "Touch her only if she agrees", "with caution": how it is to be done, and not what is to be left. */
