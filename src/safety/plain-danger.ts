@@ -67,7 +67,8 @@ export function findPlainDanger(
     const category = CATEGORIES.get(hit.name) ?? null
     if (category === null) continue
     if (hit.name !== LEDGE && isAskedAbout(words, hit, asking, category)) continue
-    if (frames.some((frame) => !isOver(words, frame, hit))) continue
+    if (frames.some((frame) => !isOver(words, frame, hit) && !isBeside(words, frame, hit, category, asking)))
+      continue
     if (!hit.negating && isNegated(words, hit)) continue
     if (voids.some((other) => other.start <= hit.end && hit.start <= other.end)) continue
     return { category, why: [hit.name] }
@@ -84,6 +85,42 @@ function isOver(words: readonly MessageWord[], frame: SignalHit, hit: SignalHit)
     return isNow || between.some(({ word }) => word === 'and' || word === 'und')
   // "Am I allowed to tell somebody if he told me today that …".
   return frame.name === 'frame:safe' || (frame.name === 'frame:hypothetical' && isNow)
+}
+
+/** Dangers that hold whatever is asked besides; of blows and threats staff also tell to ask why that binds. */
+const HOLDS: readonly UrgentCategory[] = [
+  'suicide',
+  'self_harm',
+  'medical',
+  'child_at_risk',
+  'missing_or_abducted',
+]
+/** What staff ask for with a danger before them: a plan, a rule, a source, an exercise. */
+const ASKED_FOR =
+  /^(?:plan|(?:crisis|emergency|safety) plan|protocol|polic(?:y|ies)|procedure|house rules|(?:are we|am i) allowed|can i break confidentiality|(?:notfall|krisen|schutz|sicherheits)plan|notfallkarte|ablauf(?:plan)?|hausregeln?|hausordnung|regelung|zustandig\p{L}*|welche stellen|durfte ich|durfen wir eigentlich|schweigepflicht|exercise|ubung(?:en)?)$/u
+
+/**
+ * Whether a frame is only what is asked besides: "she wants to kill herself, how do I make a safety plan", "… what does research say".
+ * Behind the danger, which is told of somebody, neither asked about nor quoted; before it the frame says how it is meant ("what does
+ * the module say on …"). A frame made of the very words of the danger ("no worries about me any more") is none.
+ */
+function isBeside(
+  words: readonly MessageWord[],
+  frame: SignalHit,
+  hit: SignalHit,
+  category: UrgentCategory,
+  asking: readonly SignalHit[],
+): boolean {
+  if (frame.start >= hit.start && frame.end <= hit.end) return true
+  if (frame.start <= hit.end || words[hit.start]?.quoted === true || !HOLDS.includes(category)) return false
+  const sentence = words[hit.start]?.sentence
+  const opening = words.slice(0, hit.end + 1).filter((word) => word.sentence === sentence)
+  if (!opening.some(({ word }) => SUBJECTS.has(word)) || opening.some(({ word }) => GENERAL.has(word)))
+    return false
+  if (asking.some(({ start }) => start < hit.start && words[start]?.sentence === sentence)) return false
+  if (frame.name === 'frame:education') return true
+  const said = words.slice(frame.start, frame.end + 1).map(({ word }) => word)
+  return ASKED_FOR.test(said.join(' '))
 }
 
 /**
