@@ -3,6 +3,7 @@ import { isNegated } from './message-signs.js'
 import { foldWord, type MessageWord } from './message-words.js'
 import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
 import { ASKS_FOR_PRACTICE, EVERYDAY_SENSE, ONESELF, PLAIN_DANGERS } from './signals/plain-danger.js'
+import { PLAIN_THOUGHTS, THOUGHT_CLASSES } from './signals/plain-thoughts.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
 import { SPEAKS_FOR_DANGER, signNumber } from './signs.js'
 
@@ -11,8 +12,9 @@ export interface SaidOutright {
   readonly why: readonly string[]
 }
 
+const OUTRIGHT = [...PLAIN_DANGERS, ...PLAIN_THOUGHTS]
 const CATEGORIES: ReadonlyMap<string, UrgentCategory | null> = new Map(
-  PLAIN_DANGERS.map(({ name, category }) => [name, category]),
+  OUTRIGHT.map(({ name, category }) => [name, category]),
 )
 const VOID = 'plain:void'
 /** Where somebody stands now, however it is asked about. */
@@ -42,11 +44,11 @@ const ASKING_VERBS = new Set(
 
 /** A matcher of its own: in the one of the signs these phrases would change which slips are read as which sign, and so what was learned. */
 const findPlain = createSignalMatcher(
-  [...PLAIN_DANGERS, EVERYDAY_SENSE, ASKS_FOR_PRACTICE].map(({ name, en, de }) => ({
+  [...OUTRIGHT, EVERYDAY_SENSE, ASKS_FOR_PRACTICE].map(({ name, en, de }) => ({
     name,
     phrases: [en, de].flatMap((written) => written.split('|')),
   })),
-  { ...WORD_CLASSES, ...ONESELF },
+  { ...WORD_CLASSES, ...ONESELF, ...THOUGHT_CLASSES },
 )
 
 /**

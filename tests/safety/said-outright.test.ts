@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
+import { languageOf, readLines, type UrgentLine } from './golden-lines.js'
 
 const screen = createUrgentScreen()
 
@@ -32,3 +33,52 @@ describe('a plan, a rule or a source asked for beside a danger', () => {
     expect(screen(text, 'en')).toBeNull()
   })
 })
+
+describe('danger in the words of a tired worker, of a plan, of a dialect', () => {
+  test.each([
+    ['im a social worker and i have thoughts of ending it', 'suicide'],
+    ['after the night shift i thought about taking all my pills', 'suicide'],
+    ['auf der heimfahrt denke ich oft einfach gegen den baum fahren', 'suicide'],
+    ['ich hab selbst suizidgedanken und trau mich nicht das im team zu sagen', 'suicide'],
+    ['meine kollegin hat gesagt sie denkt dran sich was anzutun', 'suicide'],
+    ['she has a plan how she would do it and when', 'suicide'],
+    ['she asked me how much paracetamol kills a person', 'suicide'],
+    ['she hears a voice saying kill yourself', 'suicide'],
+    ['sie mog nimma leben', 'suicide'],
+    ['ich schneid mich wieder seit dem dienst', 'self_harm'],
+    ['my colleague went on a home visit and doesnt answer since 3 hours', 'missing_or_abducted'],
+    ['she told me her stepfather still does it to her little sister', 'child_at_risk'],
+  ])('is found: %s', (text, category) => {
+    expect(screen(text, 'en')?.category).toBe(category)
+  })
+
+  test.each([
+    'i could kill for a coffee after this shift',
+    'i cant do this job anymore, any tips against burnout',
+    'on the way home i think about my clients all the time, is that normal',
+    'die stimme in ihrem kopf sagt sie taugt nichts, ist das ein introjekt',
+    'she has a plan how she would finish school and when',
+    'she burns herself out for the other women',
+    'ich verletz mich oft beim kochen',
+    'what helps staff who have suicidal clients',
+  ])('and what only sounds so raises no alarm: %s', (text) => {
+    expect(screen(text, 'en')).toBeNull()
+  })
+
+  // As staff type; 101 of the 271 were written before the rules were read, the others for these kinds. Before the rules 121 of 172 were found, 107 of the right kind, with 4 alarms of 99.
+  test('what was reached is held', () => {
+    const lines = readLines<UrgentLine>('tests/safety/said-outright.jsonl')
+    const of = (urgent: boolean) =>
+      lines
+        .filter((line) => line.urgent === urgent)
+        .flatMap((line) => {
+          const found = screen(line.text, languageOf(line.lang))
+          return found === null ? [] : [found.category === line.category]
+        })
+    expect(of(true).length).toBeGreaterThanOrEqual(REACHED.found)
+    expect(of(true).filter((right) => right).length).toBeGreaterThanOrEqual(REACHED.ofTheKind)
+    expect(of(false).length).toBeLessThanOrEqual(REACHED.falseAlarms)
+  })
+})
+
+const REACHED = { found: 160, ofTheKind: 146, falseAlarms: 3 }

@@ -71,7 +71,7 @@ export const PLAIN_DANGERS: readonly PlainDanger[] = [
 /** Words of danger that mean an everyday thing together: nightmares, homesickness, a face pulled, an age told. */
 export const EVERYDAY_SENSE = {
   name: 'plain:everyday',
-  en: 'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | god will punish | god punishes | punished by god | the last one | the first one | the one before | the one after',
+  en: 'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | god will punish | god punishes | punished by god | the last one | the first one | the one before | the one after | burns herself out | burning herself out',
   de: 'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist | gott ~ bestraf* | gott straft | strafe gottes',
 }
 
