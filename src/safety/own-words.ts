@@ -1,7 +1,9 @@
 import type { UrgentCategory } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
 import type { MessageWord } from './message-words.js'
-import type { SignalHit } from './signal-matcher.js'
+import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
+import { SAID_OF_ONESELF } from './signals/said-of-oneself.js'
+import { WORD_CLASSES } from './signals/word-classes.js'
 
 /** A word for oneself alone tells a survivor's words only where the danger is in the writer. */
 const IN_ONESELF: readonly UrgentCategory[] = ['suicide', 'self_harm']
@@ -14,13 +16,20 @@ const ONESELF: Readonly<Record<Language, ReadonlySet<string>>> = {
 const SOMEBODY = new Set(
   'he himself client clients resident klient klienten bewohner bewohners er guy boy'.split(' '),
 )
+const findSaidOfOneself = createSignalMatcher(
+  [{ name: 'of_oneself', phrases: SAID_OF_ONESELF.split('|') }],
+  WORD_CLASSES,
+)
+/** Who or what tells in the first person what is somebody else's: "she said I want to die", "client: …". Folded. */
+const TELLS =
+  /^(?:she|her|he|him|they|sie|ihr|er|ihm|mann|girl|woman|frau|madchen|colleague|kollegin|resident|bewohnerin|(?:client|klient)\p{L}*|says?|said|told|texted|texts|text|wrote|writes|message|sagte?|sagts|meint|meinte|schreibt|schrieb|geschrieben|nachricht|sms|whatsapp|zitat|quote|statement|satz)$/u
 /** What a helper asks and says of herself: "what do I say", "ich weiß nicht". Folded. */
 const HELPERS =
   /\b(?:(?:what|how|who|where|when)(?: else)? (?:(?:do|can|should|could|would|am|will) i|i (?:can|could|should|do))|(?:should|can|may|could|do) i|i (?:do not know|have no (?:clue|idea)|am with|am not sure)|(?:was|wie|wen|wo|wem|wann) (?:soll|sag|sage|mach|mache|tu|tue|kann|ruf|rufe|reagiere|antworte|helfe|gehe|darf|muss) ich|(?:soll|darf|kann|muss) ich|ich (?:weiss nicht|bin bei|hab keine ahnung|habe keine ahnung))\b/gu
 
 /**
  * Whether the words are a survivor's own ("he hits me"). Quoted words are somebody else's; a message that speaks about "her"
- * or a client is a helper's.
+ * or a client is a helper's, unless it opens with a danger to the writer herself.
  */
 export function readOwnWords(
   words: readonly MessageWord[],
@@ -29,6 +38,9 @@ export function readOwnWords(
   language: Language,
 ): boolean {
   const outside = (hit: SignalHit) => words[hit.start]?.quoted !== true
+  const teller = words.findIndex(({ word }) => TELLS.test(word))
+  const isOfOneself = (hit: SignalHit) => outside(hit) && (teller === -1 || teller > hit.end)
+  if (findSaidOfOneself(words).some(isOfOneself)) return true
   if (hits.some((hit) => hit.name === 'own:about_her' && outside(hit) && !isThey(words, hit.start)))
     return false
   const others = words.some(({ word }) => SOMEBODY.has(word))

@@ -35,6 +35,19 @@ describe('who writes', () => {
       'ich ritze mich seit drei tagen wieder, wem kann ich das sagen',
       'ich will sterben seit er mich gefunden hat, was soll ich machen',
     ),
+    // A worker's, with the women she works for beside them.
+    ...lines(
+      'en',
+      'honestly i dont want to wake up tomorrow. im the caseworker, not the client',
+      'i have suicidal thoughts myself and work with suicidal women, who can i call',
+      'im locked in the room the client took the key pls',
+    ),
+    ...lines(
+      'de',
+      'ich verletz mich selber wieder seit dem einen fall mit der klientin',
+      'ich bin eingesperrt, der mann von der klientin hat den schlüssel',
+      'ich will nicht mehr leben. bin mitarbeiterin, die frauen wissen nichts',
+    ),
   ])("a survivor's own words: %s", (text, language) => {
     expect(screen(text, language)?.firstPerson).toBe(true)
   })
