@@ -32,5 +32,16 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
   const phones = details.filter((detail) => detail.kind === 'phone')
   details.push(...findPersonalNumbers(text, phones), ...findPatterns(text, PHONES_BY_WORD))
   details.push(...findLongNumbers(text, details))
-  return { details, kept }
+  return { details: details.filter(({ start, end }) => !isPublicLine(text.slice(start, end))), kept }
+}
+
+/** Helplines that everybody may ask about, written in any way: "116016", "0800/111 0 111". */
+const PUBLIC_LINES: ReadonlySet<string> = new Set(
+  '116000 116006 116016 116111 116117 116123 08000116016 08000121700 08001110111 08001110222 08001110550 08002255530 08003050750 08007242318 08001239900 08009876548'.split(
+    ' ',
+  ),
+)
+
+function isPublicLine(written: string): boolean {
+  return PUBLIC_LINES.has(written.replace(/[\s/.()-]/gu, ''))
 }

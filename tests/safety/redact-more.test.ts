@@ -120,3 +120,20 @@ test('the new forms cannot be made slow either', () => {
   ])
     expectLinear(unit, (text) => redact(text, 'de'))
 })
+
+describe('helplines that everybody may ask about', () => {
+  test.each([
+    'is 116016 open at night',
+    '116117 am wochenende?',
+    'helpline 08000 116 016 open at night?',
+    'ist die 0800 111 0 111 anonym',
+    '0800/111 0 222 auch nachts?',
+  ])('stay: %s', (text) => {
+    for (const language of ['en', 'de'] as const) expect(redact(text, language).text).toBe(text)
+  })
+
+  test('a number beside one goes all the same', () => {
+    expect(redact('0800 111 0 111 oder 0176 12345678', 'de').text).toBe('0800 111 0 111 oder [Telefonnummer]')
+    expect(redact('pass nr 116234', 'de').removed).toHaveLength(1)
+  })
+})
