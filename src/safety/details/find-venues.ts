@@ -20,7 +20,7 @@ const VENUES: readonly Venue[] = [
   {
     sure: true,
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:Laufhaus|Eros[- ]?[Cc]enter|Eroscenter|FKK(?:[- ]?Club)?|Sauna[- ]?[Cc]lub|Nacht[- ]?[Cc]lub|Night ?[Cc]lub|Strip ?[Cc]lub|Swinger ?[Cc]lub|Tabledance|Terminwohnung|[Mm]assage (?:salon|parlour|parlor)|Massagesalon)\\s["„“]?${NAME}`,
+      `(?<![\\p{L}])(?:[Ll]aufhaus|Eros[- ]?[Cc]enter|Eroscenter|FKK(?:[- ]?Club)?|Sauna[- ]?[Cc]lub|Nacht[- ]?[Cc]lub|Night ?[Cc]lub|Strip ?[Cc]lub|Swinger ?[Cc]lub|Tabledance|Terminwohnung|[Mm]assage (?:salon|parlour|parlor)|Massagesalon)\\s["„“]?${NAME}`,
       'gu',
     ),
   },
@@ -28,14 +28,35 @@ const VENUES: readonly Venue[] = [
   {
     sure: true,
     pattern: new RegExp(
-      `(?:(?<![\\p{L}])(?:in|aus|at|from|to|bei)\\s|,\\s)(?:Haus|House|Villa|Pension|Club|Klub|Hotel)\\s["„“]?${NAME}`,
+      `(?:(?<![\\p{L}])(?:in|aus|at|from|to|bei)\\s|,\\s)(?:Haus|House|Villa|Pension|[Cc]lub|[Kk]lub|Hotel)\\s["„“]?${NAME}`,
       'gu',
     ),
   },
   {
     sure: false,
     pattern: new RegExp(
-      `(?<![\\p{L}])(?:Club|Klub|Bordell|[Bb]rothel|Hotel|Hostel|Pension|Villa|Haus|House|Bar|Studio|Café|Disco|Disko|Casino)\\s["„“]?${NAME}`,
+      `(?<![\\p{L}])(?:[Cc]lub|[Kk]lub|[Bb]ordell|[Bb]rothel|[Ff]rauenhaus|Hotel|Hostel|Pension|Villa|Haus|House|Bar|Studio|Café|Disco|Disko|Casino)\\s["„“]?(?!Villa|Haus|House|Hotel|Club|Klub|Pension|Bar\\s)${NAME}`,
+      'gu',
+    ),
+  },
+  // "in der Vitos Klinik", "Fliedner clinic"
+  {
+    sure: false,
+    pattern: new RegExp(`(?<![\\p{L}-])${NAME}\\s(?:Klinik|Klinikum|[Cc]linic)(?![\\p{L}])`, 'gu'),
+  },
+  // "der Bürgermeister von Hintertupfing": there is one of them.
+  {
+    sure: true,
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:[Bb]ürgermeister(?:in)?|[Mm]ayor|[Ll]andrat|[Pp]farrer|[Pp]riest)\\s(?:von|of)\\s(?:Bad\\s|St\\.\\s)?${NAME}`,
+      'gu',
+    ),
+  },
+  // "the only dentist in Kleinmachnow"
+  {
+    sure: false,
+    pattern: new RegExp(
+      `(?<![\\p{L}])(?:[Bb]ürgermeister(?:in)?|[Mm]ayor|[Ll]andrat|[Pp]farrer(?:in)?|[Pp]riest|[Pp]astor(?:in)?|(?:only|einzigen?|einziger)\\s(?:\\p{L}{3,15}\\s)?\\p{L}{4,20}(?:arzt|ärztin|in|er|or|ist))\\s(?:in|von|aus|of|from)\\s(?:Bad\\s|St\\.\\s)?${NAME}`,
       'gu',
     ),
   },
@@ -50,7 +71,8 @@ const VENUES: readonly Venue[] = [
 ]
 /** "aus Pazardzhik, 19", "the 19 year old from Veliko": towns stay, but a place that no list has, beside an age, is one woman's. */
 const ORIGIN = new RegExp(`(?<![\\p{L}])(?:from|aus)\\s${NAME}`, 'gu')
-const AGE = /(?<![\d.,:/-])\d{2}(?:[- ](?:year|jähr|jahre alt)|,?\s?\)|,|\s?j\.)/iu
+const AGE =
+  /(?<![\d.,:/-])\d{2}(?:[- ](?:year|jähr|jahre alt)|,?\s?\)|,|\s?j\.|\s(?:und|and)\s(?:aus|from|kommt|comes))|(?:und|and)\s\d{2}(?![\p{L}\d%.,:]|\s(?:frauen|women|jahre|years))/iu
 const BESIDE = 40
 /** "Davidwache": a police station by its name. */
 const STATION =
@@ -58,6 +80,12 @@ const STATION =
 /** "St. Ansgar school", "Sankt-Ansgar-Schule" */
 const OF_SAINT =
   /(?<![\p{L}])((?:St\.|Sankt)[\s-]\p{Lu}\p{L}{2,20}[\s-](?:[Ss]chool|Schule|Kita|Kindergarten|Kirche|[Cc]hurch|[Hh]ospital|Krankenhaus|Gymnasium))(?![\p{L}])/gu
+/** "Astrid-Lindgren-Grundschule": called after somebody, so two parts before the word. */
+const OF_SOMEBODY =
+  /(?<![\p{L}-])(\p{Lu}\p{L}{1,20}-\p{Lu}\p{L}{1,20}-(?:Grund|Haupt|Real|Mittel|Gesamt|Ober|Förder|Gemeinschafts|Berufs)?(?:[Ss]chule|Gymnasium|Kita|Kindergarten))(?![\p{L}-])/gu
+/** "Kita Regenbogen", "Kindergarten St. Josef": such names are words of the language, so they are listed. */
+const OF_CHILDREN =
+  /(?<![\p{L}])(?:[Kk]ita|[Kk]indergarten|[Kk]rippe|[Hh]ort)\s["„“]?((?:St\.|Sankt)\s\p{Lu}\p{L}{2,20}|(?:Villa\s)?(?:Regenbogen|Sonnenschein|Sonnenblume|Sonnenkinder|Löwenzahn|Pusteblume|Spatzennest|Zwergenland|Zwergennest|Kunterbunt|Schatzkiste|Schatzinsel|Arche|Rappelkiste|Wirbelwind|Bärenhöhle|Wichtel\p{L}{0,10}|Schmetterling\p{L}{0,3}|Marienkäfer|Rasselbande|Purzelbaum|Spatzen|Apfelbäumchen))(?![\p{L}])/gu
 
 /** Where somebody works, lives or goes to, told by a name: brothels, clubs, houses, police stations, schools. */
 export function findVenues(text: string): Detail[] {
@@ -72,7 +100,7 @@ export function findVenues(text: string): Detail[] {
     const around = text.slice(Math.max(0, match.index - BESIDE), match.index + match[0].length + BESIDE)
     if (AGE.test(around) && isName(match[1] ?? '', false)) add(match, match[1] ?? '')
   }
-  for (const pattern of [STATION, OF_SAINT])
+  for (const pattern of [STATION, OF_SAINT, OF_SOMEBODY, OF_CHILDREN])
     for (const match of text.matchAll(pattern)) add(match, match[1] ?? '')
   return found
 }

@@ -10,7 +10,19 @@ const NO_PERSON: ReadonlySet<string> = new Set(
   ),
 )
 
+/** "Klientin K. L.", "client M.", "Frau K.": behind a person's word one letter is enough. */
+const OF_A_PERSON =
+  /(?<![\p{L}])(?:[Cc]lient|[Kk]lientin|[Kk]lient|[Bb]ewohnerin|[Rr]esident|[Mm]andantin|[Pp]atientin|[Ff]rau|[Hh]err|[Hh]errn|Mrs?\.?|Ms\.?|[Zz]uhälter|[Pp]imp)\s(\p{Lu}\.(?:[\s-]?\p{Lu}\.)?)(?!\p{L})/gu
+
 export function findInitials(text: string): Detail[] {
+  const behind = [...text.matchAll(OF_A_PERSON)].map((match): Detail => {
+    const end = match.index + match[0].length
+    return { kind: 'name', start: end - (match[1] ?? '').length, end }
+  })
+  return behind.concat(findLoneInitials(text))
+}
+
+function findLoneInitials(text: string): Detail[] {
   return [...text.matchAll(INITIALS)]
     .filter((match) => !NO_PERSON.has(match[0].replace(/[.-]/gu, '').toLowerCase()))
     .map((match): Detail => ({ kind: 'name', start: match.index, end: match.index + match[0].length }))

@@ -80,6 +80,9 @@ export function isIntroduced(words: readonly NameWord[], at: number): boolean {
     }
     return true
   }
+  // "die neue, shanice, redet nicht"
+  if (/^neue?r?$/u.test(one.base) && one.gap.includes(',') && /^\s*,/u.test(word.gap))
+    return /^(?:die|der|unsere?)$/u.test(two?.base ?? '') && isNameShaped(word)
   if (PERSON_WORDS.has(one.base) && !one.possessive) {
     if (one.gap.includes(','))
       return (

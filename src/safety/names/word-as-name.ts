@@ -34,6 +34,8 @@ export function isWordUsedAsName(words: readonly NameWord[], at: number, languag
     return true
   if (next !== undefined && language === 'de' && DOES.has(next.base) && (word.capital || alone)) return true
   if (isListed(words, at) || isApposed(words, at) || isDoing(words, at)) return true
+  if (word.capital && (isFromPlace(words, at) || WITH_AGE.test(word.gap))) return true
+  if (language === 'de' && isSpokenTo(words, at)) return true
   if (next !== undefined && FROM_ROOM.test(`${next.base} ${words[at + 2]?.base ?? ''}`)) return true
   if (
     word.capital &&
@@ -83,6 +85,38 @@ function isDoing(words: readonly NameWord[], at: number): boolean {
   return !INNER.has(word.base) && /[^s]s$/u.test(next.base) && DONE_TO.test(last?.base ?? '')
 }
 
+/** "A grant pays for it", "art works": what pays and works without being anybody. */
+const NOBODY = /^(?:grant|art|chance|sage|tau|ha|an|so)$/u
+
+/** "Frank zahlt ihre Miete", "Mark pays her phone" */
+function isGiving(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]
+  if (word?.gap !== ' ' || NOBODY.test(word.base) || words[at + 2] === undefined) return false
+  return HUMAN_DOES.test(words[at + 1]?.base ?? '')
+}
+
+/** "Patience (19, …)", "Hope, 23, …" */
+const WITH_AGE = /^\s?[(,]\s?\d{2}(?!\d)/u
+
+/** "Hope from Nigeria", "Joy aus Benin" */
+function isFromPlace(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]
+  const next = words[at + 1]
+  const place = words[at + 2]
+  if (word?.gap !== ' ' || next?.gap !== ' ' || place === undefined) return false
+  if (!/^(?:from|aus)$/u.test(next.base)) return false
+  return place.capital && !place.allCapitals && PLACES_AND_TERMS.has(place.base)
+}
+
+const SPEAKS_TO =
+  /^(?:sage?|sagen|erklare?|erklaren|helfe?|helfen|frage?|fragen|antworte|antworten|begleite|unterstutze|troste)$/u
+
+/** "wie sag ich grace dass …", "was sag ich blessing" */
+function isSpokenTo(words: readonly NameWord[], at: number): boolean {
+  const one = words[at - 1]
+  return one?.gap === ' ' && /^(?:ich|wir)$/u.test(one.base) && SPEAKS_TO.test(words[at - 2]?.base ?? '')
+}
+
 /** "blessing aus zimmer 4", "joy in room 2" */
 const FROM_ROOM = /^(?:aus|in|from|of) (?:zimmer|room|gruppe|group|haus)$/u
 
@@ -130,7 +164,9 @@ export function isSmallWordUsedAsName(words: readonly NameWord[], at: number, la
   )
     return false
   if (word.possessive && next !== undefined && RELATIONS.has(next.base)) return true
+  if (isFromPlace(words, at)) return true
   if (next !== undefined && DOES_AS_PERSON.has(next.base) && /^\s+$/u.test(word.gap)) return true
+  if (isGiving(words, at)) return true
   if (next?.capital === true && word.gap === ' ' && SURNAME.test(next.base)) return true
   if (!word.first && one !== undefined && language === 'en' && TOWARDS_PERSON.has(one.base)) return true
   return (
