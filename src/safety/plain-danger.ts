@@ -1,4 +1,5 @@
 import type { UrgentCategory } from '../domain/knowledge.js'
+import { GENERAL, holdsFor, NOW, SUBJECTS } from './frame-holds.js'
 import { isNegated } from './message-signs.js'
 import { foldWord, type MessageWord } from './message-words.js'
 import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
@@ -24,17 +25,6 @@ const SOFT = new Set(['frame:in_general', 'frame:staff_strain', 'frame:harmless_
 /** "How do I speak about …", "is … a cry for help": may ask about the danger, and may ask what to do now. */
 const ASKING = new Set(['frame:asks_how', 'style:is_it', 'style:how', 'style:why', 'style:what_asked'])
 const WHY = new Set('why warum wieso weshalb'.split(' '))
-/** What opens a case rather than tells one: "when she …", "if a client …", "women who …". Folded, as words are. */
-const GENERAL = new Set(
-  'when whenever if whether wenn falls sobald ob someone somebody anyone people clients women residents survivors jemand wer leute menschen frauen klientinnen bewohnerinnen betroffene'
-    .split(' ')
-    .map(foldWord),
-)
-/** Of this moment, so that an "if" or "when" beside it is no case: "… if he told me just now". */
-const NOW = new Set('now today tonight just jetzt heute gerade eben'.split(' ').map(foldWord))
-const SUBJECTS = new Set(
-  'i she he they we ich sie er wir client resident klient klientin bewohner bewohnerin'.split(' '),
-)
 /** Before its subject, the verb of a question: "why does she …", "warum will sie …". */
 const ASKING_VERBS = new Set(
   'do does did is are am was were has have will would can could should ist sind war hat haben will wollen kann konnte soll sollte wurde tut spricht redet denkt ritzt schneidet verletzt bringt'
@@ -69,60 +59,12 @@ export function findPlainDanger(
     const category = CATEGORIES.get(hit.name) ?? null
     if (category === null) continue
     if (hit.name !== LEDGE && isAskedAbout(words, hit, asking, category)) continue
-    if (frames.some((frame) => !isOver(words, frame, hit) && !isBeside(words, frame, hit, category, asking)))
-      continue
+    if (frames.some((frame) => holdsFor(words, frame, { hit, category, asking }))) continue
     if (!hit.negating && isNegated(words, hit)) continue
     if (voids.some((other) => other.start <= hit.end && hit.start <= other.end)) continue
     return { category, why: [hit.name] }
   }
   return null
-}
-
-/** Whether what a frame says no longer holds: "she is back with him and he beats her", "she left a year ago and today she wants to die". */
-function isOver(words: readonly MessageWord[], frame: SignalHit, hit: SignalHit): boolean {
-  if (frame.start > hit.start) return false
-  const between = words.slice(frame.end + 1, hit.start)
-  const isNow = between.some(({ word }) => NOW.has(word))
-  if (frame.name === 'frame:past')
-    return isNow || between.some(({ word }) => word === 'and' || word === 'und')
-  // "Am I allowed to tell somebody if he told me today that …".
-  return frame.name === 'frame:safe' || (frame.name === 'frame:hypothetical' && isNow)
-}
-
-/** Dangers that hold whatever is asked besides; of blows and threats staff also tell to ask why that binds. */
-const HOLDS: readonly UrgentCategory[] = [
-  'suicide',
-  'self_harm',
-  'medical',
-  'child_at_risk',
-  'missing_or_abducted',
-]
-/** What staff ask for with a danger before them: a plan, a rule, a source, an exercise. */
-const ASKED_FOR =
-  /^(?:plan|(?:crisis|emergency|safety) plan|protocol|polic(?:y|ies)|procedure|house rules|(?:are we|am i) allowed|can i break confidentiality|(?:notfall|krisen|schutz|sicherheits)plan|notfallkarte|ablauf(?:plan)?|hausregeln?|hausordnung|regelung|zustandig\p{L}*|welche stellen|durfte ich|durfen wir eigentlich|schweigepflicht|exercise|ubung(?:en)?)$/u
-
-/**
- * Whether a frame is only what is asked besides: "she wants to kill herself, how do I make a safety plan", "… what does research say".
- * Behind the danger, which is told of somebody, neither asked about nor quoted; before it the frame says how it is meant ("what does
- * the module say on …"). A frame made of the very words of the danger ("no worries about me any more") is none.
- */
-function isBeside(
-  words: readonly MessageWord[],
-  frame: SignalHit,
-  hit: SignalHit,
-  category: UrgentCategory,
-  asking: readonly SignalHit[],
-): boolean {
-  if (frame.start >= hit.start && frame.end <= hit.end) return true
-  if (frame.start <= hit.end || words[hit.start]?.quoted === true || !HOLDS.includes(category)) return false
-  const sentence = words[hit.start]?.sentence
-  const opening = words.slice(0, hit.end + 1).filter((word) => word.sentence === sentence)
-  if (!opening.some(({ word }) => SUBJECTS.has(word)) || opening.some(({ word }) => GENERAL.has(word)))
-    return false
-  if (asking.some(({ start }) => start < hit.start && words[start]?.sentence === sentence)) return false
-  if (frame.name === 'frame:education') return true
-  const said = words.slice(frame.start, frame.end + 1).map(({ word }) => word)
-  return ASKED_FOR.test(said.join(' '))
 }
 
 /**

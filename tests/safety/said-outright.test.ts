@@ -34,6 +34,83 @@ describe('a plan, a rule or a source asked for beside a danger', () => {
   })
 })
 
+describe('whatever stands around a danger to life', () => {
+  const DANGERS = {
+    en: [
+      'she wants to kill herself',
+      'she told me she will kill herself tonight',
+      'he is at the door with a knife',
+      'she is unconscious and barely breathing',
+      'he found her and is on his way',
+    ],
+    de: [
+      'sie will sich umbringen',
+      'sie hat mir gesagt sie bringt sich heute um',
+      'er steht mit messer vor der tür',
+      'sie ist bewusstlos und atmet kaum',
+      'er hat sie gefunden und ist unterwegs hierher',
+    ],
+  }
+  const AROUND = {
+    en: [
+      'X. i did the training but i forgot',
+      'X, and my supervision is only on friday',
+      'she is 24, from romania, with us since 2023. X',
+      'we moved to the new flat last week. X',
+      'X. can i break confidentiality',
+      'her ex is in prison but X',
+      'we talked about trauma bonding and X',
+      'X, is that attachment',
+      'she was stable for months but X',
+      'X, what does lahav say about that',
+    ],
+    de: [
+      'X. ich war auf der schulung aber habs vergessen',
+      'X, und supervision ist erst freitag',
+      'sie ist 24, aus rumänien, seit 2023 bei uns. X',
+      'wir sind letzte woche umgezogen. X',
+      'X. gilt da die schweigepflicht',
+      'ihr ex sitzt im knast aber X',
+      'wir haben über trauma bonding geredet und X',
+      'X, ist das bindung',
+      'sie war monatelang stabil aber X',
+      'X, was sagt lahav dazu',
+    ],
+  }
+  const told = (['en', 'de'] as const).flatMap((language) =>
+    AROUND[language].flatMap((around) => DANGERS[language].map((danger) => around.replace('X', danger))),
+  )
+
+  test('it is found', () => {
+    expect(told).toHaveLength(100)
+    expect(told.filter((text) => screen(text, 'en') === null)).toEqual([])
+  })
+
+  test.each([
+    'after the film evening she told me she wants to end her life tonight',
+    'nach dem film hat sie gesagt sie will nicht mehr leben',
+    'she had a nightmare and now she wants to kill herself',
+    'im kurs hat mir eine teilnehmerin gesagt sie will sterben',
+    'as a child she was sold, she says she wants to die',
+    'sie war früher in therapie. sie ist suizidal',
+    'she has no contact to him since may, she wants to kill herself',
+  ])('nor does what was before take it away: %s', (text) => {
+    expect(screen(text, 'en')?.category).toBe('suicide')
+  })
+
+  test.each([
+    'role play: she told me she wants to die',
+    'im roman sagt sie sie will sterben',
+    'im film gestern wollte sie sterben, sie will sich umbringen',
+    'she used to say she wants to kill herself',
+    'what if she wants to kill herself',
+    'im buch bringt sie sich um, lesen wir das in der gruppe',
+    'unconscious bias training for the team',
+  ])('a story, a game and the past stay what they are: %s', (text) => {
+    expect(screen(text, 'en')).toBeNull()
+  })
+})
+
 describe('danger in the words of a tired worker, of a plan, of a dialect', () => {
   test.each([
     ['im a social worker and i have thoughts of ending it', 'suicide'],
@@ -65,7 +142,7 @@ describe('danger in the words of a tired worker, of a plan, of a dialect', () =>
     expect(screen(text, 'en')).toBeNull()
   })
 
-  // As staff type; 101 of the 271 were written before the rules were read, the others for these kinds. Before the rules 121 of 172 were found, 107 of the right kind, with 4 alarms of 99.
+  // As staff type; 101 of the 326 were written before the rules were read, the others for these kinds. Before the rules 146 of 215 were found, 131 of the right kind, with 4 alarms of 111.
   test('what was reached is held', () => {
     const lines = readLines<UrgentLine>('tests/safety/said-outright.jsonl')
     const of = (urgent: boolean) =>
@@ -81,4 +158,4 @@ describe('danger in the words of a tired worker, of a plan, of a dialect', () =>
   })
 })
 
-const REACHED = { found: 160, ofTheKind: 146, falseAlarms: 3 }
+const REACHED = { found: 199, ofTheKind: 184, falseAlarms: 3 }

@@ -15,7 +15,7 @@ export const PLAIN_THOUGHTS: readonly PlainDanger[] = [
     name: 'plain:thoughts_dialect',
     category: 'suicide',
     en: '',
-    de: 'mag $nomore leben | mog $nomore leben | will $nomore leben | wui $nomore leben | möcht $nomore leben | mecht $nomore leben | $nomore leben mag | $nomore leben mog | $nomore leben will | $nomore leben wui | $nomore leben möcht | mag $nomore läbe | will $nomore läbe | well $nomore läbe | wott $nomore läbe | leben is nichts mehr | leben ist nichts mehr wert | springt obi | springt owi | springt owe | springt abe | springt abi | bringt si um | bring mi um | bringt sech um',
+    de: 'mag $nomore leben | mog $nomore leben | will $nomore leben | wui $nomore leben | möcht $nomore leben | mecht $nomore leben | $nomore leben mag | $nomore leben mog | $nomore leben will | $nomore leben wui | $nomore leben möcht | mag $nomore läbe | will $nomore läbe | well $nomore läbe | wott $nomore läbe | leben is nichts mehr | leben ist nichts mehr wert | springt obi | springt owi | springt owe | springt abe | springt abi | bringt si um | bringt sich heute um | bringt sich heute nacht um | bringt sich jetzt um | bringt sich sonst um | bringt sich noch um | bringt sich irgendwann um | bring mi um | bringt sech um',
   },
   {
     name: 'plain:plan',
@@ -42,6 +42,36 @@ export const PLAIN_THOUGHTS: readonly PlainDanger[] = [
     de: 'kollegin ~ noch drin | kollegin ~ noch drinnen | kollege ~ noch drin | kollegin ~ allein mit ihm | kollegin ~ alleine mit ihm | hält meine kollegin fest',
   },
   {
+    name: 'plain:armed',
+    category: 'violence_now',
+    en: 'at the door with ~ $armed | at our door with ~ $armed | outside with ~ $armed | is here with ~ $armed | came with ~ $armed and is',
+    de: 'mit ~ $armed vor der tür | mit ~ $armed vorm haus | vor der tür mit ~ $armed | ist ~ hier mit ~ $armed | mit ~ $armed im hof',
+  },
+  {
+    name: 'plain:coming',
+    category: 'trafficker_contact',
+    en: 'he found her and is on his way | he found us and is on his way | they found her and are on their way | he is on his way to our house | he is on his way to the shelter',
+    de: 'hat sie gefunden und ist unterwegs | hat sie gefunden und kommt | hat uns gefunden und ist unterwegs | haben sie gefunden und sind unterwegs',
+  },
+  {
+    name: 'plain:senseless',
+    category: 'medical',
+    en: 'she is unconscious | he is unconscious | client is unconscious | lies unconscious | is not breathing | barely breathing | stopped breathing',
+    de: 'sie ist bewusstlos | er ist bewusstlos | klientin ist bewusstlos | liegt bewusstlos | atmet nicht | atmet kaum | nicht mehr ansprechbar',
+  },
+  {
+    name: 'plain:opened_wrists',
+    category: 'self_harm',
+    en: 'just cut $own wrists | just slit $own wrists | has cut $own wrists open | cut $own wrists and is bleeding',
+    de: 'gerade ~ pulsadern aufgeschnitten | gerade ~ arme aufgeschnitten | pulsadern aufgeschnitten und blutet',
+  },
+  {
+    name: 'plain:gone_since',
+    category: 'missing_or_abducted',
+    en: 'since last night she is gone | since yesterday she is gone | since this morning she is gone',
+    de: 'seit ~ ist sie verschwunden | seit gestern ist sie weg | seit heute früh ist sie weg | seit letzter nacht ist sie weg',
+  },
+  {
     name: 'plain:worker_missing',
     category: 'missing_or_abducted',
     en: 'home visit ~~ not answer* ~~ hours | home visit ~~ not back ~~ hours | home visit ~~ not come back | home visit ~~ never came back | outreach ~~ not answer* ~~ hours | outreach ~~ not come back | outreach ~~ never came back',
@@ -50,8 +80,8 @@ export const PLAIN_THOUGHTS: readonly PlainDanger[] = [
   {
     name: 'plain:watched',
     category: 'trafficker_contact',
-    en: 'airtag in $own | airtag under $own | airtag inside $own | tracker in $own | tracker under $own | tracker inside $own | asked ~~ where the women live | asks ~~ where the women live | asking ~~ where the women live | asked ~~ which house the women | asking ~~ which house the women | asked ~~ where the girls live | he texted ~~ nice new flat | he texted ~~ nice new place | he wrote ~~ nice new flat | he wrote ~~ nice new place | photo of $own ~ front door | picture of $own ~ front door | photo of $own ~ house number',
-    de: 'airtag in ihrer | airtag in ihrem | airtag unter ihrem | gps sender in ihrem | gps sender unter ihrem | gefragt ~~ wo ~ frauen wohnen | fragt ~~ wo ~ frauen wohnen | gefragt ~~ welchem haus die frauen | foto von ihrer ~ haustür | foto von ihrer ~ wohnungstür | bild von ihrer ~ haustür | foto ihrer haustür | geschrieben ~~ schöne neue wohnung hast du',
+    en: 'he is back ~~ and found her | now he is out and at the door | he is back ~~ outside our | airtag in $own | airtag under $own | airtag inside $own | tracker in $own | tracker under $own | tracker inside $own | asked ~~ where the women live | asks ~~ where the women live | asking ~~ where the women live | asked ~~ which house the women | asking ~~ which house the women | asked ~~ where the girls live | he texted ~~ nice new flat | he texted ~~ nice new place | he wrote ~~ nice new flat | he wrote ~~ nice new place | photo of $own ~ front door | picture of $own ~ front door | photo of $own ~ house number',
+    de: 'zurück und hat sie gefunden | wieder da und hat sie gefunden | airtag in ihrer | airtag in ihrem | airtag unter ihrem | gps sender in ihrem | gps sender unter ihrem | gefragt ~~ wo ~ frauen wohnen | fragt ~~ wo ~ frauen wohnen | gefragt ~~ welchem haus die frauen | foto von ihrer ~ haustür | foto von ihrer ~ wohnungstür | bild von ihrer ~ haustür | foto ihrer haustür | geschrieben ~~ schöne neue wohnung hast du',
   },
   {
     name: 'plain:other_child',
@@ -68,7 +98,7 @@ export const PLAIN_THOUGHTS: readonly PlainDanger[] = [
   {
     name: 'plain:void',
     category: null,
-    en: 'ending it with | ending it for good with | $think ~ about jumping into | $think ~ about jumping in | $think ~ of jumping into | about jumping ship | about jumping straight | airtag in her keys | better for everyone if i work* | better for everyone if i take | better for everyone if i have | better for everyone if i get',
+    en: 'ending it with | ending it for good with | $think ~ about jumping into | $think ~ about jumping in | $think ~ of jumping into | about jumping ship | about jumping straight | airtag in her keys | better for everyone if i work* | better for everyone if i take | better for everyone if i have | better for everyone if i get | unconscious bias | unconscious of',
     de: 'gegen eine wand zu reden | gegen eine wand rede* | gegen eine wand red* | gegen die wand gefahren | sich etwas antun lässt | stimmen für | springt abends',
   },
 ]
@@ -80,6 +110,7 @@ export const THOUGHT_CLASSES: Readonly<Record<string, string>> = {
   crash:
     'wall tree trees truck lorry traffic pillar bridge baum bäume wand mauer pfeiler brückenpfeiler laster lkw leitplanke',
   nomore: 'nimmer nimma nima nümm nüme nimme nemme nimmermehr',
+  armed: 'knife gun pistol weapon machete axe hammer messer pistole waffe machete axt baseballschläger',
   lethal: 'lethal deadly fatal kill kills die tödlich* sterben stirbt reichen tot',
   sibling:
     'sister sisters brother brothers daughter son cousin schwester schwestern bruder tochter sohn cousine',
