@@ -55,6 +55,23 @@ describe('who writes', () => {
   test.each([
     ...lines(
       'en',
+      'the pimp told me he knows where i park my car and what time i finish',
+      "the client's boyfriend threatened me, he said he will come for me",
+      'he knows where my kids go to school he said to me on the phone',
+    ),
+    ...lines(
+      'de',
+      'der zuhälter hat zu mir gesagt er weiss in welche kita meine tochter geht',
+      'der freund von der klientin hat gesagt er weiss wo ich wohn',
+      'er hat mich bedroht weil ich ihr geholfen hab, er weiß wo ich wohne',
+    ),
+  ])('a worker who is threatened herself: %s', (text, language) => {
+    expect(screen(text, language)?.firstPerson).toBe(true)
+  })
+
+  test.each([
+    ...lines(
+      'en',
       'she said: he hits me',
       'she said "he hits me"',
       'client says i want to die',
@@ -86,6 +103,8 @@ describe('who writes', () => {
       'er ritzt sich und ich weiß nicht was ich sagen soll',
       'sitzt im bad mit der klinge, oberschenkel offen',
     ),
+    ...lines('en', 'she writes he knows where i live', 'my client texted he threatened me and has a knife'),
+    ...lines('de', 'sie schreibt er weiß wo ich wohne', 'sie sagt: er verfolgt mich und hat ein messer'),
   ])('a helper who quotes or reports: %s', (text, language) => {
     expect(screen(text, language)?.firstPerson).toBe(false)
   })
