@@ -124,6 +124,8 @@ describe('danger in the words of a tired worker, of a plan, of a dialect', () =>
     ['sie mog nimma leben', 'suicide'],
     ['ich schneid mich wieder seit dem dienst', 'self_harm'],
     ['my colleague went on a home visit and doesnt answer since 3 hours', 'missing_or_abducted'],
+    ['kollegin hat den alarmknopf gedrückt', 'violence_now'],
+    ['sie hat im klo entbunden', 'medical'],
     ['she told me her stepfather still does it to her little sister', 'child_at_risk'],
   ])('is found: %s', (text, category) => {
     expect(screen(text, 'en')?.category).toBe(category)

@@ -38,8 +38,8 @@ export const PLAIN_THOUGHTS: readonly PlainDanger[] = [
   {
     name: 'plain:worker_alone',
     category: 'violence_now',
-    en: 'colleague ~ still inside | colleague ~ still in there | colleague is inside with him | colleague is alone with him | colleague is in there with him | holding my colleague | holds my colleague',
-    de: 'kollegin ~ noch drin | kollegin ~ noch drinnen | kollege ~ noch drin | kollegin ~ allein mit ihm | kollegin ~ alleine mit ihm | hält meine kollegin fest',
+    en: 'colleague ~ still inside | colleague ~ still in there | colleague is inside with him | colleague is alone with him | colleague is in there with him | holding my colleague | holds my colleague | pressed the alarm button | pressed the panic button | pushed the alarm button',
+    de: 'kollegin ~ noch drin | kollegin ~ noch drinnen | kollege ~ noch drin | kollegin ~ allein mit ihm | kollegin ~ alleine mit ihm | hält meine kollegin fest | alarmknopf gedrückt | notrufknopf gedrückt',
   },
   {
     name: 'plain:armed',
@@ -86,14 +86,14 @@ export const PLAIN_THOUGHTS: readonly PlainDanger[] = [
   {
     name: 'plain:other_child',
     category: 'child_at_risk',
-    en: 'still does it to ~ $sibling | now does it to ~ $sibling | does it now to ~ $sibling | does it to ~ $sibling now | doing it to ~ $sibling | daughter ~ to be circumcised | daughter ~ be cut in the holidays | will have her ~ cut in the holidays',
-    de: 'macht es jetzt mit ~ $sibling | es jetzt mit ~ $sibling macht | macht es noch mit ~ $sibling | macht es auch mit ~ $sibling | es auch mit ~ $sibling macht | es jetzt auch mit ~ $sibling | tochter ~~ beschneiden | töchter ~~ beschneiden | mädchen ~~ beschneiden lassen | schwester ~~ beschneiden lassen | tochter ~~ beschnitten werden | tochter ~~ beschnitten wird',
+    en: 'still does it to ~ $sibling | now does it to ~ $sibling | does it now to ~ $sibling | does it to ~ $sibling now | doing it to ~ $sibling | daughter ~ to be circumcised | daughter ~ be cut in the holidays | will have her ~ cut in the holidays | grandpa ~~ secret game | uncle ~~ secret game | dad ~~ secret game',
+    de: 'macht es jetzt mit ~ $sibling | es jetzt mit ~ $sibling macht | macht es noch mit ~ $sibling | macht es auch mit ~ $sibling | es auch mit ~ $sibling macht | es jetzt auch mit ~ $sibling | tochter ~~ beschneiden | töchter ~~ beschneiden | mädchen ~~ beschneiden lassen | schwester ~~ beschneiden lassen | tochter ~~ beschnitten werden | tochter ~~ beschnitten wird | opa ~~ geheimspiel | onkel ~~ geheimspiel | papa ~~ geheimspiel',
   },
   {
-    name: 'plain:unborn',
+    name: 'plain:birth_and_packets',
     category: 'medical',
-    en: 'not feel ~ baby mov* | not feel ~ baby kick* | not feel ~ baby ~ since | baby ~ stopped moving | baby ~ stopped kicking | baby ~ not moved since | baby is not moving since',
-    de: 'spürt ~ kind ~~ nicht mehr | spürt ~ baby ~~ nicht mehr | baby bewegt sich ~~ nicht mehr | kind bewegt sich ~~ nicht mehr | kindsbewegungen ~ nicht mehr',
+    en: 'not feel ~ baby mov* | not feel ~ baby kick* | not feel ~ baby ~ since | baby ~ stopped moving | baby ~ stopped kicking | baby ~ not moved since | baby is not moving since | gave birth alone | gave birth in the toilet | gave birth in her room | condom with drugs | packets ~ burst inside',
+    de: 'spürt ~ kind ~~ nicht mehr | spürt ~ baby ~~ nicht mehr | baby bewegt sich ~~ nicht mehr | kind bewegt sich ~~ nicht mehr | kindsbewegungen ~ nicht mehr | im klo entbunden | auf dem klo entbunden | auf der toilette entbunden | allein entbunden | päckchen ~ im bauch geplatzt',
   },
   {
     name: 'plain:void',
