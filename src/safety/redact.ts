@@ -26,8 +26,7 @@ const ORDER: readonly DetailKind[] = [
  * Takes personal details out of a text: names, phone numbers, e-mail and postal addresses, birth dates, accounts, IDs, case
  * numbers, user names, links, number plates, where the shelter is and which house or club somebody is in. A kind word in brackets
  * stands in their place. Kept: the authors of the folder (`sourceNames`), medicines, months, years, days that are no birthday, DOIs,
- * helplines, terms,
- * towns (but not a place that no list has beside an age or an office that one person holds there). Never throws.
+ * helplines, terms, towns (but not a place that no list has beside an age or an office that one person holds there). Never throws.
  */
 export function createRedactor(known: { readonly sourceNames: readonly string[] }): Redact {
   const sources = new Set(
