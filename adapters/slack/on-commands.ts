@@ -9,6 +9,7 @@ import { readText } from './read-text.js'
 import { renderMessage } from './render-reply.js'
 import { factsOf } from './trouble.js'
 import { WORDS } from './words.js'
+import { type Carried, wordsOf } from './words-of.js'
 
 export const COMMAND = '/securebase'
 /** Callback ids of the message shortcuts, as the manifest names them. */
@@ -78,7 +79,7 @@ interface Shortcut {
   readonly trigger_id: string
   readonly user: { readonly id: string; readonly team_id?: string }
   readonly channel: { readonly id: string }
-  readonly message: { readonly text?: string; readonly ts: string }
+  readonly message: Carried & { readonly ts: string }
 }
 
 /** "Suggest a response" and "What may be going on" on any message, also where the assistant has not been invited. */
@@ -98,7 +99,7 @@ export function listenToShortcuts(parts: Parts, dialogs: Dialogs): void {
         const view = await opening
         if (view === null || !(await dialogs.fill(view, reply, spot))) await outbox.direct(user.id, reply)
       }
-      const text = readText(message.text ?? '').slice(0, LIMITS.fallback * 4)
+      const text = wordsOf(message).slice(0, LIMITS.fallback * 4)
       parts.answering.begin({
         about: event,
         event,

@@ -1,4 +1,4 @@
-import type { Inbound, Language } from '../../src/index.js'
+import type { Handled, Inbound, Language } from '../../src/index.js'
 import { type Addressed, addressedInChannel, addressedInThread, type Before } from './addressed.js'
 import type { Spot } from './delivery.js'
 import { editId, messageId, personId } from './ids.js'
@@ -6,16 +6,17 @@ import type { Identity, Parts } from './parts.js'
 import { FOR_COMFORT, persist } from './persist.js'
 import { mentionsIn, readText } from './read-text.js'
 import { factsOf } from './trouble.js'
+import { WORDS } from './words.js'
+import { type Carried, hasFiles, wordsOf } from './words-of.js'
 
 /** What we read of a message event, whatever its kind (docs.slack.dev/reference/events/message). */
-export interface SlackMessage {
+export interface SlackMessage extends Carried {
   readonly type?: string
   readonly subtype?: string
   readonly channel: string
   readonly channel_type?: string
   readonly user?: string
   readonly bot_id?: string
-  readonly text?: string
   readonly ts: string
   readonly thread_ts?: string
   readonly user_team?: string
@@ -31,7 +32,12 @@ interface Envelope {
 }
 
 /** Kinds that a person writes; everything else (joins, topics, other apps) is left alone. */
-export const WRITTEN: ReadonlySet<string | undefined> = new Set([undefined, 'file_share', 'thread_broadcast'])
+export const WRITTEN: ReadonlySet<string | undefined> = new Set([
+  undefined,
+  'file_share',
+  'thread_broadcast',
+  'me_message',
+])
 /** How far back a thread is read to see who talks with whom, in seconds: what is older is forgotten anyway. */
 const LOOKS_BACK = 24 * 60 * 60
 
@@ -112,7 +118,7 @@ export function answerMessage(
   const root = message.thread_ts ?? ts
   const inThread = message.thread_ts !== undefined && message.thread_ts !== ts
   const spot: Spot = { channel, user, root, inThread, direct }
-  const raw = message.text ?? ''
+  const words = wordsOf(message)
   let language: Language = 'en'
   let addressed: Addressed = 'yes'
 
@@ -131,7 +137,7 @@ export function answerMessage(
         : (envelope.is_ext_shared_channel ?? (await people.outsidersIn(channel)))
       const talk = direct ? conversations.of(channel, root, !inThread) : root
       return {
-        text: readText(raw),
+        text: words,
         origin: { membership: person.membership, known: person.known, outsiders },
         // What may be said to somebody else is no part of a conversation with us.
         thread: addressed === 'unsure' ? null : messageId(us.team, channel, talk),
@@ -144,7 +150,13 @@ export function answerMessage(
     },
     deliver: async (handled, signal) => {
       if (addressed === 'unsure' && handled.answer.urgent === null) return
-      await delivery.answer(spot, id, handled, { of: event, maybeThere: again }, signal)
+      await delivery.answer(
+        spot,
+        id,
+        hasFiles(message) ? withFiles(handled, words) : handled,
+        { of: event, maybeThere: again },
+        signal,
+      )
     },
     busy: async (on) => {
       if (addressed === 'yes') await status.show({ channel, root, direct }, on, language)
@@ -153,6 +165,13 @@ export function answerMessage(
       if (addressed === 'yes') await delivery.say(spot, reply)
     },
   })
+}
+
+/** A picture or a recording cannot be read, and whoever sent it must not believe that it was. */
+function withFiles({ answer, reply }: Handled, words: string): Handled {
+  if (answer.outcome === 'refused') return { answer, reply }
+  const remark = { kind: 'callout', tone: 'note', text: WORDS[reply.language].filesUnread } as const
+  return { answer, reply: { ...reply, blocks: words === '' ? [remark] : [...reply.blocks, remark] } }
 }
 
 async function whoIsAsked(
