@@ -150,7 +150,10 @@ async function fetchAgain(
     deps,
   )
   const found = messages.find((one) => one.ts === ts)
-  return found === undefined ? null : (found as unknown as SlackMessage)
+  // What is deleted below which somebody answered stays as a tombstone.
+  return found === undefined || (found as { subtype?: string }).subtype === 'tombstone'
+    ? null
+    : (found as unknown as SlackMessage)
 }
 
 /** In her own chat: a dialog is gone, and what only she saw in a channel would be gone soon. */

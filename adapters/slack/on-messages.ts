@@ -49,16 +49,26 @@ export function listenToMessages(parts: Parts): void {
   )
   app.event('message', async ({ event, body, context }) => {
     const message = event as unknown as SlackMessage
-    if (message.subtype === 'message_changed') return onEdited(parts, message, body, isAgain(context))
-    if (message.subtype === 'message_deleted') {
-      const gone = messageId(us.team, message.channel, String(message.deleted_ts))
+    const deleted = deletedIn(message)
+    if (deleted !== null) {
+      const gone = messageId(us.team, message.channel, deleted)
       parts.answering.stop({ about: gone })
       return parts.delivery
         .takeBack(gone)
         .catch((error: unknown) => host.log.warn('slack-not-taken-back', factsOf('chat.delete', error)))
     }
+    if (message.subtype === 'message_changed') return onEdited(parts, message, body, isAgain(context))
     return onMessage(parts, message, body, isAgain(context))
   })
+}
+
+/**
+ * Which message was deleted; `null`: none. Where a thread hangs below it, and an answer of ours is one, Slack changes the message
+ * into a tombstone instead of taking it away.
+ */
+function deletedIn({ subtype, deleted_ts, message }: SlackMessage): string | null {
+  if (subtype === 'message_deleted') return deleted_ts ?? null
+  return subtype === 'message_changed' && message?.subtype === 'tombstone' ? message.ts : null
 }
 
 /** Slack delivers it once more, perhaps since the process that was at it died after it had answered. */

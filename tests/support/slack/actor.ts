@@ -11,6 +11,7 @@ import {
   pressOn,
   shortcut,
   submission,
+  tombstoneEvent,
 } from './payloads.js'
 import { BOT_ID, BOT_USER, directOf, type Json, type Message, ROOM, SHARED } from './world.js'
 
@@ -61,6 +62,9 @@ export function createActor(slack: SlackDouble, user: string) {
       return await event(message.channel, changedEvent(before, message, world.ts()))
     },
     async remove(message: Message) {
+      // Below which somebody answered: Slack leaves a tombstone, so that the thread stays.
+      if (world.messages.some((one) => one !== message && one.thread_ts === message.ts && !one.onlyFor))
+        return await event(message.channel, tombstoneEvent(message, world.ts()))
       world.messages.splice(world.messages.indexOf(message), 1)
       return await event(message.channel, deletedEvent(message, world.ts()))
     },

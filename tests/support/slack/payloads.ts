@@ -76,6 +76,31 @@ export function changedEvent(before: Message, after: Message, edited: string | n
   }
 }
 
+/** As Slack tells that a message with a thread below it was deleted. */
+export function tombstoneEvent(message: Message, ts: string): Json {
+  const before = messageEvent(message)
+  return {
+    type: 'message',
+    subtype: 'message_changed',
+    channel: message.channel,
+    channel_type: message.channel.startsWith('D') ? 'im' : 'channel',
+    hidden: true,
+    ts,
+    event_ts: ts,
+    message: {
+      type: 'message',
+      subtype: 'tombstone',
+      text: 'This message was deleted.',
+      user: 'USLACKBOT',
+      hidden: true,
+      ts: message.ts,
+      thread_ts: message.ts,
+      reply_count: 1,
+    },
+    previous_message: before,
+  }
+}
+
 export function deletedEvent(message: Message, ts: string): Json {
   return {
     type: 'message',
