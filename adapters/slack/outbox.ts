@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto'
 import type { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
-import { createPace, type Log, type Reply } from '../../src/index.js'
+import { createLines, type Log, type Reply, urgentPart } from '../../src/index.js'
 import { FOR_ANSWERS, type PersistDeps, persist } from './persist.js'
 import { type RenderedMessage, renderMessage } from './render-reply.js'
 import { codeOf, factsOf } from './trouble.js'
@@ -32,15 +32,7 @@ export interface OutboxDeps extends PersistDeps {
 /** Slack allows about one message a second in a channel, with short bursts (docs.slack.dev/apis/web-api/rate-limits). */
 const BURST = 5
 const BURST_WITHIN = 5_000
-/** How long the pace of a channel in which nothing waits any more is remembered, in milliseconds: longer than a burst counts. */
-const PACE_KEPT = 60_000
-
-/** What waits for one channel. */
-interface Line {
-  readonly queue: PQueue
-  readonly pace: () => Promise<void>
-  waiting: number
-}
+const REMEMBERED_CHANNELS = 5_000
 
 /** Codes that say: this place cannot be written to; the person still can. */
 const CLOSED: ReadonlySet<string> = new Set([
@@ -59,41 +51,17 @@ export type Outbox = ReturnType<typeof createOutbox>
 /** Everything that is written to Slack: one queue a channel, in order, each message once, patiently. */
 export function createOutbox(deps: OutboxDeps) {
   const { client, team, log } = deps
-  /** Never forgotten while anything waits in it, for however long Slack is away: a second one would overtake it. */
-  const busy = new Map<string, Line>()
-  const idle = new LRUCache<string, Line>({ max: 5_000, ttl: PACE_KEPT })
+  const lines = createLines({
+    queue: () => new PQueue({ concurrency: 1 }),
+    most: BURST,
+    within: BURST_WITHIN,
+    remembered: REMEMBERED_CHANNELS,
+  })
   const directs = new LRUCache<string, string>({ max: 5_000 })
 
-  const lineOf = (channel: string): Line => {
-    const line = busy.get(channel) ??
-      idle.get(channel) ?? {
-        queue: new PQueue({ concurrency: 1 }),
-        pace: createPace(BURST, BURST_WITHIN),
-        waiting: 0,
-      }
-    idle.delete(channel)
-    busy.set(channel, line)
-    return line
-  }
-
   /** What is urgent overtakes what waits in the same channel. */
-  const inLine = async <T>(channel: string, reply: Reply, run: () => Promise<T>): Promise<T> => {
-    const line = lineOf(channel)
-    const paced = async () => {
-      await line.pace()
-      return await run()
-    }
-    line.waiting += 1
-    try {
-      return (await line.queue.add(paced, { priority: isUrgent(reply) ? 1 : 0 })) as T
-    } finally {
-      line.waiting -= 1
-      if (line.waiting === 0) {
-        busy.delete(channel)
-        idle.set(channel, line)
-      }
-    }
-  }
+  const inLine = <T>(channel: string, reply: Reply, run: () => Promise<T>): Promise<T> =>
+    lines.inTurn(channel, urgentPart(reply.blocks) > 0, run)
 
   /** Writes a message; gives its time stamp. Marked, so that after an unclear end it can be looked for before it is written again. */
   const post = (
@@ -211,9 +179,4 @@ function marked(rendered: RenderedMessage, of: string): RenderedMessage {
   return first === undefined
     ? rendered
     : { ...rendered, blocks: [{ ...first, block_id: `sb-${mark}` }, ...rest] }
-}
-
-function isUrgent({ blocks }: Reply): boolean {
-  const [first] = blocks
-  return first?.kind === 'callout' && first.tone === 'urgent'
 }

@@ -1,14 +1,14 @@
-import { createPace } from '../../src/index.js'
+import PQueue from 'p-queue'
+import { createLines, createPace } from '../../src/index.js'
 import type { Outgoing } from './activity.js'
 import { ConnectorError, mayPass, readJson, reasonOf } from './connector-error.js'
 import type { Conversation } from './conversation.js'
-import { createLines } from './lines.js'
 
 /** Teams' own service, as far as it is used: write, change and take back messages, and who is in a room. */
 export interface Connector {
   /** The id of the new message; '' where the service tells none. `replyTo`: below that message. `only`: for her eyes alone. */
   send(to: Conversation, activity: Outgoing, options?: SendOptions): Promise<string>
-  update(to: Conversation, id: string, activity: Outgoing): Promise<void>
+  update(to: Conversation, id: string, activity: Outgoing, options?: { urgent?: boolean }): Promise<void>
   remove(to: Conversation, id: string): Promise<void>
   /** `null`: not in this room. */
   member(room: Conversation, id: string): Promise<Member | null>
@@ -22,6 +22,8 @@ export interface Connector {
 export interface SendOptions {
   readonly replyTo?: string
   readonly targeted?: boolean
+  /** Overtakes what waits in the same conversation. Default: no. */
+  readonly urgent?: boolean
   /** Default: yes. A part of a stream that comes late is worth nothing. */
   readonly retry?: boolean
   /** Gives it up. */
@@ -55,13 +57,21 @@ const LONGEST_PAUSE = 30_000
 const REQUEST_WITHIN = 20_000
 /** Per app and tenant 50 requests a second, of which we take 30 (learn.microsoft.com, Teams bots, "rate limit"). */
 const IN_ALL = 30
+/** Per bot and conversation 7 messages a second (the same page). */
+const IN_A_CONVERSATION = 7
+const REMEMBERED_ROOMS = 2_000
 /** Of 500 members each: a bound for a list that never ends. */
 const MOST_PAGES = 50
 
 export function createConnector(deps: ConnectorDeps): Connector {
   const { wait = pause, chance = Math.random } = deps
   const all = createPace(IN_ALL, 1_000)
-  const { inTurn, idle } = createLines()
+  const { inTurn, idle } = createLines({
+    queue: () => new PQueue({ concurrency: 1 }),
+    most: IN_A_CONVERSATION,
+    within: 1_000,
+    remembered: REMEMBERED_ROOMS,
+  })
   const once = async (
     method: string,
     url: string,
@@ -122,19 +132,19 @@ export function createConnector(deps: ConnectorDeps): Connector {
   }
 
   return {
-    send: (to, activity, { replyTo, targeted = false, ...trying } = {}) =>
-      inTurn(to, async () => {
+    send: (to, activity, { replyTo, targeted = false, urgent = false, ...trying } = {}) =>
+      inTurn(to.id, urgent, async () => {
         const below = replyTo === undefined ? '' : `/${encodeURIComponent(replyTo)}`
         const url = `${base(to)}/activities${below}${targeted ? '?isTargetedActivity=true' : ''}`
         const answer = (await call('POST', url, activity, trying)) as { id?: unknown } | null
         return typeof answer?.id === 'string' ? answer.id : ''
       }),
-    update: (to, id, activity) =>
-      inTurn(to, async () => {
+    update: (to, id, activity, { urgent = false } = {}) =>
+      inTurn(to.id, urgent, async () => {
         await call('PUT', `${base(to)}/activities/${encodeURIComponent(id)}`, activity)
       }),
     remove: (to, id) =>
-      inTurn(to, async () => {
+      inTurn(to.id, false, async () => {
         await call('DELETE', `${base(to)}/activities/${encodeURIComponent(id)}`)
       }),
     member: async (room, id) => {

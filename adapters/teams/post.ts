@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { AdapterHost, Answer, Language, Reply } from '../../src/index.js'
+import { type AdapterHost, type Answer, type Language, type Reply, urgentPart } from '../../src/index.js'
 import type { Outgoing } from './activity.js'
 import type { Connector } from './connector.js'
 import { ConnectorError } from './connector-error.js'
@@ -85,9 +85,10 @@ export function createPost(deps: PostDeps): Post {
   /** To the asker alone: in the room where it can, else in her own chat, else a word that it cannot be said here. */
   const placeAlone = async (asked: Asked, said: Said): Promise<Placed> => {
     const { conversation: room } = asked
+    const urgent = isUrgent(said)
     if (deps.targeted || asked.targeted) {
       const activity = build(said, room, { recipient: { id: asked.user, isTargeted: true } })
-      const sent = await connector.send(room, activity, { targeted: true }).catch(unlessAway)
+      const sent = await connector.send(room, activity, { targeted: true, urgent }).catch(unlessAway)
       if (sent !== null) return { conversation: room, id: sent, alone: true }
     }
     for (const chat of [
@@ -95,7 +96,8 @@ export function createPost(deps: PostDeps): Post {
       () => connector.openChat(room, asked.user).catch(unlessAway),
     ]) {
       const to = await chat()
-      const sent = to === null ? null : await connector.send(to, build(said, to)).catch(unlessAway)
+      const sent =
+        to === null ? null : await connector.send(to, build(said, to), { urgent }).catch(unlessAway)
       if (to !== null && sent !== null) return { conversation: to, id: sent, alone: true }
     }
     host.log.info('teams-no-private-way', { room: room.room })
@@ -106,7 +108,8 @@ export function createPost(deps: PostDeps): Post {
   const placeOpenly = async (asked: Asked, said: Said): Promise<Placed> => {
     const { conversation: room, below } = asked
     const activity = build(said, room, below === null ? {} : { replyToId: below })
-    const id = await connector.send(room, activity, below === null ? {} : { replyTo: below })
+    const urgent = isUrgent(said)
+    const id = await connector.send(room, activity, { urgent, ...(below === null ? {} : { replyTo: below }) })
     return { conversation: room, id, alone: false }
   }
 
@@ -125,7 +128,7 @@ export function createPost(deps: PostDeps): Post {
     if (before.alone === alone) {
       const activity = { ...build(said, before.conversation), id: before.id }
       try {
-        await connector.update(before.conversation, before.id, activity)
+        await connector.update(before.conversation, before.id, activity, { urgent: isUrgent(said) })
         return before
       } catch (error) {
         // Somebody deleted it: then it is said anew.
@@ -202,9 +205,13 @@ export function createPost(deps: PostDeps): Post {
       return answer === null ? null : read(thumbs, answer)
     },
     tell: async (to, said) => {
-      await connector.send(to, build(said, to))
+      await connector.send(to, build(said, to), { urgent: isUrgent(said) })
     },
   }
+}
+
+function isUrgent({ reply }: Said): boolean {
+  return urgentPart(reply.blocks) > 0
 }
 
 export function plain(language: Language, text: string): Reply {

@@ -101,7 +101,7 @@ export function openStream(connector: Connector, to: Conversation, options: Stre
   })
 
   /** As the last message of the stream; `false` where the message has to be brought another way. */
-  const end = async (activity: Outgoing): Promise<boolean> => {
+  const end = async (activity: Outgoing, urgent: boolean): Promise<boolean> => {
     await rested
     const text = typeof activity.text === 'string' ? activity.text : ''
     const grows = text !== '' && text.startsWith(shown)
@@ -110,7 +110,7 @@ export function openStream(connector: Connector, to: Conversation, options: Stre
     const last = grows ? activity : { ...closing, text: shown || String(activity.summary || '…') }
     const entities = (last.entities ?? []) as readonly object[]
     const info = { type: 'streaminfo', streamType: 'final', streamId: id }
-    await connector.send(to, { ...last, entities: [info, ...entities] }, { retry: false })
+    await connector.send(to, { ...last, entities: [info, ...entities] }, { retry: false, urgent })
     return grows
   }
 
@@ -128,20 +128,20 @@ export function openStream(connector: Connector, to: Conversation, options: Stre
       clearTimeout(expiry)
       await busy
       if (state === 'stopped' && !hurry) return id
-      if (id === '') return await connector.send(to, activity)
+      if (id === '') return await connector.send(to, activity, { urgent: hurry })
       if (live) {
         try {
-          if (await end(activity)) return id
+          if (await end(activity, hurry)) return id
         } catch (error) {
           if (isStop(error) && !hurry) return id
         }
       }
       try {
         // Also where nobody knows whether the end arrived: in its place it stands once.
-        await connector.update(to, id, { ...activity, id })
+        await connector.update(to, id, { ...activity, id }, { urgent: hurry })
         return id
       } catch {
-        const anew = await connector.send(to, activity)
+        const anew = await connector.send(to, activity, { urgent: hurry })
         await connector.remove(to, id).catch(() => undefined)
         return anew
       }

@@ -4,7 +4,6 @@ import { afterEach, beforeEach, expect, test } from '@jest/globals'
 import { createBotFramework } from '../../adapters/teams/bot-framework.js'
 import { createConnector } from '../../adapters/teams/connector.js'
 import type { Conversation } from '../../adapters/teams/conversation.js'
-import { createLines } from '../../adapters/teams/lines.js'
 import { settingsFor } from '../support/teams-bot.js'
 import { BOT, startTeamsServer, TENANT, type TeamsServer } from '../support/teams-server.js'
 
@@ -63,21 +62,10 @@ test('a roster of several pages is read to its end', async () => {
   expect(await connectorOn().members(room('19:a'))).toEqual(members)
 })
 
-test('a conversation that waits keeps its order, however many others write meanwhile', async () => {
-  const { inTurn } = createLines()
-  const done: string[] = []
-  let release = (): void => undefined
-  const held = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  const first = inTurn(room('19:first'), async () => {
-    await held
-    done.push('first')
-  })
-  // More than are remembered.
-  await Promise.all(Array.from({ length: 2_500 }, (_, at) => inTurn(room(`19:${at}`), async () => undefined)))
-  const second = inTurn(room('19:first'), async () => void done.push('second'))
-  release()
-  await Promise.all([first, second])
-  expect(done).toEqual(['first', 'second'])
+test('danger overtakes what waits in the same conversation', async () => {
+  const connector = connectorOn()
+  const say = (text: string, urgent = false) =>
+    connector.send(room('19:a'), { type: 'message', text, summary: text }, { urgent })
+  await Promise.all([...Array.from({ length: 5 }, (_, at) => say(`${at}`)), say('112', true)])
+  expect(teams.messages.map(({ activity }) => activity.text)).toEqual(['0', '112', '1', '2', '3', '4'])
 })
