@@ -2,12 +2,12 @@
 const BREAK = '\u200B'
 
 /**
- * Text of the knowledge folder, of a person or of a model, so that nothing in it is Markdown, HTML, a mention or a link. Only
- * what `link` makes is one.
+ * Text of the knowledge folder, of a person or of a model, so that nothing in it is Markdown, HTML, a mention or a link, and no
+ * half of a character is left. Only what `link` makes is a link.
  */
 export function escapeText(text: string): string {
   return text
-    .replace(/(?![\n\t])[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '')
+    .replace(/(?![\n\t])[\p{Cc}\p{Cs}\u202A-\u202E\u2066-\u2069]/gu, '')
     .replace(/\\/gu, '\\\\')
     .replace(/&(?=#?\w+;)/gu, '&amp;')
     .replace(/</gu, '&lt;')

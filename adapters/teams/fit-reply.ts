@@ -20,35 +20,68 @@ const STEPS: readonly Step[] = [
   { text: 60, items: 2, reference: 40 },
 ]
 
-/** Most blocks between the urgent part and the end, in the strictest case. */
-const FEWEST_BLOCKS = 12
+/** Most blocks of the middle in the strictest case; then none. */
+const FEWEST_BLOCKS = [12, 0] as const
+/** Longest texts of the urgent part, which is cut only where nothing else is left to cut. */
+const URGENT: Step = { text: 600, items: 30, reference: 400 }
+/** Of what has many items (sources, choices), where all of them are more than a message holds. */
+const SHARES = [0.5, 0.25, 0.1, 0.05, 0.01] as const
 
 /**
- * A reply that a platform takes. What is too long loses its middle, with an ellipsis in its place; the urgent part, the sources
- * and the buttons stay, each of them.
+ * A reply that a platform takes. What is too long loses its middle, with an ellipsis in its place; the urgent part, the remarks,
+ * the sources and the buttons stay, each of them, as far as a message can hold them at all.
  */
 export function fitReply(reply: Reply, fits: (reply: Reply) => boolean): Reply {
-  if (fits(reply)) return reply
-  const urgent = urgentPart(reply.blocks)
-  for (const step of STEPS) {
-    const shorter = {
-      ...reply,
-      blocks: reply.blocks.map((block, at) => (at < urgent ? block : cut(block, step))),
-    }
-    if (fits(shorter)) return shorter
+  let shorter = reply
+  for (const blocks of ever(reply.blocks)) {
+    shorter = { ...reply, blocks }
+    if (fits(shorter)) break
   }
+  return shorter
+}
+
+/** The blocks as they are, and then ever shorter. */
+function* ever(blocks: readonly Block[]): Generator<readonly Block[]> {
+  yield blocks
+  const urgent = urgentPart(blocks)
+  const lead = blocks.slice(0, urgent)
+  for (const step of STEPS) yield [...lead, ...blocks.slice(urgent).map((block) => cut(block, step))]
   const strictest = STEPS.at(-1)!
-  const rest = reply.blocks.slice(urgent).map((block) => cut(block, strictest))
-  const kept = rest.filter((block) => mustStay(block))
-  const middle = rest.filter((block) => !mustStay(block)).slice(0, FEWEST_BLOCKS)
-  return {
-    ...reply,
-    blocks: [...reply.blocks.slice(0, urgent), ...middle, { kind: 'text', text: '…' }, ...kept],
+  const rest = blocks.slice(urgent).map((block) => cut(block, strictest))
+  for (const most of FEWEST_BLOCKS) yield [...lead, ...fewer(rest, most)]
+  const core = [...lead.map((block) => cut(block, URGENT)), ...fewer(rest, 0)]
+  yield core
+  for (const share of SHARES) yield core.map((block) => fewerItems(block, share))
+}
+
+/** Without what of the middle is more than `most` blocks. */
+function fewer(blocks: readonly Block[], most: number): Block[] {
+  const kept: Block[] = []
+  let left = most
+  for (const block of blocks) {
+    if (mustStay(block)) kept.push(block)
+    else {
+      if (left > 0) kept.push(block)
+      if (left === 0) kept.push({ kind: 'text', text: '…' })
+      left -= 1
+    }
   }
+  return kept
 }
 
 function mustStay(block: Block): boolean {
-  return ['sources', 'choices', 'actions', 'feedback'].includes(block.kind)
+  return ['callout', 'sources', 'choices', 'actions', 'feedback'].includes(block.kind)
+}
+
+function fewerItems(block: Block, share: number): Block {
+  switch (block.kind) {
+    case 'sources':
+      return { ...block, items: block.items.slice(0, Math.ceil(block.items.length * share)) }
+    case 'choices':
+      return { ...block, items: block.items.slice(0, Math.ceil(block.items.length * share)) }
+    default:
+      return cut(block, { text: 300, items: 8, reference: 40 })
+  }
 }
 
 function cut(block: Block, step: Step): Block {

@@ -136,7 +136,7 @@ function buttons(items: readonly Button[], spacing: string): Element {
     spacing,
     actions: items.map(({ label, token }) => ({
       type: 'Action.Submit',
-      title: shorten(label.trim(), LIMITS.buttonTitle) || '…',
+      title: shorten(label.replace(/\p{Cs}/gu, '').trim(), LIMITS.buttonTitle) || '…',
       data: { token },
     })),
   }

@@ -53,9 +53,14 @@ function textMessage(reply: Reply, answer: Answer | null): Outgoing {
       ...(buttons === null ? {} : { attachments: [attachment(buttons)] }),
     }
   }
-  return build(
-    fitReply(reply, (candidate) => JSON.stringify(build(candidate)).length * 2 <= LIMITS.messageBytes),
-  )
+  const fits = (candidate: Reply): boolean => {
+    const buttons = renderButtons(candidate)
+    return (
+      (buttons === null || bytes(buttons) <= LIMITS.cardBytes) &&
+      JSON.stringify(build(candidate)).length * 2 <= LIMITS.messageBytes
+    )
+  }
+  return build(fitReply(reply, fits))
 }
 
 /**
@@ -73,7 +78,7 @@ export function attachment(card: Card): object {
 
 /** For the notification and the screen reader. */
 function summaryOf(reply: Reply): string {
-  const line = (text: string) => text.replace(/\s+/gu, ' ').trim()
+  const line = (text: string) => text.replace(/[\s\p{Cs}]+/gu, ' ').trim()
   return shorten(line(toPlainText(reply)) || line(reply.title) || '…', LIMITS.summary)
 }
 

@@ -11,10 +11,12 @@ import {
   userOf,
 } from '../../adapters/slack/ids.js'
 import { LIMITS } from '../../adapters/slack/limits.js'
+import { homeBlocks } from '../../adapters/slack/on-home.js'
 import { readCommand } from '../../adapters/slack/read-command.js'
 import { mentionsIn, readText } from '../../adapters/slack/read-text.js'
 import { renderMessage, renderModal } from '../../adapters/slack/render-reply.js'
-import type { Block, Button, Reply } from '../../src/index.js'
+import { type Block, type Button, type Reply, urgentPart } from '../../src/index.js'
+import { DANGER, longReplies, REMARK } from '../support/long-replies.js'
 import { reply } from '../support/scripted-assistant.js'
 import { checkBlocks, checkView, wordsOf } from '../support/slack/check-blocks.js'
 import { type Json, TEAM } from '../support/slack/world.js'
@@ -192,6 +194,23 @@ test('1,000 hostile replies: no mention, no foreign link, no broken block, withi
       expect(wordsOf(drawn)).not.toMatch(/[\u200B-\u200F\u202A-\u202E\u2060-\u206F\uFEFF]/u)
     }),
     { numRuns: 1_000 },
+  )
+})
+
+test('200 replies far too long: Slack takes each as message, dialog and Home tab, with its danger and its remark', () => {
+  fc.assert(
+    fc.property(longReplies, (long) => {
+      const { text, blocks } = renderMessage(long, TEAM)
+      expect(checkBlocks(blocks, 'message')).toEqual([])
+      expect(checkView(renderModal(long, TEAM))).toEqual([])
+      expect(checkBlocks(homeBlocks(long, TEAM, 1), 'home')).toEqual([])
+      expect(text.length).toBeLessThanOrEqual(LIMITS.fallback)
+      const shown = wordsOf(blocks)
+      if (urgentPart(long.blocks) > 0) expect(shown).toContain(DANGER)
+      expect(shown).toContain(REMARK)
+      expect(`${shown}${text}`).not.toMatch(/\p{Cs}/u)
+    }),
+    { numRuns: 200 },
   )
 })
 
