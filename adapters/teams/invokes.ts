@@ -2,7 +2,7 @@ import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { AdapterHost, Focus, Handled, Inbound, Language } from '../../src/index.js'
 import { shorten, TooLate, within, writeToken } from '../../src/index.js'
-import type { Activity } from './activity.js'
+import { type Activity, tenantOf } from './activity.js'
 import type { Conversations } from './conversations.js'
 import type { Outcome } from './http-route.js'
 import { LIMITS } from './limits.js'
@@ -47,7 +47,7 @@ export interface InvokesDeps {
 
 /** What wants an answer in the very response: the thumbs, message actions, buttons in a dialog. */
 export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
-  /** Answers that were not ready in time, by the invoke that asked for them. */
+  /** Answers that were not ready in time, by who asked for them and with which invoke. */
   const late = new LRUCache<string, Promise<Handled | null>>({ max: 500, ttl: KEPT })
 
   const dialog = (title: string, card: Card): Outcome => ({
@@ -73,9 +73,10 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
     activity: Activity,
     title: (language: Language) => string,
     asking: Promise<Handled | null>,
-    key: string,
+    id: string,
   ): Promise<Outcome> => {
     const language = localeOf(activity) ?? 'en'
+    const key = lateKey(activity, id)
     try {
       const handled = await within(ANSWER_WITHIN, asking)
       late.delete(key)
@@ -88,7 +89,7 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
       late.set(key, asking)
       const words = WORDS[language]
       const card = toCard(plain(language, words.stillReading), name(language))
-      const show = { type: 'Action.Submit', title: words.show, data: { waiting: key } }
+      const show = { type: 'Action.Submit', title: words.show, data: { waiting: id } }
       return dialog(title(language), {
         ...card,
         body: [...card.body, { type: 'ActionSet', actions: [show] }],
@@ -114,7 +115,7 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
     const asked = waiting.safeParse(data)
     const title = (): string => 'Secure Base'
     if (asked.success) {
-      const asking = late.get(asked.data.waiting)
+      const asking = late.get(lateKey(activity, asked.data.waiting))
       if (asking !== undefined) return await answerIn(activity, title, asking, asked.data.waiting)
       const language = localeOf(activity) ?? 'en'
       // Another process has it, or it was too long ago: the message came along, so it is asked again.
@@ -169,6 +170,11 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
         return { status: 501 }
     }
   }
+}
+
+/** Two people may have chosen the same id, and nobody gets another one's answer. */
+function lateKey(activity: Activity, id: string): string {
+  return JSON.stringify([tenantOf(activity), activity.from?.id ?? '', id])
 }
 
 /** What was written beside the thumb; Teams packs it as JSON in a string. */

@@ -5,12 +5,16 @@ import { personId } from './person-id.js'
 /** In local mode everybody is of one tenant. */
 export const LOCAL_TENANT = 'local'
 
-/** What tells an activity from every other, also when it is delivered twice. An edit is another event than the message. */
+/**
+ * What tells an activity from every other, also when it is delivered twice. An edit is another event than the message; the id of
+ * an invoke is chosen by the client that makes it, so that two people may choose the same.
+ */
 export function eventOf(activity: Activity): string | null {
   if (!activity.id) return null
   const edit =
     activity.type === 'messageUpdate' ? `:${activity.timestamp ?? activity.channelData?.eventType ?? ''}` : ''
-  return `teams:${activity.type}:${activity.conversation.id}:${activity.id}${edit}`
+  const by = activity.type === 'invoke' ? `:${activity.from?.id ?? ''}` : ''
+  return `teams:${activity.type}:${activity.conversation.id}:${activity.id}${edit}${by}`
 }
 
 /** How a question is known again when it is edited or deleted. */
