@@ -1,4 +1,5 @@
 import type { Answer } from './answer.js'
+import type { Json } from './json.js'
 import type { Passage } from './passage.js'
 import { PHRASES } from './phrases.js'
 import { GUIDE_PRESS, LONGEST_TOKEN, writeToken } from './press.js'
@@ -8,9 +9,10 @@ import { shorten } from './text.js'
 /** Most passages a button remembers; an answer has eight claims. */
 const MOST_PASSAGES = 40
 
-/** A button that stands for words: pressing it is the same as typing them. */
+/** A button that stands for words: pressing it is the same as typing them, up to what a button can carry. */
 export function sayButton(says: string, label = says): Button {
-  return { label, token: writeToken('say', says), style: 'plain', says }
+  const carried = firstThatFits('say', says.length, (limit) => shorten(says, limit))
+  return { label, token: writeToken('say', carried), style: 'plain', says }
 }
 
 /** Passages, a person, the leads: what can be done with an answer that has sources, or has none. `id` is the answer's. */
@@ -88,10 +90,19 @@ function passagesOf(answer: Answer): string[] {
 }
 
 /** The redacted question travels in the button: the leads get these very words, whichever process the press reaches, and once. */
-function questionToken(kind: 'pass_on' | 'ask_person', answer: Answer, id: string): string {
-  // A character may take six in JSON.
-  for (let limit = 1_400; ; limit = Math.floor(limit / 2)) {
-    const data = { answer: id, question: shorten(answer.question, limit), language: answer.language }
-    if (JSON.stringify([kind, data]).length <= LONGEST_TOKEN) return writeToken(kind, data)
+function questionToken(kind: 'pass_on' | 'ask_person', { question, language }: Answer, id: string): string {
+  const data = firstThatFits(kind, 1_400, (limit) => ({
+    answer: id,
+    question: shorten(question, limit),
+    language,
+  }))
+  return writeToken(kind, data)
+}
+
+/** What a button can carry: a text may be as long as somebody writes it, and a character of it may take six in JSON. */
+function firstThatFits<T extends Json>(kind: string, longest: number, make: (limit: number) => T): T {
+  for (let limit = longest; ; limit = Math.floor(limit / 2)) {
+    const data = make(limit)
+    if (limit === 0 || JSON.stringify([kind, data]).length <= LONGEST_TOKEN) return data
   }
 }
