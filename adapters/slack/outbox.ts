@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto'
+import type { KnownBlock } from '@slack/types'
 import type { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
@@ -46,6 +47,14 @@ const CLOSED: ReadonlySet<string> = new Set([
   'messages_tab_disabled',
 ])
 
+/** Codes that say: the blocks are not understood, or too many. */
+const NOT_TAKEN: ReadonlySet<string> = new Set([
+  'invalid_blocks',
+  'invalid_blocks_format',
+  'msg_blocks_too_long',
+  'invalid_arguments',
+])
+
 export type Outbox = ReturnType<typeof createOutbox>
 
 /** Everything that is written to Slack: one queue a channel, in order, each message once, patiently. */
@@ -63,6 +72,20 @@ export function createOutbox(deps: OutboxDeps) {
   const inLine = <T>(channel: string, reply: Reply, run: () => Promise<T>): Promise<T> =>
     lines.inTurn(channel, urgentPart(reply.blocks) > 0, run)
 
+  /** What Slack does not take as blocks is said as text: whom to call in danger must not be lost over the form it came in. */
+  const orAsText = async <T>(
+    blocks: KnownBlock[],
+    write: (blocks: KnownBlock[]) => Promise<T>,
+  ): Promise<T> => {
+    try {
+      return await write(blocks)
+    } catch (error) {
+      if (!NOT_TAKEN.has(codeOf(error) ?? '')) throw error
+      log.error('slack-form-refused', factsOf('chat.postMessage', error))
+      return await write([])
+    }
+  }
+
   /** Writes a message; gives its time stamp. Marked, so that after an unclear end it can be looked for before it is written again. */
   const post = (
     room: Room,
@@ -74,13 +97,15 @@ export function createOutbox(deps: OutboxDeps) {
     return inLine(room.channel, reply, () =>
       persist(
         async () => {
-          const posted = await client.chat.postMessage({
-            channel: room.channel,
-            ...(room.thread === null ? {} : { thread_ts: room.thread }),
-            text,
-            blocks,
-            ...QUIET,
-          })
+          const posted = await orAsText(blocks, (formed) =>
+            client.chat.postMessage({
+              channel: room.channel,
+              ...(room.thread === null ? {} : { thread_ts: room.thread }),
+              text,
+              ...(formed.length === 0 ? {} : { blocks: formed }),
+              ...QUIET,
+            }),
+          )
           return String(posted.ts)
         },
         FOR_ANSWERS,
@@ -111,13 +136,15 @@ export function createOutbox(deps: OutboxDeps) {
     return inLine(room.channel, reply, () =>
       persist(
         async () => {
-          const posted = await client.chat.postEphemeral({
-            channel: room.channel,
-            user,
-            ...(room.thread === null ? {} : { thread_ts: room.thread }),
-            text: rendered.text,
-            blocks: rendered.blocks,
-          })
+          const posted = await orAsText(rendered.blocks, (formed) =>
+            client.chat.postEphemeral({
+              channel: room.channel,
+              user,
+              ...(room.thread === null ? {} : { thread_ts: room.thread }),
+              text: rendered.text,
+              ...(formed.length === 0 ? {} : { blocks: formed }),
+            }),
+          )
           return String(posted.message_ts)
         },
         FOR_ANSWERS,
@@ -158,7 +185,12 @@ export function createOutbox(deps: OutboxDeps) {
     async update(channel: string, ts: string, reply: Reply): Promise<void> {
       const { text, blocks } = renderMessage(reply, team)
       await inLine(channel, reply, () =>
-        persist(() => client.chat.update({ channel, ts, text, blocks }), FOR_ANSWERS, deps),
+        persist(
+          // An empty list takes the old blocks away.
+          () => orAsText(blocks, (formed) => client.chat.update({ channel, ts, text, blocks: formed })),
+          FOR_ANSWERS,
+          deps,
+        ),
       )
     },
     async remove(channel: string, ts: string): Promise<void> {

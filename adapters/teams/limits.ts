@@ -15,4 +15,6 @@ export const LIMITS = {
   /** One line in a notification. */
   summary: 160,
   dialogTitle: 60,
+  /** What is said in bare words where Teams did not take the form: far below every limit. */
+  bareText: 8_000,
 } as const

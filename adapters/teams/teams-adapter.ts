@@ -8,6 +8,7 @@ import {
   within,
 } from '../../src/index.js'
 import type { Activity } from './activity.js'
+import { orInBareWords } from './bare-words.js'
 import { type BotFramework, createBotFramework } from './bot-framework.js'
 import { createConnector } from './connector.js'
 import { type Conversation, readConversation } from './conversation.js'
@@ -52,10 +53,13 @@ export function createTeamsAdapter(
   const tenant = app?.tenantId ?? null
   const health = createHealth(host)
   const botFramework = deps.botFramework ?? createBotFramework(settings)
-  const connector = createConnector({
-    token: (anew) => health.watch('token', botFramework.token(anew)),
-    ...(deps.wait === undefined ? {} : { wait: deps.wait }),
-  })
+  const connector = orInBareWords(
+    createConnector({
+      token: (anew) => health.watch('token', botFramework.token(anew)),
+      ...(deps.wait === undefined ? {} : { wait: deps.wait }),
+    }),
+    host.log,
+  )
   const roster = createRoster({ tenant }, { connector, clock: host.clock, log: host.log })
   const name =
     (language: Language): NamePerson =>

@@ -38,7 +38,9 @@ function refuse(world: World, wrong: readonly string[], method: string): Answer 
 }
 
 function written(world: World, args: Json, method: string): Answer | null {
-  const wrong = args.blocks === undefined ? [] : checkBlocks(args.blocks, 'message')
+  // An empty list is how an update takes blocks away.
+  const emptied = method === 'chat.update' && Array.isArray(args.blocks) && args.blocks.length === 0
+  const wrong = args.blocks === undefined || emptied ? [] : checkBlocks(args.blocks, 'message')
   if (typeof args.text !== 'string' || args.text.trim() === '')
     wrong.push('no text for notifications and screen readers')
   else if (args.text.length > 4_000) wrong.push('text over 4,000')
