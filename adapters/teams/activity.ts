@@ -15,6 +15,9 @@ const entity = z.object({
   mentioned: z.object({ id }).nullish().catch(null),
 })
 
+/** Its content is HTML, JSON in a string, or whatever an app puts there. */
+const attachment = z.object({ contentType: id, content: z.unknown().optional() })
+
 const channelData = z
   .object({
     eventType: id,
@@ -41,6 +44,7 @@ const activity = z.object({
   replyToId: id,
   value: z.unknown().optional(),
   entities: z.array(entity).max(200).nullish().catch(null),
+  attachments: z.array(attachment).max(100).nullish().catch(null),
   channelData,
   membersAdded: z.array(z.object({ id })).max(1_000).nullish().catch(null),
 })

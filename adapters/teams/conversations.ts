@@ -8,6 +8,7 @@ import type {
   Taking,
 } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
+import { hasFiles, withFiles } from './carried.js'
 import type { Connector } from './connector.js'
 import { mayPass } from './connector-error.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
@@ -137,7 +138,8 @@ export function createConversations(deps: ConversationsDeps): Conversations {
     const work = async (): Promise<void> => {
       try {
         await rememberAddress(activity)
-        const handled = await assistant.handle(await inboundOf(activity, said), options)
+        const answered = await assistant.handle(await inboundOf(activity, said), options)
+        const handled = answered && hasFiles(activity) ? withFiles(answered, said.text ?? '') : answered
         const stream = waiting.over()
         if (handled === null || stop.signal.aborted) return await stream?.drop()
         const event = isQuestion ? eventOf(activity) : null
@@ -178,7 +180,9 @@ export function createConversations(deps: ConversationsDeps): Conversations {
       const question = questionOf(activity)
       await underway.get(question)?.done
       const again = activity.channelData?.eventType === 'undeleteMessage'
-      if (again ? await isForUs(activity) : await post.known(question))
+      // Called by name only afterwards, in a room.
+      const called = roomOf(activity) !== 'personal' && mentionsUs(activity)
+      if (again ? await isForUs(activity) : called || (await post.known(question)))
         await answer(activity, { text: wordsOf(activity) }, true)
     },
     deleted: async (activity) => {

@@ -169,8 +169,11 @@ export function createTeamsAdapter(
   }
 }
 
+/** Of ours or of another bot (`28:`): two that answer each other never end. */
 function isOurs({ from, recipient }: Activity): boolean {
-  return from?.role === 'bot' || (!!from?.id && from.id === recipient?.id)
+  return (
+    from?.role === 'bot' || from?.id?.startsWith('28:') === true || (!!from?.id && from.id === recipient?.id)
+  )
 }
 
 function weJoined({ membersAdded, recipient }: Activity): boolean {

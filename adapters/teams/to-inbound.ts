@@ -1,5 +1,6 @@
 import type { Focus, Inbound, Language, Origin } from '../../src/index.js'
 import { type Activity, roomOf, tenantOf } from './activity.js'
+import { carriedHtml } from './carried.js'
 import { personId } from './person-id.js'
 
 /** In local mode everybody is of one tenant. */
@@ -45,19 +46,14 @@ export function localeOf(activity: Activity): Language | null {
   return language === 'en' || language === 'de' ? language : null
 }
 
-/** What was written, without the mention of us; other people's mentions stay as the words they show. */
+/** What was written and what was forwarded, without the mention of us; other people's mentions stay as the words they show. */
 export function wordsOf(activity: Activity): string {
   const bot = activity.recipient?.id ?? ''
   let text = activity.text ?? ''
   for (const { type, text: tag, mentioned } of activity.entities ?? [])
     if (type === 'mention' && tag && mentioned?.id === bot) text = text.replaceAll(tag, ' ')
-  return text
-    .replace(/<\/?at(?:\s[^<>]*)?>/giu, '')
-    .replace(/&nbsp;/giu, ' ')
-    .replace(/&lt;/giu, '<')
-    .replace(/&gt;/giu, '>')
-    .replace(/&amp;/giu, '&')
-    .trim()
+  const own = decoded(text.replace(/<\/?at(?:\s[^<>]*)?>/giu, '')).trim()
+  return [own, ...carriedHtml(activity, own === '').map(wordsOfHtml)].filter((part) => part !== '').join('\n')
 }
 
 /** Whether we were called by name. */
@@ -78,16 +74,23 @@ function mentions({ entities }: Activity): string[] {
 
 /** The message behind "Suggest a response": HTML as a rule. */
 export function wordsOfHtml(html: string): string {
-  return html
-    .replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n')
-    .replace(/<[^<>]*>/gu, '')
+  const plain = html.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n').replace(/<[^<>]*>/gu, '')
+  return decoded(plain).trim()
+}
+
+/** Entities as the signs they stand for; `&amp;` last, so that nothing is read twice. */
+function decoded(text: string): string {
+  return text
     .replace(/&nbsp;/giu, ' ')
     .replace(/&lt;/giu, '<')
     .replace(/&gt;/giu, '>')
     .replace(/&quot;/giu, '"')
-    .replace(/&#0?39;/giu, "'")
+    .replace(/&apos;/giu, "'")
+    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu, (entity, hex?: string, decimal?: string) => {
+      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity
+    })
     .replace(/&amp;/giu, '&')
-    .trim()
 }
 
 export interface Said {

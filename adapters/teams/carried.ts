@@ -1,0 +1,41 @@
+import { z } from 'zod'
+import type { Handled } from '../../src/index.js'
+import type { Activity } from './activity.js'
+import { WORDS } from './words.js'
+
+/** How Teams brings a message that somebody forwards; its words come as HTML. */
+const FORWARDED = 'forwardedMessageReference'
+const forwarded = z.object({ originalMessageContent: z.string() })
+/** Beside files and pictures there are the message itself as HTML, cards, and references to other messages. */
+const NO_FILE = /^(?:text\/|application\/vnd\.microsoft\.card\.|(?:forwarded)?messageReference$)/iu
+
+/** What a message carries beside its text: what was forwarded with it, or, where it has no text, the message as HTML. */
+export function carriedHtml({ attachments }: Activity, alsoItself: boolean): string[] {
+  return (attachments ?? []).flatMap(({ contentType, content }) => {
+    if (contentType === FORWARDED) {
+      const { success, data } = forwarded.safeParse(typeof content === 'string' ? parse(content) : content)
+      return success ? [data.originalMessageContent] : []
+    }
+    return alsoItself && contentType === 'text/html' && typeof content === 'string' ? [content] : []
+  })
+}
+
+/** Files, pictures, recordings: none of them can be read. */
+export function hasFiles({ attachments }: Activity): boolean {
+  return (attachments ?? []).some(({ contentType }) => !!contentType && !NO_FILE.test(contentType))
+}
+
+/** A picture or a recording cannot be read, and whoever sent it must not believe that it was. `words`: what was typed with it. */
+export function withFiles({ answer, reply }: Handled, words: string): Handled {
+  if (answer.outcome === 'refused') return { answer, reply }
+  const remark = { kind: 'callout', tone: 'note', text: WORDS[reply.language].filesUnread } as const
+  return { answer, reply: { ...reply, blocks: words === '' ? [remark] : [...reply.blocks, remark] } }
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,77 @@
+import { afterEach, expect, test } from '@jest/globals'
+import { reply, scriptedAssistant } from '../support/adapter-contract.js'
+import { CHANNEL, CHAT, MEMBER, message, PEOPLE, startTeamsBot } from '../support/teams-bot.js'
+import { startTeamsServer, TENANT, wordsOn } from '../support/teams-server.js'
+import { until } from '../support/until.js'
+
+const closers: (() => Promise<void>)[] = []
+afterEach(async () => {
+  for (const close of closers.splice(0).reverse()) await close()
+})
+
+async function begin() {
+  const teams = await startTeamsServer()
+  closers.push(teams.close)
+  for (const room of [CHANNEL, CHAT]) teams.roster(room, PEOPLE)
+  const { assistant, asked } = scriptedAssistant(({ text }) =>
+    reply([{ kind: 'text', text: `heard: ${text}` }]),
+  )
+  const bot = await startTeamsBot(teams, assistant)
+  closers.push(bot.stop)
+  return { teams, bot, asked }
+}
+
+const HTML = (content: string) => ({ contentType: 'text/html', content })
+
+test('a message that is forwarded to us is read, with a word of hers and without', async () => {
+  const { teams, bot, asked } = await begin()
+  const forwarded = {
+    contentType: 'forwardedMessageReference',
+    content: JSON.stringify({ originalMessageContent: '<p>she wrote that she <b>wants to die</b></p>' }),
+  }
+  for (const text of ['', 'what now?'])
+    await bot.post(
+      message(teams, text, { more: { attachments: [HTML('<attachment id="1"></attachment>'), forwarded] } }),
+    )
+  expect(asked.map(({ text }) => text)).toEqual([
+    'she wrote that she wants to die',
+    'what now?\nshe wrote that she wants to die',
+  ])
+})
+
+test('a message that comes as HTML alone is read, and one with text is read once', async () => {
+  const { teams, bot, asked } = await begin()
+  const attachments = [HTML('<div>she said &quot;I can&#39;t&quot; &#128546;</div>')]
+  await bot.post(message(teams, '', { more: { attachments } }))
+  await bot.post(message(teams, 'she said &quot;no&quot;', { more: { attachments } }))
+  expect(asked.map(({ text }) => text)).toEqual(['she said "I can\'t" 😢', 'she said "no"'])
+})
+
+test('a picture or a recording is not taken for a greeting: it is said that it cannot be read', async () => {
+  const { teams, bot } = await begin()
+  const file = { contentType: 'application/vnd.microsoft.teams.file.download.info', content: {} }
+  const picture = { contentType: 'image/*' }
+  const picturesHtml = HTML('<div><img src="https://a.example/x.gif"></div>')
+  await bot.post(message(teams, '', { more: { attachments: [picture, picturesHtml] } }))
+  await bot.post(
+    message(teams, 'how do I answer this?', { more: { attachments: [file, HTML('<p>how</p>')] } }),
+  )
+  await until(() => teams.messages.length === 2)
+  const [alone, both] = teams.messages.map(({ activity }) => wordsOn(activity))
+  expect(alone).toContain('I can only read what is typed')
+  expect(alone).not.toContain('heard')
+  expect(both).toContain('heard: how do I answer this?')
+  expect(both).toContain('I can only read what is typed')
+})
+
+test('who mentions us only in an edit is answered; another bot never is', async () => {
+  const { teams, bot, asked } = await begin()
+  const mention = message(teams, 'how do I begin?', { room: 'channel' })
+  await bot.post({
+    ...mention,
+    type: 'messageUpdate',
+    channelData: { tenant: { id: TENANT }, eventType: 'editMessage' },
+  })
+  await bot.post(message(teams, 'hello from a bot', { from: { id: '28:another-app', aad: MEMBER.aad } }))
+  expect(asked.map(({ text }) => text)).toEqual(['how do I begin?'])
+})
