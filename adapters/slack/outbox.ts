@@ -43,6 +43,9 @@ const CLOSED: ReadonlySet<string> = new Set([
   'restricted_action',
   'restricted_action_thread_only_channel',
   'restricted_action_read_only_channel',
+  'restricted_action_non_threadable_channel',
+  'restricted_action_thread_locked',
+  'no_permission',
   'user_not_in_channel',
   'messages_tab_disabled',
 ])

@@ -112,6 +112,23 @@ test('what Slack does not allow is told to the lead, and the asker is answered w
   }
 })
 
+test.each(['is_archived', 'restricted_action_thread_locked', 'restricted_action_non_threadable_channel'])(
+  'a channel that is closed midway (%s): the asker is answered in her own chat',
+  async (error) => {
+    const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
+    const { slack, stop } = await runSlack('http', assistant)
+    try {
+      const member = createActor(slack, MEMBER)
+      slack.fault = (method, { channel }) =>
+        method === 'chat.postMessage' && channel === ROOM ? { error } : null
+      await member.mention('how?')
+      await until(() => member.sees().some((one) => one.channel === directOf(MEMBER)))
+    } finally {
+      await stop()
+    }
+  },
+)
+
 test('stopping while a connection is being renewed leaves none open', async () => {
   const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
   const { slack, adapter } = await runSlack('socket', assistant)
