@@ -217,7 +217,8 @@ export function createConversations(deps: ConversationsDeps): Conversations {
         .catch(() => undefined)
       await rememberAddress(activity)
       const [hello, help] = [
-        await quiet(activity, ''),
+        // Teams tells of an installation in two events at once: whichever comes first, in whichever process, says hello.
+        await quiet(activity, '', key),
         await quiet(activity, HELP[localeOf(activity) ?? 'en']),
       ]
       if (hello === null || help === null || hello.answer.outcome === 'refused') return
@@ -234,9 +235,13 @@ export function createConversations(deps: ConversationsDeps): Conversations {
       ),
   }
 
-  /** Asks in her place what she did not write; no event, since nobody delivered it. */
-  async function quiet(activity: Activity, text: string): Promise<Handled | null> {
-    return await assistant.handle({ ...(await inboundOf(activity, { text })), event: null }).catch(() => null)
+  /** Asks in her place what she did not write. */
+  async function quiet(
+    activity: Activity,
+    text: string,
+    event: string | null = null,
+  ): Promise<Handled | null> {
+    return await assistant.handle({ ...(await inboundOf(activity, { text })), event }).catch(() => null)
   }
 }
 

@@ -350,6 +350,29 @@ describe('what is listened to', () => {
     expect(teams.messages.map(({ activity }) => wordsOn(activity))).toEqual(['Hello!\n\nWhat I can do.'])
   })
 
+  test('a welcome comes once, also where both events come in the same moment', async () => {
+    const state = createResilientState({}, { open: openPassingState, clock: Date.now })
+    closers.push(state.close)
+    await state.tried
+    const answerTo = async (question: string) => {
+      const read = await state.posted.answerTo(question)
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      return read
+    }
+    const { teams, bot } = await begin(
+      (inbound) => words(inbound.text === '' ? 'Hello!' : 'What I can do.'),
+      { state: { ...state, posted: { ...state.posted, answerTo } } },
+    )
+    const { text: _none, ...base } = message(teams, '')
+    await Promise.all([
+      bot.post({ ...base, type: 'installationUpdate', action: 'add', id: 'i1' }),
+      bot.post({ ...base, type: 'conversationUpdate', membersAdded: [{ id: BOT }], id: 'i2' }),
+    ])
+    await until(() => teams.messages.length > 0)
+    await bot.adapter.stop()
+    expect(teams.messages).toHaveLength(1)
+  })
+
   test('a colleague who joins, a reaction, an unknown activity: nothing is said', async () => {
     const { teams, bot, asked } = await begin(() => words('x'))
     const { text: _none, ...base } = message(teams, '')
