@@ -80,6 +80,8 @@ function onMessage(parts: Parts, message: SlackMessage, envelope: Envelope, agai
   if (!WRITTEN.has(message.subtype) || !isPerson(parts.us, message)) return
   const id = messageId(parts.us.team, message.channel, message.ts)
   if (!parts.first(id)) return
+  // An edit has overtaken it: what she wrote first is not asked any more.
+  if (!parts.latest(id, message.ts)) return void parts.host.underway.end(id)
   answerMessage(parts, message, envelope, { id, event: id, again })
 }
 
@@ -90,6 +92,7 @@ function onEdited(parts: Parts, changed: SlackMessage, envelope: Envelope, again
   const id = messageId(parts.us.team, channel, message.ts)
   const event = editId(id, message.edited.ts)
   if (!parts.first(event)) return
+  if (!parts.latest(id, message.edited.ts)) return void parts.host.underway.end(event)
   const edited = { ...message, channel, ...(channel_type === undefined ? {} : { channel_type }) }
   answerMessage(parts, edited, envelope, { id, event, again })
 }

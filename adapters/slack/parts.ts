@@ -31,6 +31,8 @@ export interface Parts extends PersistDeps {
   readonly conversations: Conversations
   /** `true` once for each key: what Slack delivers twice to this process is begun once. */
   readonly first: (event: string) => boolean
+  /** `false`: this process knows a later version of the message than that of this time. Slack promises no order. */
+  readonly latest: (message: string, version: string) => boolean
   /** Whether this process has begun it. */
   readonly begun: (event: string) => boolean
 }

@@ -84,6 +84,7 @@ export function createSlackAdapter(
 
   const listen = async (assistant: Assistant, us: Identity): Promise<void> => {
     const seen = new LRUCache<string, true>({ max: REMEMBERED, ttl: REMEMBERED_FOR })
+    const versions = new LRUCache<string, number>({ max: REMEMBERED, ttl: REMEMBERED_FOR })
     const app = new App({
       // Bolt acknowledges events before anything else sees them; what must be noted before that is noted here.
       receiver: beforeAcknowledging(receiver, log, async (body) => {
@@ -128,6 +129,9 @@ export function createSlackAdapter(
       status: createStatus(client, clock, log),
       conversations: createConversations(clock),
       first: (event) => !seen.has(event) && seen.set(event, true) !== undefined,
+      latest: (message, version) =>
+        Number(version) >= (versions.get(message) ?? 0) &&
+        versions.set(message, Number(version)) !== undefined,
       begun: (event) => seen.has(event),
     }
     const dialogs = createDialogs(deps)

@@ -3,8 +3,8 @@ import { runSlack } from '../support/run-slack.js'
 import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
 import { wordsOf } from '../support/slack/check-blocks.js'
-import { messageEvent } from '../support/slack/payloads.js'
-import { BOT_USER, COLLEAGUE, MEMBER, type Message, ROOM } from '../support/slack/world.js'
+import { changedEvent, messageEvent } from '../support/slack/payloads.js'
+import { BOT_USER, COLLEAGUE, directOf, MEMBER, type Message, ROOM } from '../support/slack/world.js'
 import { until } from '../support/until.js'
 
 /** An assistant that answers "here it is" when it is told to. */
@@ -90,6 +90,25 @@ test('a question that is edited while it is being answered is answered once, as 
   first.go()
   await stop()
   expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual(['about the new one'])
+})
+
+test('an edit that comes before what it edits, or before an older edit, is what is answered', async () => {
+  const { assistant, asked } = scriptedAssistant(({ text }) =>
+    reply([{ kind: 'text', text: `about ${text}` }]),
+  )
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const first = { channel: directOf(MEMBER), ts: slack.world.ts(), user: MEMBER, text: 'first', blocks: [] }
+  const [earlier, later] = [slack.world.ts(), slack.world.ts()]
+  const edit = (text: string, ts: string) =>
+    member.event(first.channel, changedEvent({ ...first, text: `not ${text}` }, { ...first, text }, ts))
+  await edit('third', later)
+  await edit('second', earlier)
+  await member.event(first.channel, messageEvent(first))
+  await until(() => member.sees().length > 0)
+  await stop()
+  expect(asked.map(({ text }) => text)).toEqual(['third'])
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual(['about third'])
 })
 
 test('a question that is deleted while it is being answered is not answered', async () => {
