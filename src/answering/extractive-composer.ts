@@ -31,6 +31,11 @@ const NEXT: Plan = [
   { role: 'avoid', most: 1 },
 ]
 
+const AVOID: Plan = [
+  { role: 'avoid', most: 3 },
+  { role: 'say', most: 1 },
+]
+
 /** From a second card that scores nearly as well. */
 const BESIDE: Plan = [
   { role: 'dynamic', most: 1 },
@@ -171,6 +176,9 @@ function fromCard(lines: readonly Passage[], plan: Plan): Passage[] {
   return plan.flatMap(({ role, most }) => lines.filter((line) => line.role === role).slice(0, most))
 }
 
+/** "what should I not say", "was soll ich auf keinen Fall sagen": of what to do it wants nothing. */
+const ASKS_TO_AVOID =
+  /\b(?:what (?:should|do|must|can|shall|would) (?:i|we|you)(?: (?:definitely|absolutely|really|better))? (?:not|never) (?:say|tell|do|ask|write|mention)|what (?:not|never) to (?:say|tell|do|ask|write|mention)|(?:should|do|must) (?:i|we) (?:better )?(?:avoid|not say)|was (?:soll|sollte|darf|kann|sag|sage|lass|lasse) (?:ich|man|wir)(?: (?:ihr|ihm|ihnen|da|denn|jetzt|lieber|besser|auf|blo(?:ss|s)|gar|dann|also)){0,4} (?:nicht|nie|niemals|keinen fall|vermeiden|sein)|was (?:besser|lieber) nicht)\b/u
 const ASKS_FOR_WORDS =
   /\b(?:say|tell|answer|reply|respond|phrase|words?|sagen?|sag|sage|antworten?|antworte|formulier\w*|worte)\b/u
 const ASKS_FOR_NEXT =
@@ -181,6 +189,7 @@ const FOCUSED = { understand: UNDERSTAND, words: WORDS, next: NEXT } as const
 function planFor(question: Question): Plan {
   if (question.focus !== undefined) return FOCUSED[question.focus]
   const text = fold(words(question.text).join(' '))
+  if (ASKS_TO_AVOID.test(text)) return AVOID
   if (ASKS_FOR_WORDS.test(text)) return WORDS
   if (ASKS_FOR_NEXT.test(text)) return NEXT
   return UNDERSTAND

@@ -6,6 +6,7 @@ import type { Passage } from './passage.js'
 import { PHRASES } from './phrases.js'
 import type { ComposeOptions, Shelf, WatchComposing } from './ports.js'
 import type { Question, Turn } from './question.js'
+import { asksForLess, sayShorter } from './say-shorter.js'
 import { type Common, numberSources, settle } from './settle.js'
 import { isNonEmpty } from './text.js'
 import { understand } from './understand.js'
@@ -51,6 +52,11 @@ export async function answerFromShelf(
   last: Turn | null,
   options: ShelfOptions,
 ): Promise<FromShelf> {
+  if (last !== null && common.urgent === null && asksForLess(alone.text)) {
+    const shorter = settle(common, sayShorter(shelf, last, alone.language), shelf.knowledge)
+    // What the thread is about stays as it was.
+    if (shorter !== null) return silent(shorter)
+  }
   const understood = await understand(shelf, alone, last, options.signal)
   const { question, confidence } = understood
   const evidence = withoutShown(understood.evidence, question)

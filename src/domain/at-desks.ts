@@ -32,11 +32,15 @@ export async function atDesks(parts: AssistantParts, asked: Asked): Promise<Hand
   if (turn.press !== null)
     return conversation(asked, { blocks: [{ kind: 'text', text: phrases.buttonGone }] })
   if (common.intent === 'question') return null
+  // Where no course is under way, "say that again" and "more" are said of the answer above.
+  if (GOING_ON.has(common.intent) && asked.last !== null) return null
   if (common.intent === 'language_switch') await remember(parts, asked)
   return conversation(asked, {
     blocks: shortWords(common.intent, common.language).map((text) => ({ kind: 'text', text })),
   })
 }
+
+const GOING_ON: ReadonlySet<Intent> = new Set(['repeat', 'continue'])
 
 async function remember(parts: AssistantParts, { turn }: Asked): Promise<void> {
   try {

@@ -71,7 +71,7 @@ const NUMBER =
  */
 const SPOKEN: Readonly<Record<string, RegExp>> = {
   passages:
-    /^(?:please |bitte )?(?:(?:show|open|see|read|zeig|zeige|offne)(?: me| mir| us| uns)?(?: the| all| all the| die| alle| alle die| deine| your)? (?:passages?|sources?|quotes?|originals?|evidence|stellen?|textstellen?|quellen?|belege?|zitate?|fundstellen?)|passages|sources|quotes|textstellen|quellen|belege|zitate)(?: an| anzeigen| zeigen)?(?: please| bitte)?$/u,
+    /^(?:please |bitte )?(?:(?:show|open|see|read|zeig|zeige|offne)(?: me| mir| us| uns)?(?: the| all| all the| die| alle| alle die| deine| your)? (?:passages?|sources?|quotes?|originals?|evidence|stellen?|textstellen?|quellen?|belege?|zitate?|fundstellen?)|passages|sources?|quotes|textstellen|quellen?|belege?|zitate)(?: an| anzeigen| zeigen)?(?: please| bitte)?$/u,
   'feedback helpful': /^(?:(?:this|that|it|das|die antwort) (?:is|was|ist|war) )?(?:helpful|hilfreich)$/u,
   'feedback not_helpful':
     /^(?:(?:this|that|it|das|die antwort) (?:is|was|ist|war) )?(?:not (?:very )?helpful|unhelpful|nicht (?:sehr )?hilfreich)$/u,
@@ -81,12 +81,17 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
     /^(?:please |bitte )?(?:(?:i want to |i would like to |id like to |let me )?(?:ask|talk to|speak to) (?:a|another) (?:person|human|colleague)|(?:ich (?:will|mochte) )?(?:(?:mit )?einem? ?(?:menschen|person) (?:fragen|sprechen|reden)|einen menschen fragen))(?: please| bitte)?$/u,
 }
 
+/** "where is that from?", "woher weißt du das?": asks for the passages without naming them. */
+const WHERE_FROM =
+  /^(?:(?:ok|okay|und|and|aber|but|wait|sorry|mal|ehrlich)\s+)*(?:where (?:is|are|was) (?:that|this|it|these|those|all that) from|where (?:does|do|did) (?:that|this|it|these|those|you get|you have|you know) ?(?:that|this|it|these|come)? from|where did you (?:read|get|find|hear) (?:that|this|it)|how do you know(?: (?:that|this|all that|all this))?|(?:what|which|whats|what is|what are) ?(?:is|are)? (?:the|your|that) sources?|says who|who says so|(?:do|have) you (?:have|got) a source(?: for (?:that|this|it))?|(?:und |von )?(?:woher|wo) (?:weisst|hast|nimmst|kennst) du (?:das|die infos?|diese infos?)(?: (?:her|alles))?|(?:woher|wo) (?:kommt|stammt) (?:das|dies)(?: her)?|wo steht das(?: (?:geschrieben|her))?|woher ist das|wer sagt das|(?:was|welche|wer) (?:ist|sind) (?:die|deine) quellen?|(?:gibt es|gibts|hast du) (?:dazu |dafur )?(?:eine |ne )?quellen?(?: (?:dazu|dafur))?)(?: (?:please|bitte|genau|eigentlich))*$/u
+
 function isTyped(line: string, button: Button): boolean {
   if (words(button.label).map(fold).join(' ') === line) return true
   const press = readToken(button.token)
   if (press === null) return false
   const verdict =
     press.kind === 'feedback' ? ` ${String((press.data as { verdict?: unknown } | null)?.verdict)}` : ''
+  if (press.kind === 'passages' && WHERE_FROM.test(line)) return true
   return SPOKEN[`${press.kind}${verdict}`]?.test(line) ?? false
 }
 

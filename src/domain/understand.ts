@@ -9,9 +9,6 @@ const GOES_ON = /^(?:and|but|or|also|so|ok(?:ay)?|what if|und|aber|oder|auch|als
 /** Something else goes on while it is asked: "what do I say to her meanwhile?" */
 const MEANWHILE =
   /\b(?:meanwhile|in the meantime|until then|till then|inzwischen|wahrenddessen|in der zwischenzeit|bis dahin|solange)\b/u
-/** "and how long does it last?": asks how, of a thing that was named before. */
-const POINTS_BACK =
-  /\b(?:it|that|this|they|those|these|das|dies|es|sowas|davon|damit|dabei|dagegen|daraus|diese|dieser)\b/u
 /** Words that say how much, how long or how come, and never of what. */
 const ASKS_HOW: ReadonlySet<string> = new Set(
   (
@@ -19,6 +16,14 @@ const ASKS_HOW: ReadonlySet<string> = new Set(
     'away pass passes know recognise recognize notice see look looks help helps mean means happening ' +
     'lang lange oft haufig ublich dauern dauert passiert passieren beginnt anfangt endet aufhort vorbei wirkt funktioniert kommt entsteht geht sonst erkenne erkennt ' +
     'merke merkt sieht aussehen hilft helfen bedeutet heisst normal eigentlich genau warum wieso weshalb'
+  ).split(' '),
+)
+/** Words that say what to do with what was said, or when, and never of what: "and if she does it again tomorrow?" */
+const SAYS_WHEN: ReadonlySet<string> = new Set(
+  (
+    'again tomorrow today tonight next time please exactly back say tell write answer reply ask does ok okay yes no really avoid never ' +
+    'nochmal wieder morgen heute nachstes nachste nachsten mal bitte sag sagen schreib schreibe schreiben antworte antworten frag fragen ' +
+    'mehr macht konkret fall falle keinen gar nie niemals wirklich mach mache machen tue tun tut vermeiden ok okay ja nein'
   ).split(' '),
 )
 /** With fewer words of its own than this, a question in a thread leans on the one before. */
@@ -62,19 +67,20 @@ export async function understand(
   }
   // Asked once more, it is the same question and gets the same answer.
   if (isAgain(alone, last.leant?.text ?? last.question)) {
-    const again = last.leant === undefined ? null : await search({ ...alone, leansOn: last.leant.on })
+    const again = last.leant === undefined ? null : await search(leaningOn(shelf, alone, last.leant.on))
     return again === null ? first : { ...again, confidence: { verdict: 'answer', value: 1 } }
   }
   if (!leans(alone)) return first
   const { signals } = first.evidence
+  const stays = hasNoMatter(alone)
   // A term that is asked for by name needs nothing from before.
-  if (signals.definition) return first
+  if (signals.definition && !stays) return first
   const elsewhere = first.confidence.verdict === 'nothing' && first.confidence.boundary !== null
   // "and how do I mend the printer?" goes on in words only: what it asks for was never heard of here.
   const own = ownWords(alone).length
-  const pointsElsewhere = signals.boundary?.signal != null || (elsewhere && own > 1 && !pointsBack(alone))
-  if (own > 0 && (pointsElsewhere || signals.known < HEARD_OF)) return first
-  const leaning = await search({ ...alone, leansOn: last })
+  const pointsElsewhere = signals.boundary?.signal != null || (elsewhere && own > 1)
+  if (!stays && (pointsElsewhere || signals.known < HEARD_OF)) return first
+  const leaning = await search(leaningOn(shelf, alone, last))
   if (leaning.evidence.hits.length === 0) return first
   return { ...leaning, confidence: { verdict: 'answer', value: leaning.confidence.value } }
 }
@@ -87,8 +93,15 @@ export function turnAfter(question: Question, topics: readonly string[], shown: 
   const { text, language, leansOn } = question
   if (leansOn === null) return { question: text, language, topics, shown }
   const { leant: _, ...on } = leansOn
-  const about = asksOnlyHow(question) ? leansOn.question : text
+  const about = hasNoMatter(question) ? leansOn.question : text
   return { question: about, language, topics, shown, leant: { text, on } }
+}
+
+/** With no matter of its own it stays with the card that was shown, whatever else its few words find. */
+function leaningOn({ knowledge }: Shelf, alone: Question, on: Turn): Question {
+  const topic = on.topics[0]
+  const isCard = knowledge.passages.some((passage) => passage.topic === topic && passage.kind === 'response')
+  return { ...alone, leansOn: on, ...(isCard && topic !== undefined && hasNoMatter(alone) ? { topic } : {}) }
 }
 
 function isAgain({ text }: Question, before: string): boolean {
@@ -100,13 +113,9 @@ function leans(question: Question): boolean {
   return GOES_ON.test(text) || MEANWHILE.test(text) || ownWords(question).length < OWN_WORDS
 }
 
-/** Nothing of its own but how long, how often, how come: what it asks about stands in the question before. */
-function pointsBack(question: Question): boolean {
-  return POINTS_BACK.test(fold(question.text)) && asksOnlyHow(question)
-}
-
-function asksOnlyHow(question: Question): boolean {
-  return ownWords(question).every((word) => ASKS_HOW.has(fold(word)))
+/** Nothing of its own but how long, how often, how come, or when: what it asks about stands in the question before. */
+function hasNoMatter(question: Question): boolean {
+  return ownWords(question).every((word) => ASKS_HOW.has(fold(word)) || SAYS_WHEN.has(fold(word)))
 }
 
 function ownWords(question: Question): string[] {

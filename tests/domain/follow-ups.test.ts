@@ -1,0 +1,86 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { toPlainText } from '../../src/domain/reply.js'
+import { openHouse, type Talker, type TestHouse, talker } from '../onboarding/support/talk.js'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await openHouse()
+}, 120_000)
+afterAll(() => house.close())
+
+/** Where no course is in the way: a team's channel. */
+const inChannel = (name: string): Talker => talker(house, name, 'staff', 'channel')
+
+type Said = Awaited<ReturnType<Talker['say']>>
+const claims = ({ answer }: Said) => ('claims' in answer ? answer.claims : [])
+const roles = (said: Said): string[] => claims(said).map(({ role }) => role)
+const cards = (said: Said): string[] => [
+  ...new Set(claims(said).map(({ citations }) => citations[0].passage.topic)),
+]
+
+describe('what is asked of the answer above', () => {
+  test.each([
+    ['she is testing me and comes late every day', 'shorter please'],
+    ['she is testing me and comes late every day', 'too long, tl;dr'],
+    ['sie testet mich und kommt jeden Tag zu spät', 'kürzer bitte'],
+    ['sie testet mich und kommt jeden Tag zu spät', 'geht das auch in einem Satz?'],
+  ])('"%s": "%s" brings one line to say and one to do, both said before', async (question, shorter) => {
+    const ada = inChannel(`short-${shorter}`)
+    const before = claims(await ada.say(question)).map(({ text }) => text)
+    const said = await ada.say(shorter)
+    expect(roles(said)).toEqual(['say', 'step'])
+    expect(claims(said).filter(({ text }) => !before.includes(text))).toEqual([])
+    // The thread is still about what it was about.
+    expect(cards(await ada.say('and what else?'))).toContain(cards(said)[0])
+  })
+
+  test.each([
+    ['she is testing me and comes late every day', 'what should I not say'],
+    ['sie testet mich und kommt jeden Tag zu spät', 'was soll ich ihr auf keinen Fall sagen?'],
+  ])('"%s": "%s" brings what had better not be said', async (question, not) => {
+    const ada = inChannel(`not-${not}`)
+    await ada.say(question)
+    const said = await ada.say(not)
+    expect(roles(said).filter((role) => role === 'avoid').length).toBeGreaterThan(1)
+    expect(roles(said)).not.toContain('step')
+    expect(roles(await ada.say('shorter'))).toEqual(['avoid', 'say'])
+  })
+
+  test.each([
+    ['she is testing me and comes late every day', 'where is that from?'],
+    ['she is testing me and comes late every day', 'how do you know that'],
+    ['sie testet mich und kommt jeden Tag zu spät', 'woher weißt du das?'],
+    ['sie testet mich und kommt jeden Tag zu spät', 'Quelle?'],
+  ])('"%s": "%s" shows the passages', async (question, from) => {
+    const ada = inChannel(`from-${from}`)
+    const [first] = claims(await ada.say(question))
+    const said = await ada.say(from)
+    expect(said.answer.outcome).toBe('conversation')
+    expect(toPlainText(said.reply)).toContain(first!.citations[0].quote)
+  })
+
+  test.each([
+    ['she is testing me and comes late every day', 'and if she does it again tomorrow?'],
+    ['she is testing me and comes late every day', 'what do I say back'],
+    ['she is testing me and comes late every day', 'say that again'],
+    ['she is testing me and comes late every day', 'more please'],
+    ['sie bricht den Kontakt zu uns ab', 'was schreib ich da genau'],
+    ['sie bricht den Kontakt zu uns ab', 'ok aber warum macht sie das'],
+    ['sie bricht den Kontakt zu uns ab', 'mehr bitte'],
+  ])('"%s": "%s" stays with the card', async (question, next) => {
+    const ada = inChannel(`stay-${next}`)
+    const [card] = cards(await ada.say(question))
+    const said = await ada.say(next)
+    expect(said.answer.outcome).toBe('answered')
+    expect(cards(said)[0]).toBe(card)
+  })
+
+  test('a question that only sounds like it is a question', async () => {
+    const ada = inChannel('new-matter')
+    await ada.say('she is testing me and comes late every day')
+    expect((await ada.say('and how do I mend the printer?')).answer.outcome).toBe('not_covered')
+    const own = await ada.say('she is ashamed and says she is dirty, what should I not say to her?')
+    expect(cards(own)).toContain('responses/ashamed')
+    expect(roles(own)).toContain('avoid')
+  })
+})
