@@ -13,6 +13,8 @@ const ASKING: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+const OF_SOMEBODY = /\b(?:she|shes|he|hes|her|him|er|ihn|ihm)\b/u
+
 /**
  * Whether a question asks for a term of the glossary and for nothing else ("was ist Dissoziation?"). So few words give the
  * gates nothing to go by, and nobody outside our field asks so.
@@ -30,9 +32,12 @@ export function createDefinitionReader(
         names.add(`${language} ${keyOf(contentWords(form, language), language)}`)
   }
   return (text, language) => {
-    const asked = contentWords(text, language).filter(
+    const content = contentWords(text, language)
+    const asked = content.filter(
       (word) => !ASKING.has(fold(word).replace(/([aou])e/gu, '$1')) && !ASKING.has(fold(word)),
     )
+    // "She is testing me" tells of her, and asks for no word.
+    if (asked.length === content.length && OF_SOMEBODY.test(fold(text))) return false
     // A German question may hold an English term, and the other way round.
     return asked.length > 0 && LANGUAGES.some((of) => names.has(`${of} ${keyOf(asked, of)}`))
   }

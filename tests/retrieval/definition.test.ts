@@ -43,3 +43,12 @@ test('a term in the other language, in the plural or typed without umlauts is kn
   expect(await verdictOn('what is the trigger finger of a plumber', 'en')).not.toBe('answer')
   expect(await verdictOn('what is a combustion engine', 'en')).not.toBe('answer')
 })
+
+test('what is told of a woman asks for no term, whatever word it is told with', async () => {
+  const definitionIn = async (text: string): Promise<boolean> =>
+    (await retriever.find({ text, language: 'en', leansOn: null })).signals.definition
+  expect(await definitionIn('she is testing me')).toBe(false)
+  expect(await definitionIn('she is dissociating')).toBe(false)
+  expect(await definitionIn('what does she mean by dissociation?')).toBe(true)
+  expect(await definitionIn('testing?')).toBe(true)
+})
