@@ -1,4 +1,5 @@
 import type { Confidence, Evidence } from './evidence.js'
+import { saidBesideNotThis, withoutTopics } from './not-this.js'
 import type { Shelf } from './ports.js'
 import type { Question, Turn } from './question.js'
 import { STOP_WORDS } from './stop-words.js'
@@ -64,6 +65,27 @@ export async function understand(
     return first.confidence.verdict === 'answer' || apart || isAgain(alone, last.question)
       ? first
       : await search({ ...alone, text })
+  }
+  // What was shown does not fit: which of the others, or what she tells beside it, says what is meant.
+  const beside = saidBesideNotThis(alone.text)
+  if (beside !== null) {
+    const text = `${last.question} ${beside}`.trim()
+    const { question, evidence, confidence } = await search({ ...alone, text, language: last.language })
+    const others = withoutTopics(evidence, last.topics)
+    const isOther = evidence.hits[0] === others.hits[0] && beside !== '' && confidence.verdict === 'answer'
+    const { value } = confidence
+    // Nothing else lies near: then there is nothing more, and it asks to be told more closely.
+    if (others.hits.length === 0 && !isOther)
+      return {
+        question: { ...alone, leansOn: last },
+        evidence: others,
+        confidence: { verdict: 'answer', value },
+      }
+    return {
+      question,
+      evidence: others,
+      confidence: isOther ? confidence : { verdict: 'pointers', value, doubt: 'card' },
+    }
   }
   // Asked once more, it is the same question and gets the same answer.
   if (isAgain(alone, last.leant?.text ?? last.question)) {

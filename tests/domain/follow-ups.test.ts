@@ -22,7 +22,10 @@ describe('what is asked of the answer above', () => {
   test.each([
     ['she is testing me and comes late every day', 'shorter please'],
     ['she is testing me and comes late every day', 'too long, tl;dr'],
+    ['she is testing me and comes late every day', 'gimme the short version'],
     ['sie testet mich und kommt jeden Tag zu spät', 'kürzer bitte'],
+    ['sie testet mich und kommt jeden Tag zu spät', 'zu viel text, bin am Handy'],
+    ['sie testet mich und kommt jeden Tag zu spät', 'gib mir nur einen Satz'],
     ['sie testet mich und kommt jeden Tag zu spät', 'geht das auch in einem Satz?'],
   ])('"%s": "%s" brings one line to say and one to do, both said before', async (question, shorter) => {
     const ada = inChannel(`short-${shorter}`)
@@ -49,6 +52,7 @@ describe('what is asked of the answer above', () => {
   test.each([
     ['she is testing me and comes late every day', 'where is that from?'],
     ['she is testing me and comes late every day', 'how do you know that'],
+    ['she is testing me and comes late every day', 'which study says that?'],
     ['sie testet mich und kommt jeden Tag zu spät', 'woher weißt du das?'],
     ['sie testet mich und kommt jeden Tag zu spät', 'Quelle?'],
   ])('"%s": "%s" shows the passages', async (question, from) => {
@@ -73,6 +77,32 @@ describe('what is asked of the answer above', () => {
     const said = await ada.say(next)
     expect(said.answer.outcome).toBe('answered')
     expect(cards(said)[0]).toBe(card)
+  })
+
+  test.each([
+    ['she will not take the phone and lies about her money', "no, that doesn't fit"],
+    ['sie testet mich und kommt jeden Tag zu spät', 'nee das passt nicht'],
+    ['sie testet mich und kommt jeden Tag zu spät', 'hilft mir nicht weiter'],
+  ])('"%s": "%s" asks which other card is meant', async (question, no) => {
+    const ada = inChannel(`no-${no}`)
+    const [card] = cards(await ada.say(question))
+    const { answer } = await ada.say(no)
+    expect(answer.outcome).toBe('pointers')
+    const offered = 'sources' in answer ? answer.sources.flatMap(({ passages }) => passages) : []
+    expect(offered.length).toBeGreaterThan(0)
+    expect(offered.map(({ topic }) => topic)).not.toContain(card)
+  })
+
+  test('what is told beside "that does not fit" decides what is shown instead', async () => {
+    const ada = inChannel('no-but')
+    const [card] = cards(await ada.say('she is testing me and comes late every day'))
+    const said = await ada.say("that doesn't fit, she lied to me and tells me stories that are not true")
+    expect(cards(said)[0]).toBe('responses/lies-to-me')
+    expect(cards(said)).not.toContain(card)
+    // It is no judgement of the answer when it is said of her.
+    const of = inChannel('not-like-her')
+    await of.say('sie testet mich und kommt jeden Tag zu spät')
+    expect((await of.say('das passt nicht zu ihr')).answer.outcome).toBe('answered')
   })
 
   test('a question that only sounds like it is a question', async () => {
