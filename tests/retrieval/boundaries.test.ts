@@ -34,6 +34,8 @@ describe('where a question is sent', () => {
     ['wann endet die Frist für den EU-Antrag', 'our-organisation-and-shifts'],
     ['she missed the deadline in the rejection', 'immigration-deadlines'],
     ['which school teaches german at night', 'work-school-and-courses'],
+    ["translate 'you are safe here' to romanian", 'translating-documents'],
+    ['wie sagt man "du bist sicher" auf Bulgarisch', 'translating-documents'],
   ])('is told by a word of the boundary itself: %s', async (text, boundary) => {
     const found = await ask(text)
     expect(sentTo(found)).toBe(boundary)
