@@ -53,7 +53,7 @@ export async function answerFromShelf(
   options: ShelfOptions,
 ): Promise<FromShelf> {
   if (last !== null && common.urgent === null && asksForLess(alone.text)) {
-    const shorter = settle(common, sayShorter(shelf, last, alone.language), shelf.knowledge)
+    const shorter = settle(common, sayShorter(shelf, last), shelf.knowledge)
     // What the thread is about stays as it was.
     if (shorter !== null) return silent(shorter)
   }

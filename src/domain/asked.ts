@@ -23,7 +23,11 @@ import type { Preferences, TopicCounts } from './stores.js'
 
 export interface AssistantParts {
   readonly shelf: CurrentShelf
-  readonly clean: (text: string) => { readonly text: string; readonly cut: boolean }
+  readonly clean: (text: string) => {
+    readonly text: string
+    readonly cut: boolean
+    readonly rest: readonly string[]
+  }
   readonly screen: ScreenUrgent
   readonly notice: NoticeUrgent
   readonly seen: SeenEvents

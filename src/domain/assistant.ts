@@ -10,6 +10,7 @@ import {
   type HandleOptions,
 } from './asked.js'
 import { atDesks } from './at-desks.js'
+import { calendarDay } from './calendar-day.js'
 import { detectLanguage } from './detect-language.js'
 import type { Language } from './language.js'
 import { choicesOf, type Offered } from './offered.js'
@@ -21,6 +22,7 @@ import type { Inbound, Intent } from './question.js'
 import type { Common } from './settle.js'
 import { oneLine } from './text.js'
 import { intentOf, readNumber, readTypedPress } from './typed-press.js'
+import type { Urgency } from './urgent.js'
 
 export type { AssistantParts, Handled, HandleOptions }
 
@@ -43,11 +45,13 @@ export function createAssistant(parts: AssistantParts): Assistant {
   return {
     async handle(inbound, options = {}) {
       const press = inbound.press === undefined ? null : readToken(inbound.press.token)
-      const { text, cut } = parts.clean(spoken(inbound, press))
+      const { text, cut, rest } = parts.clean(spoken(inbound, press))
       const now = parts.clock()
       const last = inbound.thread === null ? null : parts.threads.last(inbound.thread, now)
       const fallback = last?.language ?? inbound.locale ?? parts.defaultLanguage
-      const urgency = text === '' ? null : parts.screen(text, detectLanguage(text, fallback))
+      const urgency = screenAll([text, ...rest], (piece) =>
+        parts.screen(piece, detectLanguage(piece, fallback)),
+      )
       if (inbound.event !== null && !(await claimed(parts, inbound.event))) return null
 
       const chosen = await languageOf(parts, inbound)
@@ -56,7 +60,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const language = detectLanguage(text, parts.tellLanguage(text) ?? before)
       const access = parts.access(inbound)
       const id = parts.newId()
-      const today = new Date(now).toISOString().slice(0, 10)
+      const today = calendarDay(now)
       if (!access.allowed) {
         const urgent = urgency === null ? null : parts.notice(urgency, language)
         const answer = refuse(access.reason, language, urgent)
@@ -175,4 +179,13 @@ function refuse(reason: Refusal, language: Language, urgent: Common['urgent']): 
   const common: Common = { intent: 'question', language, question: '', removed: [], urgent }
   if (urgent !== null) return onlyUrgent(common, urgent)
   return { ...common, outcome: 'refused', reason }
+}
+
+/** The first danger in a message of any length, in the order in which it is told. */
+function screenAll(pieces: readonly string[], screen: (piece: string) => Urgency | null): Urgency | null {
+  for (const piece of pieces) {
+    const urgency = piece === '' ? null : screen(piece)
+    if (urgency !== null) return urgency
+  }
+  return null
 }

@@ -5,7 +5,14 @@ export interface CleanMessage {
   readonly text: string
   /** The message was longer than `LONGEST_MESSAGE`; the asker is told. */
   readonly cut: boolean
+  /** What was left out, in pieces of the same length at most: nobody answers it, danger is looked for in it all the same. */
+  readonly rest: readonly string[]
 }
+
+/** The longest message a platform hands on, in characters (Slack: 40,000; docs.slack.dev, chat.postMessage). Beyond it nothing is read. */
+const LONGEST_READ = 40_000
+/** A sentence that a border between two pieces falls into stands whole in the second, in characters. */
+const OVERLAP = 400
 
 /** Zero-width, bidi and other unseen characters: they hide words from people and from every check after this one. */
 const UNSEEN =
@@ -21,8 +28,8 @@ const PILED_MARKS = /(\p{M}{3})\p{M}+/gu
  * characters. Cheap and total: any string goes in, linear time, never throws.
  */
 export function cleanMessage(text: string): CleanMessage {
-  // Bounds the work for a pasted book; unseen characters are at most three of four here.
-  const bounded = text.length > LONGEST_MESSAGE * 4 ? text.slice(0, LONGEST_MESSAGE * 4) : text
+  // Bounds the work for a pasted book.
+  const bounded = text.length > LONGEST_READ ? text.slice(0, LONGEST_READ) : text
   const clean = bounded
     .normalize('NFC')
     .replace(/\r\n?|[\u2028\u2029\u0085]/gu, '\n')
@@ -31,5 +38,14 @@ export function cleanMessage(text: string): CleanMessage {
     .replace(PILED_MARKS, '$1')
   const cut = clean.length > LONGEST_MESSAGE || bounded.length < text.length
   const kept = clean.length > LONGEST_MESSAGE ? clean.slice(0, LONGEST_MESSAGE) : clean
-  return { text: kept.replace(/\p{Cs}$/u, ''), cut }
+  return { text: kept.replace(/\p{Cs}$/u, ''), cut, rest: piecesBehind(clean) }
+}
+
+function piecesBehind(clean: string): string[] {
+  const pieces: string[] = []
+  for (let from = LONGEST_MESSAGE; from < clean.length; from += LONGEST_MESSAGE - OVERLAP)
+    pieces.push(
+      clean.slice(from - OVERLAP, from - OVERLAP + LONGEST_MESSAGE).replace(/^\p{Cs}|\p{Cs}$/gu, ''),
+    )
+  return pieces
 }

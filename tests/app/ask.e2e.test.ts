@@ -146,6 +146,16 @@ describe('ask --json -', () => {
     expect(bare!.outcome).toBe('urgent')
   })
 
+  test('danger at the end of a message that is far too long is danger', async () => {
+    const talk = 'Today we cooked together and then looked at photos of her village. '
+    const [told, harmless] = await askAll([
+      `${talk.repeat(115)}She says she will kill herself tonight. ${talk.repeat(10)}`,
+      talk.repeat(125),
+    ])
+    expect([told!.outcome, told!.urgent?.category]).toEqual(['urgent', 'suicide'])
+    expect(harmless!.urgent).toBeNull()
+  })
+
   test('personal details are taken out before the search and told kindly', async () => {
     const [answer] = await askAll(['Frau Popescu (0151 23456789) went back to him again, what do I say?'])
     expect(answer!.question).not.toMatch(/Popescu|23456789/u)

@@ -50,7 +50,7 @@ async function ask(shelf: AssistantParts['shelf'], text: string, signal?: AbortS
   const failures: unknown[] = []
   const assistant = createAssistant({
     shelf,
-    clean: (text) => ({ text, cut: false }),
+    clean: (text) => ({ text, cut: false, rest: [] }),
     screen: createUrgentScreen([]),
     notice: createUrgentNotice(null),
     seen: state.seen,

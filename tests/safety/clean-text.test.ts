@@ -19,7 +19,15 @@ describe('a cleaned message', () => {
     expect(cut).toBe(true)
     expect(text.length).toBeLessThanOrEqual(LONGEST_MESSAGE)
     expect(text).not.toMatch(/\p{Cs}/u)
-    expect(cleanMessage('short')).toEqual({ text: 'short', cut: false })
+    expect(cleanMessage('short')).toEqual({ text: 'short', cut: false, rest: [] })
+  })
+
+  test('what is cut off is handed on in pieces, up to the longest message of a platform, and a sentence is whole in one of them', () => {
+    for (let at = 0; at < 39_000; at += 97) {
+      const { text, rest } = cleanMessage(`${'a '.repeat(at / 2)}she will die ${'b '.repeat(20_000)}`)
+      expect([text, ...rest].some((piece) => piece.includes('she will die'))).toBe(true)
+      expect(rest.every((piece) => piece.length <= LONGEST_MESSAGE)).toBe(true)
+    }
   })
 
   test('never throws, and cleaning twice changes nothing', () => {

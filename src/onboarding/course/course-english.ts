@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '../../domain/calendar-day.js'
 import type { CourseWords } from './course-text.js'
 
 export const COURSE_ENGLISH: CourseWords = {
@@ -67,7 +68,7 @@ export const COURSE_ENGLISH: CourseWords = {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
-      timeZone: 'Europe/Berlin',
+      timeZone: TIME_ZONE,
     }).format(time),
   shared: {
     title: 'The course: who shares how far she is',

@@ -1,3 +1,4 @@
+import { TIME_ZONE } from '../../domain/calendar-day.js'
 import type { CourseWords } from './course-text.js'
 
 export const COURSE_GERMAN: CourseWords = {
@@ -71,7 +72,7 @@ export const COURSE_GERMAN: CourseWords = {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
-      timeZone: 'Europe/Berlin',
+      timeZone: TIME_ZONE,
     }).format(time),
   shared: {
     title: 'Der Kurs: wer zeigt, wie weit sie ist',
