@@ -3,6 +3,7 @@ import { basename, dirname, extname, join } from 'node:path'
 import { readBibliography } from '../../corpus/bibliography.js'
 import { isBinary } from '../../corpus/folder-file.js'
 import { extractBytes } from '../../corpus/library/extract-texts.js'
+import { isBeyondElements, PAGE_TOO_LARGE } from '../../corpus/library/markup-limits.js'
 import { readHtml } from '../../corpus/library/read-markup.js'
 import type { Language } from '../../domain/language.js'
 import { isLanguage } from '../../domain/language.js'
@@ -173,7 +174,10 @@ async function titleIn(path: string, bytes: Buffer): Promise<{ title: string | n
     }
   }
   if (content.trim() === '') return { fault: 'This file is empty.' }
-  if (/\.html?$/u.test(path)) return { title: readHtml(content).title }
+  if (/\.html?$/u.test(path))
+    return isBeyondElements(content)
+      ? { fault: `${PAGE_TOO_LARGE.message} ${PAGE_TOO_LARGE.remedy}` }
+      : { title: readHtml(content).title }
   return { title: /^#\s+(.+)$/mu.exec(content)?.[1]?.trim() ?? null }
 }
 

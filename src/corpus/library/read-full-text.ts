@@ -13,6 +13,7 @@ import { type ReadDocument, readOf } from '../read-of.js'
 import type { ReadingMemory } from '../reading-memory.js'
 import { cutPassages } from './cut-passages.js'
 import type { Block, Fault, FullText } from './full-text.js'
+import { isBeyondElements, PAGE_TOO_LARGE } from './markup-limits.js'
 import { pageLink, textLink } from './place-link.js'
 import { readHtml, readMarkdownText } from './read-markup.js'
 import { readPlainText } from './read-plain-text.js'
@@ -47,6 +48,8 @@ function parseFullText(file: FolderFile, folder: string): ParsedFullText {
   if (split.front === null) return { ...none, fault: null }
   const beyond = /\.md$/iu.test(file.path) ? findBeyondLimits(split.body) : null
   if (beyond !== null) return { ...none, fault: { code: 'too-large', ...beyond } }
+  if (/\.html?$/iu.test(file.path) && isBeyondElements(split.body))
+    return { ...none, fault: { ...PAGE_TOO_LARGE, line: 1 } }
   const read = file.extracted ?? { text: readText(file.path, split.body), fault: null }
   if (read.fault !== null) return { ...none, fault: { ...read.fault, line: 1 } }
   const blocks = withoutBoilerplate(read.text.blocks)
