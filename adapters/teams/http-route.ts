@@ -30,6 +30,8 @@ export function createRoute(
   },
 ): Route<IncomingMessage, ServerResponse> {
   const handle = async (request: IncomingMessage): Promise<Outcome> => {
+    // In local mode nobody shows who he is: a page that a browser on this machine has open could post as well as the playground.
+    if (settings.tenant === null && request.headers.origin !== undefined) return refuse(settings, 'browser')
     const body = await readBody(request)
     if (body === null) return { status: 413 }
     const header = request.headers.authorization ?? ''

@@ -187,3 +187,26 @@ describe('who may knock', () => {
     }
   })
 })
+
+describe('in local mode, where nobody shows a token', () => {
+  test('what a page in a browser posts is refused, as it names where it comes from; the playground is heard', async () => {
+    const teams = await startTeamsServer()
+    teams.roster(CHAT, PEOPLE)
+    const { assistant, asked } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
+    const bot = await startTeamsBot(teams, assistant, { settings: { app: null } })
+    const post = async (headers: Readonly<Record<string, string>>): Promise<number> => {
+      const body = JSON.stringify(message(teams, 'hello'))
+      return (await fetch(`${bot.url}/api/messages`, { method: 'POST', headers, body })).status
+    }
+    try {
+      expect(await post({ 'content-type': 'text/plain', origin: 'https://elsewhere.example.org' })).toBe(400)
+      expect(asked).toHaveLength(0)
+      expect(bot.logged).toContainEqual({ code: 'teams-refused-request', facts: { why: 'browser' } })
+      expect(await post({ 'content-type': 'application/json' })).toBe(200)
+      expect(asked).toHaveLength(1)
+    } finally {
+      await bot.stop()
+      await teams.close()
+    }
+  }, 30_000)
+})
