@@ -48,12 +48,14 @@ const PASSAGES = [
 const LEFT = 'Telling her that he will never change: nobody knows this.'
 const DONE = 'Ask her what would help tonight, and wait for the answer.'
 const AGAIN = `${'The women may leave, and the women may stay. '.repeat(5).trim()}`
+const SPOKEN = '“He never loved you.” It hurts her.'
 const PAGES = Array.from({ length: 400 }, (_, at) => `word${at}`).join(' ')
 PASSAGES.push(
   passage('P5', LEFT, 'avoid'),
   passage('P6', DONE, 'step'),
   passage('P7', AGAIN),
   passage('P8', PAGES),
+  passage('P10', SPOKEN, 'avoid'),
 )
 const verify = createVerifier({
   passages: (id) => PASSAGES.find((known) => known.id === id),
@@ -115,6 +117,8 @@ describe('a line of what is better left, word for word', () => {
     for (const role of ['fact', 'dynamic'] as const) {
       expect(reasonFor('He will never change.', 'he will never change', { from: 'P5', role })).toBe('use')
       expect(reasonFor('Nobody knows this.', 'nobody knows this', { from: 'P5', role })).toBe('shown')
+      expect(reasonFor('He never loved her.', 'He never loved you', { from: 'P10', role })).toBe('use')
+      expect(reasonFor('It hurts her.', 'It hurts her', { from: 'P10', role })).not.toBe('use')
     }
   })
 })

@@ -34,17 +34,27 @@ export function startsWithNot(claim: Reading): boolean {
   return language === 'de' || !lowers.slice(0, first).some((lower) => DOING.test(lower))
 }
 
+/** Where what is to be left ends: at the colon, or behind the words that a line opens with in quotation marks; -1: nothing tells. */
+function leftUntil(passage: Reading): number {
+  const { lowers } = passage
+  const head = headOf(passage)
+  if (lowers[head] === ':') return head
+  return /^["“„«»]$/u.test(lowers[0] ?? '')
+    ? lowers.findIndex((lower, at) => at > 1 && /^["“”«»]$/u.test(lower))
+    : -1
+}
+
 /**
- * "He never loved her" of "telling her he never loved her: it makes her defend him": all of it stands in what is to be left, before
- * the colon, and nothing of it in the reason that is given.
+ * "He never loved her" of "telling her he never loved her: it makes her defend him", or of a line that begins with these words in quotation
+ * marks: all of it stands in what is to be left, and nothing of it in the reason that is given.
  */
 export function saysOnlyWhatIsLeft({ claim, passages }: Case): boolean {
   if (claim.content.length === 0) return false
   return passages.every((passage) => {
-    const head = headOf(passage)
-    if (passage.lowers[head] !== ':') return false
+    const end = leftUntil(passage)
+    if (end === -1) return false
     const inPassage = createMatcher([passage])
-    return claim.content.every((word) => inPassage.matches(word).some(({ at }) => at < head))
+    return claim.content.every((word) => inPassage.matches(word).some(({ at }) => at < end))
   })
 }
 
