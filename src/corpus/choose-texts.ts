@@ -1,4 +1,5 @@
 import { isLanguage } from '../domain/language.js'
+import { copiedFrom } from './copy-of-file.js'
 import { type FileKind, type FolderFile, isProse, kindOf, topicOf } from './folder-file.js'
 import { SETTINGS } from './read-settings.js'
 import type { ReportFile } from './report.js'
@@ -32,6 +33,16 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
         path,
         'This file lies beside the folders that are read.',
         'Move it to notes/, responses/, onboarding/ or library/.',
+      )
+      return []
+    }
+    const original = copiedFrom(path, paths)
+    if (original !== null) {
+      report(
+        'file-unknown',
+        path,
+        `This is a copy of ${original} by its name, and is not read.`,
+        'Delete it, once what is new in it stands in the other. If it is meant to stand beside that one, give it a name of its own.',
       )
       return []
     }
