@@ -48,6 +48,15 @@ function bare(word: NameWord): string {
   return word.text.replace(POSSESSIVE, '').replace(/\.$/u, '')
 }
 
+const BEFORE_OTHER =
+  /^(?:die|der|das|den|dem|des|eine?[rnms]?|keine?[rnms]?|jede[rnms]?|alle|viele|manche|paar|zwei|drei|und|oder|als|was)$/u
+
+/** "Die andre", "was andres": what it says nearly always, written small behind such a word. */
+function isTheOther(words: readonly NameWord[], at: number): boolean {
+  const word = words[at]
+  return word?.base === 'andre' && !word.capital && BEFORE_OTHER.test(words[at - 1]?.base ?? '')
+}
+
 function isName(
   words: readonly NameWord[],
   at: number,
@@ -58,6 +67,7 @@ function isName(
   if (word === undefined || word.base.length < 2) return false
   if (isGenitive(words, at)) return true
   if (isOfOtherScript(words, at)) return true
+  if (isTheOther(words, at)) return false
   const parts = word.base.split('-')
   const known = (part: string) => GIVEN_NAMES.has(part) || SHORT_NAMES.has(part)
   const listed =

@@ -24,6 +24,8 @@ describe('details in the words of a case, and words that only look so', () => {
 
   test.each([
     ['Hope from Nigeria sleeps badly', 'Hope'],
+    ['ihr freund andre schlägt sie', 'andre'],
+    ['der Andre schlägt sie', 'Andre'],
     ['Patience (19, Nigeria) runs away when men come', 'Patience'],
     ['Frank zahlt ihre miete', 'Frank'],
     ['wie sag ich grace dass sie nicht schuld ist', 'grace'],
@@ -44,6 +46,7 @@ describe('details in the words of a case, and words that only look so', () => {
   })
 
   test.each([
+    'die andre hat angst und die eine oder andre sagt nix',
     'Hope from therapy is small, how do i keep it',
     'Frauen aus Ghana und Juju',
     'was sag ich wenn sie weint',
