@@ -63,7 +63,7 @@ describe('npm run knowledge', () => {
   test('status counts what is loaded and runs the regression questions of the leads', async () => {
     const ran = await runCli(['knowledge', 'status'], { env })
     expect(ran.out).toMatch(/Loaded: \d+ files/u)
-    expect(ran.out).toMatch(/questions\.yaml: \d+ of 120 cite their source/u)
+    expect(ran.out).toMatch(/questions\.yaml: \d+ of 124 cite their source/u)
     expect(ran.out).toContain('Not reviewed')
   })
 })
