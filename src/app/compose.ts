@@ -203,7 +203,10 @@ function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent, judge: 
     // Building one takes a tenth of a second: only phrases of the leads are a reason to do it again.
     screen: phrases.length === 0 ? screen : createUrgentScreen(phrases, judge),
     notice: createUrgentNotice(knowledge?.organisation ?? null),
-    redact: createRedactor({ sourceNames: authors }),
+    redact: createRedactor({
+      sourceNames: authors,
+      helplines: knowledge?.organisation.helplines.map(({ number }) => number) ?? [],
+    }),
     tellLanguage: knowledge === null ? () => null : createLanguageTeller(knowledge),
     people: knowledge?.organisation ?? { leads: [], allowed: [] },
   }

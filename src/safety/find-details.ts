@@ -14,8 +14,11 @@ import { findPlates } from './details/plates.js'
 
 const PATTERNS = [...MAIL_AND_LINKS, ...ACCOUNTS, ...BIRTH_DATES, ...PAPERS, ...HANDLES, ...PHONES]
 
-/** Details with a form of their own; names are another file's. Overlaps are settled by the caller. */
-export function findDetails(text: string): { details: Detail[]; kept: Detail[] } {
+/** Details with a form of their own, but for public lines; names are another file's. Overlaps are settled by the caller. */
+export function findDetails(
+  text: string,
+  isPublic: (written: string) => boolean,
+): { details: Detail[]; kept: Detail[] } {
   const kept = [...text.matchAll(DOI)].map(
     (match): Detail => ({ kind: 'link', start: match.index, end: match.index + match[0].length }),
   )
@@ -32,16 +35,5 @@ export function findDetails(text: string): { details: Detail[]; kept: Detail[] }
   const phones = details.filter((detail) => detail.kind === 'phone')
   details.push(...findPersonalNumbers(text, phones), ...findPatterns(text, PHONES_BY_WORD))
   details.push(...findLongNumbers(text, details))
-  return { details: details.filter(({ start, end }) => !isPublicLine(text.slice(start, end))), kept }
-}
-
-/** Helplines that everybody may ask about, written in any way: "116016", "0800/111 0 111". */
-const PUBLIC_LINES: ReadonlySet<string> = new Set(
-  '116000 116006 116016 116111 116117 116123 08000116016 08000121700 08001110111 08001110222 08001110550 08002255530 08003050750 08007242318 08001239900 08009876548'.split(
-    ' ',
-  ),
-)
-
-function isPublicLine(written: string): boolean {
-  return PUBLIC_LINES.has(written.replace(/[\s/.()-]/gu, ''))
+  return { details: details.filter(({ start, end }) => !isPublic(text.slice(start, end))), kept }
 }

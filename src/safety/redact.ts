@@ -4,6 +4,7 @@ import type { Detail } from './detail.js'
 import { findDetails } from './find-details.js'
 import { findNames } from './find-names.js'
 import { EVERYDAY_WORDS } from './no-names.js'
+import { createPublicLines } from './public-lines.js'
 import { DETAIL_WORDS, type DetailKind } from './redact-words.js'
 
 /** Where two details overlap the earlier of these wins: what has a form of its own before what only looks like a name. */
@@ -28,7 +29,12 @@ const ORDER: readonly DetailKind[] = [
  * stands in their place. Kept: the authors of the folder (`sourceNames`), medicines, months, years, days that are no birthday, DOIs,
  * helplines, terms, towns (but not a place that no list has beside an age or an office that one person holds there). Never throws.
  */
-export function createRedactor(known: { readonly sourceNames: readonly string[] }): Redact {
+export function createRedactor(known: {
+  readonly sourceNames: readonly string[]
+  /** Numbers of the house's helplines; default: none beside the public ones. */
+  readonly helplines?: readonly string[]
+}): Redact {
+  const isPublic = createPublicLines(known.helplines ?? [])
   const sources = new Set(
     // Bodies are authors too ("Deutsches Institut für … und …"), and their little words are nobody's name.
     known.sourceNames
@@ -37,7 +43,7 @@ export function createRedactor(known: { readonly sourceNames: readonly string[] 
   )
   return (text, language) => {
     const bounded = text.length > LONGEST_MESSAGE ? text.slice(0, LONGEST_MESSAGE) : text
-    const { details, kept } = findDetails(bounded)
+    const { details, kept } = findDetails(bounded, isPublic)
     const candidates = [...details, ...findNames(bounded, language, sources)]
     const chosen = choose(candidates, kept).map((detail) => withoutLoneBracket(bounded, detail))
     const counts = new Map<DetailKind, number>()

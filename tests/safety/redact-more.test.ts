@@ -137,3 +137,11 @@ describe('helplines that everybody may ask about', () => {
     expect(redact('pass nr 116234', 'de').removed).toHaveLength(1)
   })
 })
+
+test('a helpline of the house may be asked about, written in any way; anybody else’s number goes', () => {
+  const ofTheHouse = createRedactor({ sourceNames: [], helplines: ['0441 555 01-0'] })
+  const text = 'is 0441/555010 open at night, or 0441 555 01 0?'
+  expect(ofTheHouse(text, 'en').text).toBe(text)
+  expect(ofTheHouse('is 0441 555 01 9 hers?', 'en').text).not.toContain('555')
+  expect(redact(text, 'en').text).not.toContain('555')
+})

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { parse } from 'yaml'
 import { URGENT_CATEGORIES } from '../../../src/domain/knowledge.js'
 import { createConceptFinder } from '../../../src/safety/concepts/find-concepts.js'
 import {
@@ -52,13 +50,9 @@ function harmlessMessages(): UrgentLine[] {
     .map(({ text, lang }) => ({ text, lang, urgent: false, batch: 29 }))
 }
 
+/** Questions of the folder's questions.yaml as they were when this was learned: a lead who adds one must not change what is learned. */
 function leadsQuestions(): UrgentLine[] {
-  const read: unknown = parse(readFileSync('knowledge/questions.yaml', 'utf8'))
-  const questions = (Array.isArray(read) ? read : (read as { questions: unknown[] }).questions) as readonly {
-    ask: string
-    lang: UrgentLine['lang']
-  }[]
-  return questions.map(({ ask, lang }) => ({ text: ask, lang }) as UrgentLine)
+  return readLines<UrgentLine>('tests/safety/leads-questions.jsonl')
 }
 
 /** Our own messages, their augmented forms and the "tune" parts of tests/golden. The "held" parts are never read. */
