@@ -1,4 +1,4 @@
-import type { Handled, Inbound, Language } from '../../src/index.js'
+import type { Inbound, Language } from '../../src/index.js'
 import { type Addressed, addressedInChannel, addressedInThread, type Before } from './addressed.js'
 import type { Spot } from './delivery.js'
 import { editId, messageId, personId } from './ids.js'
@@ -6,7 +6,6 @@ import type { Identity, Parts } from './parts.js'
 import { FOR_COMFORT, persist } from './persist.js'
 import { mentionsIn, readText } from './read-text.js'
 import { factsOf } from './trouble.js'
-import { WORDS } from './words.js'
 import { type Carried, hasFiles, wordsOf } from './words-of.js'
 
 /** What we read of a message event, whatever its kind (docs.slack.dev/reference/events/message). */
@@ -151,6 +150,7 @@ export function answerMessage(
       const talk = direct ? conversations.of(channel, root, !inThread) : root
       return {
         text: words,
+        unread: hasFiles(message),
         origin: { membership: person.membership, known: person.known, outsiders },
         // What may be said to somebody else is no part of a conversation with us.
         thread: addressed === 'unsure' ? null : messageId(us.team, channel, talk),
@@ -163,13 +163,7 @@ export function answerMessage(
     },
     deliver: async (handled, signal) => {
       if (addressed === 'unsure' && handled.answer.urgent === null) return
-      await delivery.answer(
-        spot,
-        id,
-        hasFiles(message) ? withFiles(handled, words) : handled,
-        { of: event, maybeThere: again },
-        signal,
-      )
+      await delivery.answer(spot, id, handled, { of: event, maybeThere: again }, signal)
     },
     busy: async (on) => {
       if (addressed === 'yes') await status.show({ channel, root, direct }, on, language)
@@ -178,13 +172,6 @@ export function answerMessage(
       if (addressed === 'yes') await delivery.say(spot, reply)
     },
   })
-}
-
-/** A picture or a recording cannot be read, and whoever sent it must not believe that it was. */
-function withFiles({ answer, reply }: Handled, words: string): Handled {
-  if (answer.outcome === 'refused') return { answer, reply }
-  const remark = { kind: 'callout', tone: 'note', text: WORDS[reply.language].filesUnread } as const
-  return { answer, reply: { ...reply, blocks: words === '' ? [remark] : [...reply.blocks, remark] } }
 }
 
 async function whoIsAsked(

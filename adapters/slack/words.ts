@@ -18,8 +18,6 @@ export interface Words {
   readonly shortened: string
   readonly youAsked: string
   readonly noText: string
-  /** Below what was sent with a file, a picture or a recording. */
-  readonly filesUnread: string
   readonly writtenToYou: string
   /** Above the line in the Home tab in which one can ask, and in it. */
   readonly askHere: string
@@ -46,8 +44,6 @@ const ENGLISH: Words = {
   shortened: 'I have shortened this; ask about one part to read more of it. Every source is below.',
   youAsked: 'You asked:',
   noText: 'There is no text in that message for me to read.',
-  filesUnread:
-    'I can only read what is typed, not pictures, recordings or files. Tell me in a few words what it is about, without names; in danger call 112.',
   askHere: 'Ask me something',
   askHint: 'What happened, in your own words, without names. Then press Enter.',
   writtenToYou: 'I have written to you, in the tab Messages.',
@@ -85,8 +81,6 @@ const GERMAN: Words = {
   shortened: 'Ich habe gekürzt; frag nach einem Teil, um mehr davon zu lesen. Alle Quellen stehen unten.',
   youAsked: 'Du hast gefragt:',
   noText: 'In dieser Nachricht steht kein Text, den ich lesen kann.',
-  filesUnread:
-    'Ich kann nur lesen, was getippt ist, keine Bilder, Aufnahmen oder Dateien. Schreib mir in ein paar Worten, worum es geht, ohne Namen; in Gefahr: 112.',
   askHere: 'Frag mich etwas',
   askHint: 'Was ist passiert? In deinen Worten, ohne Namen. Dann Enter.',
   writtenToYou: 'Ich habe dir geschrieben, unter „Nachrichten“.',

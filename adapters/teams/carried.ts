@@ -1,7 +1,5 @@
 import { z } from 'zod'
-import type { Handled } from '../../src/index.js'
 import type { Activity } from './activity.js'
-import { WORDS } from './words.js'
 
 /** How Teams brings a message that somebody forwards; its words come as HTML. */
 const FORWARDED = 'forwardedMessageReference'
@@ -23,13 +21,6 @@ export function carriedHtml({ attachments }: Activity, alsoItself: boolean): str
 /** Files, pictures, recordings: none of them can be read. */
 export function hasFiles({ attachments }: Activity): boolean {
   return (attachments ?? []).some(({ contentType }) => !!contentType && !NO_FILE.test(contentType))
-}
-
-/** A picture or a recording cannot be read, and whoever sent it must not believe that it was. `words`: what was typed with it. */
-export function withFiles({ answer, reply }: Handled, words: string): Handled {
-  if (answer.outcome === 'refused') return { answer, reply }
-  const remark = { kind: 'callout', tone: 'note', text: WORDS[reply.language].filesUnread } as const
-  return { answer, reply: { ...reply, blocks: words === '' ? [remark] : [...reply.blocks, remark] } }
 }
 
 function parse(text: string): unknown {

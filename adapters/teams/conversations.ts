@@ -8,7 +8,6 @@ import type {
   Taking,
 } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
-import { hasFiles, withFiles } from './carried.js'
 import type { Connector } from './connector.js'
 import { mayPass } from './connector-error.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
@@ -138,8 +137,7 @@ export function createConversations(deps: ConversationsDeps): Conversations {
     const work = async (): Promise<void> => {
       try {
         await rememberAddress(activity)
-        const answered = await assistant.handle(await inboundOf(activity, said), options)
-        const handled = answered && hasFiles(activity) ? withFiles(answered, said.text ?? '') : answered
+        const handled = await assistant.handle(await inboundOf(activity, said), options)
         const stream = waiting.over()
         if (handled === null || stop.signal.aborted) return await stream?.drop()
         const event = isQuestion ? eventOf(activity) : null

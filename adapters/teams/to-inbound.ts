@@ -1,6 +1,6 @@
 import type { Focus, Inbound, Language, Origin } from '../../src/index.js'
 import { type Activity, roomOf, tenantOf } from './activity.js'
-import { carriedHtml } from './carried.js'
+import { carriedHtml, hasFiles } from './carried.js'
 import { personId } from './person-id.js'
 
 /** In local mode everybody is of one tenant. */
@@ -105,6 +105,7 @@ export function toInbound(activity: Activity, origin: Origin, said: Said, local:
   const alone = said.alone === true
   return {
     text: said.text ?? '',
+    unread: hasFiles(activity),
     ...(said.press === undefined ? {} : { press: said.press }),
     ...(said.focus === undefined ? {} : { focus: said.focus }),
     origin: alone ? { ...origin, outsiders: false } : origin,

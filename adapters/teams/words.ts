@@ -9,8 +9,6 @@ export interface TeamsWords {
   readonly stillReading: string
   readonly show: string
   readonly nothingToRead: string
-  /** Below what was sent with a file, a picture or a recording. */
-  readonly filesUnread: string
   readonly lost: string
   readonly failed: string
   readonly interrupted: string
@@ -26,8 +24,6 @@ export const WORDS: Readonly<Record<Language, TeamsWords>> = {
     stillReading: 'I am still reading the sources. Give me a moment, then press the button.',
     show: 'Show the answer',
     nothingToRead: 'There are no words in this message that I can read.',
-    filesUnread:
-      'I can only read what is typed, not pictures, recordings or files. Tell me in a few words what it is about, without names; in danger call 112.',
     lost: 'I have lost this answer. Please choose the message once more.',
     failed:
       'Something went wrong on my side, so I have no answer. Please ask once more; if it matters now, ask a colleague or your lead. In danger call 112.',
@@ -43,8 +39,6 @@ export const WORDS: Readonly<Record<Language, TeamsWords>> = {
     stillReading: 'Ich lese noch in den Quellen. Gib mir einen Moment und drück dann den Knopf.',
     show: 'Antwort zeigen',
     nothingToRead: 'In dieser Nachricht stehen keine Worte, die ich lesen kann.',
-    filesUnread:
-      'Ich kann nur lesen, was getippt ist, keine Bilder, Aufnahmen oder Dateien. Schreib mir in ein paar Worten, worum es geht, ohne Namen; in Gefahr: 112.',
     lost: 'Diese Antwort ist mir verloren gegangen. Wähl die Nachricht bitte noch einmal aus.',
     failed:
       'Bei mir ist etwas schiefgegangen, deshalb habe ich keine Antwort. Frag bitte noch einmal; wenn es jetzt wichtig ist, frag eine Kollegin oder deine Leitung. In Gefahr: 112.',

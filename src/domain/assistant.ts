@@ -64,9 +64,13 @@ export function createAssistant(parts: AssistantParts): Assistant {
       if (!access.allowed) {
         const urgent = urgency === null ? null : parts.notice(urgency, language)
         const answer = refuse(access.reason, language, urgent)
-        return { answer, reply: present(answer, { cut, id, today, visibility: 'asker', beside: [] }) }
+        return {
+          answer,
+          reply: present(answer, { cut, id, today, visibility: 'asker', beside: [] }),
+        }
       }
 
+      const unread = inbound.unread === true
       const redaction = parts.redact(text, language)
       const read = parts.readIntent(redaction.text, language)
       // "Forget me" is a command and no cry for help; "help me" may be either.
@@ -89,7 +93,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
         common,
         last,
         options,
-        remarks: { cut, id, today, visibility: access.visibility },
+        remarks: { cut, unread, id, today, visibility: access.visibility },
         turn: {
           person: inbound.person,
           as: access.as,
@@ -121,7 +125,9 @@ export function createAssistant(parts: AssistantParts): Assistant {
           ? null
           : typed === 'no'
             ? conversation(asked, { blocks: [{ kind: 'text', text: leftAlone }] })
-            : ((await atDesks(parts, asked)) ?? (await byNumber(parts, asked, offered)))
+            : unread && text === ''
+              ? conversation(asked, { blocks: [] })
+              : ((await atDesks(parts, asked)) ?? (await byNumber(parts, asked, offered)))
       const handled = said ?? (await answerAsked(parts, asked))
       remember(parts, asked, handled, said !== null)
       return handled

@@ -42,6 +42,7 @@ export interface Phrases {
   readonly feedbackLine: { readonly title: string; readonly label: string; readonly send: string }
   readonly switched: string
   readonly cut: string
+  readonly unread: string
   /** The folder cannot be read, or holds nothing. */
   readonly unavailable: string
   /** Anything else that broke on the way to an answer. */
@@ -118,6 +119,8 @@ const ENGLISH: Phrases = {
   },
   switched: 'Gladly, in English from now on.',
   cut: 'Your message was very long; I read its beginning.',
+  unread:
+    'I can only read what is typed, not pictures, recordings or files. Tell me in a few words what it is about, without names; in danger call 112.',
   unavailable: 'I cannot read the knowledge folder at the moment, so I cannot answer. Please tell your lead.',
   failed:
     'Something went wrong on my side, so I have no answer just now. Please ask once more; if it stays like this, tell your lead.',
@@ -195,6 +198,8 @@ const GERMAN: Phrases = {
   },
   switched: 'Gern, ab jetzt auf Deutsch.',
   cut: 'Deine Nachricht war sehr lang; ich habe den Anfang gelesen.',
+  unread:
+    'Ich kann nur lesen, was getippt ist, keine Bilder, Aufnahmen oder Dateien. Schreib mir in ein paar Worten, worum es geht, ohne Namen; in Gefahr: 112.',
   unavailable:
     'Ich kann den Wissensordner gerade nicht lesen und deshalb nicht antworten. Sag bitte deiner Leitung Bescheid.',
   failed:

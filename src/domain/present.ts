@@ -11,6 +11,8 @@ import type { UrgentNotice } from './urgent.js'
 /** What does not belong to the answer itself: what was cut, who may read it, what lies beside it. */
 export interface Remarks {
   readonly cut: boolean
+  /** What came with the message was not read, and whoever sent it must not believe that it was. Default: nothing did. */
+  readonly unread?: boolean
   /** Of this answer, for feedback on it. */
   readonly id: string
   readonly visibility: Reply['visibility']
@@ -58,7 +60,7 @@ export function present(answer: Answer, remarks: Remarks): Reply {
     default:
       return unreachable(answer)
   }
-  blocks.push(...remarkBlocks(answer, remarks.cut), ...buttonBlocks(answer, remarks.id, remarks.beside))
+  blocks.push(...remarkBlocks(answer, remarks), ...buttonBlocks(answer, remarks.id, remarks.beside))
   const visibility = answer.outcome === 'refused' ? 'asker' : remarks.visibility
   return { language: answer.language, visibility, surface: 'message', title: '', blocks }
 }
@@ -74,7 +76,7 @@ export function presentSaid(answer: Answer, said: Said, remarks: Omit<Remarks, '
   }
 }
 
-function remarkBlocks(answer: Answer, cut: boolean): Block[] {
+function remarkBlocks(answer: Answer, { cut, unread }: Pick<Remarks, 'cut' | 'unread'>): Block[] {
   const phrases = PHRASES[answer.language]
   const blocks: Block[] = []
   if (answer.outcome !== 'refused' && answer.removed.length > 0) {
@@ -82,6 +84,8 @@ function remarkBlocks(answer: Answer, cut: boolean): Block[] {
     blocks.push({ kind: 'callout', tone: 'note', text: phrases.removed(nameKinds(kinds, answer.language)) })
   }
   if (cut) blocks.push({ kind: 'callout', tone: 'note', text: phrases.cut })
+  if (unread === true && answer.outcome !== 'refused')
+    blocks.push({ kind: 'callout', tone: 'note', text: phrases.unread })
   return blocks
 }
 

@@ -22,6 +22,8 @@ export type Focus = 'understand' | 'words' | 'next'
 export interface Inbound {
   /** Empty for a press. */
   readonly text: string
+  /** Something came with it that cannot be read: a picture, a recording, a file. Default: no. */
+  readonly unread?: boolean
   /** The token of the button as it was made, and a line that was written beside it (`null`: none). */
   readonly press?: { readonly token: string; readonly line: string | null }
   /** Asked by a shortcut: "Suggest a response" (`words`), "What may be going on" (`understand`). */
