@@ -129,7 +129,7 @@ describe('many problems with one cause', () => {
 
   test('are two where a card was copied: the title, and the lines', () => {
     const card = note(lines(23, 'beta2021'))
-    const folded = foldProblems(build({ 'notes/a.md': card, 'notes/a copy.md': card }).problems)
+    const folded = foldProblems(build({ 'notes/a.md': card, 'notes/b.md': card }).problems)
     expect(folded.map(({ code }) => code).sort()).toEqual(['id-duplicate', 'title-duplicate'])
     expect(folded[0]!.message).toContain('23 lines of this file also stand')
   })
