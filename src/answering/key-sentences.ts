@@ -1,4 +1,4 @@
-import { sentenceStarts } from '../domain/sentences.js'
+import { sentenceStarts, sentencesOf } from '../domain/sentences.js'
 import { STOP_WORDS } from '../domain/stop-words.js'
 import { fold, words } from '../domain/text.js'
 
@@ -14,7 +14,7 @@ const SAME_BEGINNING = 5
 export function keySentences(text: string, question: string): string {
   if (count(text) <= LONGEST) return text
   const starts = sentenceStarts(text)
-  const sentences = starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length).trimEnd())
+  const sentences = sentencesOf(text)
   const asked = new Set(words(question).filter(isContent).map(beginning))
   const hits = sentences.map((one) => {
     const own = new Set(words(one).map(beginning))

@@ -81,6 +81,8 @@ function verifyClaim(
     return finding('long', 'The claim is too long for one point of an answer.')
   if (claim.support.length > MOST_SUPPORTS) return finding('supports', 'The claim names too many quotes.')
   const citations: Citation[] = []
+  // Whole sentences: a piece of one says less than the claim read off it. A line that is told whole is cited whole.
+  const shown: Citation[] = []
   const sentences: string[] = []
   for (const { passage: id, quote } of claim.support) {
     const passage = deps.passages(id)
@@ -89,11 +91,12 @@ function verifyClaim(
     if ('code' in placed) return placed
     citations.push({ passage, quote: placed.quote })
     sentences.push(placed.sentence)
+    shown.push({ passage, quote: isWhole(claim.text, passage) ? passage.quote : placed.sentence })
   }
-  if (!isNonEmpty(citations)) return finding('support', 'The claim names no quote.')
+  if (!isNonEmpty(citations) || !isNonEmpty(shown)) return finding('support', 'The claim names no quote.')
   // A lead wrote it, word for word: there is nothing to compare.
   if (citations.some(({ passage, quote }, index) => isVerbatim(claim, passage, quote, sentences[index]!)))
-    return { citations }
+    return { citations: shown }
   // Copied from one line and ascribed to another: the source that would be shown is not the one it was written from.
   if (deps.isLine?.(claim.text) === true)
     return finding(
@@ -111,7 +114,12 @@ function verifyClaim(
   if (badly !== null) return badly
   const judged = caseOf(claim, citations, sentences, deps.sources, read)
   const roles = citations.map(({ passage }) => passage.role)
-  return checkUse(judged, roles) ?? judge(judged, names) ?? { citations }
+  return checkUse(judged, roles) ?? judge(judged, names) ?? { citations: shown }
+}
+
+function isWhole(text: string, passage: Passage): boolean {
+  const written = sameWriting(text)
+  return written === sameWriting(passage.text) || written === sameWriting(passage.quote)
 }
 
 /** Of 23,000 quotes and their claims that we have, none comes below two thirds. */
@@ -124,6 +132,6 @@ function repeatsItself(text: string): boolean {
 function isVerbatim(claim: DraftClaim, passage: Passage, quote: string, sentence: string): boolean {
   const text = sameWriting(claim.text)
   if (text === sameWriting(quote) && text === sameWriting(sentence)) return claim.role === passage.role
-  if (text !== sameWriting(passage.text) && text !== sameWriting(passage.quote)) return false
+  if (!isWhole(claim.text, passage)) return false
   return claim.role === passage.role && text.length > 0 && sameWriting(quote).length * 2 >= text.length
 }

@@ -17,10 +17,14 @@ export function sentenceStarts(text: string): number[] {
   return starts
 }
 
-/** "et al", "J", "15" (an ordinal in German, or a list number): the stop belongs to the word. */
+/** The sentences of a text on one line, with the white space behind each; together they are the text. */
+export function sentencesOf(text: string): string[] {
+  const starts = sentenceStarts(text)
+  return starts.map((start, at) => text.slice(start, starts[at + 1] ?? text.length))
+}
+
+/** "et al", "J", the "z" of "z. B.", "15" (an ordinal in German, or a list number): the stop belongs to the word. */
 function endsShort(before: string): boolean {
   const word = /([\p{L}\p{N}.]+)$/u.exec(before)?.[1] ?? ''
-  return (
-    /^(?:\p{Lu}|\d{1,2})$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase().replace(/^\.+|\.+$/gu, ''))
-  )
+  return /^(?:\p{L}|\d{1,2})$/u.test(word) || ABBREVIATIONS.has(word.toLowerCase().replace(/^\.+|\.+$/gu, ''))
 }

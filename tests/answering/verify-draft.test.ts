@@ -49,6 +49,8 @@ const LEFT = 'Telling her that he will never change: nobody knows this.'
 const DONE = 'Ask her what would help tonight, and wait for the answer.'
 const AGAIN = `${'The women may leave, and the women may stay. '.repeat(5).trim()}`
 const SPOKEN = '“He never loved you.” It hurts her.'
+const BED = 'Women who sleep badly are offered a bed in the quiet part of the house.'
+const ROOM = 'A key to the room is theirs from the first day on.'
 const PAGES = Array.from({ length: 400 }, (_, at) => `word${at}`).join(' ')
 PASSAGES.push(
   passage('P5', LEFT, 'avoid'),
@@ -56,6 +58,7 @@ PASSAGES.push(
   passage('P7', AGAIN),
   passage('P8', PAGES),
   passage('P10', SPOKEN, 'avoid'),
+  passage('P11', `${BED} ${ROOM} The house has been open since the spring and is run by a small team.`),
 )
 const verify = createVerifier({
   passages: (id) => PASSAGES.find((known) => known.id === id),
@@ -179,6 +182,40 @@ describe('the quote', () => {
       ],
     })
     expect(claims[0]?.citations[0].quote).toBe('“You can miss him and be afraid of him.')
+  })
+
+  test.each([
+    [
+      'a piece of a sentence is shown as the whole sentence',
+      'Attachment had fallen by about 27 %.',
+      'attachment had fallen by about 27 %',
+      'After six months attachment had fallen by about 27 %, so most of it was still there.',
+    ],
+    [
+      'a line that is told whole is cited whole',
+      'Dutton and Painter spoke with 75 women. After six months attachment had fallen by about 27 %, so most of it was still there.',
+      'After six months attachment had fallen by about 27 %, so most of it was still there.',
+      'Dutton and Painter spoke with 75 women. After six months attachment had fallen by about 27 %, so most of it was still there.',
+    ],
+  ])('is no less than what was read off it: %s', (_what, text, quote, shown) => {
+    const { claims } = verify({
+      composer: 'model',
+      claims: [{ role: 'fact', text, language: 'en', support: [{ passage: 'P1', quote }] }],
+    })
+    expect(claims[0]?.citations[0].quote).toBe(shown)
+  })
+
+  test('must say what a claim copies, and not leave it to another sentence of its passage', () => {
+    const both = `${BED} ${ROOM}`
+    const support = (...quotes: string[]) => quotes.map((quote) => ({ passage: 'P11', quote }))
+    const draft = (...quotes: string[]) =>
+      verify({
+        composer: 'model',
+        claims: [{ role: 'fact', text: both, language: 'en', support: support(...quotes) }],
+      })
+    expect(draft(ROOM).dropped[0]?.reason).toMatch(/^elsewhere:/u)
+    expect(draft(BED, ROOM).dropped).toEqual([])
+    expect(draft(both).claims).toHaveLength(1)
   })
 
   test.each([

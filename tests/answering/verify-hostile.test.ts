@@ -5,6 +5,7 @@ import { createVerifier } from '../../src/answering/verify-draft.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
 import type { VerifyDraft } from '../../src/domain/ports.js'
+import { sentencesOf } from '../../src/domain/sentences.js'
 import { createStemmer } from '../../src/retrieval/stem.js'
 import { ATTACKS, claimOf, createPick } from './hostile-claims.js'
 
@@ -69,6 +70,24 @@ describe('10,000 hostile drafts made from the passages of the folder', () => {
     }
     expect(shown / made).toBeLessThanOrEqual(0.002)
   }, 60_000)
+
+  test('never shows a line with less of it as its source than the line says', () => {
+    let made = 0
+    const less: string[] = []
+    for (const passage of knowledge.passages) {
+      if (passage.role === 'say') continue
+      const sentences = sentencesOf(passage.text).map((one) => one.trim())
+      if (sentences.length === 1 || sentences.some((one) => one.split(' ').length < 10)) continue
+      for (const quote of sentences) {
+        made += 1
+        const { claims } = verify({ composer: 'model', claims: [claimOf(passage, passage.text, quote)] })
+        const cited = claims[0]?.citations[0].quote
+        if (cited !== undefined && cited !== passage.quote) less.push(`${passage.text} <- ${cited}`)
+      }
+    }
+    expect(made).toBeGreaterThan(30)
+    expect(less).toEqual([])
+  })
 
   test('still shows every passage that is quoted as it stands', () => {
     const lost = knowledge.passages.filter((passage) => {

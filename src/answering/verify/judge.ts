@@ -14,6 +14,7 @@ import { checkContempt, checkPolicy } from './policy/check-policy.js'
 import { checkWording } from './policy/check-wording.js'
 import { checkQuantifiers } from './quantity/check-quantifiers.js'
 import type { Reading } from './reading/reading.js'
+import { checkElsewhere } from './scope/check-elsewhere.js'
 import { checkKinds } from './scope/check-kinds.js'
 import { checkScope } from './scope/check-scope.js'
 import { checkSupport } from './weighing/check-support.js'
@@ -56,6 +57,7 @@ function factChecks(names: Check, role: Role): readonly Check[] {
     checkSwap,
     checkCopy,
     checkTurned,
+    checkElsewhere,
   ]
   if (role === 'say') facts.unshift(checkPolicy, checkWording)
   else if (role !== 'avoid')

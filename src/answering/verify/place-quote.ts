@@ -1,4 +1,5 @@
 import type { Passage } from '../../domain/passage.js'
+import { sentenceStarts } from '../../domain/sentences.js'
 import { sameWriting, words } from '../../domain/text.js'
 import { type Finding, finding } from './case/check.js'
 
@@ -62,14 +63,10 @@ function originalPlace(text: string, length: number): number {
   return low
 }
 
-/** From the last end of a sentence before the quote to the first one after it. `et al.`, `p. 4`, `z. B.` end none. */
+/** From the last beginning of a sentence before the quote to the first one after it. */
 function sentencesAround(text: string, from: number, to: number): string {
-  const ends = [
-    ...text.matchAll(
-      /(?<!\b(?:al|p|S|z|B|bzw|ca|Abs|Nr|vgl|e\.g|i\.e|Dr|u\.a))[.!?]["”“»)]*\s+(?=[\p{Lu}\p{N}"“„(])/gu,
-    ),
-  ].map((match) => match.index + match[0].length)
-  const start = ends.filter((end) => end <= from).at(-1) ?? 0
-  const stop = ends.find((end) => end >= to) ?? text.length
+  const starts = sentenceStarts(text)
+  const start = starts.filter((at) => at <= from).at(-1) ?? 0
+  const stop = starts.find((at) => at >= to) ?? text.length
   return text.slice(start, stop).trim()
 }

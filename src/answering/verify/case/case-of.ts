@@ -37,6 +37,7 @@ export function caseOf(
       }),
       ...passages.flatMap((passage) => besidesIn(passage, reading, inQuotes, read)),
     ],
+    quoted: sentences,
     passages,
     inQuotes,
     focus,

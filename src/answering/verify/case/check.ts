@@ -12,6 +12,8 @@ export interface Case {
   readonly quotes: readonly Reading[]
   /** The sentences of the passages in which the quotes stand. */
   readonly sentences: readonly Reading[]
+  /** The same as they stand there, without what `sentences` leaves out or adds for what the claim is about. */
+  readonly quoted: readonly string[]
   /** The whole passages. */
   readonly passages: readonly Reading[]
   readonly inQuotes: Matcher
