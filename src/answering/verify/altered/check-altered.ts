@@ -2,13 +2,16 @@ import { type Check, finding } from '../case/check.js'
 import { swappedCounts } from '../numbers/swapped-numbers.js'
 import { goesBeyondRole } from './beyond-role.js'
 import { countsPeopleForThings } from './counted-kind.js'
+import { exchangedWord } from './exchanged-word.js'
 import { tiesTwoTexts } from './joined-quotes.js'
+import { changesOfCopy } from './nearly-copied.js'
 import { tellsMayOfOne } from './of-one.js'
 import { tellsQuestionAsResult } from './only-looked.js'
 import { tellsRecordedAsAll } from './only-recorded.js'
 import { tellsOneOfTwo, tellsOrAsAnd } from './or-told-as-and.js'
 import { releases } from './released.js'
 import { tellsViewAsFact } from './seen-as.js'
+import { changedSmallWord } from './small-words.js'
 import { widensKind } from './widened.js'
 
 /** What a retelling turns into something else, though nearly all of its words stand in the source. */
@@ -34,5 +37,9 @@ export const checkAltered: Check = (judged) => {
   if (tiesTwoTexts(judged))
     return finding('cause', 'The claim ties together what stands in two texts, and in neither as a tie.')
   if (widensKind(judged)) return finding('scope', 'The source speaks of one kind; the claim of all.')
+  const changes = changesOfCopy(judged)
+  const changed = changedSmallWord(changes) ?? exchangedWord(judged, changes)
+  if (changed !== null)
+    return finding('one-word', `The claim repeats the source word for word, but for "${changed}".`)
   return swappedCounts(judged)
 }
