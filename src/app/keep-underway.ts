@@ -2,6 +2,7 @@ import type { Adapter, Log, UnderwayNotes } from '../domain/adapter.js'
 import type { Clock, SeenEvents } from '../domain/ports.js'
 import type { InHand, Taking, Underway, UnderwayQuestion } from '../domain/underway.js'
 import { createMemoryClaims } from '../storage/memory-claims.js'
+import { LEASE } from '../storage/underway.js'
 import { factsOf } from './log.js'
 
 export interface KeepUnderwayDeps {
@@ -13,15 +14,15 @@ export interface KeepUnderwayDeps {
 
 /** An acknowledgement waits no longer than this for the note of a slow store, in milliseconds; Slack waits for three seconds. */
 const NOTED_WITHIN = 1_000
-/** Between two signs of life, in milliseconds: a third of the time after which a process counts as dead. */
-const BEAT = 5_000
+/** Between two signs of life, in milliseconds. */
+const BEAT = LEASE / 3
 /** Taken over at a time, so that a crowd of old questions does not stand in the way of new ones. */
 const AT_A_TIME = 20
 
 /** A question of this process, from its arrival to its answer. */
 interface Open {
   readonly question: UnderwayQuestion
-  /** The last attempt to note it. */
+  /** The last attempt to note it; never rejects. */
   noting: Promise<unknown>
   /** `missed`: the store was away, and it is tried again. */
   note: 'under way' | 'there' | 'missed'
@@ -55,6 +56,13 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
     return taking
   }
 
+  /** Waited for like the first attempt: a note that comes after its answer would be left behind, and the question answered twice. */
+  const noteAgain = async (one: Open): Promise<void> => {
+    const noting = note(one)
+    one.noting = noting.catch(() => undefined)
+    await noting
+  }
+
   const settle = async (event: string, { claimedHere }: Pick<Open, 'claimedHere'>): Promise<void> => {
     try {
       if (claimedHere) await seen.claim(event, clock())
@@ -76,7 +84,7 @@ export function keepUnderway({ underway, seen, clock, log }: KeepUnderwayDeps) {
   const beat = async (adapters: readonly Adapter<never, never>[]): Promise<void> => {
     for (const [event, one] of toEnd) await settle(event, one)
     // Not while it is still being tried: of two tries the slower one would take the note for another process's.
-    for (const one of open.values()) if (one.note === 'missed') await note(one)
+    for (const one of open.values()) if (one.note === 'missed') await noteAgain(one)
     await underway.renew(inHand(), clock())
     for (const adapter of adapters) {
       if (stopped || adapter.health().state === 'down') continue

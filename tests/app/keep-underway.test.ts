@@ -122,3 +122,38 @@ test('is its process’s own though the clock is set ahead between the sign of l
   expect(looked).toEqual(['looked'])
   expect(takenOver).toEqual([])
 })
+
+test('an answer that is there while its question is being noted once more leaves no note behind', async () => {
+  const done: string[] = []
+  let arrive = (): void => undefined
+  const slow: Underway = {
+    begin: async () => {
+      if (done.push('begin') === 1) throw new Error('the store is away')
+      await new Promise<void>((resolve) => {
+        arrive = resolve
+      })
+      done.push('noted')
+      return 'ours'
+    },
+    saying: async () => void done.push('saying'),
+    end: async () => void done.push('end'),
+    renew: async () => undefined,
+    adopt: async () => [],
+  }
+  const underway = keepUnderway({
+    underway: slow,
+    seen: { claim: async () => true },
+    clock: Date.now,
+    log: LOG,
+  })
+  const notes = underway.notesFor('slack')
+  await notes.begin(EVENT, 'a place')
+  underway.start([])
+  await until(() => done.length === 2)
+  const ended = notes.saying(EVENT).then(() => notes.end(EVENT))
+  await new Promise((resolve) => setImmediate(resolve))
+  arrive()
+  await ended
+  expect(done).toEqual(['begin', 'begin', 'noted', 'saying', 'end'])
+  await underway.stop()
+})
