@@ -10,7 +10,7 @@ import {
   type Log,
   type PartHealth,
 } from '../../src/index.js'
-import { type Answering, createAnswering } from './answering.js'
+import { createAnswering } from './answering.js'
 import { beforeAcknowledging } from './before-acknowledging.js'
 import { createConversations } from './conversations.js'
 import { createDelivery } from './delivery.js'
@@ -22,7 +22,7 @@ import { listenToButtons } from './on-buttons.js'
 import { listenToCommands, listenToShortcuts } from './on-commands.js'
 import { listenToHome } from './on-home.js'
 import { listenToMessages } from './on-messages.js'
-import { createOutbox, type Outbox } from './outbox.js'
+import { createOutbox } from './outbox.js'
 import type { Identity, Parts } from './parts.js'
 import { createPeople } from './people.js'
 import { type PersistDeps, wait } from './persist.js'
@@ -72,13 +72,9 @@ export function createSlackAdapter(
           ...(config.pingTimeout === undefined ? {} : { pingTimeout: config.pingTimeout }),
         })
   const persistDeps: PersistDeps = { wait }
-  const state: {
-    us: Identity | null
-    answering: Answering | null
-    outbox: Outbox | null
-    parts: Parts | null
-    stopped: boolean
-  } = { us: null, answering: null, outbox: null, parts: null, stopped: false }
+  /** `null` until Slack has said who we are. */
+  let parts: Parts | null = null
+  let stopped = false
   let trouble: { readonly reason: string; readonly remedy?: string } | null = { reason: 'starting' }
   let timer: ReturnType<typeof setTimeout> | undefined
 
@@ -115,7 +111,7 @@ export function createSlackAdapter(
       underway: host.underway,
       answered: host.answered,
     })
-    const parts: Parts = {
+    const listening: Parts = {
       ...persistDeps,
       app,
       client,
@@ -135,12 +131,12 @@ export function createSlackAdapter(
       begun: (event) => seen.has(event),
     }
     const dialogs = createDialogs(deps)
-    listenToMessages(parts)
-    listenToButtons(parts, dialogs)
-    listenToCommands(parts)
-    listenToShortcuts(parts, dialogs)
-    listenToHome(parts)
-    Object.assign(state, { us, answering, outbox, parts })
+    listenToMessages(listening)
+    listenToButtons(listening, dialogs)
+    listenToCommands(listening)
+    listenToShortcuts(listening, dialogs)
+    listenToHome(listening)
+    parts = listening
     trouble = null
     await app.start()
   }
@@ -149,6 +145,8 @@ export function createSlackAdapter(
   const begin = async (assistant: Assistant): Promise<void> => {
     try {
       const { team_id, user_id, bot_id } = await client.auth.test()
+      // Stopped while Slack was asked: what would be opened now, nobody would close.
+      if (stopped) return
       await listen(assistant, { team: String(team_id), user: String(user_id), bot: String(bot_id) })
       log.info('slack-ready', { by: 'route' in receiver ? 'http' : 'socket' })
     } catch (error) {
@@ -159,7 +157,7 @@ export function createSlackAdapter(
         })
       log.warn('slack-away', factsOf('auth.test', error))
       trouble = { reason: 'unreachable', remedy: 'Slack cannot be reached. It is tried again by itself.' }
-      if (!state.stopped) timer = setTimeout(() => void begin(assistant).catch(failed), ASK_AGAIN)
+      if (!stopped) timer = setTimeout(() => void begin(assistant).catch(failed), ASK_AGAIN)
     }
   }
   const failed = (error: unknown): void => {
@@ -173,17 +171,17 @@ export function createSlackAdapter(
     routes: 'route' in receiver ? [receiver.route] : [],
     start: begin,
     async stop() {
-      state.stopped = true
+      stopped = true
       clearTimeout(timer)
       await receiver.stop()
-      await state.answering?.finish()
+      await parts?.answering.finish()
     },
     async send(to, reply) {
-      if (state.us === null || state.outbox === null) return false
-      const user = userOf(to, state.us.team)
+      if (parts === null) return false
+      const user = userOf(to, parts.us.team)
       if (user === null) return false
       try {
-        await state.outbox.direct(user, reply)
+        await parts.outbox.direct(user, reply)
         return true
       } catch (error) {
         log.warn('slack-not-sent', factsOf('conversations.open', error))
@@ -192,11 +190,11 @@ export function createSlackAdapter(
     },
     async introduce(id) {
       const person = readPerson(id)
-      if (state.parts === null || person === null || person.team !== state.us?.team) return null
-      return { platform: 'Slack', name: (await state.parts.people.find(person.user)).name }
+      if (parts === null || person?.team !== parts.us.team) return null
+      return { platform: 'Slack', name: (await parts.people.find(person.user)).name }
     },
     async takeOver(left) {
-      if (state.parts !== null) await takeOver(state.parts, left)
+      if (parts !== null) await takeOver(parts, left)
     },
     health: (): PartHealth => {
       if (trouble !== null) return { name: 'slack', state: 'down', ...trouble }

@@ -1,9 +1,9 @@
 import { expect, test } from '@jest/globals'
-import { runSlack } from '../support/run-slack.js'
+import { runSlack, slackAdapter } from '../support/run-slack.js'
 import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
 import { BOT_ID, directOf, MEMBER, ROOM, TEAM } from '../support/slack/world.js'
-import type { Fault } from '../support/slack-server.js'
+import { type Fault, startSlack } from '../support/slack-server.js'
 import { until } from '../support/until.js'
 
 /** How long Slack is out of order, in seconds: a minute is the figure (SLACK_OUTAGE=60). */
@@ -139,5 +139,19 @@ test('stopping while a connection is being renewed leaves none open', async () =
   await adapter.stop()
   await new Promise((resolve) => setTimeout(resolve, 1_500))
   await until(() => slack.sockets() === 0)
+  await slack.close()
+})
+
+test('stopping while Slack is still asked who we are opens no connection', async () => {
+  const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
+  const slack = await startSlack()
+  slack.fault = (method) => (method === 'auth.test' ? { delay: 300 } : null)
+  const { adapter } = slackAdapter('socket', slack)
+  const started = adapter.start(assistant)
+  await until(() => slack.calls.length > 0)
+  await adapter.stop()
+  await started
+  expect(slack.calls.map(({ method }) => method)).toEqual(['auth.test'])
+  expect(slack.sockets()).toBe(0)
   await slack.close()
 })

@@ -17,14 +17,8 @@ export interface RunningSlack {
   stop(): Promise<void>
 }
 
-/** The adapter against the double, with a port of the test's own in place of the house. */
-export async function runSlack(
-  by: 'http' | 'socket',
-  assistant: Assistant,
-  slack?: SlackDouble,
-  underway: UnderwayNotes = NO_NOTES,
-): Promise<RunningSlack> {
-  const double = slack ?? (await startSlack())
+/** The adapter before its start, and what it logs. */
+export function slackAdapter(by: 'http' | 'socket', double: SlackDouble, underway: UnderwayNotes = NO_NOTES) {
   const logged: { code: string; facts: Facts }[] = []
   const write = (code: string, facts: Facts = {}) => void logged.push({ code, facts })
   const log: Log = { debug: write, info: write, warn: write, error: write }
@@ -44,6 +38,18 @@ export async function runSlack(
       answered: () => undefined,
     },
   )
+  return { adapter, logged }
+}
+
+/** The adapter against the double, with a port of the test's own in place of the house. */
+export async function runSlack(
+  by: 'http' | 'socket',
+  assistant: Assistant,
+  slack?: SlackDouble,
+  underway: UnderwayNotes = NO_NOTES,
+): Promise<RunningSlack> {
+  const double = slack ?? (await startSlack())
+  const { adapter, logged } = slackAdapter(by, double, underway)
   const server = createServer((request, response) => {
     const route = adapter.routes.find((one) => one.path === request.url)
     if (route === undefined) response.writeHead(404).end()
