@@ -30,12 +30,16 @@ import { createSocketReceiver, type SocketReceiver } from './socket-receiver.js'
 import { createStatus } from './status.js'
 import { codeOf, FATAL, factsOf, remedyFor } from './trouble.js'
 
+/** What `.env` says of Slack. */
 export interface SlackAdapterConfig {
   readonly botToken: string
+  /** Socket Mode needs no public address; HTTP listens at POST /slack/events. */
   readonly by: { readonly appToken: string } | { readonly signingSecret: string }
+  /** Ids of channels in which every question is answered, not only a mention. */
   readonly answerChannels: readonly string[]
+  /** Only tests set it. `null` = Slack's own. */
   readonly apiUrl: string | null
-  /** Only tests set it. */
+  /** Only tests set it; see `SocketOptions`. */
   readonly pingTimeout?: number
 }
 

@@ -1,7 +1,9 @@
 import { z } from 'zod'
+import type { SlackAdapterConfig } from '../../adapters/slack/slack-adapter.js'
 import type { TeamsSettings } from '../../adapters/teams/settings.js'
 import { AssistantError } from '../domain/assistant-error.js'
 import { isLanguage, type Language } from '../domain/language.js'
+import type { LogLevel } from './log.js'
 import {
   embeddingsOf,
   MODEL_ENVIRONMENT,
@@ -11,7 +13,7 @@ import {
   modelOf,
 } from './settings/model-settings.js'
 import { empty, optional, type Variables, withDefault } from './settings/setting-kinds.js'
-import { SLACK_ENVIRONMENT, type SlackConfig, slackComplaints, slackOf } from './settings/slack-settings.js'
+import { SLACK_ENVIRONMENT, slackComplaints, slackOf } from './settings/slack-settings.js'
 import { TEAMS_ENVIRONMENT, teamsComplaints, teamsOf } from './settings/teams-settings.js'
 
 /**
@@ -71,10 +73,10 @@ export interface Config {
   readonly defaultLanguage: Language
   /** For everybody together, and as many at once. */
   readonly questionsPerMinute: number
-  readonly logLevel: 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
+  readonly logLevel: LogLevel
   readonly port: number
   readonly host: string
-  readonly slack: SlackConfig | null
+  readonly slack: SlackAdapterConfig | null
   readonly teams: TeamsSettings | null
   /** `null` = no embeddings: the ranking is lexical. */
   readonly embeddings: ModelServer | null

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { SlackAdapterConfig } from '../../../adapters/slack/slack-adapter.js'
 import { empty, isSet, optional, type Variables } from './setting-kinds.js'
 
 export const SLACK_ENVIRONMENT = {
@@ -14,16 +15,6 @@ export const SLACK_ENVIRONMENT = {
   SLACK_ANSWER_CHANNELS: optional,
   SLACK_API_URL: z.preprocess(empty, z.url('must be an address like http://127.0.0.1:4500/api/').optional()),
 } as const
-
-export interface SlackConfig {
-  readonly botToken: string
-  /** Socket Mode needs no public address; HTTP listens at POST /slack/events. */
-  readonly by: { readonly appToken: string } | { readonly signingSecret: string }
-  /** Ids of channels in which every question is answered, not only a mention. */
-  readonly answerChannels: readonly string[]
-  /** Only tests set it. `null` = Slack's own. */
-  readonly apiUrl: string | null
-}
 
 /** Half a set of tokens names what is missing. */
 export function slackComplaints(environment: Variables): string[] {
@@ -44,7 +35,7 @@ export function slackComplaints(environment: Variables): string[] {
 const schema = z.object(SLACK_ENVIRONMENT)
 
 /** `null`: not configured. */
-export function slackOf(env: z.infer<typeof schema>): SlackConfig | null {
+export function slackOf(env: z.infer<typeof schema>): SlackAdapterConfig | null {
   const { SLACK_BOT_TOKEN: botToken, SLACK_APP_TOKEN: appToken, SLACK_SIGNING_SECRET: signingSecret } = env
   if (botToken === undefined) return null
   const answerChannels = (env.SLACK_ANSWER_CHANNELS ?? '').split(/[\s,]+/u).filter((id) => id !== '')
