@@ -24,11 +24,7 @@ export const ENVIRONMENT = {
   KNOWLEDGE_DIR: withDefault('knowledge'),
   KNOWLEDGE_POLLING: z.preprocess(
     empty,
-    z.coerce
-      .number('must be a number of seconds')
-      .min(0, 'must be a number of seconds')
-      .max(3_600)
-      .default(0),
+    z.coerce.number('must be a number of seconds between 0 and 3600').min(0).max(3_600).default(0),
   ),
   DATA_DIR: withDefault('data'),
   DATABASE_URL: z.preprocess(
@@ -48,12 +44,22 @@ export const ENVIRONMENT = {
   ),
   PORT: z.preprocess(
     empty,
-    z.coerce.number('must be a number like 3978').int().min(0).max(65_535).default(3978),
+    z.coerce
+      .number('must be a whole number between 0 and 65535, like 3978')
+      .int()
+      .min(0)
+      .max(65_535)
+      .default(3978),
   ),
   HOST: withDefault('127.0.0.1'),
   QUESTIONS_PER_MINUTE: z.preprocess(
     empty,
-    z.coerce.number('must be a whole number like 120').int().min(1).max(100_000).default(120),
+    z.coerce
+      .number('must be a whole number between 1 and 100000, like 120')
+      .int()
+      .min(1)
+      .max(100_000)
+      .default(120),
   ),
   ...SLACK_ENVIRONMENT,
   ...TEAMS_ENVIRONMENT,

@@ -94,6 +94,15 @@ describe('the platforms', () => {
     expect(complaints(environment)).toEqual(names)
   })
 
+  test.each([
+    ['PORT', '65536', 'between 0 and 65535'],
+    ['KNOWLEDGE_POLLING', '3601', 'between 0 and 3600'],
+    ['QUESTIONS_PER_MINUTE', '0', 'between 1 and 100000'],
+    ['MODEL_DEADLINE_SECONDS', '301', 'between 0.1 and 300'],
+  ])('a number that is out of bounds is told the bounds: %s', (name, value, bounds) => {
+    expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name}: must be .* ${bounds}`, 'u'))
+  })
+
   test('no complaint repeats a secret', () => {
     try {
       readConfig({ SLACK_BOT_TOKEN: 'hunter2hunter2', MicrosoftAppPassword: 'hunter2hunter2' })

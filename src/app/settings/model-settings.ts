@@ -21,11 +21,11 @@ export const MODEL_ENVIRONMENT = {
   AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME: optional,
   MODEL_DEADLINE_SECONDS: z.preprocess(
     empty,
-    z.coerce.number('must be a number of seconds like 20').min(0.1).max(300).default(20),
+    z.coerce.number('must be a number of seconds between 0.1 and 300, like 20').min(0.1).max(300).default(20),
   ),
   MODEL_TOKENS_PER_DAY: z.preprocess(
     empty,
-    z.coerce.number('must be a number like 2000000, or 0').int().min(0).default(2_000_000),
+    z.coerce.number('must be a whole number like 2000000, or 0').int().min(0).default(2_000_000),
   ),
   MODEL_JUDGE: flag,
   ALLOW_TRACING: flag,
