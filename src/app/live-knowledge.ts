@@ -138,7 +138,9 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   // One update at a time; what happens meanwhile is looked at afterwards.
   let running: Promise<void> | null = null
   let again = false
-  const refresh = (): Promise<void> => {
+  const refresh = async (): Promise<void> => {
+    // A beat that was under way at the end must not begin anything that nobody waits for.
+    if (signal.aborted) return
     again = running !== null
     running ??= (async () => {
       do {
@@ -148,7 +150,7 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
       } while (again && !signal.aborted)
       running = null
     })()
-    return running
+    await running
   }
 
   let settling: NodeJS.Timeout | null = null

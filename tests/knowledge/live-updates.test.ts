@@ -1,4 +1,4 @@
-import { mkdir, rename, rm, unlink } from 'node:fs/promises'
+import { mkdir, rename, rm, stat, unlink } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { acceptVersion } from '../../src/app/accepted-version.js'
@@ -198,5 +198,17 @@ describe('a version that would lose most of its passages', () => {
         await watched.next('recovered')
       })
     })
+  })
+})
+
+test('what is closed looks at nothing any more, and writes nothing', async () => {
+  await inPlace(THREE, async (place) => {
+    const closed = await watching(place, async ({ live }) => live)
+    await rm(place.dataDir, { recursive: true })
+    await place.write('notes/a.md', note('Gardens', lines('Gardens', 30)))
+    await closed.refresh()
+    await new Promise((resolve) => setTimeout(resolve, 100))
+    expect((await closed.current()).knowledge.passages).toHaveLength(60)
+    await expect(stat(place.dataDir)).rejects.toThrow('ENOENT')
   })
 })
