@@ -4,6 +4,7 @@ import type { Language } from '../domain/language.js'
 import { createResilientState } from '../storage/resilient-state.js'
 import { compose, type House } from './compose.js'
 import type { Config } from './config.js'
+import { type End, endAll } from './end-all.js'
 import { createProgressBar } from './progress-bar.js'
 
 /** Houses for one person at one keyboard, and the end of all of them. */
@@ -19,7 +20,7 @@ interface KeyboardHouses {
  * ends says so; a conversation does it itself.
  */
 export function createKeyboardHouses(complain: (line: string) => void): KeyboardHouses {
-  const closers: (() => unknown)[] = []
+  const closers: End[] = []
   return {
     open(config, stays = false) {
       const opened = openHouse(config, stays, complain)
@@ -27,9 +28,7 @@ export function createKeyboardHouses(complain: (line: string) => void): Keyboard
       if (!stays) tellHeld(opened.house, config.defaultLanguage, complain).catch(() => undefined)
       return opened.house
     },
-    async close() {
-      for (const close of closers) await close()
-    },
+    close: () => endAll(closers),
   }
 }
 
@@ -42,7 +41,7 @@ function openHouse(
   config: Config,
   stays: boolean,
   complain: (line: string) => void,
-): { house: House; closers: (() => unknown)[] } {
+): { house: House; closers: readonly End[] } {
   const state = createResilientState(
     {},
     {

@@ -8,6 +8,7 @@ import { createResilientState, type ResilientState } from '../storage/resilient-
 import { createSchedule } from '../storage/schedule.js'
 import { compose, type HouseWatch } from './compose.js'
 import type { Config } from './config.js'
+import { type End, endAll } from './end-all.js'
 import { followKnowledge } from './follow-knowledge.js'
 import { createHttpServer } from './http-server.js'
 import { createIntroduce } from './introduce-people.js'
@@ -44,19 +45,18 @@ export async function serve(config: Config, log: Log, options: ServeOptions = {}
   const begun: End[] = []
   const stop = async (): Promise<void> => {
     log.info('stopping')
-    for (const end of begun.splice(0).reverse()) await end()
+    await endAll(begun.splice(0).reverse())
     log.info('stopped')
   }
   try {
     return { ...(await begin(config, log, options, (end) => begun.push(end))), stop }
   } catch (error) {
     log.error('not-started', factsOf(error))
-    await stop()
+    // Why it did not start is what has to be mended; what could not be ended beside it goes with the process.
+    await stop().catch(() => undefined)
     throw error
   }
 }
-
-type End = () => Promise<unknown>
 
 /** What is handed to `atEnd` is done at the end, the last first. */
 async function begin(
