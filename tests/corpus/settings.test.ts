@@ -144,3 +144,14 @@ describe('a comma in glossary.yaml', () => {
     },
   )
 })
+
+test('a term whose source stands in references.bib without a link is told to look there, like every line', () => {
+  const { problems } = build({
+    'references.bib': '@book{linkless1990, title={Old}, author={{House}}, year={1990}}\n',
+    'glossary.yaml':
+      'terms:\n  - { id: bond, en: bond, de: Bindung, definition: { en: A tie, de: Ein Band }, cite: "[@linkless1990]" }\n',
+    'notes/a.md': note('A line. [@linkless1990]'),
+  })
+  const said = problems.filter(({ code }) => code === 'citekey-unknown').map(({ message }) => message)
+  expect(said).toEqual(Array(2).fill('The source "linkless1990" cannot be used: see references.bib.'))
+})
