@@ -1,8 +1,8 @@
 /** The one door adapters use. What is not exported here is nobody's business outside `src`. */
-export type { Adapter, AdapterHost, Facts, Log, PartHealth, Route, UnderwayNotes } from './domain/adapter.js'
+export type { Adapter, AdapterHost, Log, PartHealth, Route, UnderwayNotes } from './domain/adapter.js'
 export type { Answer, Outcome } from './domain/answer.js'
 export type { Assistant, Handled, HandleOptions } from './domain/assistant.js'
-export { AssistantError } from './domain/assistant-error.js'
+export { AssistantError, type Facts } from './domain/assistant-error.js'
 export { isLanguage, type Language } from './domain/language.js'
 export { createLines } from './domain/lines.js'
 export { createPace } from './domain/pace.js'

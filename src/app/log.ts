@@ -1,6 +1,6 @@
 import { type DestinationStream, pino } from 'pino'
-import type { Facts, Log } from '../domain/adapter.js'
-import { AssistantError, kindOf } from '../domain/assistant-error.js'
+import type { Log } from '../domain/adapter.js'
+import { AssistantError, type Facts, kindOf } from '../domain/assistant-error.js'
 
 export type LogLevel = 'fatal' | 'error' | 'warn' | 'info' | 'debug' | 'silent'
 

@@ -1,5 +1,6 @@
 import type { Outcome } from './answer.js'
 import type { Assistant } from './assistant.js'
+import type { Facts } from './assistant-error.js'
 import type { Colleague } from './colleague.js'
 import type { Clock } from './ports.js'
 import type { Reply } from './reply.js'
@@ -23,9 +24,6 @@ export interface PartHealth {
   /** What to do about it. */
   readonly remedy?: string
 }
-
-/** What is written to the log: ids of our own, sizes, kinds, codes and durations. Never words, at no level. */
-export type Facts = Readonly<Record<string, string | number | boolean | null>>
 
 export interface Log {
   debug(code: string, facts?: Facts): void

@@ -15,7 +15,7 @@ export interface NumberedSource {
 }
 
 /** What holds for every answer. */
-interface Common {
+export interface Common {
   readonly intent: Intent
   readonly language: Language
   /** As it was searched: personal details removed. */

@@ -1,4 +1,4 @@
-import type { Answer } from './answer.js'
+import type { Answer, Common } from './answer.js'
 import type { FromShelf } from './answer-from-shelf.js'
 import type { Desk, DeskTurn, Said } from './desk.js'
 import type { Language } from './language.js'
@@ -18,7 +18,6 @@ import type {
 import { present, presentSaid, type Remarks } from './present.js'
 import type { Inbound, Turn } from './question.js'
 import type { Block, Reply } from './reply.js'
-import type { Common } from './settle.js'
 import type { Preferences, TopicCounts } from './stores.js'
 
 export interface AssistantParts {

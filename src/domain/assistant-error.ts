@@ -1,16 +1,15 @@
+/** What is told of something that happened: ids of our own, sizes, kinds, codes and durations. Never words, at no level. */
+export type Facts = Readonly<Record<string, string | number | boolean | null>>
+
 /**
  * The base of every error we throw ourselves: a stable code to compare, facts as fields, and a sentence that ends with what
  * to do about it. Facts are sizes, names of files and settings, codes; never words of a message, never a secret.
  */
 export class AssistantError extends Error {
   readonly code: string
-  readonly facts: Readonly<Record<string, string | number | boolean | null>>
+  readonly facts: Facts
 
-  constructor(
-    code: string,
-    message: string,
-    facts: Readonly<Record<string, string | number | boolean | null>> = {},
-  ) {
+  constructor(code: string, message: string, facts: Facts = {}) {
     super(message)
     this.name = new.target.name
     this.code = code

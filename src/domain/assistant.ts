@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from './answer.js'
+import type { Answer, Common, Refusal } from './answer.js'
 import { answerAsked } from './answer-asked.js'
 import { onlyUrgent } from './answer-from-shelf.js'
 import {
@@ -19,7 +19,6 @@ import { PHRASES } from './phrases.js'
 import { present } from './present.js'
 import { type Press, readToken } from './press.js'
 import type { Inbound, Intent } from './question.js'
-import type { Common } from './settle.js'
 import { oneLine } from './text.js'
 import { intentOf, readNumber, readTypedPress } from './typed-press.js'
 import type { Urgency } from './urgent.js'

@@ -6,8 +6,8 @@ import { GUIDE_PRESS, LONGEST_TOKEN, writeToken } from './press.js'
 import type { Block, Button } from './reply.js'
 import { shorten } from './text.js'
 
-/** Most passages a button remembers; an answer has eight claims. */
-const MOST_PASSAGES = 40
+/** Most passages a button remembers, and a dialog shows: an answer has eight claims, and Slack's modals hold a hundred blocks, two a passage. */
+export const MOST_PASSAGES = 40
 
 /** A button that stands for words: pressing it is the same as typing them, up to what a button can carry. */
 export function sayButton(says: string, label = says): Button {

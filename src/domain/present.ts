@@ -106,7 +106,7 @@ function urgentBlocks(notice: UrgentNotice): Block[] {
 
 function claimBlocks(
   answer: Answer & { claims: readonly Claim[]; sources: readonly NumberedSource[] },
-  today: string | undefined,
+  today: string,
 ): Block[] {
   const { claims, language } = answer
   if (!isNonEmpty(claims)) return []
@@ -136,11 +136,8 @@ function claimBlocks(
   return blocks
 }
 
-function isPast(passages: readonly Passage[], today: string | undefined): boolean {
-  return (
-    today !== undefined &&
-    passages.some(({ reviewedUntil }) => reviewedUntil !== undefined && reviewedUntil < today)
-  )
+function isPast(passages: readonly Passage[], today: string): boolean {
+  return passages.some(({ reviewedUntil }) => reviewedUntil !== undefined && reviewedUntil < today)
 }
 
 /** Where in a source a passage stands: `p. 4`; `null` = the whole of it. */

@@ -1,19 +1,8 @@
-import type { Answer, NumberedSource } from './answer.js'
+import type { Answer, Common, NumberedSource } from './answer.js'
 import type { Claim } from './claim.js'
 import type { Knowledge } from './knowledge.js'
-import type { Language } from './language.js'
 import type { Passage } from './passage.js'
-import type { Intent, Removed } from './question.js'
 import { isNonEmpty } from './text.js'
-import type { UrgentNotice } from './urgent.js'
-
-export interface Common {
-  readonly intent: Intent
-  readonly language: Language
-  readonly question: string
-  readonly removed: readonly Removed[]
-  readonly urgent: UrgentNotice | null
-}
 
 /** Verified claims and their sources as an answer; `null` where nothing survived. */
 export function settle(common: Common, claims: readonly Claim[], knowledge: Knowledge): Answer | null {

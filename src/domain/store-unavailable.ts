@@ -1,4 +1,4 @@
-import { AssistantError } from './assistant-error.js'
+import { AssistantError, type Facts } from './assistant-error.js'
 
 /** Why the store is away. */
 export type StoreTrouble =
@@ -41,7 +41,7 @@ export function remedyFor(trouble: StoreTrouble): string {
 export class StoreUnavailable extends AssistantError {
   readonly trouble: StoreTrouble
 
-  constructor(trouble: StoreTrouble, facts: Readonly<Record<string, string | number | boolean | null>> = {}) {
+  constructor(trouble: StoreTrouble, facts: Facts = {}) {
     super('store-unavailable', remedyFor(trouble), { trouble, ...facts })
     this.trouble = trouble
   }

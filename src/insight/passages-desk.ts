@@ -1,4 +1,5 @@
 import type { NumberedSource } from '../domain/answer.js'
+import { MOST_PASSAGES } from '../domain/buttons.js'
 import { feedbackOf } from '../domain/course-module.js'
 import type { Desk } from '../domain/desk.js'
 import type { Json } from '../domain/json.js'
@@ -9,9 +10,6 @@ import { sources } from '../domain/present.js'
 import type { Block } from '../domain/reply.js'
 import { numberSources } from '../domain/settle.js'
 import { INSIGHT_WORDS } from './words.js'
-
-/** Most passages in one dialog: each takes two blocks, and Slack's modals hold a hundred. */
-const MOST_SHOWN = 40
 
 /** "Show the passages", or those behind one number: what stands behind an answer, word for word, with its place and its link. */
 export function createPassagesDesk(): Desk {
@@ -25,7 +23,7 @@ export function createPassagesDesk(): Desk {
       const byId = new Map(
         [...knowledge.passages, ...feedbackOf(knowledge.modules)].map((passage) => [passage.id, passage]),
       )
-      const passages = wanted.passages.flatMap((id) => byId.get(id) ?? []).slice(0, MOST_SHOWN)
+      const passages = wanted.passages.flatMap((id) => byId.get(id) ?? []).slice(0, MOST_PASSAGES)
       const blocks: Block[] = passages.map((passage) => ({
         kind: 'quote',
         text: passage.quote,

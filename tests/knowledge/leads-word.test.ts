@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import type { House } from '../../src/app/compose.js'
 import { followKnowledge } from '../../src/app/follow-knowledge.js'
-import type { Facts } from '../../src/domain/adapter.js'
+import type { Facts } from '../../src/domain/assistant-error.js'
 import { toPlainText } from '../../src/domain/reply.js'
 import { until } from '../support/until.js'
 import { inPlace, note, watching } from './support.js'
