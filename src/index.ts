@@ -16,6 +16,7 @@ export {
   type CitedLine,
   called,
   marks,
+  plainReply,
   type Reply,
   type SourceLine,
   toPlainText,

@@ -1,13 +1,14 @@
-import type {
-  Assistant,
-  Clock,
-  Handled,
-  Inbound,
-  Language,
-  Log,
-  Outcome,
-  Reply,
-  UnderwayNotes,
+import {
+  type Assistant,
+  type Clock,
+  type Handled,
+  type Inbound,
+  type Language,
+  type Log,
+  type Outcome,
+  plainReply,
+  type Reply,
+  type UnderwayNotes,
 } from '../../src/index.js'
 import { codeOf, factsOf } from './trouble.js'
 import { WORDS } from './words.js'
@@ -72,8 +73,9 @@ export function createAnswering(deps: AnsweringDeps) {
       // A refusal of Slack's is told with what to do; anything else by its kind alone, since its words may quote a message.
       if (codeOf(error) !== null) deps.log.error('slack-refused', factsOf('answer', error))
       else deps.log.error('slack-answer-failed', { kind: error instanceof Error ? error.name : typeof error })
+      const language = work.language()
       await work
-        .fail?.(sorry(work.language()))
+        .fail?.(plainReply(WORDS[language].failed, language))
         .catch((again: unknown) => deps.log.error('slack-silent', factsOf('answer', again)))
     } finally {
       await light.off()
@@ -143,15 +145,5 @@ function busyLight(work: Work, log: Log) {
       await lit
       await say(false)
     },
-  }
-}
-
-function sorry(language: Language): Reply {
-  return {
-    language,
-    visibility: 'asker',
-    surface: 'message',
-    title: '',
-    blocks: [{ kind: 'text', text: WORDS[language].failed }],
   }
 }

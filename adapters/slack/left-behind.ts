@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { LeftBehind } from '../../src/index.js'
+import { type LeftBehind, plainReply } from '../../src/index.js'
 import { editId, messageId, personId, triggerId, userOf } from './ids.js'
 import { COMMAND, SHORTCUTS } from './on-commands.js'
 import { answerMessage, editedIn, isPerson, type SlackMessage, WRITTEN } from './on-messages.js'
@@ -181,15 +181,8 @@ async function say(
   where: () => Promise<Room>,
 ): Promise<void> {
   const text = `${WORDS.en[words]}\n${WORDS.de[words]}`
-  const reply = {
-    language: 'en',
-    visibility: 'thread',
-    surface: 'message',
-    title: '',
-    blocks: [{ kind: 'text', text }],
-  } as const
   try {
-    await parts.outbox.post(await where(), reply, { of: event, maybeThere: true })
+    await parts.outbox.post(await where(), plainReply(text, 'en', 'thread'), { of: event, maybeThere: true })
   } catch (error) {
     parts.host.log.error('slack-silent', factsOf('chat.postMessage', error))
     if (codeOf(error) === null) return

@@ -4,6 +4,7 @@ import {
   HOME_PRESS,
   type Inbound,
   type Language,
+  plainReply,
   type Reply,
   writeToken,
 } from '../../src/index.js'
@@ -65,13 +66,9 @@ export function listenToHome(parts: Parts): void {
     if (!stopped) return
     const language = (await people.find(user)).language ?? 'en'
     await parts.outbox
-      .post({ channel, thread: thread_ts }, simple(language, WORDS[language].stopped))
+      .post({ channel, thread: thread_ts }, plainReply(WORDS[language].stopped, language, 'thread'))
       .catch((error: unknown) => host.log.warn('slack-stop', factsOf('chat.postMessage', error)))
   })
-}
-
-function simple(language: Language, text: string): Reply {
-  return { language, visibility: 'thread', surface: 'message', title: '', blocks: [{ kind: 'text', text }] }
 }
 
 /** Asks the core for what belongs on her page, and puts it there. Anew at every look: an open conversation, a new place in the course. */

@@ -1,18 +1,19 @@
-import type {
-  AdapterHost,
-  Assistant,
-  Handled,
-  HandleOptions,
-  Inbound,
-  Language,
-  Taking,
+import {
+  type AdapterHost,
+  type Assistant,
+  type Handled,
+  type HandleOptions,
+  type Inbound,
+  type Language,
+  plainReply,
+  type Taking,
 } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
 import type { Connector } from './connector.js'
 import { mayPass } from './connector-error.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
 import { type Left, readLeft } from './left.js'
-import { type Asked, factsOf, type Post, plain } from './post.js'
+import { type Asked, factsOf, type Post } from './post.js'
 import type { Roster } from './roster.js'
 import {
   eventOf,
@@ -115,7 +116,7 @@ export function createConversations(deps: ConversationsDeps): Conversations {
   }
 
   const sayInterrupted = async (to: Conversation, language: Language): Promise<void> =>
-    await post.tell(to, { reply: plain(language, WORDS[language].interrupted), answer: null })
+    await post.tell(to, { reply: plainReply(WORDS[language].interrupted, language, 'thread'), answer: null })
 
   const answerNow = async (activity: Activity, said: Said, isQuestion: boolean): Promise<void> => {
     const started = host.clock()
@@ -148,7 +149,8 @@ export function createConversations(deps: ConversationsDeps): Conversations {
         const stream = waiting.over()
         if (stop.signal.aborted) return await stream?.drop()
         host.log.error('teams-not-answered', factsOf(error))
-        await post.deliver(asked, { reply: plain(language, WORDS[language].failed), answer: null }, stream)
+        const reply = plainReply(WORDS[language].failed, language, 'thread')
+        await post.deliver(asked, { reply, answer: null }, stream)
       }
     }
     const done = work()

@@ -1,12 +1,12 @@
 import { LRUCache } from 'lru-cache'
 import { z } from 'zod'
 import type { AdapterHost, Focus, Handled, Inbound, Language } from '../../src/index.js'
-import { shorten, TooLate, within, writeToken } from '../../src/index.js'
+import { plainReply, shorten, TooLate, within, writeToken } from '../../src/index.js'
 import { type Activity, tenantOf } from './activity.js'
 import type { Conversations } from './conversations.js'
 import type { Outcome } from './http-route.js'
 import { LIMITS } from './limits.js'
-import { factsOf, type Post, plain } from './post.js'
+import { factsOf, type Post } from './post.js'
 import type { Card, NamePerson } from './render-card.js'
 import { toCard } from './to-activity.js'
 import { localeOf, wordsOfHtml } from './to-inbound.js'
@@ -66,7 +66,7 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
   })
 
   const say = (language: Language, title: string, words: string): Outcome =>
-    dialog(title, toCard(plain(language, words), name(language)))
+    dialog(title, toCard(plainReply(words, language), name(language)))
 
   /** The answer in a dialog; where it is not there in time, a dialog that can be asked for it. */
   const answerIn = async (
@@ -88,7 +88,7 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
       if (!(error instanceof TooLate)) return say(language, title(language), WORDS[language].failed)
       late.set(key, asking)
       const words = WORDS[language]
-      const card = toCard(plain(language, words.stillReading), name(language))
+      const card = toCard(plainReply(words.stillReading, language), name(language))
       const show = { type: 'Action.Submit', title: words.show, data: { waiting: id } }
       return dialog(title(language), {
         ...card,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { type AdapterHost, type Answer, type Language, type Reply, urgentPart } from '../../src/index.js'
+import type { AdapterHost, Answer, Language, Reply } from '../../src/index.js'
+import { plainReply, urgentPart } from '../../src/index.js'
 import type { Outgoing } from './activity.js'
 import type { Connector } from './connector.js'
 import { ConnectorError } from './connector-error.js'
@@ -101,7 +102,7 @@ export function createPost(deps: PostDeps): Post {
       if (to !== null && sent !== null) return { conversation: to, id: sent, alone: true }
     }
     host.log.info('teams-no-private-way', { room: room.room })
-    const hint = plain(said.reply.language, WORDS[said.reply.language].answerPrivately)
+    const hint = plainReply(WORDS[said.reply.language].answerPrivately, said.reply.language, 'thread')
     return await placeOpenly(asked, { reply: hint, answer: null })
   }
 
@@ -212,10 +213,6 @@ export function createPost(deps: PostDeps): Post {
 
 function isUrgent({ reply }: Said): boolean {
   return urgentPart(reply.blocks) > 0
-}
-
-export function plain(language: Language, text: string): Reply {
-  return { language, visibility: 'thread', surface: 'message', title: '', blocks: [{ kind: 'text', text }] }
 }
 
 export function factsOf(error: unknown): Record<string, string | number> {

@@ -3,7 +3,7 @@ import type { Desk, DeskTurn } from '../domain/desk.js'
 import type { Language } from '../domain/language.js'
 import type { Clock, Shelf } from '../domain/ports.js'
 import { readToken } from '../domain/press.js'
-import type { Block, Button, Reply } from '../domain/reply.js'
+import { type Block, type Button, messageOf } from '../domain/reply.js'
 import type { State } from '../domain/stores.js'
 import { createLeadsDesk } from '../insight/leads-desk.js'
 import { sentenceFor } from './sentence-for.js'
@@ -107,6 +107,5 @@ function numbered(blocks: readonly Block[], list: List): readonly Block[] {
 }
 
 function show(blocks: readonly Block[], { print, language, terminal }: LeadsCommandDeps): void {
-  const reply: Reply = { language, visibility: 'asker', surface: 'message', title: '', blocks }
-  print(renderConsole(reply, terminal).trimEnd())
+  print(renderConsole(messageOf(blocks, language), terminal).trimEnd())
 }

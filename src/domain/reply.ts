@@ -67,9 +67,18 @@ export interface Reply {
   readonly blocks: readonly Block[]
 }
 
-/** A message of one paragraph to one person. */
-export function plainReply(text: string, language: Language): Reply {
-  return { language, visibility: 'asker', surface: 'message', title: '', blocks: [{ kind: 'text', text }] }
+/** A message of these blocks. Default: for one person alone. */
+export function messageOf(
+  blocks: readonly Block[],
+  language: Language,
+  visibility: Reply['visibility'] = 'asker',
+): Reply {
+  return { language, visibility, surface: 'message', title: '', blocks }
+}
+
+/** A message of one paragraph. Default: for one person alone. */
+export function plainReply(text: string, language: Language, visibility?: Reply['visibility']): Reply {
+  return messageOf([{ kind: 'text', text }], language, visibility)
 }
 
 /** For notifications, screen readers, the terminal without colour, and as the last fallback. */

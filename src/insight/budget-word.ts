@@ -1,5 +1,5 @@
 import type { Language } from '../domain/language.js'
-import type { Reply } from '../domain/reply.js'
+import { messageOf, type Reply } from '../domain/reply.js'
 
 const TEXT: Readonly<Record<Language, readonly string[]>> = {
   en: [
@@ -14,11 +14,8 @@ const TEXT: Readonly<Record<Language, readonly string[]>> = {
 
 /** What leads are told, once a day, when the day's tokens are used up. */
 export function sayBudgetUsedUp(language: Language): Reply {
-  return {
+  return messageOf(
+    TEXT[language].map((text) => ({ kind: 'text', text })),
     language,
-    visibility: 'asker',
-    surface: 'message',
-    title: '',
-    blocks: TEXT[language].map((text) => ({ kind: 'text', text })),
-  }
+  )
 }

@@ -2,7 +2,7 @@ import { sayButton } from '../domain/buttons.js'
 import type { Organisation } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
 import type { Notify } from '../domain/ports.js'
-import type { Reply } from '../domain/reply.js'
+import { messageOf, type Reply } from '../domain/reply.js'
 import type { HandedOnQuestions, TopicCounts } from '../domain/stores.js'
 
 export interface DigestDeps {
@@ -41,16 +41,13 @@ export async function composeDigest(deps: DigestDeps, language: Language): Promi
   if (questions === 0 && topics === 0) return null
   const words = WORDS[language]
   const count = (number: number) => `${number}${number === MOST_COUNTED ? words.or : ''}`
-  return {
-    language,
-    visibility: 'asker',
-    surface: 'message',
-    title: '',
-    blocks: [
+  return messageOf(
+    [
       { kind: 'text', text: words.text(count(questions), count(topics)) },
       { kind: 'choices', text: '', items: [sayButton(words.says)] },
     ],
-  }
+    language,
+  )
 }
 
 /** Sends the digest to every lead; `each` does it once a lead, whatever happens in between. */

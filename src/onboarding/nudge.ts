@@ -1,6 +1,6 @@
 import type { Clock, CurrentShelf, Notify } from '../domain/ports.js'
 import type { Progress, SavedProgress } from '../domain/progress.js'
-import type { Reply } from '../domain/reply.js'
+import { messageOf, type Reply } from '../domain/reply.js'
 import { buildCourse, textOf } from './course/course.js'
 import { readMemory } from './course/course-memory.js'
 import { courseButton } from './course/course-press.js'
@@ -55,11 +55,5 @@ function reminder(saved: SavedProgress, module: string): Reply {
     courseButton(language, 'continue', { do: 'show' }, 'primary'),
     courseButton(language, 'nudgeOff', { do: 'consent', kind: 'nudge', yes: false }),
   ]
-  return {
-    language,
-    visibility: 'asker',
-    surface: 'message',
-    title: '',
-    blocks: [{ kind: 'choices', text, items }],
-  }
+  return messageOf([{ kind: 'choices', text, items }], language)
 }
