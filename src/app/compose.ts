@@ -15,6 +15,7 @@ import type {
   WatchFailing,
 } from '../domain/ports.js'
 import type { State } from '../domain/stores.js'
+import { tellLeads } from '../domain/tell-leads.js'
 import { sayBudgetUsedUp } from '../insight/budget-word.js'
 import { createFeedbackDesk } from '../insight/feedback-desk.js'
 import { createHandOnDesk } from '../insight/hand-on-desk.js'
@@ -186,11 +187,10 @@ async function openModel(
     onUsedUp: (tokens) => {
       watch.onBudgetUsedUp?.(tokens)
       ready()
-        .then(async ({ knowledge: { organisation } }) => {
-          const word = sayBudgetUsedUp(organisation.mainLanguage)
-          for (const lead of organisation.leads) await notify(lead, word)
-        })
-        // A lead who cannot be reached must not cost anybody the answer.
+        .then(({ knowledge: { organisation } }) =>
+          tellLeads(organisation, sayBudgetUsedUp(organisation.mainLanguage), notify),
+        )
+        // A folder that cannot be read has nobody to tell.
         .catch(() => undefined)
     },
   })

@@ -5,6 +5,7 @@ import { type KnowledgeNews, sayBroken, sayNews } from '../domain/knowledge-news
 import type { Language } from '../domain/language.js'
 import type { Notify } from '../domain/ports.js'
 import { plainReply } from '../domain/reply.js'
+import { tellLeads } from '../domain/tell-leads.js'
 import type { House } from './compose.js'
 import { factsOf } from './log.js'
 import type { Metrics } from './metrics.js'
@@ -46,7 +47,8 @@ export function followKnowledge({ ready, live }: House, deps: FollowDeps): () =>
     // Where organisation.yaml itself is broken, those are told who were leads before.
     if (organisation.leads.length > 0) leads = organisation
     const word = wordForLeads(news, organisation.mainLanguage)
-    if (word !== null) tellLeads(leads ?? organisation, word, notify).catch(() => undefined)
+    const told = leads ?? organisation
+    if (word !== null) void tellLeads(told, plainReply(word, told.mainLanguage), notify)
   })
   return () => {
     const held = live?.held() ?? null
@@ -110,10 +112,4 @@ function logNews(log: Log, news: KnowledgeNews): void {
     default:
       news satisfies never
   }
-}
-
-async function tellLeads({ leads, mainLanguage }: Organisation, word: string, notify: Notify): Promise<void> {
-  const reply = plainReply(word, mainLanguage)
-  // One who is not reached does not keep the others from it.
-  await Promise.all(leads.map((lead) => notify(lead, reply).catch(() => false)))
 }

@@ -4,8 +4,9 @@ import type { Organisation } from '../domain/knowledge.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import type { Notify, Redact } from '../domain/ports.js'
 import type { Press } from '../domain/press.js'
-import type { Reply } from '../domain/reply.js'
+import { type Block, messageOf } from '../domain/reply.js'
 import type { HandedOnQuestions } from '../domain/stores.js'
+import { tellLeads } from '../domain/tell-leads.js'
 import { oneLine } from '../domain/text.js'
 import { within } from '../domain/within.js'
 import { INSIGHT_WORDS } from './words.js'
@@ -45,7 +46,7 @@ export function createHandOnDesk({ handedOn, notify, introduce, redact }: HandOn
       )
       const { organisation } = (await turn.shelf()).knowledge
       if (!first) return private_(organisation.leads.length === 0 ? words.noLead : words.passedBefore)
-      if (await tellLeads(notify, organisation, person, question, named))
+      if (await passToLeads(notify, organisation, person, question, named))
         return private_(named ? await askedBy(introduce, turn, question) : words.passedOn(question))
       const waits = named ? words.waitsNamed(question) : words.waits(question)
       return private_(waits, organisation.leads.length === 0 ? words.noLead : words.noneReached)
@@ -65,28 +66,21 @@ async function askedBy(introduce: Introduce, turn: DeskTurn, question: string): 
 /** How long she waits for a lead to be reached, in milliseconds: a platform that is away is tried for minutes, and it is noted anyhow. */
 const WAITS = 5_000
 
-/** Whether any lead was reached in time. One who is not does not keep the others from it; trying goes on. */
-async function tellLeads(
+/** Whether any lead was reached in time; trying goes on. */
+async function passToLeads(
   notify: Notify,
-  { leads, mainLanguage: language }: Organisation,
+  organisation: Organisation,
   person: string,
   question: string,
   named: boolean,
 ): Promise<boolean> {
+  const language = organisation.mainLanguage
   const words = INSIGHT_WORDS[language]
-  const reply: Reply = {
-    language,
-    visibility: 'asker',
-    surface: 'message',
-    title: '',
-    blocks: [
-      named
-        ? { kind: 'person', person, text: words.forLeadsNamed(question) }
-        : { kind: 'text', text: words.forLeads(question) },
-    ],
-  }
-  const told = Promise.all(leads.map((lead) => notify(lead, reply).catch(() => false)))
-  return (await within(WAITS, told).catch(() => [false])).includes(true)
+  const block: Block = named
+    ? { kind: 'person', person, text: words.forLeadsNamed(question) }
+    : { kind: 'text', text: words.forLeads(question) }
+  const told = tellLeads(organisation, messageOf([block], language), notify)
+  return await within(WAITS, told).catch(() => false)
 }
 
 function read(press: Press | null): HandedOn | null {
