@@ -1,8 +1,6 @@
-import { nearestOf } from '../domain/answer-from-shelf.js'
+import { answerFromShelf, type FromShelf } from '../domain/answer-from-shelf.js'
 import type { Language } from '../domain/language.js'
-import type { Passage } from '../domain/passage.js'
 import type { Shelf } from '../domain/ports.js'
-import type { Question } from '../domain/question.js'
 
 export interface Answered {
   readonly outcome: 'answered' | 'pointers' | 'not_covered'
@@ -14,28 +12,29 @@ export interface Answered {
   readonly boundary: string | null
 }
 
-/** Answers a question straight from a shelf, as the pipeline does between redaction and presentation: for measuring. */
-export async function answerQuestion(shelf: Shelf, text: string, language: Language): Promise<Answered> {
-  const question: Question = { text, language, leansOn: null }
-  const evidence = await shelf.retriever.find(question)
-  const confidence = shelf.judge(evidence)
-  const from = (outcome: 'answered' | 'pointers', passages: readonly Passage[]): Answered => ({
-    outcome,
-    cited: [...new Set(passages.flatMap((passage) => passage.citations.map((ref) => ref.citekey)))],
-    said: passages.map((passage) => passage.id),
-    boundary: null,
-  })
-  if (confidence.verdict === 'answer') {
-    const { claims } = shelf.verify(await shelf.composer.compose(question, evidence))
-    const passages = claims.flatMap((claim) => claim.citations.map((citation) => citation.passage))
-    if (passages.length > 0) return from('answered', passages)
+/** What the pipeline says to a question by the folder alone, between redaction and presentation: for measuring. */
+export async function answerPlainly(shelf: Shelf, text: string, language: Language): Promise<FromShelf> {
+  const common = { intent: 'question', language, question: text, removed: [], urgent: null } as const
+  const notice = () => {
+    throw new Error('only a model gives an alarm here, and there is none')
   }
-  if (confidence.verdict !== 'nothing' && evidence.hits.length > 0)
-    return from('pointers', nearestOf(evidence.hits))
+  return await answerFromShelf({ ...shelf, fluent: null }, common, { text, language, leansOn: null }, null, {
+    notice,
+  })
+}
+
+/** The same in a few names that can be compared. */
+export async function answerQuestion(shelf: Shelf, text: string, language: Language): Promise<Answered> {
+  const { answer, missed } = await answerPlainly(shelf, text, language)
+  const sources = 'sources' in answer ? answer.sources : []
+  const passages =
+    'claims' in answer
+      ? answer.claims.flatMap(({ citations }) => citations.map(({ passage }) => passage))
+      : sources.flatMap((source) => source.passages)
   return {
-    outcome: 'not_covered',
-    cited: [],
-    said: [],
-    boundary: confidence.verdict === 'nothing' ? (confidence.boundary?.id ?? null) : null,
+    outcome: answer.outcome === 'answered' || answer.outcome === 'pointers' ? answer.outcome : 'not_covered',
+    cited: sources.map(({ source }) => source.citekey),
+    said: [...new Set(passages.map(({ id }) => id))],
+    boundary: answer.outcome === 'not_covered' ? missed : null,
   }
 }

@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import { answerFromShelf } from '../domain/answer-from-shelf.js'
 import { detectLanguage } from '../domain/detect-language.js'
 import { LANGUAGES, type Language } from '../domain/language.js'
 import type { Shelf } from '../domain/ports.js'
+import { answerPlainly } from './answer-question.js'
 import { readJsonLines } from './eval-command.js'
 
 const message = z.object({
@@ -40,12 +40,7 @@ export interface MessageRow {
 
 /** What an answer, or the question which card is meant, is made of: topics of cards, the leading one first. */
 async function cardsFor(shelf: Shelf, text: string, main: Language) {
-  const language = detectLanguage(text, main)
-  const common = { intent: 'question', language, question: text, removed: [], urgent: null } as const
-  const notice = () => {
-    throw new Error('no model here')
-  }
-  const found = await answerFromShelf(shelf, common, { text, language, leansOn: null }, null, { notice })
+  const found = await answerPlainly(shelf, text, detectLanguage(text, main))
   const claims = 'claims' in found.answer ? found.answer.claims : []
   const shown = claims.flatMap(({ citations }) =>
     citations.slice(0, 1).flatMap(({ passage }) => (passage.kind === 'response' ? [passage.topic] : [])),

@@ -213,7 +213,7 @@ function askWhich(shelf: Shelf, common: Common, evidence: Evidence): FromShelf {
 }
 
 /** Where an answer would be read on: the best passage of each of the nearest documents. */
-export function nearestOf(hits: readonly Hit[]): Passage[] {
+function nearestOf(hits: readonly Hit[]): Passage[] {
   const topics = new Map<string, Passage>()
   for (const { passage } of hits) if (!topics.has(passage.topic)) topics.set(passage.topic, passage)
   return [...topics.values()].slice(0, POINTERS)
