@@ -1,7 +1,7 @@
-import { addMonths } from '../../domain/add-months.js'
 import { LANGUAGES } from '../../domain/language.js'
-import { type DocumentKind, type KnowledgeDocument, ROLES } from '../../domain/passage.js'
+import { type DocumentKind, ROLES } from '../../domain/passage.js'
 import type { Shelf } from '../../domain/ports.js'
+import { reviewStanding } from '../../domain/review-standing.js'
 import { answerQuestion } from '../answer-question.js'
 import { table } from './table.js'
 
@@ -46,7 +46,7 @@ export async function statusOf(
       LANGUAGES.map((language) => [language, own.filter((one) => one.language === language).length]),
     )
   const cited = new Set(passages.flatMap((passage) => passage.citations.map((ref) => ref.citekey)))
-  const written = documents.filter(isReviewable)
+  const { written, unreviewed, past } = reviewStanding(knowledge, today)
   const failing: FailingQuestion[] = []
   for (const [at, { ask, language, cites, line }] of questions.entries()) {
     const answered = await answerQuestion(shelf, ask, language)
@@ -66,24 +66,15 @@ export async function statusOf(
     })),
     roles: ROLES.map((role) => ({ role, passages: count(passages.filter((one) => one.role === role)) })),
     sources: { cited: cited.size, silent: [...sources.keys()].filter((citekey) => !cited.has(citekey)) },
-    notReviewed: written.filter((one) => one.review === null).map((one) => one.file),
+    notReviewed: unreviewed.map(({ file }) => file),
     written: written.length,
-    pastReview: written.flatMap(({ file, review }) =>
-      review !== null && addMonths(review.on, organisation.review.validForMonths) < today
-        ? [{ file, on: review.on }]
-        : [],
-    ),
+    pastReview: past.flatMap(({ file, review }) => (review === null ? [] : [{ file, on: review.on }])),
     uncheckedHelplines: organisation.helplines.flatMap((line) =>
       line.checked === null ? [line.number] : [],
     ),
     problems: knowledge.problems.length,
     questions: { all: questions.length, failing },
   }
-}
-
-/** A full text is its source's own and needs no review; a term of the glossary is reviewed with its file. */
-function isReviewable(document: KnowledgeDocument): boolean {
-  return document.kind !== 'glossary' && document.kind !== 'library'
 }
 
 /** The same as tables and sentences. */
