@@ -152,6 +152,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     clock,
     newId: randomUUID,
     defaultLanguage: config.defaultLanguage,
+    timeZone: config.timeZone,
     ...(watch.composed === undefined ? {} : { composed: watch.composed }),
     ...(watch.failed === undefined ? {} : { failed: watch.failed }),
   })

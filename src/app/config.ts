@@ -12,7 +12,7 @@ import {
   modelComplaints,
   modelOf,
 } from './settings/model-settings.js'
-import { empty, optional, type Variables, withDefault } from './settings/setting-kinds.js'
+import { empty, isTimeZone, optional, type Variables, withDefault } from './settings/setting-kinds.js'
 import { SLACK_ENVIRONMENT, slackComplaints, slackOf } from './settings/slack-settings.js'
 import { TEAMS_ENVIRONMENT, teamsComplaints, teamsOf } from './settings/teams-settings.js'
 
@@ -32,6 +32,14 @@ export const ENVIRONMENT = {
     z.url('must be an address like postgres://user:password@host/name').optional(),
   ),
   HASH_KEY: optional,
+  TIME_ZONE: z.preprocess(
+    empty,
+    z
+      .string()
+      .trim()
+      .default('Europe/Berlin')
+      .refine(isTimeZone, 'must be a name like Europe/Berlin or Europe/London'),
+  ),
   DEFAULT_LANGUAGE: z.preprocess(empty, z.string().default('en').refine(isLanguage, 'must be en or de')),
   LOG_LEVEL: z.preprocess(
     empty,
@@ -77,6 +85,8 @@ export interface Config {
   readonly databaseUrl: string | null
   readonly hashKey: string | null
   readonly defaultLanguage: Language
+  /** By which days are told and jobs run, wherever the machine stands: an IANA name. */
+  readonly timeZone: string
   /** For everybody together, and as many at once. */
   readonly questionsPerMinute: number
   readonly logLevel: LogLevel
@@ -122,6 +132,7 @@ export function readConfig(environment: Variables): Config {
     databaseUrl: env.DATABASE_URL ?? null,
     hashKey: env.HASH_KEY ?? null,
     defaultLanguage: env.DEFAULT_LANGUAGE === 'de' ? 'de' : 'en',
+    timeZone: env.TIME_ZONE,
     questionsPerMinute: env.QUESTIONS_PER_MINUTE,
     logLevel: env.LOG_LEVEL,
     port: env.PORT,

@@ -1,4 +1,3 @@
-import { TIME_ZONE } from '../domain/calendar-day.js'
 import type { JobDefinition, JobRun } from '../storage/run-job.js'
 
 /** What each job does is the caller's; what it must know is in `run`. */
@@ -15,10 +14,10 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 
 /**
- * The jobs by the organisation's clock: nudges on working days at ten (caught up with until the early afternoon, never at
+ * The jobs by the organisation's clock, `timeZone` (an IANA name): nudges on working days at ten (caught up with until the early afternoon, never at
  * night), the sweep at three, the digest on Monday at nine.
  */
-export function defineJobs(handlers: JobHandlers, timeZone = TIME_ZONE): readonly JobDefinition[] {
+export function defineJobs(handlers: JobHandlers, timeZone: string): readonly JobDefinition[] {
   const { nudge, sweep, digest } = handlers
   const jobs: JobDefinition[] = [
     {

@@ -15,6 +15,7 @@ export interface LeadsCommandDeps {
   readonly print: (line: string) => void
   readonly clock: Clock
   readonly language: Language
+  readonly timeZone: string
   readonly terminal: { readonly width: number; readonly colour: boolean }
 }
 
@@ -70,7 +71,7 @@ async function ask(
   desk: Desk,
   intent: List,
   token: string | null,
-  { shelf, clock, language }: LeadsCommandDeps,
+  { shelf, clock, language, timeZone }: LeadsCommandDeps,
 ): Promise<readonly Block[]> {
   const turn: DeskTurn = {
     person: 'command-line',
@@ -83,6 +84,7 @@ async function ask(
     text: '',
     shelf,
     now: clock(),
+    timeZone,
   }
   const said = await desk.handle(turn)
   return said !== null && 'blocks' in said ? said.blocks : []

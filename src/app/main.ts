@@ -196,6 +196,7 @@ async function leads(config: Config, args: readonly string[]): Promise<number> {
     print,
     clock: Date.now,
     language: config.defaultLanguage,
+    timeZone: config.timeZone,
     terminal: terminal(),
   })
 }

@@ -108,16 +108,19 @@ async function begin(
   }))
   const schedule = createSchedule(
     {
-      definitions: defineJobs({
-        sweep: async () => void (await state.sweep(Date.now())),
-        nudge: createNudge({ progress: state.progress, shelf: house.shelf, notify, clock: Date.now }),
-        digest: async (run) => {
-          const { organisation } = (await house.shelf()).knowledge
-          const deps = { handedOn: state.handedOn, topics: state.topics, notify }
-          // Twice is worse than not at all: the questions are there next week, too.
-          await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
+      definitions: defineJobs(
+        {
+          sweep: async () => void (await state.sweep(Date.now())),
+          nudge: createNudge({ progress: state.progress, shelf: house.shelf, notify, clock: Date.now }),
+          digest: async (run) => {
+            const { organisation } = (await house.shelf()).knowledge
+            const deps = { handedOn: state.handedOn, topics: state.topics, notify }
+            // Twice is worse than not at all: the questions are there next week, too.
+            await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
+          },
         },
-      }),
+        config.timeZone,
+      ),
     },
     {
       state,

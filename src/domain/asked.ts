@@ -44,6 +44,8 @@ export interface AssistantParts {
   /** A new id for an answer, different every time. */
   readonly newId: () => string
   readonly defaultLanguage: Language
+  /** By which days are told: an IANA name. */
+  readonly timeZone: string
   readonly composed?: WatchComposing
   readonly failed?: WatchFailing
 }

@@ -59,7 +59,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const language = detectLanguage(text, parts.tellLanguage(text) ?? before)
       const access = parts.access(inbound)
       const id = parts.newId()
-      const today = calendarDay(now)
+      const today = calendarDay(now, parts.timeZone)
       if (!access.allowed) {
         const urgent = urgency === null ? null : parts.notice(urgency, language)
         const answer = refuse(access.reason, language, urgent)
@@ -109,6 +109,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
           },
           shelf: async () => parts.shelf(),
           now,
+          timeZone: parts.timeZone,
         },
       }
       if (urgency?.firstPerson === true && urgent !== null)

@@ -24,6 +24,8 @@ export interface DeskTurn {
   /** The knowledge of this moment; rejects where the folder cannot be read. */
   readonly shelf: () => Promise<Shelf>
   readonly now: number
+  /** By which days are told: an IANA name. */
+  readonly timeZone: string
 }
 
 /** What a desk says. Whatever it states as a fact is a verified claim; blocks show it, claims and sources prove it. */

@@ -80,7 +80,7 @@ export interface TopicCount {
   readonly topic: string
   readonly people: number
   readonly times: number
-  /** The UTC day (ISO date) on which it was last met. */
+  /** The UTC day (ISO date) on which it was last met: the hour is not kept, so it cannot be told by the clock of the house. */
   readonly lastOn: string
 }
 

@@ -33,9 +33,12 @@ export function createLeadsDesk(deps: LeadsDeps): Desk {
       if (turn.press !== null) return await close(deps, turn, words)
       const { knowledge } = await turn.shelf()
       if (turn.intent === 'gaps')
-        return asker([...(await questions(deps, words)), ...(await topics(deps, knowledge, turn))])
+        return asker([
+          ...(await questions(deps, words, turn.timeZone)),
+          ...(await topics(deps, knowledge, turn)),
+        ])
       if (turn.intent === 'feedback') return asker(await feedback(deps, knowledge, words))
-      const today = calendarDay(turn.now)
+      const today = calendarDay(turn.now, turn.timeZone)
       const items = words.status(statusOf(knowledge, today)).map((text) => ({ text, citations: [] }))
       return asker([
         { kind: 'heading', text: words.statusTitle },
@@ -45,13 +48,13 @@ export function createLeadsDesk(deps: LeadsDeps): Desk {
   }
 }
 
-async function questions({ handedOn }: LeadsDeps, words: InsightWords): Promise<Block[]> {
+async function questions({ handedOn }: LeadsDeps, words: InsightWords, timeZone: string): Promise<Block[]> {
   const open = await handedOn.open(MOST_LISTED)
   if (open.length === 0) return [{ kind: 'text', text: words.gapsNone }]
   return [
     { kind: 'heading', text: words.gapsTitle },
     ...open.flatMap(({ id, question, at, person }): Block[] => {
-      const text = `${shorten(question, LONGEST_ENTRY)} (${words.day} ${calendarDay(at)})`
+      const text = `${shorten(question, LONGEST_ENTRY)} (${words.day} ${calendarDay(at, timeZone)})`
       return [
         person === null ? { kind: 'text', text } : { kind: 'person', person, text },
         { kind: 'actions', items: [doneButton(words, 'close_question', id)] },

@@ -1,5 +1,4 @@
 import { type Kysely, sql } from 'kysely'
-import { calendarDay } from '../domain/calendar-day.js'
 import { LEAST_PEOPLE, type TopicCounts } from '../domain/stores.js'
 import type { KeyedHash } from './keyed-hash.js'
 import type { Schema } from './schema.js'
@@ -48,7 +47,7 @@ export function createTopicCounts(db: Kysely<Schema>, hash: KeyedHash): TopicCou
         topic: answered ? row.topic.slice(ANSWERED.length) : row.topic,
         people: row.people,
         times: row.times,
-        lastOn: calendarDay(Number(row.last_on)),
+        lastOn: new Date(Number(row.last_on)).toISOString().slice(0, 10),
       }))
     },
     close: async (topic) => {

@@ -33,6 +33,7 @@ describe('the configuration', () => {
     const attempt = (): unknown =>
       readConfig({
         DEFAULT_LANGUAGE: 'klingon',
+        TIME_ZONE: 'Berlin time',
         LOG_LEVEL: 'loud',
         OPENAI_BASE_URL: 'not an address',
         OPENAI_EMBEDDING_MODEL: 'some-model',
@@ -42,10 +43,16 @@ describe('the configuration', () => {
       attempt()
     } catch (error) {
       const { complaints, message } = error as ConfigError
-      for (const name of ['DEFAULT_LANGUAGE', 'LOG_LEVEL', 'OPENAI_BASE_URL', 'OPENAI_API_KEY']) {
+      for (const name of [
+        'DEFAULT_LANGUAGE',
+        'TIME_ZONE',
+        'LOG_LEVEL',
+        'OPENAI_BASE_URL',
+        'OPENAI_API_KEY',
+      ]) {
         expect(complaints.filter((complaint) => complaint.startsWith(`${name}:`))).toHaveLength(1)
       }
-      expect(message).not.toMatch(/klingon|loud|not an address/u)
+      expect(message).not.toMatch(/klingon|Berlin time|loud|not an address/u)
     }
   })
 

@@ -55,6 +55,7 @@ async function ask(shelf: AssistantParts['shelf'], text: string, signal?: AbortS
     notice: createUrgentNotice(null),
     seen: state.seen,
     tellLanguage: () => null,
+    timeZone: 'Europe/Berlin',
     access: () => ({ allowed: true, as: 'staff', visibility: 'thread' }),
     redact: (text) => ({ text, removed: [] }),
     readIntent: () => ({ intent: 'question', language: null }),

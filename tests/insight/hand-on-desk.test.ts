@@ -49,6 +49,7 @@ async function press(
     press: { kind, data: carried },
     text: '',
     shelf: async () => shelf,
+    timeZone: 'Europe/Berlin',
     now: 1,
   }
   const said = await desk.handle(turn)

@@ -24,6 +24,7 @@ describe('npm run leads', () => {
       print: (line) => lines.push(line),
       clock: () => NOW,
       language: 'en',
+      timeZone: 'Europe/Berlin',
       terminal: { width: 100, colour: false },
     })
     return [code, lines.join('\n')] as const

@@ -65,7 +65,11 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
       }
       case 'status': {
         const { shelf, name, held } = await loadFolder(config, progress)
-        const status = await statusOf(shelf, today(), step(progress, 'Questions'))
+        const status = await statusOf(
+          shelf,
+          calendarDay(Date.now(), config.timeZone),
+          step(progress, 'Questions'),
+        )
         progress.stop()
         if (held !== null) complain(describe(filesGone(held, name)))
         if (values.json) print(JSON.stringify(status, null, 2))
@@ -104,10 +108,6 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
 function misused({ complain }: KnowledgeCommandDeps): number {
   complain(KNOWLEDGE_USAGE)
   return 2
-}
-
-function today(): string {
-  return calendarDay(Date.now())
 }
 
 function step(progress: Progress, what: string) {

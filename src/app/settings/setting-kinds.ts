@@ -12,6 +12,16 @@ export const withDefault = (fallback: string) => z.preprocess(empty, z.string().
 /** 1 for yes, 0 or empty for no. */
 export const flag = z.preprocess(empty, z.enum(['0', '1'], 'must be 1 or empty').default('0'))
 
+/** Whether the machine knows a time zone of this name. */
+export function isTimeZone(name: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: name })
+    return true
+  } catch {
+    return false
+  }
+}
+
 /** The environment before it is checked. */
 export type Variables = Readonly<Record<string, string | undefined>>
 

@@ -1,4 +1,3 @@
-import { TIME_ZONE } from '../../domain/calendar-day.js'
 import type { CourseWords } from './course-text.js'
 
 export const COURSE_ENGLISH: CourseWords = {
@@ -63,12 +62,12 @@ export const COURSE_ENGLISH: CourseWords = {
     note: 'A list for yourself: this was no exam, and nobody was graded.',
   },
   skippedMark: 'left out',
-  day: (time) =>
+  day: (time, timeZone) =>
     new Intl.DateTimeFormat('en-GB', {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
-      timeZone: TIME_ZONE,
+      timeZone,
     }).format(time),
   shared: {
     title: 'The course: who shares how far she is',

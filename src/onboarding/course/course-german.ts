@@ -1,4 +1,3 @@
-import { TIME_ZONE } from '../../domain/calendar-day.js'
 import type { CourseWords } from './course-text.js'
 
 export const COURSE_GERMAN: CourseWords = {
@@ -67,12 +66,12 @@ export const COURSE_GERMAN: CourseWords = {
     note: 'Eine Liste für dich: Das war keine Prüfung, und niemand hat Noten vergeben.',
   },
   skippedMark: 'ausgelassen',
-  day: (time) =>
+  day: (time, timeZone) =>
     new Intl.DateTimeFormat('de-DE', {
       day: 'numeric',
       month: 'long',
       year: 'numeric',
-      timeZone: TIME_ZONE,
+      timeZone,
     }).format(time),
   shared: {
     title: 'Der Kurs: wer zeigt, wie weit sie ist',

@@ -54,7 +54,8 @@ export interface CourseWords {
     readonly note: string
   }
   readonly skippedMark: string
-  readonly day: (time: number) => string
+  /** The day of a moment by the clock of the house (an IANA name). */
+  readonly day: (time: number, timeZone: string) => string
   readonly shared: {
     readonly title: string
     readonly none: string

@@ -82,7 +82,13 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
     case 'certificate':
       return !hasRead(saved)
         ? await ownProgress(stores, scene)
-        : showCertificate(course, saved, scene.shelf.knowledge.organisation.name, language)
+        : showCertificate(
+            course,
+            saved,
+            scene.shelf.knowledge.organisation.name,
+            language,
+            scene.turn.timeZone,
+          )
     case 'consent':
       return await consent(stores, scene, wish.kind, wish.yes)
   }

@@ -20,9 +20,9 @@ export async function ownProgress(stores: CourseStores, scene: OpenScene): Promi
 
 /** A lead's own place, if she is in the course, and those who agreed to be seen. */
 export async function leadsView(stores: CourseStores, scene: Scene): Promise<Said> {
-  const { course, saved, language } = scene
+  const { course, saved, language, turn } = scene
   const own = saved === null ? [] : (await ownProgress(stores, { ...scene, saved })).blocks
-  const team = showShared(course, await stores.progress.shared(), language)
+  const team = showShared(course, await stores.progress.shared(), language, turn.timeZone)
   return { visibility: 'asker', language, blocks: [...own, ...team] }
 }
 

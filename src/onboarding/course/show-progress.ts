@@ -117,6 +117,7 @@ export function showCertificate(
   saved: SavedProgress,
   house: string,
   language: Language,
+  timeZone: string,
 ): Said {
   const words = COURSE_WORDS[language]
   const items = saved.covered.map(({ module, title, how, at }) => {
@@ -124,7 +125,7 @@ export function showCertificate(
     const same = unit?.texts.some((text) => text.title === title) === true
     const shown = unit !== null && same ? textOf(unit, language).title : title
     return {
-      text: how === 'done' ? `${shown} (${words.day(at)})` : `${shown} (${words.skippedMark})`,
+      text: how === 'done' ? `${shown} (${words.day(at, timeZone)})` : `${shown} (${words.skippedMark})`,
       citations: [],
     }
   })
@@ -141,7 +142,12 @@ export function showCertificate(
 }
 
 /** What a lead sees: only those who agreed, and nothing but modules and days. */
-export function showShared(course: Course, shared: readonly SavedProgress[], language: Language): Block[] {
+export function showShared(
+  course: Course,
+  shared: readonly SavedProgress[],
+  language: Language,
+  timeZone: string,
+): Block[] {
   const words = COURSE_WORDS[language]
   return [
     { kind: 'heading', text: words.shared.title },
@@ -154,7 +160,7 @@ export function showShared(course: Course, shared: readonly SavedProgress[], lan
           countRead(course, saved),
           course.units.length,
           leftOut(course, saved).length,
-          words.day(saved.updatedAt),
+          words.day(saved.updatedAt, timeZone),
         ),
       }),
     ),

@@ -66,6 +66,7 @@ export function openCourse(state: State, modules: Modules, now: () => number): S
     thread: person,
     shelf: async () => shelf,
     now: now(),
+    timeZone: 'Europe/Berlin',
     ...rest,
   })
   const handle = async (asked: DeskTurn): Promise<Heard> => {
