@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { type ModelServer, startModelServer } from '../support/model-server.js'
+import { until } from '../support/until.js'
 
 const PASSAGES = 5_000
 const PER_FILE = 100
@@ -61,10 +62,6 @@ function askedSince(from: number): string[] {
     .slice(from)
     .flatMap(({ body }) => [body.input ?? []].flat())
     .filter((text) => text.includes('Rule '))
-}
-
-async function until(reached: () => boolean): Promise<void> {
-  while (!reached()) await new Promise((resolve) => setTimeout(resolve, 20))
 }
 
 test('5,000 passages, killed half-way, started again: only the rest is embedded; at the third start nothing', async () => {

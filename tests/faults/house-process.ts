@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { createServer } from 'node:net'
 import { fileURLToPath } from 'node:url'
+import { freePort } from '../support/free-port.js'
 
 const CLOCK = new URL('./moving-clock.mjs', import.meta.url).href
 const MAIN = fileURLToPath(new URL('../../dist/src/app/main.js', import.meta.url))
@@ -72,12 +72,4 @@ export async function houseProcess(environment: Readonly<Record<string, string>>
     kill: async () => void (await end('SIGKILL')),
     stop: () => end('SIGTERM'),
   }
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer()
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve))
-  const { port } = server.address() as { port: number }
-  await new Promise((resolve) => server.close(resolve))
-  return port
 }
