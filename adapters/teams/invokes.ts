@@ -100,7 +100,7 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
   const messageAction = async (activity: Activity): Promise<Outcome> => {
     const language = localeOf(activity) ?? 'en'
     const { success, data } = extension.safeParse(activity.value)
-    const focus = success ? ACTIONS[data.commandId] : undefined
+    const focus = success && Object.hasOwn(ACTIONS, data.commandId) ? ACTIONS[data.commandId] : undefined
     if (!success || focus === undefined) return { status: 400 }
     const { content = '', contentType } = data.messagePayload?.body ?? {}
     const text = contentType === 'text' ? (content ?? '') : wordsOfHtml(content ?? '')

@@ -273,9 +273,10 @@ describe('message actions', () => {
       invoke(teams, 'composeExtension/fetchTask', payload('understand', '<img src="x">')),
     )
     expect(JSON.stringify(bodyOf(empty))).toContain('no words')
-    expect((await bot.post(invoke(teams, 'composeExtension/fetchTask', payload('other', 'x')))).status).toBe(
-      400,
-    )
+    for (const command of ['other', 'constructor'])
+      expect(
+        (await bot.post(invoke(teams, 'composeExtension/fetchTask', payload(command, 'x')))).status,
+      ).toBe(400)
     expect((await bot.post(invoke(teams, 'composeExtension/fetchTask', {}))).status).toBe(400)
     expect((await bot.post(invoke(teams, 'something/else', {}))).status).toBe(501)
     expect(asked).toEqual([])
