@@ -4,8 +4,8 @@ import { DRAFT_SCHEMA } from './draft-schema.js'
 import { statusOf, toModelError } from './model-error.js'
 import { untilAborted } from './until-aborted.js'
 
-/** Which server, which model. */
-export type ChatConfig =
+/** Which server, which model: OpenAI, or one that speaks its API; or Azure. */
+export type ModelServer =
   | {
       readonly apiKey: string
       /** `null` = OpenAI's own. */
@@ -69,7 +69,7 @@ interface Manners {
  * streaming) is left out from then on. `withStructuredOutput` sends the same request, but gives neither whole claims while it
  * streams nor refusals and tokens. Retries are the caller's.
  */
-export function createChatServer(config: ChatConfig, ask: typeof fetch = fetch): ChatServer {
+export function createChatServer(config: ModelServer, ask: typeof fetch = fetch): ChatServer {
   const manners: Manners = { way: 'schema', temperature: true, usage: true }
   const models = new Map<string, Promise<BaseChatModel>>()
   const model = ({ temperature, usage }: Manners): Promise<BaseChatModel> => {
@@ -112,7 +112,7 @@ export function createChatServer(config: ChatConfig, ask: typeof fetch = fetch):
 
 /** LangChain takes a second to load, and nobody needs it without a model. */
 async function connect(
-  config: ChatConfig,
+  config: ModelServer,
   { temperature, usage }: Omit<Manners, 'way'>,
   ask: typeof fetch,
 ): Promise<BaseChatModel> {

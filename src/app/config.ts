@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { SlackAdapterConfig } from '../../adapters/slack/slack-adapter.js'
 import type { TeamsSettings } from '../../adapters/teams/settings.js'
+import type { ModelServer } from '../answering/chat-server.js'
 import { AssistantError } from '../domain/assistant-error.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import type { LogLevel } from './log.js'
@@ -8,7 +9,6 @@ import {
   embeddingsOf,
   MODEL_ENVIRONMENT,
   type ModelConfig,
-  type ModelServer,
   modelComplaints,
   modelOf,
 } from './settings/model-settings.js'

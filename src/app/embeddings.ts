@@ -1,6 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
 import { createBoundedFetch } from '../answering/bounded-fetch.js'
-import type { ModelServer } from './settings/model-settings.js'
+import type { ModelServer } from '../answering/chat-server.js'
 
 export interface ConfiguredEmbeddings {
   readonly embeddings: EmbeddingsInterface

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import type { ModelServer } from '../../answering/chat-server.js'
 import { empty, flag, isSet, optional, type Variables } from './setting-kinds.js'
 
 export const MODEL_ENVIRONMENT = {
@@ -30,24 +31,6 @@ export const MODEL_ENVIRONMENT = {
   MODEL_JUDGE: flag,
   ALLOW_TRACING: flag,
 } as const
-
-/** OpenAI, or a server that speaks its API. */
-export interface OpenAiServer {
-  readonly apiKey: string
-  /** `null` = OpenAI's own. */
-  readonly baseUrl: string | null
-  readonly model: string
-}
-
-export interface AzureServer {
-  readonly apiKey: string
-  /** Up to and with `/openai/deployments`. */
-  readonly basePath: string
-  readonly deployment: string
-  readonly apiVersion: string
-}
-
-export type ModelServer = OpenAiServer | AzureServer
 
 export interface ModelConfig {
   readonly server: ModelServer
@@ -142,12 +125,12 @@ export function modelOf(env: Environment): ModelConfig | null {
   }
 }
 
-function openAiOf(env: Environment, model: string | undefined): OpenAiServer | null {
+function openAiOf(env: Environment, model: string | undefined): ModelServer | null {
   if (model === undefined) return null
   return { apiKey: env.OPENAI_API_KEY ?? '', baseUrl: env.OPENAI_BASE_URL ?? null, model }
 }
 
-function azureOf(env: Environment, deployment: string | undefined): AzureServer | null {
+function azureOf(env: Environment, deployment: string | undefined): ModelServer | null {
   if (deployment === undefined) return null
   const instance = env.AZURE_OPENAI_API_INSTANCE_NAME
   const endpoint = env.AZURE_OPENAI_ENDPOINT ?? `https://${instance}.openai.azure.com`
