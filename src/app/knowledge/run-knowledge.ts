@@ -1,4 +1,3 @@
-import { createInterface } from 'node:readline/promises'
 import { parseArgs } from 'node:util'
 import { renderConsole, widthOf } from '../../../adapters/console/render-console.js'
 import { calendarDay } from '../../domain/calendar-day.js'
@@ -14,6 +13,7 @@ import { loadFolder } from './load-folder.js'
 import { lookCloser } from './look-closer.js'
 import { newResponse } from './new-response.js'
 import { previewQuestion, printPreview } from './preview.js'
+import { openPrompt } from './prompt.js'
 import { runDiff } from './run-diff.js'
 import { printStatus, statusOf } from './status.js'
 
@@ -121,14 +121,13 @@ async function runImport(
   progress: Progress,
 ): Promise<number> {
   const { config, print, complain } = deps
-  const person = path !== '-' && process.stdin.isTTY === true && process.stdout.isTTY === true
-  const lines = person ? createInterface({ input: process.stdin, output: process.stdout }) : null
+  const prompt = path === '-' ? null : openPrompt()
   const ask =
-    lines === null
+    prompt === null
       ? null
-      : (question: string, suggestion: string) =>
-          // Ctrl-C and the end of the input leave the rest unanswered, and nothing is written.
-          lines.question(`${question}${suggestion === '' ? '' : ` [${suggestion}]`}: `).catch(() => '')
+      : async (question: string, suggestion: string) =>
+          // Whoever leaves leaves the rest unanswered, and nothing is written.
+          (await prompt.ask(`${question}${suggestion === '' ? '' : ` [${suggestion}]`}: `)) ?? ''
   try {
     const { code, written } = await importFile(path, flags, {
       directory: config.knowledgeDir,
@@ -144,7 +143,7 @@ async function runImport(
     for (const problem of knowledge.problems) if (own(problem.file)) print(describe(problem))
     return code
   } finally {
-    lines?.close()
+    prompt?.close()
   }
 }
 
@@ -160,12 +159,14 @@ async function runNew(
   deps: KnowledgeCommandDeps,
 ): Promise<number> {
   const { config, print, complain } = deps
-  let de = german ?? null
-  if (de === null && process.stdin.isTTY === true && process.stdout.isTTY === true) {
-    const lines = createInterface({ input: process.stdin, output: process.stdout })
-    de = (await lines.question('Title in German (empty = later): ')).trim() || null
-    lines.close()
+  const prompt = german === undefined ? openPrompt() : null
+  const typed = prompt === null ? '' : await prompt.ask('Title in German (empty = later): ')
+  prompt?.close()
+  if (typed === null) {
+    complain('Nothing was written.')
+    return 1
   }
+  const de = german ?? (typed || null)
   const made = await newResponse(config.knowledgeDir, { title, german: de })
   if ('nameless' in made) {
     complain('The title needs at least one letter.')
