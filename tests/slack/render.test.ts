@@ -15,8 +15,8 @@ import { homeBlocks } from '../../adapters/slack/on-home.js'
 import { readCommand } from '../../adapters/slack/read-command.js'
 import { mentionsIn, readText } from '../../adapters/slack/read-text.js'
 import { renderMessage, renderModal } from '../../adapters/slack/render-reply.js'
-import { type Block, type Button, type Reply, urgentPart } from '../../src/index.js'
-import { DANGER, longReplies, REMARK } from '../support/long-replies.js'
+import type { Block, Button, Reply } from '../../src/index.js'
+import { DANGER, longReplies, REMARK, tellsDanger } from '../support/long-replies.js'
 import { reply } from '../support/scripted-assistant.js'
 import { checkBlocks, checkView, wordsOf } from '../support/slack/check-blocks.js'
 import { type Json, TEAM } from '../support/slack/world.js'
@@ -206,7 +206,7 @@ test('200 replies far too long: Slack takes each as message, dialog and Home tab
       expect(checkBlocks(homeBlocks(long, TEAM, 1), 'home')).toEqual([])
       expect(text.length).toBeLessThanOrEqual(LIMITS.fallback)
       const shown = wordsOf(blocks)
-      if (urgentPart(long.blocks) > 0) expect(shown).toContain(DANGER)
+      if (tellsDanger(long)) expect(shown).toContain(DANGER)
       expect(shown).toContain(REMARK)
       expect(`${shown}${text}`).not.toMatch(/\p{Cs}/u)
     }),

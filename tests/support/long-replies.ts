@@ -45,6 +45,11 @@ const middle: fc.Arbitrary<Block> = fc.oneof(
 export const REMARK = 'Suggestions for staff.'
 export const DANGER = 'Call 112 now.'
 
+/** Told by the reply itself, and not by the function that decides what is cut. */
+export function tellsDanger({ blocks: [first] }: Reply): boolean {
+  return first?.kind === 'callout' && first.tone === 'urgent'
+}
+
 export const longReplies: fc.Arbitrary<Reply> = fc
   .record({
     urgent: fc.boolean(),

@@ -1,8 +1,7 @@
 import { expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { toActivity, toCard } from '../../adapters/teams/to-activity.js'
-import { urgentPart } from '../../src/index.js'
-import { DANGER, longReplies, REMARK } from '../support/long-replies.js'
+import { DANGER, longReplies, REMARK, tellsDanger } from '../support/long-replies.js'
 import { cardFaults, faultsOf } from '../support/teams-payload.js'
 
 test('200 replies far too long: Teams takes each, with its danger, its remark and its last buttons', () => {
@@ -14,7 +13,7 @@ test('200 replies far too long: Teams takes each, with its danger, its remark an
       expect(cardFaults(card as unknown as Record<string, unknown>)).toEqual([])
       const [inMessage, inCard] = [JSON.stringify(activity), JSON.stringify(card)]
       for (const shown of [inMessage, inCard]) {
-        if (urgentPart(reply.blocks) > 0) expect(shown).toContain(DANGER.slice(0, -1))
+        if (tellsDanger(reply)) expect(shown).toContain(DANGER.slice(0, -1))
         expect(shown).toContain(REMARK.slice(0, -1))
         for (const block of reply.blocks)
           if (block.kind === 'actions')
