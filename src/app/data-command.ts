@@ -47,7 +47,7 @@ export async function runDataCommand(args: readonly string[], deps: DataCommandD
     await task.run(state, argument, deps)
     return 0
   } catch (error) {
-    deps.print(sentenceFor(error))
+    deps.print(sentenceFor(error, argument))
     return 1
   } finally {
     await state?.close()

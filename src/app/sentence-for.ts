@@ -1,11 +1,28 @@
 import { AssistantError } from '../domain/assistant-error.js'
 import { withoutWords } from '../storage/failures.js'
 
-/** Our own sentences as they are; of a file system's error only what happened to which file; nobody's rows. */
-export function sentenceFor(error: unknown): string {
+/** What a file system says, in a lead's words. */
+const FILE_TROUBLE: Readonly<Record<string, string>> = {
+  ENOENT: 'is not there, or the folder it should lie in is not. Check how it is written.',
+  ENOTDIR: 'is not there, or the folder it should lie in is not. Check how it is written.',
+  EISDIR: 'is a folder. Name a file in it.',
+  EACCES: 'may not be opened. Check who may read and write there.',
+  EPERM: 'may not be opened. Check who may read and write there.',
+  EROFS: 'lies where nothing can be written. Choose another place.',
+  ENOSPC: 'does not fit there: the disk is full. Free some space.',
+}
+
+/**
+ * An error as it is told at a prompt: our own sentences as they are; of a file system's what happened to which file (`file`, where the
+ * error itself does not tell); nobody's rows.
+ */
+export function sentenceFor(error: unknown, file?: string): string {
   if (error instanceof AssistantError) return error.message
-  if (typeof error === 'object' && error !== null && 'code' in error && 'path' in error) {
-    return `The file ${String(error.path)}: ${String(error.code)}. Nothing was changed.`
+  const { code, path = file } = (error ?? {}) as { readonly code?: unknown; readonly path?: unknown }
+  if (path !== undefined && typeof code === 'string' && Object.hasOwn(FILE_TROUBLE, code)) {
+    // Half of a file is written beside it first.
+    const name = String(path).replace(/\.part$/u, '')
+    return `The file ${name} ${FILE_TROUBLE[code]} Nothing was changed. (${code})`
   }
   return withoutWords(error).message
 }

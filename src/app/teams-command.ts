@@ -3,6 +3,7 @@ import { createBotFramework } from '../../adapters/teams/bot-framework.js'
 import type { TeamsSettings } from '../../adapters/teams/settings.js'
 import { readOrganisation } from '../corpus/read-organisation.js'
 import type { Config } from './config.js'
+import { sentenceFor } from './sentence-for.js'
 import { buildPackage } from './teams-package.js'
 
 export interface TeamsCommandDeps {
@@ -40,7 +41,13 @@ export async function runTeamsCommand(
     print(`"${website}" is no address that begins with https://.`)
     return 1
   }
-  writeFileSync(FILE, buildPackage({ appId: id, organisation: nameOf(config), website, version }))
+  const bytes = buildPackage({ appId: id, organisation: nameOf(config), website, version })
+  try {
+    writeFileSync(FILE, bytes)
+  } catch (error) {
+    print(sentenceFor(error, FILE))
+    return 1
+  }
   print(`${FILE} is written. Upload it in the Teams admin centre: Teams apps, Manage apps, Upload new app.`)
   if (website === NO_WEBSITE)
     print('To let the app lead to your own page: npm run teams -- package https://your-house.example')
