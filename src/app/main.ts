@@ -14,6 +14,7 @@ import { type Config, processEnvironment, readConfig } from './config.js'
 import { wordForLeads } from './follow-knowledge.js'
 import { createKeyboardHouses } from './keyboard-houses.js'
 import type { EvalFlags } from './run-eval.js'
+import { sayFileTrouble } from './sentence-for.js'
 import { toldToStop } from './told-to-stop.js'
 
 const USAGE = `Usage:
@@ -236,7 +237,8 @@ try {
     complain(
       error instanceof TypeError && 'code' in error
         ? `${error.message}\n${USAGE}`
-        : `Something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please tell the developers what you typed.`,
+        : (sayFileTrouble(error) ??
+            `Something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please tell the developers what you typed.`),
     )
   process.exitCode = 1
 } finally {

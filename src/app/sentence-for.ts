@@ -13,16 +13,19 @@ const FILE_TROUBLE: Readonly<Record<string, string>> = {
 }
 
 /**
- * An error as it is told at a prompt: our own sentences as they are; of a file system's what happened to which file (`file`, where the
- * error itself does not tell); nobody's rows.
+ * What a file system refused, and of which file (`file`, where the error itself does not tell); `null` = it is something else that went
+ * wrong.
  */
+export function sayFileTrouble(error: unknown, file?: string): string | null {
+  const { code, path = file } = (error ?? {}) as { readonly code?: unknown; readonly path?: unknown }
+  if (path === undefined || typeof code !== 'string' || !Object.hasOwn(FILE_TROUBLE, code)) return null
+  // Half of a file is written beside it first.
+  return `${String(path).replace(/\.part$/u, '')} ${FILE_TROUBLE[code]} (${code})`
+}
+
+/** An error as it is told at a prompt: our own sentences as they are, a file system's in words, and nobody's rows. */
 export function sentenceFor(error: unknown, file?: string): string {
   if (error instanceof AssistantError) return error.message
-  const { code, path = file } = (error ?? {}) as { readonly code?: unknown; readonly path?: unknown }
-  if (path !== undefined && typeof code === 'string' && Object.hasOwn(FILE_TROUBLE, code)) {
-    // Half of a file is written beside it first.
-    const name = String(path).replace(/\.part$/u, '')
-    return `The file ${name} ${FILE_TROUBLE[code]} Nothing was changed. (${code})`
-  }
-  return withoutWords(error).message
+  const trouble = sayFileTrouble(error, file)
+  return trouble === null ? withoutWords(error).message : `${trouble} Nothing was changed.`
 }

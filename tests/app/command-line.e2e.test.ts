@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, test } from '@jest/globals'
@@ -34,6 +34,15 @@ describe('mistakes on the command line', () => {
     expect(setting.code).toBe(1)
     expect(setting.err).toContain('DEFAULT_LANGUAGE')
     expect(setting.err).not.toContain('klingon')
+  })
+
+  test('a folder that cannot be written to is named, and is no fault inside', async () => {
+    const file = join(home, 'a-file')
+    writeFileSync(file, 'no folder')
+    const ran = await runCli(['knowledge', 'accept'], { env: { DATA_DIR: file } })
+    expect(ran.code).toBe(1)
+    expect(ran.err).toContain(file)
+    expect(ran.err).not.toMatch(/went wrong inside|knowledge folder may not/u)
   })
 })
 

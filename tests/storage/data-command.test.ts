@@ -20,10 +20,10 @@ describeOnBothEngines('npm run data', (engine) => {
   test('a file that is not there, a folder in its place: said in words, and nothing is a fault of ours', async () => {
     const { data, folder } = await house(engine)
     const gone = join(folder, 'nowhere', 'backup.jsonl')
-    const notThere = `The file ${gone} is not there, or the folder it should lie in is not. Check how it is written. Nothing was changed. (ENOENT)`
+    const notThere = `${gone} is not there, or the folder it should lie in is not. Check how it is written. (ENOENT) Nothing was changed.`
     expect(await data(['restore', gone])).toEqual([1, notThere])
     expect(await data(['backup', gone])).toEqual([1, notThere])
-    const isFolder = `The file ${folder} is a folder. Name a file in it. Nothing was changed. (EISDIR)`
+    const isFolder = `${folder} is a folder. Name a file in it. (EISDIR) Nothing was changed.`
     expect(await data(['restore', folder])).toEqual([1, isFolder])
   })
 

@@ -91,15 +91,6 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
       default:
         return misused(deps)
     }
-  } catch (error) {
-    if (
-      (error as NodeJS.ErrnoException).code === 'EACCES' ||
-      (error as NodeJS.ErrnoException).code === 'EROFS'
-    ) {
-      complain('The knowledge folder may not be written to. Check who may write there; nothing was changed.')
-      return 1
-    }
-    throw error
   } finally {
     progress.stop()
   }
