@@ -86,3 +86,21 @@ test('what goes wrong inside ends the stream at once, though nothing more is ask
   answers.get('breaks')!.reject(new Error('broken'))
   await expect(failing).rejects.toThrow('broken')
 })
+
+test('lines of one thread wait for each other, those of another do not, and an empty line asks nothing', async () => {
+  const { assistant, asked, answers } = waiting()
+  const input = new PassThrough()
+  const written: string[] = []
+  const done = askStream(assistant, input, (line) => written.push(line))
+  const line = (text: string, thread: string) => `${JSON.stringify({ text, thread })}\n`
+  input.end(`${line('first', 'a')}\n   \n${line('second', 'a')}${line('other', 'b')}`)
+  await until(() => asked.length === 2)
+  await sleep(20)
+  expect(asked).toEqual(['first', 'other'])
+  for (const text of ['first', 'second', 'other']) {
+    await until(() => answers.has(text))
+    answers.get(text)!.resolve()
+  }
+  await done
+  expect(written).toHaveLength(3)
+})
