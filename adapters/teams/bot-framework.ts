@@ -147,7 +147,7 @@ function createSecretToken({
 }
 
 /** Microsoft does not know us by this id, secret and tenant. */
-export class TokenRefused extends Error {
+class TokenRefused extends Error {
   readonly code = 'token-refused'
   readonly status: number
 

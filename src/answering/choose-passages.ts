@@ -5,7 +5,7 @@ import type { Composer } from '../domain/ports.js'
 import type { Question } from '../domain/question.js'
 
 /** How much is sent to a model: about 2,500 tokens of passages, which also fits a local model's usual 4,096 with the rules. */
-export const SENT = { passages: 20, characters: 7_500, perPassage: 1_200 } as const
+const SENT = { passages: 20, characters: 7_500, perPassage: 1_200 } as const
 
 export type ChoosePassages = (question: Question, evidence: Evidence) => Promise<readonly Passage[]>
 

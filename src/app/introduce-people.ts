@@ -19,7 +19,7 @@ export function createIntroduce(adapters: () => readonly Adapter<never, never>[]
  * Every colleague in a reply with how she is called where she cannot be mentioned: a lead may use another platform than she does.
  * In one place, so that no desk can forget it.
  */
-export async function introducePeople(reply: Reply, introduce: Introduce): Promise<Reply> {
+async function introducePeople(reply: Reply, introduce: Introduce): Promise<Reply> {
   if (reply.blocks.every(({ kind }) => kind !== 'person')) return reply
   const blocks = await Promise.all(
     reply.blocks.map(async (block): Promise<Block> => {

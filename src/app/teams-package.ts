@@ -15,7 +15,7 @@ export interface PackageSettings {
 const TEMPLATES = fileURLToPath(new URL('../../../adapters/teams/manifest/', import.meta.url))
 
 /** The manifest as Teams reads it: the template with the settings put in. */
-export function buildManifest(settings: PackageSettings, templates = TEMPLATES): object {
+function buildManifest(settings: PackageSettings, templates = TEMPLATES): object {
   const { appId, organisation, website, version } = settings
   const values: Readonly<Record<string, string>> = {
     appId,

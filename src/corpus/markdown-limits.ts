@@ -1,5 +1,5 @@
 /** What a parser of Markdown can bear; a file beyond it was damaged or put here by mistake. */
-export const MARKDOWN_LIMITS = {
+const MARKDOWN_LIMITS = {
   /** Lines with something in them. A book of 500 pages has 18,000; 20,000 list items cost 2.5 s and 450 MB. */
   lines: 20_000,
   /** Characters of one line. The longest paragraph of a study has 3,000. */

@@ -4,7 +4,7 @@ import type { Problem } from '../domain/problem.js'
 import { oneLine } from '../domain/text.js'
 
 /** What stands where a text belongs. */
-export function sayNoText(input: unknown): string {
+function sayNoText(input: unknown): string {
   if (input === undefined || input === null) return 'is missing'
   return typeof input === 'object' && !Array.isArray(input)
     ? 'holds a colon with a space behind it, so that it is no text any more'

@@ -25,7 +25,7 @@ interface OfferedSource {
 }
 
 /** After this long a choice is put anew rather than guessed at, in milliseconds. */
-export const OFFER_STANDS = 30 * 60 * 1000
+const OFFER_STANDS = 30 * 60 * 1000
 
 /** The choices that still stand for a person. */
 export function choicesOf(offered: Offered | null, person: string, now: number): readonly Button[] {

@@ -35,7 +35,7 @@ const WORDS: Readonly<
  * What leads hear once a week: how many questions and topics wait, never the questions themselves (those stand behind the
  * button, for leads alone). `null` where nothing waits: a message about nothing teaches people not to read.
  */
-export async function composeDigest(deps: DigestDeps, language: Language): Promise<Reply | null> {
+async function composeDigest(deps: DigestDeps, language: Language): Promise<Reply | null> {
   const questions = (await deps.handedOn.open(MOST_COUNTED)).length
   const topics = (await deps.topics.readable(MOST_COUNTED)).length
   if (questions === 0 && topics === 0) return null

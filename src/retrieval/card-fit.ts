@@ -39,7 +39,7 @@ export function fitFeatures(signals: CardSignals): readonly number[] {
 }
 
 /** How sure it is that the leading card is about the message, between 0 and 1. */
-export function cardFit(signals: CardSignals): number {
+function cardFit(signals: CardSignals): number {
   return logistic(fitFeatures(signals), CARD_FIT.weights)
 }
 

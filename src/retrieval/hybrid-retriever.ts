@@ -16,7 +16,7 @@ import { toUnitVector, type VectorIndex } from './vector/vector-index.js'
  * Share of the lexical score; the rest is the cosine's. Best on SciFact with MiniLM, and flat from 0.5 to 0.7
  * (`retrieval.md`, "With embeddings"): one collection and one weak model, so it stays a setting.
  */
-export const LEXICAL_WEIGHT = 0.6
+const LEXICAL_WEIGHT = 0.6
 
 /** Why a question was answered from the words alone. */
 export type FallbackReason = 'no-vectors' | 'resting' | 'late' | 'server' | 'not-a-vector' | 'dimension'

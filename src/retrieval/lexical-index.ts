@@ -8,7 +8,7 @@ import { ChannelBuilder } from './channel-builder.js'
  * Weights and parameters of the three channels. Found best on 17 judged collections, English and German; the optimum is
  * flat (0.002 nDCG@10 around it), so these are no knobs for a lead.
  */
-export const CHANNELS = {
+const CHANNELS = {
   stems: { weight: 1, k1: 1.2, b: 0.75 },
   grams: { weight: 0.3, k1: 1.2, b: 0.75 },
   pairs: { weight: 0.2, k1: 0.9, b: 0.4 },
@@ -148,7 +148,7 @@ export class LexicalIndex {
 }
 
 /** Takes entries one after the other, so that a large folder can be indexed in slices. */
-export function createSegmentBuilder(stem: Stem): { add(entry: Entry): void; build(): LexicalArrays } {
+function createSegmentBuilder(stem: Stem): { add(entry: Entry): void; build(): LexicalArrays } {
   const builders = { stems: new ChannelBuilder(), grams: new ChannelBuilder(), pairs: new ChannelBuilder() }
   return {
     add(entry) {

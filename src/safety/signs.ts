@@ -21,7 +21,7 @@ export const SIGNS: ReadonlyMap<string, Sign> = new Map(
 )
 
 /** What people judged by hand, summed up (`hand-strength.ts`): counted like signs. */
-export const HAND_SUMS = [
+const HAND_SUMS = [
   ...URGENT_CATEGORIES.map((category) => `sum:${category}`),
   'sum:strongest',
   'sum:frames',

@@ -15,7 +15,7 @@ import { isBusy } from './failures.js'
  * How long a statement waits for another process's write lock, in milliseconds. better-sqlite3 waits on the one thread
  * there is, so SQLite's own busy timeout is short and the rest is waited asynchronously: answers go on meanwhile.
  */
-export const WAIT_FOR_LOCK = 1_500
+const WAIT_FOR_LOCK = 1_500
 /** SQLite's own, blocking, busy timeout in milliseconds; long enough for the usual neighbour's commit. */
 export const BUSY_TIMEOUT = 50
 

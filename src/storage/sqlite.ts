@@ -8,9 +8,9 @@ import { newestVersion } from './migrate.js'
 import type { Schema } from './schema.js'
 import { BUSY_TIMEOUT, createSqliteDialect } from './sqlite-dialect.js'
 
-export const STATE_FILE = 'state.sqlite'
+const STATE_FILE = 'state.sqlite'
 /** As `dataDir`: nothing is written to disk. For tests. */
-export const IN_MEMORY = ':memory:'
+const IN_MEMORY = ':memory:'
 
 /**
  * Opens `DATA_DIR/state.sqlite`, creating it (readable by its owner only) where there is none. Reads before it writes: a

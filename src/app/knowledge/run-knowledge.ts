@@ -17,7 +17,7 @@ import { openPrompt } from './prompt.js'
 import { runDiff } from './run-diff.js'
 import { printStatus, statusOf } from './status.js'
 
-export const KNOWLEDGE_USAGE = `Usage: npm run knowledge -- …
+const KNOWLEDGE_USAGE = `Usage: npm run knowledge -- …
   check [--json]                    every problem in the folder: file, line, what to do
   status [--json]                   what is loaded, not reviewed, past its review, and which questions fail
   import FILE [flags]               put a file (.md .txt .html .pdf .docx, or - for what is piped in) into the folder;

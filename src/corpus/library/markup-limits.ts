@@ -4,7 +4,7 @@ import type { Fault } from './full-text.js'
  * Most elements of a saved web page, or of a Word file as one. A long article has 10,000, a book of 500 pages 30,000; nobody is
  * answered while it is read: 50,000 short paragraphs took 2 s on two busy cores.
  */
-export const MOST_ELEMENTS = 50_000
+const MOST_ELEMENTS = 50_000
 
 /** Whether a page would keep everybody waiting; told by its tags, before it is parsed. */
 export function isBeyondElements(html: string): boolean {

@@ -131,7 +131,7 @@ function nextAfter(stop: CourseStop, chosen: number, language: Language): Button
 }
 
 /** A, B, C … for the options of a check. */
-export function letterOf(at: number): string {
+function letterOf(at: number): string {
   return String.fromCharCode(65 + at)
 }
 

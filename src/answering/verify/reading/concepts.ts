@@ -146,7 +146,7 @@ function nearNames(also: readonly string[]): readonly string[] {
 }
 
 /** The stemmer leaves the ending of many participles and third persons: `lost`, `gelost`, `hangt`. */
-export function germanRoot(stem: string): string {
+function germanRoot(stem: string): string {
   return stem.length >= 5
     ? stem
         .replace(/(?<=[^t])t$/u, '')

@@ -58,7 +58,7 @@ function notSaid(added: readonly Word[]): Finding {
 }
 
 /** The sum of all that speaks for (+) and against (-) the claim. */
-export function supportOf(traits: Traits): number {
+function supportOf(traits: Traits): number {
   let sum = SUPPORT_WEIGHTS.start
   for (const name of Object.keys(traits) as (keyof Traits)[]) sum += SUPPORT_WEIGHTS[name] * traits[name]
   return sum
