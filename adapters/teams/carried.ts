@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Activity } from './activity.js'
+import { readJson } from './read-json.js'
 
 /** How Teams brings a message that somebody forwards; its words come as HTML. */
 const FORWARDED = 'forwardedMessageReference'
@@ -11,7 +12,7 @@ const NO_FILE = /^(?:text\/|application\/vnd\.microsoft\.card\.|(?:forwarded)?me
 export function carriedHtml({ attachments }: Activity, alsoItself: boolean): string[] {
   return (attachments ?? []).flatMap(({ contentType, content }) => {
     if (contentType === FORWARDED) {
-      const { success, data } = forwarded.safeParse(typeof content === 'string' ? parse(content) : content)
+      const { success, data } = forwarded.safeParse(typeof content === 'string' ? readJson(content) : content)
       return success ? [data.originalMessageContent] : []
     }
     return alsoItself && contentType === 'text/html' && typeof content === 'string' ? [content] : []
@@ -21,12 +22,4 @@ export function carriedHtml({ attachments }: Activity, alsoItself: boolean): str
 /** Files, pictures, recordings: none of them can be read. */
 export function hasFiles({ attachments }: Activity): boolean {
   return (attachments ?? []).some(({ contentType }) => !!contentType && !NO_FILE.test(contentType))
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text)
-  } catch {
-    return null
-  }
 }

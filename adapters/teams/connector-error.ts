@@ -1,4 +1,5 @@
 import { AssistantError } from '../../src/index.js'
+import { readJson } from './read-json.js'
 
 /** The reason of a refusal where the asker pressed Stop while an answer was streamed. */
 export const STOPPED = 'StoppedByUser'
@@ -32,13 +33,4 @@ export function reasonOf(text: string): string {
   if (typeof error?.message === 'string' && /stream was cancell?ed by user/iu.test(error.message))
     return STOPPED
   return typeof error?.code === 'string' ? error.code.slice(0, 60) : 'unknown'
-}
-
-/** `null` where it is none. */
-export function readJson(text: string): unknown {
-  try {
-    return text === '' ? null : JSON.parse(text)
-  } catch {
-    return null
-  }
 }

@@ -1,8 +1,10 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import PQueue from 'p-queue'
 import { createLines, createPace } from '../../src/index.js'
 import type { Outgoing } from './activity.js'
-import { ConnectorError, mayPass, readJson, reasonOf } from './connector-error.js'
+import { ConnectorError, mayPass, reasonOf } from './connector-error.js'
 import type { Conversation } from './conversation.js'
+import { readJson } from './read-json.js'
 
 /** Teams' own service, as far as it is used: write, change and take back messages, and who is in a room. */
 export interface Connector {
@@ -195,8 +197,3 @@ function root({ serviceUrl }: Conversation): string {
 function base(room: Conversation): string {
   return `${root(room)}/v3/conversations/${encodeURIComponent(room.id)}`
 }
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })

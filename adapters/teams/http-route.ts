@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Log, Route } from '../../src/index.js'
 import { type Activity, readActivity, tenantOf } from './activity.js'
 import type { BotFramework } from './bot-framework.js'
+import { readJson } from './read-json.js'
 
 /** What an activity is answered with: a status, and for an invoke a body. */
 export interface Outcome {
@@ -37,7 +38,7 @@ export function createRoute(
     const header = request.headers.authorization ?? ''
     // Without a token nothing is worth reading.
     if (settings.tenant !== null && header === '') return { status: 401 }
-    const activity = readActivity(parse(body))
+    const activity = readActivity(readJson(body))
     if (activity === null) return { status: 400 }
     const { serviceUrl, channelId } = activity
     if (!channelId || !isServiceUrl(serviceUrl, settings)) return refuse(settings, 'service-url')
@@ -95,12 +96,4 @@ async function readBody(request: IncomingMessage): Promise<string | null> {
     parts.push(part)
   }
   return Buffer.concat(parts).toString('utf8')
-}
-
-function parse(body: string): unknown {
-  try {
-    return JSON.parse(body)
-  } catch {
-    return null
-  }
 }

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises'
 import type { Outgoing } from './activity.js'
 import type { Connector } from './connector.js'
 import { ConnectorError, STOPPED } from './connector-error.js'
@@ -160,8 +161,3 @@ export function openStream(connector: Connector, to: Conversation, options: Stre
 function isStop(error: unknown): boolean {
   return error instanceof ConnectorError && error.facts.reason === STOPPED
 }
-
-const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-  })
