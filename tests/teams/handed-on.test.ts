@@ -29,10 +29,12 @@ test('a message that is forwarded to us is read, with a word of hers and without
     contentType: 'forwardedMessageReference',
     content: JSON.stringify({ originalMessageContent: '<p>she wrote that she <b>wants to die</b></p>' }),
   }
-  for (const text of ['', 'what now?'])
+  for (const [at, text] of ['', 'what now?'].entries()) {
     await bot.post(
       message(teams, text, { more: { attachments: [HTML('<attachment id="1"></attachment>'), forwarded] } }),
     )
+    await until(() => asked.length > at)
+  }
   expect(asked.map(({ text }) => text)).toEqual([
     'she wrote that she wants to die',
     'what now?\nshe wrote that she wants to die',
@@ -43,7 +45,10 @@ test('a message that comes as HTML alone is read, and one with text is read once
   const { teams, bot, asked } = await begin()
   const attachments = [HTML('<div>she said &quot;I can&#39;t&quot; &#128546;</div>')]
   await bot.post(message(teams, '', { more: { attachments } }))
+  // A request is let go after a fifth of a second, whether it has been answered or not.
+  await until(() => asked.length === 1)
   await bot.post(message(teams, 'she said &quot;no&quot;', { more: { attachments } }))
+  await until(() => asked.length === 2)
   expect(asked.map(({ text }) => text)).toEqual(['she said "I can\'t" 😢', 'she said "no"'])
 })
 
@@ -55,7 +60,9 @@ test('with a picture or a file the core is told that there is something it canno
   const write = (text: string, ...attachments: object[]) =>
     bot.post(message(teams, text, { more: { attachments } }))
   await write('', picture, picturesHtml)
+  await until(() => asked.length === 1)
   await write('how do I answer this?', file, HTML('<p>how</p>'))
+  await until(() => asked.length === 2)
   await write('and this?', HTML('<p>and this?</p>'))
   await until(() => asked.length === 3)
   expect(asked.map(({ text, unread }) => [text, unread])).toEqual([
@@ -74,5 +81,6 @@ test('who mentions us only in an edit is answered; another bot never is', async 
     channelData: { tenant: { id: TENANT }, eventType: 'editMessage' },
   })
   await bot.post(message(teams, 'hello from a bot', { from: { id: '28:another-app', aad: MEMBER.aad } }))
+  await until(() => asked.length > 0)
   expect(asked.map(({ text }) => text)).toEqual(['how do I begin?'])
 })
