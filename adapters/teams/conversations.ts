@@ -216,12 +216,12 @@ export function createConversations(deps: ConversationsDeps): Conversations {
         .remember(key, 'said', null, personOf(activity, local), host.clock())
         .catch(() => undefined)
       await rememberAddress(activity)
-      const [hello, help] = [
-        // Teams tells of an installation in two events at once: whichever comes first, in whichever process, says hello.
-        await quiet(activity, '', key),
-        await quiet(activity, HELP[localeOf(activity) ?? 'en']),
-      ]
-      if (hello === null || help === null || hello.answer.outcome === 'refused') return
+      // Teams tells of an installation in two events at once: whichever comes first, in whichever process, says hello.
+      const hello = await quiet(activity, '', key)
+      if (hello === null || hello.answer.outcome === 'refused') return
+      // In the language she was greeted in: of an installation Teams often tells none, and she may have chosen one.
+      const help = await quiet(activity, HELP[hello.reply.language])
+      if (help === null) return
       // What both of them have to press stands once.
       const told = help.reply.blocks.filter(({ kind }) => kind === 'text' || kind === 'list')
       const reply = { ...hello.reply, blocks: [...hello.reply.blocks, ...told] }

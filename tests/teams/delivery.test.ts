@@ -351,6 +351,16 @@ describe('what is listened to', () => {
     expect(teams.messages.map(({ activity }) => wordsOn(activity))).toEqual(['Hello!\n\nWhat I can do.'])
   })
 
+  test('the welcome is in one language: the one she was greeted in, where Teams tells none', async () => {
+    const { teams, bot, asked } = await begin(({ text }) =>
+      words(text === '' ? 'Hallo!' : 'Was ich kann.', { language: 'de' }),
+    )
+    const { text: _none, locale: _unknown, ...base } = message(teams, '')
+    await bot.post({ ...base, type: 'conversationUpdate', membersAdded: [{ id: BOT }], id: 'i1' })
+    await until(() => teams.messages.length > 0)
+    expect(asked.map(({ text }) => text)).toEqual(['', 'Was kannst du?'])
+  })
+
   test('a welcome comes once, also where both events come in the same moment', async () => {
     const state = createResilientState({}, { open: openPassingState, clock: Date.now })
     closers.push(state.close)
