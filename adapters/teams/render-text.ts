@@ -24,7 +24,7 @@ function renderBlock(block: Block): string[] {
           `${block.ordered ? `${at + 1}.` : '•'} ${escapeText(item.text)}${marks(item.citations)}`,
       )
     case 'quote':
-      return [`“${paragraphs(block.text)}”`, `(${escapeText(block.from)})`]
+      return [quoted(block.text), `(${escapeText(block.from)})`]
     case 'callout':
       return [block.tone === 'urgent' ? `🔴 ${bold(block.text)}` : paragraphs(block.text)]
     case 'sources':
@@ -57,6 +57,11 @@ export function reference({ reference, title, url }: SourceLine): string {
 function bold(text: string): string {
   const shown = escapeText(text.trim())
   return shown === '' ? '' : `**${shown}**`
+}
+
+/** A sentence to be said stands in quotation marks of its own. */
+function quoted(text: string): string {
+  return /^["“„«»].*["”“»«]$/su.test(text.trim()) ? paragraphs(text) : `“${paragraphs(text)}”`
 }
 
 function paragraphs(text: string): string {

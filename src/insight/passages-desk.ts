@@ -27,7 +27,7 @@ export function createPassagesDesk(): Desk {
       const blocks: Block[] = passages.map((passage) => ({
         kind: 'quote',
         text: passage.quote,
-        from: `${sourcesOf(passage, knowledge.sources)}. ${words.where(passage.file, linesOf(passage))}`,
+        from: `${sourcesOf(passage, knowledge.sources)}. ${words.where(passage.file, ...passage.lines)}`,
       }))
       const numbered = numberedAs(wanted, passages, knowledge)
       if (numbered.length > 0) blocks.push(sources(numbered, PHRASES[language].sources))
@@ -73,8 +73,4 @@ function sourcesOf(passage: Passage, sources: ReadonlyMap<string, { readonly sho
       return locator === undefined ? short : `${short}, ${locator}`
     })
     .join('; ')
-}
-
-function linesOf({ lines: [first, last] }: Passage): string {
-  return first === last ? `${first}` : `${first}–${last}`
 }

@@ -5,7 +5,7 @@ export interface InsightWords {
   readonly leadsOnly: string
   readonly passages: string
   readonly passagesGone: string
-  readonly where: (file: string, lines: string) => string
+  readonly where: (file: string, first: number, last: number) => string
   readonly thanksFeedback: string
   readonly feedbackHow: string
   readonly passedOn: (question: string) => string
@@ -51,9 +51,10 @@ export interface StatusCounts {
 
 const ENGLISH: InsightWords = {
   leadsOnly: 'This list is for leads. If you need something from it, please ask one of them.',
-  passages: 'The passages, word for word',
+  passages: 'Passages, word for word',
   passagesGone: 'These passages have changed since. Please ask again, then I show you what stands there now.',
-  where: (file, lines) => `${file}, lines ${lines}`,
+  where: (file, first, last) =>
+    first === last ? `${file}, line ${first}` : `${file}, lines ${first}–${last}`,
   thanksFeedback: 'Thank you, that helps your leads to improve the folder.',
   feedbackHow:
     'Use "Helpful" or "Not helpful" below an answer. Your leads see it with the passages, not with your name.',
@@ -95,10 +96,11 @@ const ENGLISH: InsightWords = {
 
 const GERMAN: InsightWords = {
   leadsOnly: 'Diese Liste ist für die Leitung. Wenn du etwas daraus brauchst, frag bitte jemanden von ihnen.',
-  passages: 'Die Textstellen im Wortlaut',
+  passages: 'Textstellen im Wortlaut',
   passagesGone:
     'Diese Textstellen haben sich inzwischen geändert. Frag bitte noch einmal, dann zeige ich dir, was jetzt dort steht.',
-  where: (file, lines) => `${file}, Zeilen ${lines}`,
+  where: (file, first, last) =>
+    first === last ? `${file}, Zeile ${first}` : `${file}, Zeilen ${first}–${last}`,
   thanksFeedback: 'Danke, das hilft deiner Leitung, den Ordner besser zu machen.',
   feedbackHow:
     'Nimm dafür „Hilfreich“ oder „Nicht hilfreich“ unter einer Antwort. Deine Leitung sieht es bei den Textstellen, nicht bei deinem Namen.',

@@ -28,7 +28,7 @@ export const GUIDE_WORDS: Readonly<Record<Language, GuideWords>> = {
     needs: { understand: 'Understand what is going on', words: 'Words I could say', next: 'A next step' },
     otherGroup: 'Something else',
     none: 'There are no situation cards in your knowledge folder yet. Ask me in your own words.',
-    help: 'Two things you can also press:',
+    help: 'Or begin here:',
   },
   de: {
     what: 'Gern, drei Schritte und wir sind da. Worum geht es?',
@@ -47,6 +47,6 @@ export const GUIDE_WORDS: Readonly<Record<Language, GuideWords>> = {
     },
     otherGroup: 'Etwas anderes',
     none: 'In eurem Wissensordner gibt es noch keine Situationskarten. Frag mich in deinen Worten.',
-    help: 'Auch das kannst du drücken:',
+    help: 'Oder fang hier an:',
   },
 }

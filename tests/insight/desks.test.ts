@@ -66,12 +66,14 @@ describe('below an answer', () => {
     const { answer, reply } = await say('she went back to him again, what do I say?')
     const shown = await press(button(reply, 'Show the passages').token)
     expect(shown.reply).toMatchObject({ surface: 'dialog', visibility: 'asker' })
+    // Slack's dialogs cut a title at 24 characters.
+    expect(shown.reply.title.length).toBeLessThanOrEqual(24)
     const quotes = blocks(shown.reply, 'quote')
     const cited = new Set('sources' in answer ? answer.sources.flatMap((source) => source.passages) : [])
     expect(quotes.map((quote) => quote.text).sort()).toEqual(
       [...cited].map((passage) => passage.quote).sort(),
     )
-    for (const quote of quotes) expect(quote.from).toMatch(/knowledge\/\S+, lines \d+/u)
+    for (const quote of quotes) expect(quote.from).toMatch(/knowledge\/\S+, (line \d+|lines \d+–\d+)$/u)
   })
 
   test('feedback is kept by passage, a second click changes the first, and its line loses personal details', async () => {
