@@ -1,6 +1,7 @@
-import { createInterface } from 'node:readline'
+import { createInterface, type Interface } from 'node:readline'
+import { PassThrough } from 'node:stream'
 import type { Assistant, Language, Standing } from '../../src/index.js'
-import { renderConsole, type Terminal, widthOf, wrapLines } from './render-console.js'
+import { renderConsole, type Terminal, widthOf, wrap, wrapLines } from './render-console.js'
 
 export interface ConsoleDeps {
   readonly assistant: Assistant
@@ -23,7 +24,9 @@ const EXAMPLE: Readonly<Record<Language, string>> = {
   en: 'For example: she went back to him again, what do I say?',
   de: 'Zum Beispiel: sie ist wieder zu ihm zurück, was sage ich?',
 }
-const LEAVE = /^(?:exit|quit|bye|tschüss|tschuess|ende)$/iu
+const LEAVE = /^[/:]?(?:exit|quit|bye|tschüss|tschuess|ende)$|^[/:]q$/iu
+/** Has a terminal mark what is pasted, so that a text of several lines is one message. */
+const MARK_PASTED = { on: '\u001b[?2004h', off: '\u001b[?2004l' } as const
 
 /**
  * A conversation in the terminal: friendly with a person, quiet in a pipe (no prompt, no welcome), one thread from start to
@@ -46,7 +49,9 @@ export async function converse(deps: ConsoleDeps): Promise<void> {
   })
   lines.once('SIGINT', () => lines.close())
   if (interactive) {
-    output.write(`${WELCOME[deps.language]}\n${EXAMPLE[deps.language]}\n\n`)
+    const width = widthOf(output)
+    if (deps.colour) output.write(MARK_PASTED.on)
+    output.write(`${wrap(WELCOME[deps.language], width)}\n${wrap(EXAMPLE[deps.language], width)}\n\n`)
     lines.prompt()
     const say = (remark: string): void => {
       if (closed || remark === '') return
@@ -56,8 +61,8 @@ export async function converse(deps: ConsoleDeps): Promise<void> {
     deps.ready.then(say)
     deps.onWord?.((text) => say(`\n${wrapLines(text, widthOf(output))}\n`))
   }
-  for await (const line of lines) {
-    const text = line.trim()
+  for await (const message of messagesOf(lines, input)) {
+    const text = message.trim()
     if (LEAVE.test(text)) break
     if (text !== '') {
       const handled = await assistant.handle({
@@ -74,5 +79,27 @@ export async function converse(deps: ConsoleDeps): Promise<void> {
     if (interactive && !closed) lines.prompt()
   }
   lines.close()
-  if (interactive) output.write('\n')
+  if (interactive) output.write(deps.colour ? `${MARK_PASTED.off}\n` : '\n')
+}
+
+/** The lines as they are sent; what was pasted in several is one message, sent by the Enter after it. */
+function messagesOf(lines: Interface, input: NodeJS.ReadableStream): AsyncIterable<string> {
+  const messages = new PassThrough({ objectMode: true })
+  let pasting = false
+  let pasted: string[] = []
+  input.on('keypress', (_text, key?: { name?: string }) => {
+    if (key?.name === 'paste-start') pasting = true
+    if (key?.name === 'paste-end') pasting = false
+  })
+  lines.on('line', (line) => {
+    pasted.push(line)
+    if (pasting) return
+    messages.write(pasted.join('\n'))
+    pasted = []
+  })
+  lines.once('close', () => {
+    if (pasted.length > 0) messages.write(pasted.join('\n'))
+    messages.end()
+  })
+  return messages
 }

@@ -61,17 +61,24 @@ function renderBlock(block: Block, terminal: Terminal): string {
         }),
       ].join('\n')
     case 'progress':
-      return `${paint('green', '■'.repeat(block.done))}${paint('dim', '□'.repeat(Math.max(0, block.of - block.done)))} ${block.text}`
+      return wrap(
+        block.text,
+        width,
+        `${'■'.repeat(block.done)}${'□'.repeat(Math.max(0, block.of - block.done))} `,
+      )
+        .replace(/^■+/u, (done) => paint('green', done))
+        .replace(/□+/u, (open) => paint('dim', open))
     case 'choices':
-      return [wrap(block.text, width), ...typed(block.items).map((item) => `  → ${item.says}`)]
+      return [
+        wrap(block.text, width),
+        ...typed(block.items).map((item) => wrap(item.says, width, '  → ', '    ')),
+      ]
         .filter((line) => line !== '')
         .join('\n')
     case 'actions':
-      return terminal.talks === true ? paint('dim', wrap(typedLine(block.items), width)) : ''
+      return terminal.talks === true ? paint('dim', typedLines(block.items, width)) : ''
     case 'feedback':
-      return terminal.talks === true
-        ? paint('dim', wrap(typedLine([block.helpful, block.notHelpful]), width))
-        : ''
+      return terminal.talks === true ? paint('dim', typedLines([block.helpful, block.notHelpful], width)) : ''
     case 'person':
       return wrap(`${block.person}: ${block.text}`, width)
     case 'divider':
@@ -89,11 +96,16 @@ export function wrapLines(text: string, width: number): string {
     .join('\n')
 }
 
-/** What can be typed where nothing can be pressed, on one line. */
-function typedLine(items: readonly Button[]): string {
-  return typed(items)
-    .map(({ says }) => `→ ${says}`)
-    .join('  ')
+/** What can be typed where nothing can be pressed: side by side as far as there is room, none of them broken where it fits a line. */
+function typedLines(items: readonly Button[], width: number): string {
+  const lines: string[] = []
+  for (const { says } of typed(items)) {
+    const item = wrap(says, width, '→ ', '  ')
+    const beside = `${lines.at(-1) ?? ''}   ${item}`
+    if (lines.length > 0 && beside.length <= width) lines.splice(-1, 1, beside)
+    else lines.push(item)
+  }
+  return lines.join('\n')
 }
 
 /** Breaks at words; a word longer than the line (a link) stays whole. */

@@ -51,6 +51,53 @@ describe('a conversation in the terminal', () => {
   })
 })
 
+/** What was asked, of what was typed. */
+async function askedOf(typed: string, colour = true): Promise<{ asked: string[]; shown: string }> {
+  const { input, output, shown } = terminal(40)
+  const asked: string[] = []
+  const over = converse({
+    assistant: {
+      handle: async ({ text }) => {
+        asked.push(text)
+        return null
+      },
+    },
+    input,
+    output,
+    language: 'de',
+    colour,
+    as: 'staff',
+    ready: Promise.resolve(''),
+  })
+  input.end(typed)
+  await over
+  return { asked, shown: shown() }
+}
+
+const PASTE = (text: string): string => `\u001b[200~${text}\u001b[201~`
+
+test.each([
+  ['typed lines are a message each', 'one\rtwo\r', ['one', 'two']],
+  ['pasted lines are one, sent by Enter', `${PASTE('one\rtwo')}\rthree\r`, ['one\ntwo', 'three']],
+  ['pasted with its last line end', `${PASTE('one\rtwo\r')}\r`, ['one\ntwo']],
+  ['with a word typed before and behind', `well, ${PASTE('one\rtwo')} or so\r`, ['well, one\ntwo or so']],
+  ['and nothing is lost where the input ends', PASTE('one\rtwo\r'), ['one\ntwo']],
+])('in the terminal: %s', async (_what, typed, asked) => {
+  expect((await askedOf(typed)).asked).toEqual(asked)
+})
+
+test.each(['exit', 'Tschüss', '/exit', '/quit', ':q'])('%s ends the conversation', async (word) => {
+  expect((await askedOf(`one\r${word}\rtwo\r`)).asked).toEqual(['one'])
+})
+
+test('the first lines fit a narrow window, and a plain terminal gets no control codes of ours', async () => {
+  const { shown } = await askedOf('exit\r', false)
+  expect(shown).not.toContain('2004')
+  const said = shown.slice(0, shown.indexOf('\u001b')).split('\n')
+  expect(said.join(' ')).toContain('Zum Beispiel: sie ist wieder zu ihm zurück')
+  for (const line of said) expect(line.length).toBeLessThanOrEqual(40)
+})
+
 test.each([
   [undefined, 80],
   [0, 80],
