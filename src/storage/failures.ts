@@ -7,7 +7,7 @@ const TROUBLE_BY_CODE: readonly (readonly [RegExp, StoreTrouble])[] = [
   [/^SQLITE_FULL|^ENOSPC$|^EDQUOT$|^53100$|^SQLITE_IOERR_SHM/, 'full'],
   [/^SQLITE_(READONLY|PERM|AUTH)|^EACCES$|^EPERM$|^EROFS$|^25006$|^42501$/, 'read-only'],
   [/^SQLITE_(CORRUPT|NOTADB)|^XX00[12]$|^42P01$|^42703$/, 'corrupt'],
-  [/^SQLITE_(CANTOPEN|IOERR|PROTOCOL|NOLFS)|^ENOENT$|^ENOTDIR$|^EIO$|^ESTALE$/, 'unreachable'],
+  [/^SQLITE_(CANTOPEN|IOERR|PROTOCOL|NOLFS)|^ENOENT$|^ENOTDIR$|^EEXIST$|^EIO$|^ESTALE$/, 'unreachable'],
   [/^55P03$|^57014$|^40001$|^40P01$/, 'locked'],
   [/^08|^57P|^28|^3D000$|^53300$|^53400$|^58/, 'unreachable'],
   [

@@ -46,6 +46,8 @@ export function createKeeper(config: KeeperConfig, deps: KeeperDeps): Keeper {
     since: clock(),
     remedy: remedyFor('unreachable'),
   }
+  /** Nobody knows of the state before the first look, whatever it finds. */
+  let known = false
   let closed = false
   let timer: NodeJS.Timeout | null = null
   let looking: Promise<void> | null = null
@@ -54,8 +56,10 @@ export function createKeeper(config: KeeperConfig, deps: KeeperDeps): Keeper {
     const before = health
     health = next
     const same =
+      known &&
       before.state === next.state &&
       (before.state === 'ok' || next.state === 'ok' || before.trouble === next.trouble)
+    known = true
     if (!same) onChange(next)
   }
   const degrade = (trouble: StoreTrouble) => {

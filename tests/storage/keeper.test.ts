@@ -8,6 +8,32 @@ import { engineFor, KEY, NOON } from './support/both-engines.js'
 
 const engine = engineFor('sqlite')
 
+test.each([
+  ['a server that is not there', 'ECONNREFUSED', 'unreachable'],
+  ['a DATA_DIR that is a file', 'EEXIST', 'unreachable'],
+  ['a DATA_DIR below a file', 'ENOTDIR', 'unreachable'],
+  ['a DATA_DIR that may not be written', 'EACCES', 'read-only'],
+])('%s at the start is told at once, and only once', async (_what, code, trouble) => {
+  const told: unknown[] = []
+  let tries = 0
+  const keeper = createKeeper(
+    { within: 200, lookEvery: 10 },
+    {
+      clock: () => NOON,
+      open: async () => {
+        tries += 1
+        throw Object.assign(new Error('no'), { code })
+      },
+      onChange: (health) => told.push(health),
+    },
+  )
+  await keeper.tried
+  expect(told).toMatchObject([{ state: 'degraded', trouble, remedy: expect.stringContaining('DATA_DIR') }])
+  await until(() => tries > 3)
+  await keeper.close()
+  expect(told).toHaveLength(1)
+})
+
 test('however many operations fail while it looks at the store: one look at a time, and every store that was opened is closed', async () => {
   const place = await engine.place()
   let open = 0
