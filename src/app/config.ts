@@ -29,7 +29,12 @@ export const ENVIRONMENT = {
   DATA_DIR: withDefault('data'),
   DATABASE_URL: z.preprocess(
     empty,
-    z.url('must be an address like postgres://user:password@host/name').optional(),
+    z
+      .url({
+        protocol: /^postgres(?:ql)?$/u,
+        error: 'must be an address like postgres://user:password@host/name',
+      })
+      .optional(),
   ),
   HASH_KEY: optional,
   TIME_ZONE: z.preprocess(

@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
 import { ConfigError, ENVIRONMENT, readConfig } from '../../src/app/config.js'
 
+const TEAMS = { MicrosoftAppId: 'a', MicrosoftAppPassword: 'p', MicrosoftAppTenantId: 't' }
+
 describe('the configuration', () => {
   test('.env.example documents every variable, and no other', () => {
     const documented = [...readFileSync('.env.example', 'utf8').matchAll(/^([A-Za-z_]+)=/gmu)].map(
@@ -80,8 +82,7 @@ describe('the platforms', () => {
       answerChannels: ['C1', 'C2'],
       apiUrl: null,
     })
-    const teams = { MicrosoftAppId: 'a', MicrosoftAppPassword: 'p', MicrosoftAppTenantId: 't' }
-    expect(readConfig(teams).teams).toEqual({
+    expect(readConfig(TEAMS).teams).toEqual({
       app: { id: 'a', type: 'SingleTenant', password: 'p', tenantId: 't' },
     })
     expect(readConfig({ TEAMS_LOCAL: '1' }).teams).toEqual({ app: null })
@@ -95,6 +96,12 @@ describe('the platforms', () => {
     [{ MicrosoftAppId: 'a' }, ['MicrosoftAppTenantId', 'MicrosoftAppPassword']],
     [{ MicrosoftAppPassword: 'p' }, ['MicrosoftAppId', 'MicrosoftAppTenantId']],
     [{ MicrosoftAppType: 'UserAssignedMSI', MicrosoftAppId: 'a' }, ['MicrosoftAppTenantId']],
+    [{ ...TEAMS, MicrosoftAppPassword: '', CertificateThumbprint: 'f' }, ['CertificatePrivateKey']],
+    [{ ...TEAMS, MicrosoftAppPassword: '', CertificatePrivateKey: 'k' }, ['CertificateThumbprint']],
+    // Not quietly the secret, where half of a certificate was meant.
+    [{ ...TEAMS, CertificateThumbprint: 'f' }, ['CertificatePrivateKey']],
+    [{ CertificateThumbprint: 'f', CertificatePrivateKey: 'k' }, ['MicrosoftAppId', 'MicrosoftAppTenantId']],
+    [{ ...TEAMS, MicrosoftAppPassword: '', CertificateThumbprint: 'f', CertificatePrivateKey: 'k' }, []],
     [{ TEAMS_LOCAL: '1', HOST: '0.0.0.0' }, ['HOST']],
     [{ TEAMS_LOCAL: '1', MicrosoftAppId: 'a' }, ['TEAMS_LOCAL']],
   ])('half a set names what is missing: %j', (environment, names) => {
@@ -108,6 +115,24 @@ describe('the platforms', () => {
     ['MODEL_DEADLINE_SECONDS', '301', 'between 0.1 and 300'],
   ])('a number that is out of bounds is told the bounds: %s', (name, value, bounds) => {
     expect(() => readConfig({ [name]: value })).toThrow(new RegExp(`${name}: must be .* ${bounds}`, 'u'))
+  })
+
+  test.each(['general', '#general', 'C0HOUSE, #general', 'c0house', 'https://x.slack.com/archives/C0HOUSE'])(
+    'channels are named by their ids, since nothing else would ever match: %s',
+    (channels) => {
+      expect(complaints({ SLACK_ANSWER_CHANNELS: channels })).toEqual(['SLACK_ANSWER_CHANNELS'])
+    },
+  )
+
+  test.each(['mysql://house/db', 'house.sqlite', 'http://house/db'])(
+    'no state can be kept in %s',
+    (address) => {
+      expect(complaints({ DATABASE_URL: address })).toEqual(['DATABASE_URL'])
+    },
+  )
+
+  test.each(['C0HOUSE', 'C0HOUSE,G0QUIET', ' C0HOUSE  G0QUIET '])('but these are ids: %s', (channels) => {
+    expect(complaints({ SLACK_ANSWER_CHANNELS: channels })).toEqual([])
   })
 
   test('no complaint repeats a secret', () => {

@@ -12,7 +12,16 @@ export const SLACK_ENVIRONMENT = {
     z.string().trim().startsWith('xapp-', 'must begin with xapp-').optional(),
   ),
   SLACK_SIGNING_SECRET: optional,
-  SLACK_ANSWER_CHANNELS: optional,
+  SLACK_ANSWER_CHANNELS: z.preprocess(
+    empty,
+    z
+      .string()
+      .regex(
+        /^(?:[\s,]*[CG][A-Z0-9_]+(?=[\s,]|$))*[\s,]*$/u,
+        'takes the ids of channels, like C0123456789 (in Slack: the channel, its details, at the very bottom)',
+      )
+      .optional(),
+  ),
   SLACK_API_URL: z.preprocess(empty, z.url('must be an address like http://127.0.0.1:4500/api/').optional()),
 } as const
 

@@ -28,6 +28,8 @@ export const TEAMS_ENVIRONMENT = {
 /** Hosts that only this machine reaches. */
 const LOOPBACK: ReadonlySet<string> = new Set(['127.0.0.1', 'localhost', '::1'])
 
+const CERTIFICATE = ['CertificateThumbprint', 'CertificatePrivateKey'] as const
+
 /** Half a set of settings names what is missing. */
 export function teamsComplaints(environment: Variables): string[] {
   const has = isSet(environment)
@@ -41,14 +43,16 @@ export function teamsComplaints(environment: Variables): string[] {
       complaints.push('HOST: must be 127.0.0.1 while TEAMS_LOCAL is 1, since local mode accepts everybody.')
     return complaints
   }
-  const teams = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId'].filter(has)
+  const teams = ['MicrosoftAppId', 'MicrosoftAppPassword', 'MicrosoftAppTenantId', ...CERTIFICATE].filter(has)
   if (teams.length === 0) return complaints
   const managed = environment.MicrosoftAppType === 'UserAssignedMSI'
-  const certificate = has('CertificateThumbprint') && has('CertificatePrivateKey')
+  const certificate = CERTIFICATE.some(has)
   const secret = managed || certificate ? [] : ['MicrosoftAppPassword']
   for (const name of ['MicrosoftAppId', 'MicrosoftAppTenantId', ...secret])
     if (!has(name))
       complaints.push(`${name}: is missing, and Teams needs it (README, chapter "In Microsoft Teams").`)
+  for (const name of CERTIFICATE)
+    if (certificate && !has(name)) complaints.push(`${name}: is missing, and the certificate needs it.`)
   if (managed && has('MicrosoftAppPassword'))
     complaints.push('MicrosoftAppPassword: must be empty with MicrosoftAppType=UserAssignedMSI.')
   return complaints
