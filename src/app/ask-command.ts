@@ -6,6 +6,9 @@ import { toAnswerJson } from './answer-json.js'
 /** How many requests of a stream are answered at the same time; the order of the answers stays. */
 const AT_ONCE = 8
 
+const STANDINGS: readonly Standing[] = ['staff', 'volunteer', 'lead', 'guest']
+const PLACES: readonly Place[] = ['channel', 'dm']
+
 /** A line of text, or a JSON object with text, thread, as, place. Anything else is taken as text. */
 export function toInbound(line: string): Inbound {
   const request = parseRequest(line)
@@ -17,21 +20,36 @@ export function toInbound(line: string): Inbound {
     thread,
     // Each thread is somebody else, so that one conversation does not go on in another.
     person: thread ?? 'command-line',
-    as: oneOf<Standing>(request?.as, ['staff', 'volunteer', 'lead', 'guest'], 'staff'),
-    place: oneOf<Place>(request?.place, ['channel', 'dm'], 'channel'),
+    as: oneOf(request?.as, STANDINGS, 'staff'),
+    place: oneOf(request?.place, PLACES, 'channel'),
     event: null,
     locale: null,
   }
 }
 
+/** What a program that writes requests may have meant otherwise than it is taken; none of its words, since they may be a person's. */
+function misread(line: string): readonly string[] {
+  if (!line.trimStart().startsWith('{')) return []
+  const request = parseRequest(line)
+  if (request === null) return ['it begins like JSON and is none, so all of it is taken as the question.']
+  if (typeof request.text !== 'string') return ['it has no "text", so all of it is taken as the question.']
+  const unknown = (name: string, among: readonly string[], instead: string): string[] =>
+    request[name] === undefined || among.some((one) => one === request[name])
+      ? []
+      : [`"${name}" is none of ${among.join(', ')}, so it is taken as ${instead}.`]
+  return [...unknown('as', STANDINGS, 'staff'), ...unknown('place', PLACES, 'channel')]
+}
+
 /**
  * Answers one request a line, one JSON object a line, in the same order. Each answer is written as soon as it and all before it
- * are there: whoever sends a line may wait for its answer before the next. Lines of one thread wait for each other.
+ * are there: whoever sends a line may wait for its answer before the next. Lines of one thread wait for each other. `complain` is
+ * told, by the number of the line, what of a request was not understood.
  */
 export async function askStream(
   assistant: Assistant,
   input: NodeJS.ReadableStream,
   write: (line: string) => void,
+  complain: (line: string) => void = () => undefined,
 ): Promise<void> {
   const threads = new Map<string, Promise<unknown>>()
   const lines = createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })
@@ -41,8 +59,11 @@ export async function askStream(
     write(`${await answer}\n`)
   }
   const open: Promise<void>[] = []
+  let number = 0
   for await (const line of lines) {
+    number += 1
     if (line.trim() === '') continue
+    for (const what of misread(line)) complain(`Line ${number}: ${what}`)
     const inbound = toInbound(line)
     const before = inbound.thread === null ? undefined : threads.get(inbound.thread)
     const answer = Promise.resolve(before).then(() => askOne(assistant, inbound))

@@ -7,10 +7,15 @@ import type { Config } from './config.js'
 import { type End, endAll } from './end-all.js'
 import { createProgressBar } from './progress-bar.js'
 
+interface KeyboardHouse extends House {
+  /** Resolves with what to do so that something can be kept; `null` = it can, or nothing needs to be. */
+  readonly stored: Promise<string | null>
+}
+
 /** Houses for one person at one keyboard, and the end of all of them. */
 interface KeyboardHouses {
   /** `stays`: a conversation, in which what she does is kept and the folder followed. Default: false, for a command that answers and ends. */
-  open(config: Config, stays?: boolean): House
+  open(config: Config, stays?: boolean): KeyboardHouse
   /** Ends what runs in the background of every house that was opened. */
   close(): Promise<void>
 }
@@ -25,23 +30,27 @@ export function createKeyboardHouses(complain: (line: string) => void): Keyboard
     open(config, stays = false) {
       const opened = openHouse(config, stays, complain)
       closers.push(...opened.closers)
-      if (!stays) tellHeld(opened.house, config.defaultLanguage, complain).catch(() => undefined)
+      if (!stays) tellFolder(opened.house, config.defaultLanguage, complain).catch(() => undefined)
       return opened.house
     },
     close: () => endAll(closers),
   }
 }
 
-async function tellHeld(house: House, language: Language, complain: (line: string) => void): Promise<void> {
+async function tellFolder(house: House, language: Language, complain: (line: string) => void): Promise<void> {
   const held = await house.heldAtOpening()
   if (held !== null) complain(sayNews(held, language))
+  const { knowledge } = await house.ready
+  const [worst] = knowledge.problems.filter(({ severity }) => severity === 'error')
+  // Whoever sits at the keyboard set the folder, or can tell who did.
+  if (knowledge.passages.length === 0 && worst !== undefined) complain(`${worst.message} ${worst.remedy}`)
 }
 
 function openHouse(
   config: Config,
   stays: boolean,
   complain: (line: string) => void,
-): { house: House; closers: readonly End[] } {
+): { house: KeyboardHouse; closers: readonly End[] } {
   const state = createResilientState(
     {},
     {
@@ -81,7 +90,11 @@ function openHouse(
       return await house.assistant.handle(inbound, options)
     },
   }
-  return { house: { ...house, assistant }, closers: [house.close, state.close] }
+  const stored = state.tried.then(() => {
+    const health = state.health()
+    return stays && health.state === 'degraded' ? health.remedy : null
+  })
+  return { house: { ...house, assistant, stored }, closers: [house.close, state.close] }
 }
 
 /** Told of each trouble once: a stream of a thousand questions is not a thousand words about one key. */

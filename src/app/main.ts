@@ -16,23 +16,7 @@ import { createKeyboardHouses } from './keyboard-houses.js'
 import type { EvalFlags } from './run-eval.js'
 import { sayFileTrouble } from './sentence-for.js'
 import { toldToStop } from './told-to-stop.js'
-
-const USAGE = `Usage:
-  npm start                            what .env configures; with nothing there, a conversation in the terminal
-  npm run ask -- "question"            one answer
-  npm run ask -- --json "question"     one answer as JSON
-  npm run ask -- --json -              one request a line in, one JSON object a line out
-  npm run knowledge -- check           every problem in the knowledge folder
-  npm run knowledge -- status          what is loaded, not reviewed, and which questions fail
-                                       (also import, new response, preview, diff, accept)
-  npm run leads -- gaps                what was passed on to you (also: feedback, status)
-  npm run claims -- --json -           why would a claim be dropped?
-  npm run data -- schema               what is stored, and how long (also backup, restore, forget, sweep)
-  npm run slack -- doctor              whether Slack is set up, and what is missing
-  npm run teams -- package             the app package for Microsoft Teams (also: doctor)
-  npm run playground                   try it in Microsoft's playground for Teams, in the browser
-  npm run eval                         how good the answers are, as a table
-  npm run eval -- --model              the same with the configured model (--limit 10: of each set only so many)`
+import { flagsComplaint, USAGE } from './usage.js'
 
 /** When all is done the process ends by itself, or is ended after this long, in milliseconds. */
 const ENDS_WITHIN = 5_000
@@ -119,6 +103,9 @@ async function start(config: Config): Promise<number> {
       const word = wordForLeads(news, config.defaultLanguage)
       if (word !== null) say(word)
     })
+    house.stored.then((remedy) => {
+      if (remedy !== null) say(`Nothing can be kept, so the course has to wait. ${remedy}`)
+    })
   }
   // In a pipe nobody reads along: there it goes the way of the logs.
   if (!(process.stdin.isTTY && process.stdout.isTTY)) onWord(complain)
@@ -165,7 +152,7 @@ async function ask(config: Config, text: string, json: boolean): Promise<number>
   }
   const { assistant } = houses.open(config)
   if (json && text === '-') {
-    await askStream(assistant, process.stdin, (line) => process.stdout.write(line))
+    await askStream(assistant, process.stdin, (line) => process.stdout.write(line), complain)
     return 0
   }
   if (json) {
@@ -231,16 +218,16 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2)).finally(houses.close)
 } catch (error) {
+  const flags = flagsComplaint(error)
   // Only our own sentences are shown: any other message may hold words of a question.
   if (error instanceof AssistantError) complain(error.message)
   else
     complain(
-      error instanceof TypeError && 'code' in error
-        ? `${error.message}\n${USAGE}`
-        : (sayFileTrouble(error) ??
-            `Something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please tell the developers what you typed.`),
+      flags ??
+        sayFileTrouble(error) ??
+        `Something went wrong inside (${error instanceof Error ? error.name : 'unknown'}). Please tell the developers what you typed.`,
     )
-  process.exitCode = 1
+  process.exitCode = flags === null ? 1 : 2
 } finally {
   // Whatever still runs (a server that does not answer) keeps nobody waiting at a prompt, and no service manager from starting it anew.
   setTimeout(() => process.exit(), ENDS_WITHIN).unref()

@@ -104,3 +104,34 @@ test('lines of one thread wait for each other, those of another do not, and an e
   await done
   expect(written).toHaveLength(3)
 })
+
+test('of a request that may be meant otherwise it says so by its line, without its words, and answers all the same', async () => {
+  const said: string[] = []
+  const told: string[] = []
+  const assistant: Assistant = { handle: async () => null }
+  const lines = [
+    'she misses him',
+    '{"text":"and if she gets angry?","thread":"t","as":"lead","place":"dm"}',
+    '',
+    '{"text":"hello","as":"Guest"}',
+    '{"text":"hello","as":"guest","place":"moon"}',
+    '{"question":"hello"}',
+    '{ she said',
+    '[1]',
+  ]
+  const input = new PassThrough()
+  input.end(lines.join('\n'))
+  await askStream(
+    assistant,
+    input,
+    (line) => said.push(line),
+    (line) => told.push(line),
+  )
+  expect(said).toHaveLength(7)
+  expect(told).toEqual([
+    'Line 4: "as" is none of staff, volunteer, lead, guest, so it is taken as staff.',
+    'Line 5: "place" is none of channel, dm, so it is taken as channel.',
+    'Line 6: it has no "text", so all of it is taken as the question.',
+    'Line 7: it begins like JSON and is none, so all of it is taken as the question.',
+  ])
+})

@@ -46,6 +46,32 @@ describe('mistakes on the command line', () => {
   })
 })
 
+describe('what keeps it from working is said to whoever types', () => {
+  test('a flag that is none, in our words', async () => {
+    const { code, err } = await runCli(['ask', '--josn', 'hi'], { env })
+    expect(code).toBe(2)
+    expect(err).toMatch(/^There is no flag --josn\. .*\nUsage:/u)
+    expect(err).not.toContain('positional')
+  })
+
+  test('a folder that is not there: which, and what to do, beside the answer that says so to anybody', async () => {
+    const { out, err } = await runCli(['ask', 'she went back'], {
+      env: { ...env, KNOWLEDGE_DIR: join(home, 'nowhere') },
+    })
+    expect(out).toContain('I cannot read the knowledge folder')
+    expect(err).toContain(`${join(home, 'nowhere')} is not there. Check KNOWLEDGE_DIR`)
+  })
+
+  test('a state that cannot be kept, in a conversation', async () => {
+    const { out, err } = await runCli(['start'], {
+      input: 'start the course\n',
+      env: { DATABASE_URL: 'postgres://nobody@127.0.0.1:1/none', DATA_DIR: join(home, 'data') },
+    })
+    expect(out).toContain('the course has to wait')
+    expect(err).toContain('Check DATABASE_URL')
+  })
+})
+
 describe('npm run eval', () => {
   test('--limit without --model is not ignored but said plainly, and nothing is asked', async () => {
     const ran = await runCli(['eval', '--limit', '10'], { env })
