@@ -98,6 +98,10 @@ describe('npm run knowledge', () => {
   test('status counts what is loaded and runs the regression questions of the leads', async () => {
     const ran = await runCli(['knowledge', 'status'], { env })
     expect(ran.out).toMatch(/Loaded: \d+ files/u)
+    // As many as the leads' list says.
+    const files = /Loaded: (\d+) files/u.exec(ran.out)?.[1]
+    expect((await runCli(['leads', 'status'], { env })).out).toContain(` in ${files} files, `)
+    expect(ran.out).toMatch(/^ {2}[a-z0-9-]+: 116 016$/mu)
     const questions = readFileSync('knowledge/questions.yaml', 'utf8').match(/\bask:/gu)?.length ?? 0
     expect(questions).toBeGreaterThan(100)
     expect(ran.out).toMatch(new RegExp(`questions\\.yaml: \\d+ of ${questions} cite their source`, 'u'))

@@ -70,7 +70,7 @@ export async function statusOf(
     written: written.length,
     pastReview: past.flatMap(({ file, review }) => (review === null ? [] : [{ file, on: review.on }])),
     uncheckedHelplines: organisation.helplines.flatMap((line) =>
-      line.checked === null ? [line.number] : [],
+      line.checked === null ? [`${line.id}: ${line.number}`] : [],
     ),
     problems: knowledge.problems.length,
     questions: { all: questions.length, failing },
@@ -80,7 +80,11 @@ export async function statusOf(
 /** The same as tables and sentences. */
 export function printStatus(status: KnowledgeStatus, print: (line: string) => void): void {
   const { kinds, roles, sources, questions } = status
-  const files = kinds.reduce((sum, one) => sum + (one.kind === 'glossary' ? 0 : one.files), 0)
+  // Of the glossary the table counts the terms; they stand in one file.
+  const files = kinds.reduce(
+    (sum, one) => sum + (one.kind === 'glossary' ? Math.min(one.files, 1) : one.files),
+    0,
+  )
   const all = kinds.reduce(
     (sum, one) => sum + LANGUAGES.reduce((n, language) => n + (one.passages[language] ?? 0), 0),
     0,
@@ -106,8 +110,9 @@ export function printStatus(status: KnowledgeStatus, print: (line: string) => vo
   print(`Past the review date: ${listed(status.pastReview.map(({ file, on }) => `${file} (${on})`))}.`)
   if (status.uncheckedHelplines.length > 0)
     print(
-      `Helplines that wait for a lead's check, and are not shown until then: ${status.uncheckedHelplines.join(', ')}.`,
+      'Helplines that wait for a lead (call or open it, then write the day into "checked:" of organisation.yaml), and are not shown until then:',
     )
+  for (const line of status.uncheckedHelplines) print(`  ${line}`)
   print(`Problems: ${status.problems}${status.problems === 0 ? '' : ' (npm run knowledge -- check)'}.`)
   print(`questions.yaml: ${questions.all - questions.failing.length} of ${questions.all} cite their source.`)
   for (const { line, ask, cites, outcome } of questions.failing)
