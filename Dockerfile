@@ -1,6 +1,8 @@
 # Not built in our CI, which has no Docker engine; tests/storage/container.test.ts lints it and runs its health check.
 #   docker build -t secure-base .
-#   docker run --read-only --tmpfs /tmp -v "$PWD/knowledge:/knowledge:ro" -v secure-base:/data --env-file .env -p 3978:3978 secure-base
+#   docker run --read-only --tmpfs /tmp -v "$PWD/knowledge:/knowledge:ro" -v secure-base:/data -p 127.0.0.1:3978:3978 \
+#     --env-file .env -e HOST=0.0.0.0 -e PORT=3978 -e KNOWLEDGE_DIR=/knowledge -e DATA_DIR=/data secure-base
+# A .env made of .env.example says where these lie outside; what -e says comes before it.
 
 # better-sqlite3 and hnswlib-node are compiled where no prebuilt one can be had; the compiler stays behind in this stage.
 FROM node:24-bookworm AS build

@@ -101,6 +101,29 @@ const Compose = z.object({
   volumes: z.record(z.string(), z.null()),
 })
 
+describe('a .env made of .env.example', () => {
+  const set = (text: string) =>
+    Object.fromEntries(
+      [...text.matchAll(/\b([A-Z_]+)=([^\s\\]+)/gu)].map(([, name, value]) => [name!, value!]),
+    )
+  const inside = set(instructions.find((line) => line.startsWith('ENV')) ?? '')
+  const outside = set(read('.env.example').replace(/^#.*$/gmu, ''))
+  /** Where things lie outside; inside, it would be beside the image's own place for them. */
+  const clash = Object.entries(inside).filter(([name, value]) => (outside[name] ?? value) !== value)
+
+  test('moves nothing inside a container: the command of the Dockerfile says it again', () => {
+    expect(clash.length).toBeGreaterThan(0)
+    const command = /^# {3}docker run [\s\S]*?secure-base$/mu.exec(dockerfile)?.[0] ?? ''
+    expect(set(command.slice(command.indexOf('--env-file')))).toMatchObject(Object.fromEntries(clash))
+  })
+
+  test('nor does the compose file let it', () => {
+    const { services } = Compose.parse(parse(read('compose.yaml'), { merge: true }))
+    for (const { environment } of [services.one, services.two])
+      expect(environment).toMatchObject(Object.fromEntries(clash))
+  })
+})
+
 describe('the compose file', () => {
   const compose = Compose.parse(parse(read('compose.yaml'), { merge: true }))
   const { one, two } = compose.services
