@@ -95,8 +95,11 @@ async function start(config: Config): Promise<number> {
   const house = houses.open(config, true)
   const ready = house.ready.then(({ knowledge: { passages, sources, problems } }) => {
     const mend = foldProblems(problems.filter((problem) => problem.severity === 'error')).length
-    const remark = mend === 0 ? '' : ` ${mend} to mend: npm run knowledge -- check`
-    return `(${passages.length} passages from ${sources.size} sources.${remark})`
+    const [found, broken] =
+      config.defaultLanguage === 'de'
+        ? [`${passages.length} Textstellen aus ${sources.size} Quellen.`, 'zu reparieren']
+        : [`${passages.length} passages from ${sources.size} sources.`, 'to mend']
+    return `(${found}${mend === 0 ? '' : ` ${mend} ${broken}: npm run knowledge -- check`})`
   })
   const onWord = (say: (text: string) => void): void => {
     house.live?.onNews((news) => {
