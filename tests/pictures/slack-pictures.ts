@@ -1,6 +1,7 @@
 /**
  * Pictures of every kind of reply in Slack, from the real house and the real knowledge: `npm run pictures:slack`. The blocks are
- * the ones that are sent; the page around them is our own approximation. Needs a Chromium (CHROMIUM, default /usr/bin/chromium).
+ * the ones that are sent; the page around them is our own approximation. Needs a Chromium (CHROMIUM, default /usr/bin/chromium)
+ * and a font with emoji (fonts-noto-color-emoji): without one a box stands in their place.
  */
 import { mkdirSync } from 'node:fs'
 import { test } from '@jest/globals'

@@ -5,7 +5,7 @@ import { walkCourse } from '../support/course-walk.js'
 import { hideLog, type Playground, startPlayground, whyNoPlayground } from '../support/playground.js'
 import { volunteerIn } from '../support/playground-volunteer.js'
 
-/** `PICTURES=docs/teams npx jest tests/teams/playground-course` writes what a person sees there. */
+/** `PICTURES=docs/teams npm test -- tests/teams/playground-course` writes what a person sees there. */
 const PICTURES = process.env.PICTURES ?? ''
 
 const why = whyNoPlayground()

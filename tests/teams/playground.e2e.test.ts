@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { hideLog, type Playground, startPlayground, whyNoPlayground } from '../support/playground.js'
 
-/** `PICTURES=docs/teams npx jest tests/teams/playground` writes what a person sees there. */
+/** `PICTURES=docs/teams npm test -- tests/teams/playground` writes what a person sees there. */
 const PICTURES = process.env.PICTURES ?? ''
 
 const why = whyNoPlayground()
