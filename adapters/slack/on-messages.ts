@@ -154,6 +154,7 @@ export function answerMessage(
         origin: { membership: person.membership, known: person.known, outsiders },
         // What may be said to somebody else is no part of a conversation with us.
         thread: addressed === 'unsure' ? null : messageId(us.team, channel, talk),
+        message: id,
         person: personId(us.team, user),
         as: null,
         place: direct ? 'dm' : 'channel',

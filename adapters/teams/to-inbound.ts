@@ -110,6 +110,7 @@ export function toInbound(activity: Activity, origin: Origin, said: Said, local:
     ...(said.focus === undefined ? {} : { focus: said.focus }),
     origin: alone ? { ...origin, outsiders: false } : origin,
     thread: alone && said.focus !== undefined ? null : threadOf(activity),
+    ...(said.press === undefined && activity.id ? { message: questionOf(activity) } : {}),
     person: personOf(activity, local),
     as: null,
     place: alone || roomOf(activity) === 'personal' ? 'dm' : 'channel',

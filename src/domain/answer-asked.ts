@@ -85,12 +85,12 @@ function sayUnanswered(asked: Asked, common: Common, part: FailedPart): Handled 
 }
 
 /** What a follow-up needs, and what leads may count; neither holds up the answer. */
-function keep(parts: AssistantParts, { turn }: Asked, found: FromShelf): void {
+function keep(parts: AssistantParts, { turn, inbound }: Asked, found: FromShelf): void {
   const { searched, topics, beside } = found
   // Where it was asked which card is meant nothing was shown yet, and what is told next belongs to it.
   if (turn.thread !== null && (topics.length > 0 || beside.length > 0) && searched !== null) {
     const shown = [...(searched.leansOn?.shown ?? []), ...found.shown]
-    parts.threads.remember(turn.thread, turnAfter(searched, topics, shown), turn.now)
+    parts.threads.remember(turn.thread, turnAfter(searched, topics, shown), turn.now, inbound.message)
   }
   const met = (topic: string, how: TopicMet) =>
     void parts.topics.meet(topic, turn.person, turn.now, how).catch(() => undefined)

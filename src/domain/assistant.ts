@@ -46,7 +46,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const press = inbound.press === undefined ? null : readToken(inbound.press.token)
       const { text, cut, rest } = parts.clean(spoken(inbound, press))
       const now = parts.clock()
-      const last = inbound.thread === null ? null : parts.threads.last(inbound.thread, now)
+      const last = inbound.thread === null ? null : parts.threads.last(inbound.thread, now, inbound.message)
       const fallback = last?.language ?? inbound.locale ?? parts.defaultLanguage
       const urgency = screenAll([text, ...rest], (piece) =>
         parts.screen(piece, detectLanguage(piece, fallback)),

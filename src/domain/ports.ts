@@ -69,8 +69,9 @@ export interface SeenEvents {
 
 /** What was asked and shown before in a thread, and what can be typed next, in memory, redacted, for a day. */
 export interface Threads {
-  last(thread: string, now: number): Turn | null
-  remember(thread: string, turn: Turn, now: number): void
+  /** The turn before: of an edited `message` the one it followed, not what stood in it until then. */
+  last(thread: string, now: number, message?: string): Turn | null
+  remember(thread: string, turn: Turn, now: number, message?: string): void
   offered(thread: string, now: number): Offered | null
   offer(thread: string, offered: Offered, now: number): void
   forget(thread: string): void

@@ -32,6 +32,8 @@ export interface Inbound {
   readonly origin?: Origin
   /** Lines with the same thread are one conversation; opaque, `null` for a single question. */
   readonly thread: string | null
+  /** Opaque id of the message, the same when it is edited; absent for what cannot be. */
+  readonly message?: string
   /** Opaque id of the person who wrote. */
   readonly person: string
   /** `null`: decided from `origin`. */

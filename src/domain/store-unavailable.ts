@@ -27,7 +27,8 @@ const REMEDIES: Readonly<Record<StoreTrouble, string>> = {
     'The state may not be written. Give the user who runs this the right to write in DATA_DIR (or in the database).',
   corrupt:
     'The state is damaged. Move the file away, then run `npm run data -- restore FILE` with the newest backup.',
-  unreachable: 'The state cannot be reached. Check DATABASE_URL and the server, or whether DATA_DIR is there and is a folder.',
+  unreachable:
+    'The state cannot be reached. Check DATABASE_URL and the server, or whether DATA_DIR is there and is a folder.',
   'newer-schema': 'The state was written by a newer version. Start that version; this one does not touch it.',
   'other-key':
     'HASH_KEY differs from the one this state was begun with. Set the earlier one again (empty, if there was none).',

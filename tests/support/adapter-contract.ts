@@ -108,6 +108,11 @@ const TESTS = {
     await until(() => on.shown()[0]?.text.includes('how do I end?') === true)
     expect(on.shown()).toHaveLength(1)
     expect(asked[1]?.event).not.toEqual(asked[0]?.event)
+    // By this it is known that the second stands in the place of the first.
+    expect(asked[1]?.message).toEqual(asked[0]?.message)
+    await on.say('and another?')
+    await until(() => asked.length === 3)
+    expect(new Set(asked.map(({ message }) => message ?? '')).size).toBe(2)
   },
   'a deleted question takes its answer along': async (begin) => {
     const { on } = await begin(() => words('heard'))
