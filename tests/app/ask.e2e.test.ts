@@ -30,15 +30,17 @@ const home = mkdtempSync(join(tmpdir(), 'secure-base-ask-'))
 afterAll(() => rmSync(home, { recursive: true, force: true }))
 const env = { DATA_DIR: join(home, 'data') }
 
+/** `told`: what is said beside the answers, on stderr; nothing as a rule. */
 async function askAll(
   lines: readonly string[],
   extra: Readonly<Record<string, string>> = {},
+  told = '',
 ): Promise<AnswerJson[]> {
   const ran = await runCli(['ask', '--json', '-'], {
     input: `${lines.join('\n')}\n`,
     env: { ...env, ...extra },
   })
-  expect(ran.err).toBe('')
+  expect(ran.err).toBe(told)
   expect(ran.code).toBe(0)
   return ran.out
     .trim()
@@ -106,7 +108,11 @@ describe('ask --json -', () => {
       '𓂀'.repeat(3000),
       '{"text":"warum geht sie zurück?","place":"dm","as":"volunteer"}',
     ]
-    const answers = await askAll(odd)
+    const told = [
+      'Line 1: it begins like JSON and is none, so all of it is taken as the question.\n',
+      'Line 2: it has no "text", so all of it is taken as the question.\n',
+    ]
+    const answers = await askAll(odd, {}, told.join(''))
     expect(answers).toHaveLength(odd.length)
     expect(answers[4]!.intent).toBe('greeting')
     expect(answers[7]!.language).toBe('de')
@@ -142,7 +148,9 @@ describe('ask --json -', () => {
       expect(answer.reply.indexOf('112')).toBeLessThan(400)
       expect(answer.urgent!.helplines.every((line) => /^\d{4}-\d{2}-\d{2}$/u.test(line.checked))).toBe(true)
     }
-    const [bare] = await askAll([text], { KNOWLEDGE_DIR: join(home, 'nothing-here') })
+    const nothing = join(home, 'nothing-here')
+    const told = `The knowledge folder ${nothing} is not there. Check KNOWLEDGE_DIR, or whether the shared drive is connected.\n`
+    const [bare] = await askAll([text], { KNOWLEDGE_DIR: nothing }, told)
     expect(bare!.outcome).toBe('urgent')
   })
 
