@@ -38,7 +38,6 @@ export async function* judgeClaims(
     passages: (id) => (id === PLACEHOLDER && current !== null ? current : deps.passages(id)),
   })
   for await (const line of lines) {
-    if (line.trim() === '') continue
     const request = readLine(line)
     if (typeof request === 'string') {
       yield { shown: false, reason: `input: ${request}` }

@@ -42,8 +42,9 @@ function misread(line: string): readonly string[] {
 
 /**
  * Answers one request a line, one JSON object a line, in the same order. Each answer is written as soon as it and all before it
- * are there: whoever sends a line may wait for its answer before the next. Lines of one thread wait for each other. `complain` is
- * told, by the number of the line, what of a request was not understood.
+ * are there: whoever sends a line may wait for its answer before the next. An empty line is answered like any other, since whoever
+ * reads tells by the place which answer belongs to which line. Lines of one thread wait for each other. `complain` is told, by the
+ * number of the line, what of a request was not understood.
  */
 export async function askStream(
   assistant: Assistant,
@@ -62,7 +63,6 @@ export async function askStream(
   let number = 0
   for await (const line of lines) {
     number += 1
-    if (line.trim() === '') continue
     for (const what of misread(line)) complain(`Line ${number}: ${what}`)
     const inbound = toInbound(line)
     const before = inbound.thread === null ? undefined : threads.get(inbound.thread)

@@ -34,9 +34,10 @@ test('answers every line in order, with a reason', async () => {
   ])
 })
 
-test('answers a line that cannot be read, and goes on', async () => {
+test('answers a line that cannot be read, an empty one too, and goes on', async () => {
   const verdicts = await answers(['{', '[]', JSON.stringify({ passage: 'x' }), '', JSON.stringify(LINE)])
   expect(verdicts.map(({ shown, reason }) => [shown, reason.split(':')[0]])).toEqual([
+    [false, 'input'],
     [false, 'input'],
     [false, 'input'],
     [false, 'input'],

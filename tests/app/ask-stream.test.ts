@@ -87,13 +87,13 @@ test('what goes wrong inside ends the stream at once, though nothing more is ask
   await expect(failing).rejects.toThrow('broken')
 })
 
-test('lines of one thread wait for each other, those of another do not, and an empty line asks nothing', async () => {
+test('lines of one thread wait for each other, those of another do not', async () => {
   const { assistant, asked, answers } = waiting()
   const input = new PassThrough()
   const written: string[] = []
   const done = askStream(assistant, input, (line) => written.push(line))
   const line = (text: string, thread: string) => `${JSON.stringify({ text, thread })}\n`
-  input.end(`${line('first', 'a')}\n   \n${line('second', 'a')}${line('other', 'b')}`)
+  input.end(`${line('first', 'a')}\n${line('second', 'a')}${line('other', 'b')}`)
   await until(() => asked.length === 2)
   await sleep(20)
   expect(asked).toEqual(['first', 'other'])
@@ -127,11 +127,21 @@ test('of a request that may be meant otherwise it says so by its line, without i
     (line) => said.push(line),
     (line) => told.push(line),
   )
-  expect(said).toHaveLength(7)
+  expect(said).toHaveLength(8)
   expect(told).toEqual([
     'Line 4: "as" is none of staff, volunteer, lead, guest, so it is taken as staff.',
     'Line 5: "place" is none of channel, dm, so it is taken as channel.',
     'Line 6: it has no "text", so all of it is taken as the question.',
     'Line 7: it begins like JSON and is none, so all of it is taken as the question.',
   ])
+})
+
+test('an empty line has its answer too, at its place: by the place a program tells which answer belongs to which line', async () => {
+  const assistant: Assistant = { handle: async () => null }
+  const input = new PassThrough()
+  const written: string[] = []
+  const done = askStream(assistant, input, (line) => written.push(line))
+  input.end('first\n\n \t\nlast\n')
+  await done
+  expect(written).toHaveLength(4)
 })
