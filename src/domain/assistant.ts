@@ -20,7 +20,14 @@ import { present } from './present.js'
 import { type Press, readToken } from './press.js'
 import type { Inbound, Intent } from './question.js'
 import { oneLine } from './text.js'
-import { intentOf, readNumber, readTypedPress } from './typed-press.js'
+import {
+  intentOf,
+  isButtonOfNothing,
+  isNumberOfNothing,
+  readNumber,
+  readTypedPress,
+  type Typed,
+} from './typed-press.js'
 import type { Urgency } from './urgent.js'
 
 export type { AssistantParts, Handled, HandleOptions }
@@ -102,7 +109,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
           intent: onlyPressed ? null : read.intent,
           press: onlyPressed ? pressed : null,
           // What stood in for a press is no line beside it.
-          text: typed === null ? common.question : '',
+          text: typed === null ? common.question : typed === 'no' ? '' : oneLine(typed.line ?? ''),
           offered: {
             choices: choicesOf(offered, inbound.person, now),
             open: offered?.open === true,
@@ -119,20 +126,31 @@ export function createAssistant(parts: AssistantParts): Assistant {
           onlyUrgent({ ...common, intent: 'question' }, urgent),
         )
       // Words of danger are a question, whatever else they look like.
-      const { leftAlone } = PHRASES[common.language]
-      const said =
-        urgent !== null
-          ? null
-          : typed === 'no'
-            ? conversation(asked, { blocks: [{ kind: 'text', text: leftAlone }] })
-            : unread && text === ''
-              ? conversation(asked, { blocks: [] })
-              : ((await atDesks(parts, asked)) ?? (await byNumber(parts, asked, offered)))
+      const said = urgent !== null ? null : await saidByHouse(parts, asked, typed, offered)
       const handled = said ?? (await answerAsked(parts, asked))
       remember(parts, asked, handled, said !== null)
       return handled
     },
   }
+}
+
+/** What is no question to the folder: at the desks, and the few words that need none. */
+async function saidByHouse(
+  parts: AssistantParts,
+  asked: Asked,
+  typed: Typed | null,
+  offered: Offered | null,
+): Promise<Handled | null> {
+  const { leftAlone, nothingAbove } = PHRASES[asked.common.language]
+  const say = (...texts: string[]) =>
+    conversation(asked, { blocks: texts.map((text) => ({ kind: 'text', text })) })
+  const { inbound, turn, last } = asked
+  if (typed === 'no') return say(leftAlone)
+  if (inbound.unread === true && asked.common.question === '') return say()
+  const alone = typed === null && inbound.press === undefined ? turn.text : ''
+  if (isButtonOfNothing(alone)) return say(nothingAbove)
+  const said = (await atDesks(parts, asked)) ?? (await byNumber(parts, asked, offered))
+  return said ?? (isNumberOfNothing(alone, last !== null) ? say(nothingAbove) : null)
 }
 
 /** A bare number that nobody has a list open for: the passages behind it. */

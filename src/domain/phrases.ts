@@ -25,6 +25,8 @@ export interface Phrases {
   readonly notYet: string
   /** A question of the house was answered with no. */
   readonly leftAlone: string
+  /** What stands for a button was typed where there is no such button. */
+  readonly nothingAbove: string
   /** To a follow-up, where all that the folder has was said. */
   readonly nothingMore: string
   readonly storeAway: string
@@ -89,6 +91,8 @@ const ENGLISH: Phrases = {
   nothingMore:
     'I have nothing on this beyond what stands above. Tell me more closely what she says or does, or what you would like to know, and I will look again.',
   leftAlone: 'All right, then I leave everything as it is.',
+  nothingAbove:
+    'I find nothing above that this could belong to. "Show the passages", a number like [1], "helpful" and "pass it on" stand below an answer: ask me first, in your own words.',
   helpNow: [
     'Is somebody in danger now? Danger to life, or hurt: call 112. A threat or an attack: 110 (police, Germany; elsewhere 112). Then call your lead, or the person on call in your house.',
     'I am no helpline and nobody watches this chat.',
@@ -167,6 +171,8 @@ const GERMAN: Phrases = {
   nothingMore:
     'Mehr als das, was oben steht, habe ich dazu nicht. Erzähl mir genauer, was sie sagt oder tut oder was du wissen möchtest, dann sehe ich noch einmal nach.',
   leftAlone: 'Gut, dann lasse ich alles, wie es ist.',
+  nothingAbove:
+    'Ich finde darüber nichts, wozu das gehören könnte. „Zeig die Stellen“, eine Zahl wie [1], „hilfreich“ und „gib das weiter“ stehen unter einer Antwort: Frag mich erst, in deinen eigenen Worten.',
   helpNow: [
     'Ist gerade jemand in Gefahr? Lebensgefahr oder verletzt: Ruf 112 an. Drohung oder Angriff: 110 (Polizei in Deutschland, sonst 112). Dann ruf deine Leitung an oder die Person, die bei euch Bereitschaft hat.',
     'Ich bin kein Notruf, und niemand liest hier mit.',
@@ -210,41 +216,3 @@ const GERMAN: Phrases = {
 }
 
 export const PHRASES: Readonly<Record<Language, Phrases>> = { en: ENGLISH, de: GERMAN }
-
-const KINDS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
-  en: {
-    name: 'a name',
-    phone: 'a phone number',
-    email: 'an e-mail address',
-    address: 'an address',
-    birth_date: 'a date of birth',
-    iban: 'an account number',
-    id_number: 'an ID number',
-    case_number: 'a case number',
-    handle: 'a user name',
-    link: 'a link',
-    plate: 'a number plate',
-    shelter_place: 'a place',
-  },
-  de: {
-    name: 'einen Namen',
-    phone: 'eine Telefonnummer',
-    email: 'eine E-Mail-Adresse',
-    address: 'eine Adresse',
-    birth_date: 'ein Geburtsdatum',
-    iban: 'eine Kontonummer',
-    id_number: 'eine Ausweisnummer',
-    case_number: 'ein Aktenzeichen',
-    handle: 'einen Benutzernamen',
-    link: 'einen Link',
-    plate: 'ein Kennzeichen',
-    shelter_place: 'einen Ort',
-  },
-}
-
-/** "a name and a phone number", for the sentence that tells what was left out. */
-export function nameKinds(kinds: readonly string[], language: Language): string {
-  const names = kinds.map((kind) => KINDS[language][kind] ?? KINDS[language].name!)
-  const and = language === 'de' ? ' und ' : ' and '
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')}${and}${names.at(-1)}`
-}

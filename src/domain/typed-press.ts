@@ -5,8 +5,11 @@ import { readChoice } from './read-choice.js'
 import type { Button } from './reply.js'
 import { fold, words } from './text.js'
 
-/** What was typed in place of a press; `no` where a question of the house was declined that has no button for it. */
-export type Typed = { readonly press: Press } | 'no'
+/**
+ * What was typed in place of a press, with the line written beside it; `no` where a question of the house was declined that has no
+ * button for it.
+ */
+export type Typed = { readonly press: Press; readonly line?: string } | 'no'
 
 /**
  * Reads what stands in for a button: yes or no to the question that was asked last, "show the passages", "helpful", "[2]". `null` = none
@@ -36,7 +39,45 @@ export function readTypedPress(
     which.map(({ label }) => label),
   )
   if (at !== null) return pressOf(which[at])
-  return pressOf(offered.below.find((button) => isTyped(line, button)))
+  return (
+    pressOf(offered.below.find((button) => isTyped(line, button))) ??
+    passedOn(line, offered.below) ??
+    withLine(text, offered.below)
+  )
+}
+
+/** Below an answer there is no button to pass its question on; asking for it in words is as good a consent as pressing one. */
+function passedOn(line: string, below: readonly Button[]): Typed | null {
+  if (!SPOKEN.pass_on!.test(line)) return null
+  const asks = below.map(({ token }) => readToken(token)).find((press) => press?.kind === 'ask_person')
+  return asks == null ? null : { press: { ...asks, kind: 'pass_on' } }
+}
+
+/** "not helpful: too long": a button, and the line that can be written beside it. */
+function withLine(text: string, below: readonly Button[]): Typed | null {
+  const [, said = '', beside = ''] = /^([^:]{5,40}):\s*(\S.*)$/su.exec(text) ?? []
+  const line = words(said).map(fold).join(' ')
+  const button = below.find((one) => readToken(one.token)?.kind === 'feedback' && isTyped(line, one))
+  const press = button === undefined ? null : readToken(button.token)
+  return press === null ? null : { press, line: beside }
+}
+
+/**
+ * Words that stand for a button and for nothing else. Where there is no such button ("helpful" below no answer), taken as a question
+ * they found a passage in which the word happens to stand.
+ */
+export function isButtonOfNothing(text: string): boolean {
+  const line = words(text).map(fold).join(' ')
+  return ['passages', 'feedback helpful', 'feedback not_helpful', 'pass_on'].some((kind) =>
+    SPOKEN[kind]!.test(line),
+  )
+}
+
+/** A number behind which nothing stands. `inThread`: something was answered there before, so that a bare one may tell of her. */
+export function isNumberOfNothing(text: string, inThread: boolean): boolean {
+  if (/^\s*[[(]\d{1,2}[\])][.!?]?\s*$/u.test(text)) return true
+  const line = words(text).map(fold).join(' ')
+  return NUMBER.test(line) && (!inThread || !/^\d+$/u.test(line))
 }
 
 /** "1", "source 2", "zeig mir die 3": the passages behind that number of the last answer. */
@@ -76,7 +117,7 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
   'feedback not_helpful':
     /^(?:(?:this|that|it|das|die antwort) (?:is|was|ist|war) )?(?:not (?:very )?helpful|unhelpful|nicht (?:sehr )?hilfreich)$/u,
   pass_on:
-    /^(?:please |bitte )?(?:pass (?:it|this|that|this question|the question) on|pass on (?:it|this|that|this question|the question)|hand (?:it|this) on|gib (?:es|das|die frage|das bitte) weiter|(?:das |es |die frage )?(?:bitte )?weitergeben)(?: to (?:the|my) leads?| an die leitung)?(?: please| bitte)?$/u,
+    /^(?:(?:please|bitte|can you|could you|kannst du|konntest du) )*(?:(?:pass|hand|send|forward) (?:it|this|that|this question|the question)(?: on)? to (?:the|my|our) (?:leads?|team leads?)|(?:pass|hand|send) (?:it|this|that|this question|the question) on|pass on (?:it|this|that|this question|the question)|(?:gib|leite) (?:(?:es|das|die frage|bitte|mal) )+weiter|(?:(?:es|das|die frage|bitte) )*(?:an (?:die|meine) leitung )?(?:weitergeben|weiterleiten))(?: to (?:the|my|our) leads?| an (?:die|meine) leitung)?(?: please| bitte)?$/u,
   ask_person:
     /^(?:please |bitte )?(?:(?:i want to |i would like to |id like to |let me )?(?:ask|talk to|speak to) (?:a|another) (?:person|human|colleague)|(?:ich (?:will|mochte) )?(?:(?:mit )?einem? ?(?:menschen|person) (?:fragen|sprechen|reden)|einen menschen fragen))(?: please| bitte)?$/u,
 }

@@ -204,10 +204,80 @@ describe('below an answer, typed', () => {
     },
   )
 
-  test('a number behind which nothing stands is a question', async () => {
+  test('a number behind which nothing stands opens nothing, and finds nothing', async () => {
     const ada = talker(house, 'no-number')
     await ada.say('she went back to him, what do I say?')
-    expect(blocks((await ada.say('[77]')).reply, 'quote')).toEqual([])
+    const { answer, reply } = await ada.say('[77]')
+    expect(blocks(reply, 'quote')).toEqual([])
+    expect(answer.outcome).toBe('conversation')
+  })
+
+  test.each([
+    ['en', 'show the passages'],
+    ['en', 'helpful'],
+    ['en', 'not helpful'],
+    ['en', 'pass it on'],
+    ['en', '[1]'],
+    ['en', '2'],
+    ['en', 'source 3'],
+    ['de', 'zeig die Stellen'],
+    ['de', 'nicht hilfreich'],
+    ['de', 'gib das weiter'],
+    ['de', 'Quelle 1'],
+  ])('what belongs below an answer finds nothing where there is none; %s: %s', async (language, text) => {
+    const { answer, reply } = await talker(house, `nothing-above-${text}`).say(text)
+    expect(answer).toMatchObject({ outcome: 'conversation', language })
+    expect(plain(reply)).toContain(language === 'de' ? 'darüber nichts' : 'nothing above')
+  })
+
+  test.each([
+    'is it helpful to explain the bond to her?',
+    'she says the group is not helpful',
+    'can I pass on what she told me to my colleague?',
+    'soll ich ihr Geheimnis weitergeben?',
+    'welche Quellen gibt es zu Traumabindung?',
+  ])('a question in which such a word stands is asked; %s', async (text) => {
+    const { reply } = await talker(house, `asked-${text}`).say(text)
+    expect(plain(reply)).not.toMatch(/nothing above|darüber nichts/u)
+  })
+
+  test.each(['16', 'she is 16'])('a bare number below an answer may tell of her; %s', async (text) => {
+    const ada = talker(house, `tells-${text}`)
+    await ada.say('she went back to him, what do I say?')
+    expect(plain((await ada.say(text)).reply)).not.toContain('nothing above')
+  })
+
+  test.each([
+    ['she went back to him, what do I say?', 'pass it on'],
+    ['she went back to him, what do I say?', 'can you pass this to my lead'],
+    ['sie ist wieder bei ihm', 'gib das bitte weiter'],
+    ['sie ist wieder bei ihm', 'bitte an die Leitung weitergeben'],
+  ])(
+    'a question that was answered can be passed on as well, and keeps no name; %s: %s',
+    async (question, text) => {
+      const ada = talker(house, `answered-${text}`)
+      await ada.say(question)
+      expect(plain((await ada.say(text)).reply)).toMatch(/without your name|ohne deinen Namen/u)
+      const open = await house.state.handedOn.open(100)
+      expect(open.filter((one) => one.question === question && one.person === null)).not.toEqual([])
+    },
+  )
+
+  test.each([
+    ['she went back to him, what do I say?', 'not helpful: much too long'],
+    ['sie ist wieder bei ihm', 'nicht hilfreich: viel zu lang'],
+  ])('a line can be written beside "not helpful", as with the button; %s', async (question, text) => {
+    const ada = talker(house, `line-${text}`)
+    await ada.say(question)
+    expect((await ada.say(text)).answer.intent).toBe('feedback')
+    const lines = (await house.state.feedback.open(500)).flatMap((one) => one.lines.map(({ line }) => line))
+    expect(lines).toContain(text.replace(/^[^:]*: /u, ''))
+  })
+
+  test('what is told behind a colon of anything else is asked', async () => {
+    const ada = talker(house, 'colon')
+    await ada.say('she went back to him, what do I say?')
+    expect((await ada.say('she says: nobody helps me')).answer.intent).toBe('question')
   })
 
   test('"pass it on" does what the button does', async () => {
