@@ -119,7 +119,7 @@ const SPOKEN: Readonly<Record<string, RegExp>> = {
   pass_on:
     /^(?:(?:please|bitte|can you|could you|kannst du|konntest du) )*(?:(?:pass|hand|send|forward) (?:it|this|that|this question|the question)(?: on)? to (?:the|my|our) (?:leads?|team leads?)|(?:pass|hand|send) (?:it|this|that|this question|the question) on|pass on (?:it|this|that|this question|the question)|(?:gib|leite) (?:(?:es|das|die frage|bitte|mal) )+weiter|(?:(?:es|das|die frage|bitte) )*(?:an (?:die|meine) leitung )?(?:weitergeben|weiterleiten))(?: to (?:the|my|our) leads?| an (?:die|meine) leitung)?(?: please| bitte)?$/u,
   ask_person:
-    /^(?:please |bitte )?(?:(?:i want to |i would like to |id like to |let me )?(?:ask|talk to|speak to) (?:a|another) (?:person|human|colleague)|(?:ich (?:will|mochte) )?(?:(?:mit )?einem? ?(?:menschen|person) (?:fragen|sprechen|reden)|einen menschen fragen))(?: please| bitte)?$/u,
+    /^(?:please |bitte )?(?:(?:i want to |i would like to |id like to |let me )?(?:ask|talk to|speak to) (?:a|another) (?:person|human|colleague)|(?:ich (?:will|mochte) )?(?:(?:mit )?einem? ?(?:menschen|person) (?:fragen|sprechen|reden)|einen menschen fragen|frage? einen menschen))(?: please| bitte)?$/u,
 }
 
 /** "where is that from?", "woher weißt du das?": asks for the passages without naming them. */

@@ -280,6 +280,13 @@ describe('below an answer, typed', () => {
     expect((await ada.say('she says: nobody helps me')).answer.intent).toBe('question')
   })
 
+  test.each([
+    ['ask a person', 'I am a program'],
+    ['einen Menschen fragen', 'Ich bin ein Programm'],
+  ])('"%s" with nothing above says where people are', async (text, says) => {
+    expect(plain((await talker(house, `person-${text}`).say(text)).reply)).toContain(says)
+  })
+
   test('"pass it on" does what the button does', async () => {
     const ada = talker(house, 'hand-on')
     await ada.say('how do I mend the printer?')
