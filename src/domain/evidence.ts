@@ -35,6 +35,10 @@ export interface Signals {
   readonly known: number
   /** Numbers, doses, paragraphs and names asked for that stand in none of the best passages. */
   readonly missing: readonly string[]
+  /**
+   * What was asked of a source that it names, or how many, stands in none of the best passages, however near they are in all other words.
+   */
+  readonly untold: boolean
 }
 
 /** How far the leading card stands out, in log odds of naive Bayes over all phrasings. */

@@ -5,6 +5,7 @@ import type { Passage } from '../domain/passage.js'
 import type { Stem } from '../domain/ports.js'
 import type { Question } from '../domain/question.js'
 import { words } from '../domain/text.js'
+import { isAmountUntold } from './amount-asked.js'
 import { termOf } from './analyse.js'
 import type { Expanded } from './expand.js'
 import { hashTerm } from './hash.js'
@@ -53,22 +54,29 @@ export function createCoverage(knowledge: Knowledge, index: LexicalIndex, stem: 
       question: Question,
       expanded: readonly Expanded[],
       leading: readonly Passage[],
-    ): Pick<Signals, 'coverage' | 'known' | 'missing'> {
+      names: ReadonlySet<string>,
+    ): Pick<Signals, 'coverage' | 'known' | 'missing' | 'untold'> {
       const asked = expanded.map((one) => weigh(one, question.language))
       const topics = [...new Set(leading.map((passage) => passage.topic))].slice(0, LEADING_TOPICS)
-      return {
-        coverage: Math.max(
+      const coveredOf = (some: readonly Weighed[]): number =>
+        Math.max(
           0,
           ...topics.map((topic) =>
             coveredShare(
-              asked,
+              some,
               wordsOf(
                 topic,
                 leading.filter((passage) => passage.topic === topic),
               ),
             ),
           ),
-        ),
+        )
+      // Whose it is stands there anyhow; what is asked of it has to as well.
+      const rest = names.size === 0 ? [] : asked.filter(({ word }) => !names.has(word))
+      return {
+        coverage: coveredOf(asked),
+        untold:
+          (rest.length > 0 && coveredOf(rest) === 0) || isAmountUntold(question, expanded, leading, stem),
         known: share(
           asked,
           ({ own }) => own,

@@ -110,8 +110,17 @@ function boundaryIsAhead({ hits, signals: { card, term, source } }: Evidence): b
   return !card.fits || card.aheadOfBoundaries < 0
 }
 
-/** Answer, links only, or nothing. */
+/** Answer, links only, or nothing. Where the very thing that was asked is not told, what lies around it is no answer. */
 export function judgeConfidence(evidence: Evidence): Confidence {
+  const judged = judgeAround(evidence)
+  const { untold, boundary } = evidence.signals
+  if (!untold || judged.verdict !== 'answer') return judged
+  return boundary?.signal == null
+    ? { verdict: 'pointers', value: judged.value, doubt: 'field' }
+    : { verdict: 'nothing', value: judged.value, boundary: boundary.boundary }
+}
+
+function judgeAround(evidence: Evidence): Confidence {
   const { hits, signals } = evidence
   const features = gateFeatures(signals)
   const value = hits.length === 0 ? 0 : logistic(features, GATE.field)

@@ -161,7 +161,7 @@ export function createRetriever(
       cards,
       by: 'lexical',
       signals: {
-        ...coverage.measure(question, asked ? expanded : [], best5),
+        ...coverage.measure(question, asked ? expanded : [], best5, subject.names),
         person: subject.person,
         term: subject.term,
         source: subject.sources.size > 0,

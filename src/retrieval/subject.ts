@@ -25,6 +25,8 @@ export interface Subject {
   readonly term: boolean
   /** Sources it names, by an author or body. */
   readonly sources: ReadonlySet<string>
+  /** The words by which it names them. */
+  readonly names: ReadonlySet<string>
 }
 
 export type ReadSubject = (text: string) => Subject
@@ -46,18 +48,22 @@ export function createSubjectReader(glossary: Glossary, sources: ReadonlyMap<str
   }
   const longest = Math.max(1, ...[...terms, ...bearers.keys()].map((name) => name.split(' ').length))
   return (text) => {
-    const all = words(text).map((word) => plainKey(word))
+    const typed = words(text)
+    const all = typed.map((word) => plainKey(word))
     const named = new Set<string>()
+    const names = new Set<string>()
     let term = false
     for (let at = 0; at < all.length; at += 1) {
       for (let length = 1; length <= longest && at + length <= all.length; length += 1) {
         const name = length === 1 ? all[at]! : all.slice(at, at + length).join(' ')
         if (terms.has(name)) term = true
-        for (const citekey of bearers.get(name) ?? bearers.get(withoutGenitive(name)) ?? [])
-          named.add(citekey)
+        const citekeys = bearers.get(name) ?? bearers.get(withoutGenitive(name))
+        if (citekeys === undefined) continue
+        for (const citekey of citekeys) named.add(citekey)
+        for (const word of typed.slice(at, at + length)) names.add(word)
       }
     }
-    return { person: all.some((word) => PERSONS.has(word)), term, sources: named }
+    return { person: all.some((word) => PERSONS.has(word)), term, sources: named, names }
   }
 }
 

@@ -47,6 +47,7 @@ const signals: Evidence['signals'] = {
   card: null,
   wording: { near: 0, far: 0 },
   missing: [],
+  untold: false,
 }
 const lexicalOf = (...hits: [Passage, number][]): Retriever => ({
   find: async () => ({
