@@ -32,14 +32,22 @@ const ASKING_VERBS = new Set(
     .map(foldWord),
 )
 
-/** A matcher of its own: in the one of the signs these phrases would change which slips are read as which sign, and so what was learned. */
-const findPlain = createSignalMatcher(
-  [...OUTRIGHT, EVERYDAY_SENSE, ASKS_FOR_PRACTICE].map(({ name, en, de }) => ({
-    name,
-    phrases: [en, de].flatMap((written) => written.split('|')),
-  })),
-  { ...WORD_CLASSES, ...ONESELF, ...THOUGHT_CLASSES },
-)
+/** Matchers of their own: in the one of the signs these phrases would change which slips are read as which sign, and so what was learned. */
+const findPlain = createMatcher(OUTRIGHT)
+/** Only short messages are read by it. */
+const findEveryday = createMatcher([EVERYDAY_SENSE, ASKS_FOR_PRACTICE])
+
+function createMatcher(
+  signals: readonly { readonly name: string; readonly en: string; readonly de: string }[],
+) {
+  return createSignalMatcher(
+    signals.map(({ name, en, de }) => ({
+      name,
+      phrases: [en, de].flatMap((written) => written.split('|')),
+    })),
+    { ...WORD_CLASSES, ...ONESELF, ...THOUGHT_CLASSES },
+  )
+}
 
 /**
  * A sentence that says a danger to life or limb outright ("sie ritzt sich manchmal") is enough, however everyday the words around it
@@ -130,7 +138,7 @@ const NAMED = new Set(['self_harm_named', 'suicide_named', 'hint:wound_words'])
  */
 export function isEverydaySense(words: readonly MessageWord[], hits: readonly SignalHit[]): boolean {
   if (words.length > SHORT) return false
-  const found = findPlain(words)
+  const found = findEveryday(words)
   const spans = found.filter(({ name }) => name === EVERYDAY_SENSE.name)
   const speaks = ({ name }: SignalHit) =>
     SPEAKS_FOR_DANGER[signNumber(name)] === true || name === 'style:clock'

@@ -202,3 +202,68 @@ describe('messages as staff type them', () => {
     expect(share(lines.filter(({ urgent }) => !urgent))).toBeLessThanOrEqual(5 / 90)
   })
 })
+
+describe('how she speaks of him, of what he gave and of her own guilt', () => {
+  test.each([
+    "she says he isn't that bad",
+    'she says he is not a bad man',
+    "she says he's not so terrible",
+    "she keeps saying he isn't evil",
+    'he is not so kind, she admits',
+    'she says he paid for everything',
+    'he bought her a phone and shoes',
+    'he paid her debts she says',
+    'she says its her fault she opened the door',
+    'she says she chose this herself',
+    'she says he is the father of her child',
+    'she says he changed',
+    'he promised he has changed',
+    'she says without him she is nothing',
+    'sie sagt er ist gar nicht so schlimm',
+    'sie sagt er hat alles bezahlt',
+    'er hat die op ihrer mutter bezahlt',
+    'er hat ihr ein handy und schuhe gekauft',
+    'er hat ihre schulden bezahlt sagt sie',
+    'sie sagt sie hat sich das selbst ausgesucht',
+    'sie sagt er ist der vater ihres kindes',
+    'sie sagt er hat am telefon geweint',
+    'sie sagt er hat sich geändert',
+  ])('is what a bond sounds like, and raises no alarm: %s', (text) => {
+    expect(screen(text, 'en')).toBeNull()
+  })
+
+  test.each([
+    "she says he isn't that bad but he hit her again today",
+    'he is not so bad, he only locks her in',
+    "he isn't bad, she says with a broken arm",
+    'he paid someone to find her',
+    'he paid the driver to bring her back tonight',
+    'he bought a knife',
+    'he bought her a phone and tracks her with it',
+    'she is 15 and he bought her shoes',
+    'he paid her debts and now she has to work for him',
+    'he pays men to follow her',
+    'he bought her a ticket, she leaves tonight with him',
+    'she says its her own fault and wants to die',
+    'she blames herself and cuts herself',
+    'she blames herself for the car, she took pills',
+    'she says he changed and he is at the door now',
+    'he is the father of her child and wants to take it tonight',
+    'he cried on the phone and said he will kill her',
+    'er ist nicht so schlimm, er schlägt sie nur wenn er trinkt',
+    'er ist nicht böse aber er hat sie eingesperrt',
+    'er hat einen bezahlt der sie holt',
+    'er hat alles bezahlt und jetzt muss sie für ihn anschaffen',
+    'er hat ihr ein handy gekauft und ortet sie',
+    'er hat sich ein messer gekauft',
+    'sie ist 14 und er hat ihr schuhe gekauft',
+    'sie sagt sie ist selber schuld und will sterben',
+    'sie gibt sich die schuld und ritzt sich',
+    'er ist der vater ihres kindes und droht es mitzunehmen',
+    'er hat am telefon geweint und gesagt er bringt sie um',
+    'sie sagt er hat sich geändert, er steht vor der tür',
+    'he means it, he will kill her',
+  ])('and takes no danger away that is told with it: %s', (text) => {
+    expect(screen(text, 'en')).not.toBeNull()
+  })
+})

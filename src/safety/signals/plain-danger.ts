@@ -68,11 +68,54 @@ export const PLAIN_DANGERS: readonly PlainDanger[] = [
   },
 ]
 
+/**
+ * How she speaks of him, of what he gave and of her own guilt: what staff hear every day, and what a bond sounds like. Whatever else a
+ * message tells ("… and now he is at the door") stands outside of these words and is weighed as ever.
+ */
+const DEFENDS = {
+  en: `
+    | he ~ bad/evil/awful/terrible/horrible/cruel/mean/monster/kind/nice/sweet/decent/good/better/changed/different/sorry
+    | him ~ bad/evil/awful/terrible/horrible/cruel/mean/monster/kind/nice/sweet/decent/good/better/changed/different/sorry
+    | says ~ he ~ bad/evil/awful/terrible/horrible/cruel/mean/monster/kind/nice/sweet/decent/good/better/changed/different/sorry
+    | says ~ he is
+    | he means well | he ~ means well
+    | he paid ~~ rent/school/fees/bills/bill/operation/surgery/dentist/debts/debt/loan/hospital/everything/family/mother/mum
+    | he ~ paid ~ for/off ~~ rent/school/fees/bills/operation/surgery/dentist/debts/loan/everything/nails/clothes/flat
+    | he pays ~~ rent/school/fees/bills/nails/clothes/flat/hospital/food
+    | he covers/covered ~~ fees/rent/bills/costs
+    | he bought/buys/gave/gives ~~ shoes/clothes/dress/ring/flowers/jewellery/necklace/food/presents/gifts
+    | he bought/buys ~~ phone ~ shoes/clothes | he bought/buys her ~ phone
+    | he sends/sent/transfers/transferred ~~ money
+    | her ~ fault ~~ car/door/phone | her ~ fault | its ~ her ~ fault | it was ~ her ~ fault
+    | blames herself ~~ car/door/him | blames herself
+    | she ~ chose/picked/wanted ~ this/it ~ herself
+    | he ~ father/dad of her ~ child/children/boy/girl/baby/son/daughter | says ~ he is ~ father/dad of her ~ child/children/boy/girl/baby/son/daughter
+    | he ~ cried`,
+  de: `
+    | er ~ schlimm/schlecht/schlechter/böse/böser/gemein/monster/gut/guter/lieb/lieber/nett/netter/geändert/verändert/anders/leid
+    | sagt ~ er ~ schlimm/schlecht/schlechter/böse/böser/gemein/monster/gut/guter/lieb/lieber/nett/netter/geändert/verändert/anders/leid
+    | schlimm/schlecht/gemein/böse ~ er
+    | tut ihm leid
+    | meint es ~ so | er meint es ~ gut
+    | er hat ~ alles/miete/schule/op/operation/schulden/schulgeld/kredit/zahnarzt/rechnung/rechnungen/krankenhaus/klamotten/nägel/führerschein ~~ bezahlt/übernommen/abbezahlt/gezahlt
+    | er zahlt/bezahlt ~~ miete/schule/schulgeld/nägel/klamotten/rechnungen/wohnung/essen/kredit
+    | er hat ihr ~~ gekauft/geschenkt
+    | er schickt/überweist ~~ geld
+    | selbst schuld | selber schuld | selber schuld ~~ eingestiegen/aufgemacht | selbst schuld ~~ eingestiegen/aufgemacht | gibt sich ~ schuld ~~ eingestiegen/aufgemacht | gibt sich ~ schuld | macht sich vorwürfe
+    | sich ~ selbst/selber ausgesucht | sich ~ selbst/selber ~ gewählt | leben selbst gewählt
+    | er ~ vater ihres kindes | er ~ vater ihrer kinder | er ~ papa/vater ~ von ihrem/ihrer | sagt ~ er ~ vater ihres kindes
+    | er ~ geweint | er ~ am telefon geweint`,
+}
+
 /** Words of danger that mean an everyday thing together: nightmares, homesickness, a face pulled, an age told. */
 export const EVERYDAY_SENSE = {
   name: 'plain:everyday',
-  en: 'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | god will punish | god punishes | punished by god | the last one | the first one | the one before | the one after | burns herself out | burning herself out',
-  de: 'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist | gott ~ bestraf* | gott straft | strafe gottes',
+  en:
+    'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | god will punish | god punishes | punished by god | the last one | the first one | the one before | the one after | burns herself out | burning herself out' +
+    DEFENDS.en,
+  de:
+    'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist | gott ~ bestraf* | gott straft | strafe gottes' +
+    DEFENDS.de,
 }
 
 /** Asks how one speaks of it whenever it comes up; nothing is told of somebody. */
