@@ -102,6 +102,14 @@ export function buildVersion(
     ? passages
     : passages.filter((passage) => passage.review !== null || passage.kind === 'library')
   if (used.length === 0 && passages.length > 0) problems.push(sayNothingReviewed(folder, files))
+  // Where something stands and cannot be used, that is named already.
+  if (files.length === 0 && problems.length === 0)
+    report(
+      'folder-empty',
+      '',
+      'Nothing stands in the knowledge folder, so that nothing can be answered.',
+      'Check KNOWLEDGE_DIR, or put the folders notes and responses and the file references.bib there.',
+    )
   const course = organisation.review.useUnreviewed
     ? modules
     : modules.filter((module) => module.review !== null)

@@ -31,6 +31,7 @@ export type ProblemCode =
   | 'questions'
   | 'organisation'
   | 'folder-missing'
+  | 'folder-empty'
   | 'outside-folder'
   | 'files-gone'
 

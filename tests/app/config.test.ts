@@ -31,6 +31,14 @@ describe('the configuration', () => {
     })
   })
 
+  test('an address of another kind of database is named before anything starts; both writings of ours are taken', () => {
+    expect(() => readConfig({ DATABASE_URL: 'mysql://user:secret@host/name' })).toThrow(
+      /DATABASE_URL: must be/u,
+    )
+    for (const kind of ['postgres', 'postgresql'])
+      expect(readConfig({ DATABASE_URL: `${kind}://user@host/name` }).databaseUrl).toContain(kind)
+  })
+
   test('all complaints come together, by name, without the values', () => {
     const attempt = (): unknown =>
       readConfig({

@@ -130,6 +130,13 @@ describe('a fault in the folder', () => {
     },
   )
 
+  test('is named where the folder is there and nothing stands in it', async () => {
+    await withFolder({ 'README.md': 'For people.' }, async (directory) => {
+      const { problems } = await loadKnowledge(directory)
+      expect(problems).toMatchObject([{ code: 'folder-empty', severity: 'error' }])
+    })
+  })
+
   test('has a code that one of these tests plants, for every code there is', () => {
     const type = readFileSync(new URL('../../src/domain/problem.ts', import.meta.url), 'utf8')
     const codes = [...type.matchAll(/^\s+\| '([a-z0-9-]+)'/gmu)].map((match) => match[1]!)
