@@ -43,8 +43,8 @@ function misread(line: string): readonly string[] {
 /**
  * Answers one request a line, one JSON object a line, in the same order. Each answer is written as soon as it and all before it
  * are there: whoever sends a line may wait for its answer before the next. An empty line is answered like any other, since whoever
- * reads tells by the place which answer belongs to which line. Lines of one thread wait for each other. `complain` is told, by the
- * number of the line, what of a request was not understood.
+ * reads tells by the place which answer belongs to which line. Lines of one thread wait for each other, a lead's for all before it.
+ * `complain` is told, by the number of the line, what of a request was not understood.
  */
 export async function askStream(
   assistant: Assistant,
@@ -65,7 +65,9 @@ export async function askStream(
     number += 1
     for (const what of misread(line)) complain(`Line ${number}: ${what}`)
     const inbound = toInbound(line)
-    const before = inbound.thread === null ? undefined : threads.get(inbound.thread)
+    const inThread = inbound.thread === null ? undefined : threads.get(inbound.thread)
+    // What leads look at is what everybody before them has passed on and said.
+    const before = inbound.as === 'lead' ? written : inThread
     const answer = Promise.resolve(before).then(() => askOne(assistant, inbound))
     if (inbound.thread !== null) threads.set(inbound.thread, answer)
     written = writeAfter(written, answer)

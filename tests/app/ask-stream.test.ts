@@ -93,7 +93,7 @@ test('lines of one thread wait for each other, those of another do not', async (
   const written: string[] = []
   const done = askStream(assistant, input, (line) => written.push(line))
   const line = (text: string, thread: string) => `${JSON.stringify({ text, thread })}\n`
-  input.end(`${line('first', 'a')}\n${line('second', 'a')}${line('other', 'b')}`)
+  input.end(`${line('first', 'a')}${line('second', 'a')}${line('other', 'b')}`)
   await until(() => asked.length === 2)
   await sleep(20)
   expect(asked).toEqual(['first', 'other'])
@@ -144,4 +144,21 @@ test('an empty line has its answer too, at its place: by the place a program tel
   input.end('first\n\n \t\nlast\n')
   await done
   expect(written).toHaveLength(4)
+})
+
+test('a lead sees what everybody before her has done, though others are answered at the same time', async () => {
+  const { assistant, asked, answers } = waiting()
+  const input = new PassThrough()
+  const done = askStream(assistant, input, () => {})
+  input.end(
+    '{"text":"pass it on","thread":"a"}\n{"text":"hello","thread":"b"}\n{"text":"gaps","thread":"c","as":"lead"}\n',
+  )
+  await until(() => asked.length === 2)
+  answers.get('hello')!.resolve()
+  await sleep(20)
+  expect(asked).toEqual(['pass it on', 'hello'])
+  answers.get('pass it on')!.resolve()
+  await until(() => answers.has('gaps'))
+  answers.get('gaps')!.resolve()
+  await done
 })
