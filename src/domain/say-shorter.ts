@@ -2,11 +2,28 @@ import type { Claim, DraftClaim } from './claim.js'
 import type { Passage, Role } from './passage.js'
 import type { Shelf } from './ports.js'
 import type { Turn } from './question.js'
+import { wholly } from './sayings.js'
 import { fold, isNonEmpty, words } from './text.js'
 
+/** What may stand before the wish … */
+const ASKING = [
+  'please|pls|plz|bitte|can you|could you|kannst du|geht das|gib mir|gibs|give me|give us|gimme|say it|make it|i need|ich brauche|ich brauch|brauch',
+  "that is|that's|das ist|das|es|the|a bit|bit|etwas|much|viel|way|too|zu|only|just|nur|auch|noch|mal|nochmal|and|und|ok|okay",
+  "eine|ein|einen|die|kurze|bin am handy|i'm on (my|the) phone",
+].join('|')
+/** … the wish itself … */
+const SHORT = [
+  'short|shorter|brief|briefly|in short|in brief|short version|summary|summarise|summarize|tl dr|tldr|tl',
+  '(one|a|1) (sentence|line)|in (one|two|1|2) (sentence|sentences)|long|too much [text]',
+  'kurz|kürzer|in kurz|kurzversion|kurzform|kurze version|kurzfassung|zusammenfassung|zusammengefasst|auf den punkt',
+  'ein satz|einen satz|(in|auf) (einem|zwei|1|2) (satz|sätzen)|lang|zu viel [text]',
+].join('|')
+/** … and what may stand behind it. */
+const FOR_ME =
+  "please|pls|plz|bitte|bin am handy|i'm on (my|the) phone|only|nur|version|form|fassen|fassung|sagen|machen|it|for me"
+
 /** "shorter please", "zu lang", "in one sentence": nothing but the wish for less of what was just said. */
-const LESS =
-  /^(?:(?:please|pls|plz|bitte|can you|could you|kannst du|geht das|say it|make it|that is|thats|das ist|a bit|bit|much|way|nochmal|mal|das|es|auch|ok|okay|noch|etwas|viel|too|zu|and|und|the|give me|gimme|i need|give us|gib mir|gibs|ich brauche?|brauch|nur|just|only|the|eine|ein|einen|die|kurze|bin am handy|im on (?:my|the) phone)\s+)*(?:(?:shorter|short|too much(?: text)?|zu viel(?: text)?|(?:one|a|1) (?:sentence|line)|einen satz|ein satz|kurzversion|kurzform|kurze version|briefly|in short|in brief|brief|long|tl dr|tldr|tl|summary|summarise|summarize|short version|in (?:one|two|1|2) sentences?|kurzer|kurz|kurzfassung|lang|zusammenfassung|zusammengefasst|in kurz|(?:in|auf) (?:einem|zwei|1|2) (?:satz|satzen)|auf den punkt)(?:\s+|$))+(?:(?:please|pls|plz|bitte|bin am handy|im on (?:my|the) phone|only|nur|version|form|fassen|sagen|fassung|it|for me|machen)(?:\s+|$))*$/u
+const LESS = wholly(`[${ASKING}]* (${SHORT}) [${SHORT}]* [${FOR_ME}]*`)
 
 /** In words. Whoever writes more than this asks for something else besides. */
 const LONGEST_WISH = 16

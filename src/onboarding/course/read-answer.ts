@@ -1,4 +1,5 @@
 import { readChoice } from '../../domain/read-choice.js'
+import { oneOf, wholly } from '../../domain/sayings.js'
 import { fold, words } from '../../domain/text.js'
 import { sameWord } from '../same-word.js'
 
@@ -27,22 +28,20 @@ export function leavesItOpen(text: string): boolean {
   return OPEN.test(words(text).map(fold).join(' '))
 }
 
-const OPEN = new RegExp(
-  `^(?:(?:i|ich|puh|hm+|um|uff|sorry|oh|also|well|ok|okay|so|but|aber|and|und|please|bitte)\\s)*(?:${[
-    '(?:do not|dont) (?:really )?know(?: it| that| the answer)?',
-    '(?:have )?no (?:idea|clue)|idk|dunno|not sure|(?:im|i am|am) (?:not sure|unsure)|unsure|hard to say|difficult',
-    '(?:just )?(?:tell|show|give)(?: me)? (?:the )?(?:right |correct )?(?:answer|solution)|solution|tell me',
-    '(?:which|wich)(?: answer| one)?(?: is|s)?(?: it| the)?(?: right| correct| best)?(?: one| answer)?',
-    'whats?(?: is)? (?:the )?(?:right|correct|best|answer)(?: one| answer)?',
-    'weiss(?: es| ich)?(?: auch| leider| gar)? nicht(?: so genau| genau)?|weiss ned',
-    '(?:hab |habe )?(?:keine ahnung|kein plan|keinen plan)|ka|kp',
-    '(?:bin )?(?:mir )?(?:da )?(?:nicht sicher|unsicher)|(?:bin mir|ich bin mir) (?:nicht sicher|unsicher)|schwierig|schwer zu sagen',
-    '(?:sag|zeig|verrat)(?:e|s)?(?: es)?(?: mir)?(?: die| doch| einfach)?(?: richtige)?(?: antwort| losung)?|(?:auf)?losung',
-    '(?:is|was|ist|war) (?:that|this|it|das|es)(?: jetzt| denn| now)? (?:right|wrong|correct|richtig|falsch)',
-    'welche(?: antwort)? (?:ist|stimmt|war|ware|passt)(?: denn| es| die| jetzt)?(?: richtige?| beste)?(?: antwort)?',
-    'was (?:ist|stimmt|war|ware|passt)(?: denn| jetzt)? (?:richtig|(?:die )?(?:richtige|beste) antwort|die (?:antwort|losung))',
-  ].join('|')})(?: please| bitte| really| ehrlich gesagt| sorry)?$`,
-  'u',
+const OPEN = wholly(
+  `[i|ich|puh|um|hm|hmm|hmmm|uff|sorry|oh|also|well|ok|okay|so|but|aber|and|und|please|bitte]* ${oneOf(
+    "(do not|don't) [really] know [it|that|the answer]|idk|dunno|[have] no (idea|clue)",
+    "not sure|(i'm|i am|am) (not sure|unsure)|unsure|hard to say|difficult",
+    '[just] (tell|show|give) [me] [the] [right|correct] (answer|solution)|solution|tell me',
+    '(which|wich) [answer|one] [is|s] [it|the] [right|correct|best] [one|answer]',
+    '(what|whats) [is] [the] (right|correct|best|answer) [one|answer]',
+    '(is|was) (that|this|it) [now] (right|wrong|correct)|(ist|is|war) (das|es) [jetzt|denn] (richtig|falsch)',
+    'weiß [es|ich] [auch|leider|gar] nicht [so genau|genau]|weiß ned|[hab|habe] (keine ahnung|kein plan|keinen plan)|ka|kp',
+    '[bin] [mir] [da] (nicht sicher|unsicher)|(bin|ich bin) mir (nicht sicher|unsicher)|schwierig|schwer zu sagen',
+    '(sag|sage|sags|zeig|zeige|zeigs|verrat|verrate|verrats) [es] [mir] [die|doch|einfach] [richtige] [antwort|lösung]|lösung|auflösung',
+    'welche [antwort] (ist|stimmt|war|wäre|passt) [denn|es|die|jetzt] [richtig|richtige|beste] [antwort]',
+    'was (ist|stimmt|war|wäre|passt) [denn|jetzt] (richtig|[die] (richtige|beste) antwort|die (antwort|lösung))',
+  )} [please|bitte|really|ehrlich gesagt|sorry]`,
 )
 
 /** The option that most of the typed words are taken from, if no other comes near; what is asked is no answer. */

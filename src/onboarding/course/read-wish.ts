@@ -1,6 +1,7 @@
 import { readToken } from '../../domain/press.js'
 import type { SavedProgress } from '../../domain/progress.js'
 import { namesSeveral } from '../../domain/read-choice.js'
+import { oneOf, wholly } from '../../domain/sayings.js'
 import { fold, words } from '../../domain/text.js'
 import { markOf, readMemory } from './course-memory.js'
 import { type CoursePress, readCoursePress } from './course-press.js'
@@ -133,8 +134,13 @@ function bySign(scene: Scene): Wish | null {
 
 const FINE = /[\u{1F44D}\u{1F44C}\u{2705}\u{2714}]/u
 
-const WHY =
-  /^(?:(?:but|and|so|ok|hm|aber|und|also) )?(?:why(?: (?:so|not|is (?:that|it|this)(?: so)?|that|this))?|how (?:come|so)|warum(?: (?:das|denn|nicht|so|das denn|ist das so|ist das|denn das))?|wieso(?: (?:das|denn|nicht|so|das denn|ist das so|ist das))?|weshalb(?: das)?|weswegen)$/u
+const WHY = wholly(
+  `[but|and|so|ok|hm|aber|und|also] ${oneOf(
+    "why [so|not|(is|'s) (that|it|this) [so]|that|this]|how (come|so)",
+    'warum [das [denn]|denn [das]|nicht|so|ist das [so|denn]]',
+    'wieso [das [denn]|denn|nicht|so|ist das [so]]|weshalb [das]|weswegen',
+  )}`,
+)
 
 /** What she answered to the check with her last message; `null` where anything else was said since. */
 function answeredJustNow(scene: Scene): number | null {
@@ -152,6 +158,7 @@ function answeredJustNow(scene: Scene): number | null {
 /** "Module 4", by its number in the course. `null` = there is none. */
 function toModule({ turn, course }: Scene): Wish | null {
   const typed = readTyped(turn.text)
-  const unit = typed?.do === 'module' ? course.units[typed.number - 1] : undefined
+  if (typed?.do !== 'module') return null
+  const unit = course.units.at(typed.number === 'last' ? -1 : typed.number - 1)
   return unit === undefined ? null : { do: 'module', id: unit.id }
 }
