@@ -54,7 +54,7 @@ export const INTENTS: readonly IntentWords[] = [
   {
     intent: 'skip',
     keys: {
-      en: 'skip|pass|leave out|leave this out|leave it out|next module|pass on this|i know this already|jump over|jump ahead|not this one|dont need this|dont need it|do not need this|not needed|not interested|not relevant|go to the next module|move to the next module|i know it|i know that already|know this already',
+      en: 'skip|pass|leave out|leave this out|leave it out|next module|pass on this|i know this already|jump over|jump ahead|not this one|dont need this|dont need it|do not need this|not needed|not interested|not relevant|go to the next module|move to the next module|i know it|i know that already|know this already|already know this|already know it|already know that',
       de: 'uberspringen|uberspring|uberspringe|auslassen|weglassen|lass das aus|lassen wir aus|lass aus|zum nachsten modul springen|nachstes modul bitte|uberspringe|uberspringt|kenn ich schon|kann ich schon|hatten wir schon|brauch ich nicht|brauche ich nicht|das brauch ich nicht|interessiert mich nicht|nicht notig|ubergehen|ubergehe|kenne ich schon|weiss ich schon|das kenn ich',
       any: 'skip|skippen|skipp',
     },

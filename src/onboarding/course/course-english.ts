@@ -20,6 +20,12 @@ export const COURSE_ENGLISH: CourseWords = {
   takeTime: 'Take your time. There is nothing to type here; when you are ready, we go on.',
   about:
     'The course is for you: no exam, no marks, nobody fails. Your answers are not kept, and your leads see how far you are only if you say yes. You can skip, pause and come back whenever you like. Whether your team expects it of you, your lead can say.',
+  touched:
+    'Thank you for saying so. You come first now: the course can wait, it keeps your place, and this module may stay left out for good. A colleague or your lead can be there for you as I cannot; I am a program, and I keep nothing of what you just wrote.',
+  unwilling:
+    'That is fine, nothing here is a must. We can leave this module out, stop for today or go on, and you can simply ask me something. If something in it seems wrong to you: your leads can change it.',
+  doubts:
+    'A fair question. Each line is taken from the source whose number stands behind it, and every source has a link to read for yourself. Your team chose the modules, and if something seems wrong to you, your lead can change it.',
   answerHow: 'Press a letter or type it. Nobody fails here, every answer has something to it.',
   chosen: (answer) => `Your answer: ${answer}`,
   fits: 'That fits well.',
@@ -102,6 +108,7 @@ export const COURSE_ENGLISH: CourseWords = {
     progress: ['How far am I?', 'progress'],
     certificate: ['What I have covered', 'certificate'],
     anew: ['From the beginning', 'start over'],
+    ownStory: ['Something of my own came up', 'my own story comes up'],
     guide: ['Guide me to an answer', 'guide me'],
     yes: ['Yes, gladly', 'yes'],
     no: ['No, thank you', 'no'],

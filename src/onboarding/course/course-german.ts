@@ -21,6 +21,12 @@ export const COURSE_GERMAN: CourseWords = {
   takeTime: 'Lass dir Zeit. Du musst hier nichts schreiben; wenn du so weit bist, machen wir weiter.',
   about:
     'Der Kurs ist für dich da: keine Prüfung, keine Noten, niemand fällt durch. Deine Antworten hebe ich nicht auf, und wie weit du bist, sieht deine Leitung nur, wenn du Ja sagst. Du kannst etwas auslassen, Pause machen und wiederkommen, wann du willst. Ob dein Team ihn von dir erwartet, kann dir deine Leitung sagen.',
+  touched:
+    'Danke, dass du das sagst. Jetzt kommst du zuerst: Der Kurs kann warten, ich merke mir, wo du bist, und dieses Modul darf auch ganz ausgelassen bleiben. Eine Kollegin oder deine Leitung kann so für dich da sein, wie ich es nicht kann; ich bin ein Programm und hebe nichts davon auf, was du gerade geschrieben hast.',
+  unwilling:
+    'Das ist in Ordnung, hier muss nichts sein. Wir können dieses Modul auslassen, für heute aufhören oder weitermachen, und du kannst mich auch einfach etwas fragen. Kommt dir etwas daran falsch vor: Deine Leitung kann es ändern.',
+  doubts:
+    'Gut, dass du fragst. Jede Zeile stammt aus der Quelle, deren Nummer dahintersteht, und jede Quelle hat einen Link, damit du selbst nachlesen kannst. Die Module hat euer Team ausgesucht, und wenn dir etwas falsch vorkommt, kann deine Leitung es ändern.',
   answerHow:
     'Drück einen Buchstaben oder schreib ihn. Hier fällt niemand durch, an jeder Antwort ist etwas dran.',
   chosen: (answer) => `Deine Antwort: ${answer}`,
@@ -107,6 +113,7 @@ export const COURSE_GERMAN: CourseWords = {
     progress: ['Wie weit bin ich?', 'Fortschritt'],
     certificate: ['Was ich gemacht habe', 'Bescheinigung'],
     anew: ['Von vorn', 'von vorn'],
+    ownStory: ['Bei mir kommt etwas Eigenes hoch', 'meine eigene Geschichte kommt hoch'],
     guide: ['Führ mich zu einer Antwort', 'führ mich'],
     yes: ['Ja, gern', 'ja'],
     no: ['Nein, danke', 'nein'],

@@ -11,6 +11,12 @@ export interface CourseWords {
   readonly takeTime: string
   /** To newcomers who ask whether it is an exam, a duty, or kept. */
   readonly about: string
+  /** To whom a section touches herself, or is too much. */
+  readonly touched: string
+  /** To whoever would rather not. */
+  readonly unwilling: string
+  /** To whoever doubts what a section says; its sources follow. */
+  readonly doubts: string
   readonly answerHow: string
   readonly chosen: (answer: string) => string
   readonly fits: string
@@ -79,6 +85,7 @@ export type CourseButton =
   | 'certificate'
   | 'anew'
   | 'guide'
+  | 'ownStory'
   | 'yes'
   | 'no'
   | 'shareOn'

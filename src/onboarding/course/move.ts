@@ -5,6 +5,7 @@ import { markOf, readMemory, toJson } from './course-memory.js'
 import { courseButton } from './course-press.js'
 import { COURSE_WORDS } from './course-words.js'
 import { consent, ownProgress } from './own-progress.js'
+import { react } from './react.js'
 import type { Wish } from './read-wish.js'
 import {
   type CourseStores,
@@ -69,6 +70,10 @@ export async function move(stores: CourseStores, scene: OpenScene, wish: Wish): 
       return saved.status === 'finished' ? await afterTheEnd(stores, scene) : onceMore(scene, await here())
     case 'about':
       return says(scene, COURSE_WORDS[language].about, [courseButton(language, 'return', { do: 'show' })])
+    case 'touched':
+    case 'unwilling':
+    case 'doubts':
+      return react(scene, wish)
     case 'several':
       return pickOne(scene)
     case 'why':

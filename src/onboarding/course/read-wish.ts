@@ -5,6 +5,7 @@ import { oneOf, wholly } from '../../domain/sayings.js'
 import { fold, words } from '../../domain/text.js'
 import { markOf, readMemory } from './course-memory.js'
 import { type CoursePress, readCoursePress } from './course-press.js'
+import { type Reaction, readReaction } from './react.js'
 import { leavesItOpen, readAnswer } from './read-answer.js'
 import { currentStop, inSession, markHere, type Scene } from './scene.js'
 import { readTyped } from './typed-wish.js'
@@ -16,6 +17,7 @@ export type Wish =
   | { readonly do: 'continue'; readonly from: string | null }
   | { readonly do: 'skip'; readonly from: string | null; readonly oneStep: boolean }
   | { readonly do: 'back' }
+  | Reaction
   /** The section once more, and what to do where it stays unclear. */
   | { readonly do: 'unclear' }
   /** What the course is, and is not. */
@@ -47,15 +49,20 @@ export function readWish(scene: Scene): Wish | null {
       if (saved === null) return { do: 'start', language: scene.language }
       return toModule(scene) ?? (ANEW.test(text) ? { do: 'anew' } : { do: 'start', language: scene.language })
     case 'continue':
-      return { do: 'continue', from: null }
+      // "Back to where we left off" is on her way back, and no "on".
+      return readTyped(turn.text)?.do === 'show' ? { do: 'show' } : { do: 'continue', from: null }
     case 'skip': {
       const oneStep = ONE_STEP.test(text) || currentStop(scene)?.stop.kind === 'check'
       return { do: 'skip', from: null, oneStep }
     }
-    case 'repeat':
+    case 'repeat': {
+      const typed = readTyped(turn.text)
+      if (typed?.do === 'show') return { do: 'show' }
+      if (typed?.do === 'module') return toModule(scene) ?? { do: 'back' }
       // "The last question again" is this one, "back" the one before.
       if (UNCLEAR.test(text) && inSession(scene)) return { do: 'unclear' }
       return { do: BACK.test(text) && !AGAIN.test(text) ? 'back' : 'show' }
+    }
     case 'progress':
       return { do: CERTIFICATE.test(text) ? 'certificate' : 'progress' }
     case 'stop':
@@ -101,13 +108,14 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
     case 'consent':
       return typed
     case 'module':
-      return toModule(scene) ?? { do: 'progress' }
+      return toModule(scene) ?? { do: typed.number === 'before' ? 'back' : 'progress' }
     case 'progress':
     case 'about':
     case 'unclear':
+    case 'show':
       return inSession(scene) ? { do: typed.do } : null
     default:
-      return null
+      return readReaction(scene)
   }
 }
 
@@ -155,10 +163,18 @@ function answeredJustNow(scene: Scene): number | null {
   return null
 }
 
-/** "Module 4", by its number in the course. `null` = there is none. */
-function toModule({ turn, course }: Scene): Wish | null {
-  const typed = readTyped(turn.text)
+/** "Module 4", by its number in the course, the first, the last, the one before. `null` = there is none. */
+function toModule(scene: Scene): Wish | null {
+  const { course } = scene
+  const typed = readTyped(scene.turn.text)
   if (typed?.do !== 'module') return null
-  const unit = course.units.at(typed.number === 'last' ? -1 : typed.number - 1)
+  const unit = course.units[numberOf(typed.number, scene) - 1]
   return unit === undefined ? null : { do: 'module', id: unit.id }
+}
+
+function numberOf(number: number | 'last' | 'before', scene: Scene): number {
+  if (number === 'last') return scene.course.units.length
+  if (number !== 'before') return number
+  const here = currentStop(scene)
+  return here === null ? scene.course.units.length : scene.course.units.indexOf(here.place.unit)
 }

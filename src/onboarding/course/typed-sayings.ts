@@ -87,6 +87,18 @@ const toThe = (which: string): RegExp =>
 
 /** "Module 4", "geh zu Modul 4": its number is the first group. */
 export const MODULE_NUMBER = toThe('(module|modul|kapitel|lektion|lesson) [nr|no|number|nummer] #')
-export const LAST_MODULE = toThe('(last|final|letzte|letztes|letzten) (module|modul|lesson|lektion|kapitel)')
+const LESSON = '(module|modul|lesson|lektion|kapitel)'
+export const FIRST_MODULE = toThe(`((first|erste|erstes|ersten) ${LESSON}|${LESSON} (one|eins))`)
+export const LAST_MODULE = toThe(`(last|final|letzte|letztes|letzten) ${LESSON}`)
+export const MODULE_BEFORE = toThe(
+  `((previous|vorige|voriges|vorigen|vorherige|vorheriges|vorherigen) ${LESSON}|${LESSON} (before|davor)|(a|one|ein) ${LESSON} (back|zurück))`,
+)
+/** The way back from something else, and no step back in the course. */
+export const TO_COURSE = wholly(
+  `[${POLITELY}|nochmal|again]* [go|get|take me|bring me|geh|gehen|bring]* [uns|mich|us|me] (back|return|zurück|wieder) ${oneOf(
+    '(to|in|zu|zum|in den) [the|our|dem|den|meinem|unserem] (course|kurs|training|onboarding)',
+    '[to] where (i|we) (was|were|left off|stopped)|[dahin|dorthin|dort hin] wo (ich|wir) (war|waren|aufgehört haben)',
+  )} [please|bitte|now|jetzt|vorhin|zuletzt]*`,
+)
 /** "Skip module 3" leaves it out, "skip to module 3" goes there. */
 export const LEAVES_OUT = /\b(?:skip|uberspring\w*) (?!to\b|zu\b|zum\b|bis\b)/u

@@ -4,10 +4,10 @@ import * as said from './typed-sayings.js'
 
 /** Short replies that mean something only while the course is going on. */
 export type TypedWish =
-  | { readonly do: 'on' | 'stop' | 'progress' | 'about' | 'unclear' }
+  | { readonly do: 'on' | 'stop' | 'progress' | 'about' | 'unclear' | 'show' }
   | { readonly do: 'yes' | 'no' }
   | { readonly do: 'consent'; readonly kind: Asked; readonly yes: boolean }
-  | { readonly do: 'module'; readonly number: number | 'last' }
+  | { readonly do: 'module'; readonly number: number | 'last' | 'before' }
 
 const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
   [said.YES, { do: 'yes' }],
@@ -21,7 +21,10 @@ const WISHES: readonly (readonly [RegExp, TypedWish])[] = [
   [said.SHOW_PROGRESS, { do: 'consent', kind: 'share_progress', yes: true }],
   [said.NO_REMINDER, { do: 'consent', kind: 'nudge', yes: false }],
   [said.REMINDER, { do: 'consent', kind: 'nudge', yes: true }],
+  [said.TO_COURSE, { do: 'show' }],
+  [said.FIRST_MODULE, { do: 'module', number: 1 }],
   [said.LAST_MODULE, { do: 'module', number: 'last' }],
+  [said.MODULE_BEFORE, { do: 'module', number: 'before' }],
 ]
 
 export function readTyped(text: string): TypedWish | null {
