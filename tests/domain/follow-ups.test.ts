@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { toPlainText } from '../../src/domain/reply.js'
-import { openHouse, type Talker, type TestHouse, talker } from '../onboarding/support/talk.js'
+import { sharedHouse, type Talker, talker } from '../support/talk.js'
 
-let house: TestHouse
-beforeAll(async () => {
-  house = await openHouse()
-}, 120_000)
-afterAll(() => house.close())
+const house = sharedHouse()
 
 /** Where no course is in the way: a team's channel. */
 const inChannel = (name: string): Talker => talker(house, name, 'staff', 'channel')

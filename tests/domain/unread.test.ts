@@ -1,15 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import type { Inbound } from '../../src/domain/question.js'
 import { toPlainText } from '../../src/domain/reply.js'
-import { openHouse, type TestHouse } from '../onboarding/support/talk.js'
+import { sharedHouse } from '../support/talk.js'
 
 /** What came with a message (a picture, a recording, a file) is not read, and whoever sent it must not believe that it was. */
 describe('something that cannot be read', () => {
-  let open: TestHouse
-  beforeAll(async () => {
-    open = await openHouse()
-  }, 120_000)
-  afterAll(() => open.close())
+  const open = sharedHouse()
 
   const send = async (more: Partial<Inbound>) => {
     const from = {

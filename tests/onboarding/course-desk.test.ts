@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { LANGUAGES } from '../../src/domain/language.js'
 import { type Reply, toPlainText } from '../../src/domain/reply.js'
 import { createResilientState } from '../../src/storage/resilient-state.js'
@@ -10,17 +10,12 @@ import {
   HOUR,
   headingOf,
   openHouse,
-  type TestHouse,
+  progressOf,
+  sharedHouse,
   talker,
-} from './support/talk.js'
+} from '../support/talk.js'
 
-let house: TestHouse
-beforeAll(async () => {
-  house = await openHouse()
-}, 60_000)
-afterAll(() => house.close())
-
-const progressOf = (reply: Reply) => blocks(reply, 'progress')[0]
+const house = sharedHouse()
 
 describe('the course, by direct message', () => {
   test.each([

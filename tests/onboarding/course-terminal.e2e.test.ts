@@ -6,7 +6,7 @@ import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { CourseModule } from '../../src/domain/course-module.js'
 import type { Language } from '../../src/domain/language.js'
 import { runCli } from '../support/run-cli.js'
-import { KNOWLEDGE } from './support/talk.js'
+import { KNOWLEDGE } from '../support/talk.js'
 
 const DATA_DIR = mkdtempSync(join(tmpdir(), 'secure-base-terminal-'))
 afterAll(() => rmSync(DATA_DIR, { recursive: true, force: true }))

@@ -1,16 +1,12 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { LANGUAGES, type Language } from '../../src/domain/language.js'
 import type { KnowledgeDocument } from '../../src/domain/passage.js'
 import type { Focus } from '../../src/domain/question.js'
 import { type Button, type Reply, toPlainText } from '../../src/domain/reply.js'
 import { groupCards, MOST_CHOICES } from '../../src/onboarding/guide-cards.js'
-import { blocks, button, buttons, openHouse, type TestHouse, talker } from './support/talk.js'
+import { blocks, button, buttons, sharedHouse, talker } from '../support/talk.js'
 
-let house: TestHouse
-beforeAll(async () => {
-  house = await openHouse()
-}, 60_000)
-afterAll(() => house.close())
+const house = sharedHouse()
 
 const BEGIN: Readonly<Record<Language, string>> = { en: 'guide me', de: 'führ mich bitte' }
 /** What an answer must lead with for a need: the role of most of its lines from the card. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from '@jest/globals'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Intent } from '../../src/domain/question.js'
 import { createIntentReader } from '../../src/onboarding/read-intent.js'
-import { KNOWLEDGE } from './support/talk.js'
+import { KNOWLEDGE } from '../support/talk.js'
 
 const read = createIntentReader()
 const messages = readFileSync(new URL('./short-messages.txt', import.meta.url), 'utf8')

@@ -1,20 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { toPlainText } from '../../src/domain/reply.js'
-import {
-  blocks as block,
-  button,
-  buttons,
-  headingOf,
-  openHouse,
-  type TestHouse,
-  talker,
-} from './support/talk.js'
+import { blocks, button, buttons, headingOf, sharedHouse, talker } from '../support/talk.js'
 
-let house: TestHouse
-beforeAll(async () => {
-  house = await openHouse()
-}, 120_000)
-afterAll(() => house.close())
+const house = sharedHouse()
 
 /** Two sections into the course. */
 async function under(person: string, language: 'en' | 'de') {
@@ -92,10 +80,10 @@ describe('what she says of the course, right under it', () => {
     const { ada } = await under(`doubts ${text}`, language)
     const { answer, reply } = await ada.say(text)
     expect(answer.outcome).toBe('conversation')
-    const [sources] = block(reply, 'sources')
+    const [sources] = blocks(reply, 'sources')
     expect(sources!.items.length).toBeGreaterThan(0)
     const passages = await ada.say(language === 'de' ? 'zeig die Stellen' : 'show the passages')
-    expect(block(passages.reply, 'quote').length).toBeGreaterThan(0)
+    expect(blocks(passages.reply, 'quote').length).toBeGreaterThan(0)
   })
 
   test('under a question of the course it is the same, and the question stays open', async () => {

@@ -1,25 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { type Reply, toPlainText } from '../../src/domain/reply.js'
 import { leavesItOpen, readAnswer } from '../../src/onboarding/course/read-answer.js'
-import {
-  blocks,
-  buttons,
-  DAY,
-  headingOf,
-  openHouse,
-  type Talker,
-  type TestHouse,
-  talker,
-} from './support/talk.js'
+import { buttons, DAY, headingOf, progressOf, sharedHouse, type Talker, talker } from '../support/talk.js'
 
-let house: TestHouse
-beforeAll(async () => {
-  house = await openHouse()
-}, 120_000)
-afterAll(() => house.close())
+const house = sharedHouse()
 
 const plain = (reply: Reply): string => toPlainText(reply)
-const progressOf = (reply: Reply) => blocks(reply, 'progress')[0]
 
 /** To the check of the first module, whose second answer fits. */
 async function toCheck(person: string, language: 'en' | 'de' = 'en'): Promise<Talker> {

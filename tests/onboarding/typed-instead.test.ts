@@ -1,15 +1,10 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { type Reply, toPlainText } from '../../src/domain/reply.js'
-import { blocks, buttons, headingOf, openHouse, type Talker, type TestHouse, talker } from './support/talk.js'
+import { blocks, buttons, headingOf, progressOf, sharedHouse, type Talker, talker } from '../support/talk.js'
 
-let house: TestHouse
-beforeAll(async () => {
-  house = await openHouse()
-}, 120_000)
-afterAll(() => house.close())
+const house = sharedHouse()
 
 const plain = (reply: Reply): string => toPlainText(reply)
-const progressOf = (reply: Reply) => blocks(reply, 'progress')[0]
 
 /** Goes on to the check question of the fifth module, whose second answer fits. */
 async function toCheck(ada: Talker, language: 'en' | 'de' = 'en'): Promise<void> {

@@ -1,12 +1,8 @@
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { describe, expect, test } from '@jest/globals'
 import { toPlainText } from '../../src/domain/reply.js'
-import { openHouse, type TestHouse, talker } from './support/talk.js'
+import { sharedHouse, talker } from '../support/talk.js'
 
-let house: TestHouse
-beforeAll(async () => {
-  house = await openHouse()
-}, 60_000)
-afterAll(() => house.close())
+const house = sharedHouse()
 
 const unclear = 'she is strange with me about money, what now'
 

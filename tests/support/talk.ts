@@ -2,15 +2,16 @@ import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { compose, type House } from '../../../src/app/compose.js'
-import { readConfig } from '../../../src/app/config.js'
-import type { Handled } from '../../../src/domain/assistant.js'
-import type { Inbound, Place, Standing } from '../../../src/domain/question.js'
-import type { Block, Button, Reply } from '../../../src/domain/reply.js'
-import type { State } from '../../../src/domain/stores.js'
-import { openState } from '../../../src/storage/open-state.js'
+import { afterAll, beforeAll } from '@jest/globals'
+import { compose, type House } from '../../src/app/compose.js'
+import { readConfig } from '../../src/app/config.js'
+import type { Handled } from '../../src/domain/assistant.js'
+import type { Inbound, Place, Standing } from '../../src/domain/question.js'
+import type { Block, Button, Reply } from '../../src/domain/reply.js'
+import type { State } from '../../src/domain/stores.js'
+import { openState } from '../../src/storage/open-state.js'
 
-export const KNOWLEDGE = fileURLToPath(new URL('../../../knowledge', import.meta.url))
+export const KNOWLEDGE = fileURLToPath(new URL('../../knowledge', import.meta.url))
 export const HOUR = 60 * 60 * 1000
 export const DAY = 24 * HOUR
 
@@ -50,6 +51,26 @@ export async function openHouse(folder = KNOWLEDGE, own?: State): Promise<TestHo
       house.close()
       if (own === undefined) await state.close()
     },
+  }
+}
+
+/** One house for all tests of a file (or of the `describe` around it): open before the first, closed behind the last. */
+export function sharedHouse(): TestHouse {
+  let opened: TestHouse
+  beforeAll(async () => {
+    opened = await openHouse()
+  }, 120_000)
+  afterAll(() => opened.close())
+  return {
+    get house() {
+      return opened.house
+    },
+    get state() {
+      return opened.state
+    },
+    pass: (milliseconds) => opened.pass(milliseconds),
+    now: () => opened.now(),
+    close: () => opened.close(),
   }
 }
 
@@ -99,4 +120,9 @@ export function button(reply: Reply, label: string): Button {
 /** The heading of the section that is shown; `null` where none is. */
 export function headingOf(reply: Reply): string | null {
   return blocks(reply, 'heading')[0]?.text ?? null
+}
+
+/** How far she is in a module, or in the course. */
+export function progressOf(reply: Reply): Extract<Block, { kind: 'progress' }> | undefined {
+  return blocks(reply, 'progress')[0]
 }
