@@ -22,7 +22,7 @@ import { createHandOnDesk } from '../insight/hand-on-desk.js'
 import { createLeadsDesk } from '../insight/leads-desk.js'
 import { createPassagesDesk } from '../insight/passages-desk.js'
 import { createCourseDesk } from '../onboarding/course-desk.js'
-import { createGuideDesk } from '../onboarding/guide-desk.js'
+import { createGuideDesk, createHelpDesk } from '../onboarding/guide-desk.js'
 import { createHomeDesk } from '../onboarding/home-desk.js'
 import { createIntentReader } from '../onboarding/read-intent.js'
 import { createStemmer } from '../retrieval/stem.js'
@@ -145,6 +145,7 @@ export function compose(config: Config, deps: HouseDeps): House {
       createHomeDesk(state),
       createGuideDesk(),
       createCourseDesk(state),
+      createHelpDesk(),
     ],
     threads,
     preferences: state.preferences,

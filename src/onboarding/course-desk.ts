@@ -20,7 +20,7 @@ interface CourseDeps extends CourseStores {
 }
 
 /** Turns that have an answer without the course, should the store be away. */
-const SMALL_TALK: ReadonlySet<unknown> = new Set(['greeting', 'thanks', 'language_switch', 'stop'])
+const SMALL_TALK: ReadonlySet<unknown> = new Set(['greeting', 'thanks', 'language_switch', 'help', 'stop'])
 
 /**
  * The course by direct message: start, continue, repeat, skip, progress, stop, by button or in words. It keeps a place and nothing
@@ -38,7 +38,7 @@ export function createCourseDesk(deps: CourseDeps): Desk {
   return {
     intents: [
       ...(['start_onboarding', 'continue', 'repeat', 'skip', 'progress', 'stop'] as const),
-      ...(['greeting', 'thanks', 'language_switch'] as const),
+      ...(['greeting', 'thanks', 'language_switch', 'help'] as const),
     ],
     presses: [COURSE_PRESS],
     async takes(turn) {

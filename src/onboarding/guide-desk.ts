@@ -39,13 +39,12 @@ export function createGuideDesk(): Desk {
 
   return {
     // "A next step" is a wish to go on, unless it is what was just offered here.
-    intents: ['guide', 'help', 'continue'],
+    intents: ['guide', 'continue'],
     presses: [GUIDE_PRESS],
     async takes(turn) {
       return typed(turn) !== null
     },
     async handle(turn) {
-      if (turn.intent === 'help') return helped(turn)
       const { knowledge } = await turn.shelf()
       const button = turn.intent === 'question' || turn.intent === 'continue' ? typed(turn) : null
       if (turn.intent === 'continue' && button === null) return null
@@ -53,6 +52,11 @@ export function createGuideDesk(): Desk {
       return next(knowledge, press)
     },
   }
+}
+
+/** What the assistant is and keeps. Behind the course, which is asked the same of itself while it goes on. */
+export function createHelpDesk(): Desk {
+  return { intents: ['help'], presses: [], handle: async (turn) => helped(turn) }
 }
 
 /** "words" for "Words I could say", "trigger" for the one card that has it: part of one label and of no other. */

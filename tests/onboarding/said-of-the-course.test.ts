@@ -17,6 +17,7 @@ const TOUCHED = [
   ['en', 'That happened to me too.'],
   ['en', "sorry, I'm crying right now"],
   ['en', 'I have to stop, it brings everything back'],
+  ['en', 'I need to talk to somebody'],
   ['de', 'das ist mir zu viel'],
   ['de', 'Mir ist das auch passiert'],
   ['de', 'ich muss aufhören, das kommt alles wieder hoch'],
@@ -121,6 +122,15 @@ describe('the same words elsewhere are asked of the folder', () => {
     expect((await ada.say(text)).answer.outcome).not.toBe('conversation')
   })
 
+  test('who can see this: the course says it while it goes on, else the assistant says what it keeps', async () => {
+    const { ada } = await under('who sees', 'en')
+    expect(toPlainText((await ada.say('who can see this?')).reply)).toContain('only if you say yes')
+    const staff = await talker(house, 'who sees, staff', 'staff').say('who can see this?')
+    expect(staff.answer.intent).toBe('help')
+    expect(toPlainText(staff.reply)).not.toContain('The course is for you')
+    expect(toPlainText((await ada.say('help')).reply)).not.toContain('The course is for you')
+  })
+
   test('danger to herself comes before any of it', async () => {
     const { ada } = await under('in danger', 'en')
     expect((await ada.say('this is too much for me, I want to die')).answer.outcome).toBe('urgent')
@@ -161,6 +171,14 @@ describe('ways through the course, in words', () => {
     expect(toPlainText((await ada.say('first module')).reply)).toMatch(/Module 1 of 11: .* \(1\/9\)/u)
     expect(toPlainText((await ada.say('the lesson before')).reply)).toContain('the very first page')
   })
+
+  test.each(['do I get a certificate?', 'bekomme ich ein Zertifikat?'])(
+    '"%s" shows how far she is',
+    async (text) => {
+      const { ada } = await under(`certificate ${text}`, 'en')
+      expect((await ada.say(text)).answer.intent).toBe('progress')
+    },
+  )
 
   test('"I already know this" leaves the module out', async () => {
     const { ada } = await under('knows it', 'en')

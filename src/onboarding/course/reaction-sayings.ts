@@ -19,6 +19,8 @@ export const TOUCHED = own(
   '(this|that|it) (makes|made) me (cry|sad|sick|anxious|feel sick|feel bad|panic)|(this|that|it) is triggering',
   "i (don't|do not) feel (good|well|ok|okay)|i (feel|feeling) (sick|bad|awful|terrible|sad|overwhelmed)",
   '(this|that|it) reminds me of (me|myself|my past|my own past|my life|my own life|my childhood|my own story|back then)',
+  "i (want|need|would like|'d like) to (talk|speak) (to|with) (someone|somebody|a person|a human|a colleague)",
+  'ich (will|möchte|muss|würde gern) mit (jemandem|jemand|einem menschen|einer kollegin) (reden|sprechen)',
   '(das|es|mir|alles|das alles) (ist|wird) [mir|das|alles|echt|einfach|ein bisschen|ganz schön]* zu viel [für mich|auf einmal]',
   'zu viel für mich|(das|es) (triggert|überfordert) [mich] [total|echt|sehr]',
   '(das|es) (nimmt|wühlt|macht|zieht) mich [echt|sehr|total|ziemlich|ganz schön|so]* (mit|auf|fertig|traurig|runter)',

@@ -70,6 +70,9 @@ export function readWish(scene: Scene): Wish | null {
     case 'thanks':
     case 'greeting':
       return saved === null ? null : bySign(scene)
+    case 'help':
+      // "Who can see this?" is asked of the course while it goes on; elsewhere it is told what the assistant keeps.
+      return inSession(scene) && readTyped(turn.text)?.do === 'about' ? { do: 'about' } : null
     case 'question':
       return saved === null ? null : inTheMiddle(scene, saved)
     default:

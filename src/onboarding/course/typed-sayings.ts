@@ -12,7 +12,7 @@ const READ = oneOf(
 export const ON = wholly(
   `[${READ}|super|cool]* ${oneOf(
     READ,
-    "i see|ready|i'm ready|aha|mhm|hm|bereit",
+    "i see|ready|i'm ready|aha|ah|oh|ach so|achso|mhm|mhmm|hm|hmm|hmmm|bereit",
     '[and|und] (now|then|next|now what|what now|continue|go on|jetzt|dann|was jetzt|weiter|was kommt jetzt)',
   )} [thanks|danke|ok|okay]`,
 )
@@ -34,6 +34,9 @@ const ABOUT = oneOf(
   // What is kept, and who sees it.
   'are my answers (saved|stored|kept|recorded|graded|marked|checked)|do you (save|store|keep) my answers',
   '(who|does (anyone|anybody|my lead|my boss)) [can] (see|sees|read|reads) (my answers|my answer|what i (answer|answered|choose|chose))|is (this|it) (anonymous|private|confidential)',
+  '(who|does (anyone|anybody|my lead|my boss)) [can] (see|sees|read|reads) (this|that|it|me) [here]|can (anyone|anybody|my lead|my boss) (see|read) (this|that|it)',
+  'wer (sieht|liest) (das|alles|mit) [hier|alles]|wer kann das [hier|alles] (sehen|lesen)',
+  '(sieht|liest) (jemand|meine leitung|meine chefin|mein chef|die leitung) (das|mit|alles) [hier|alles]|kann (jemand|meine leitung|meine chefin|mein chef) das [hier] (sehen|lesen)',
   'werden meine antworten (gespeichert|bewertet|benotet|geprüft)|speicherst du meine antworten',
   'wer (sieht|liest) meine (antworten|antwort)|wer kann meine antworten (sehen|lesen)|(sieht|liest) (jemand|meine leitung|meine chefin) meine antworten|ist das [hier] (anonym|vertraulich)',
 )
@@ -46,6 +49,8 @@ export const HOW_LONG = wholly(
 )
 
 export const STOP = wholly(
+  "(i have|i've) (no|no more|run out of) time [left]|no time|[sorry] [i|i've] (have to|must|need to|got to|gotta) go",
+  'ich (hab|habe) [jetzt|gerade|heute|leider]* keine zeit [mehr]|keine zeit [mehr] [jetzt|heute]|[sorry] [ich] muss [jetzt|gleich|leider|schon]* (los|weg)',
   '[i] need a [short] break|ich (brauche|brauch) (ne|eine) [kurze] pause|(brauche|brauch) [ne] pause',
   "unsubscribe|(i do not|i don't) (want|like) (the|this|to do the|to do this|a) (course|training) [anymore|any more]",
   'abmelden|austragen|ich (will|möchte|mag) (den|diesen|keinen) kurs [nicht] [mehr] [machen]',
@@ -53,6 +58,9 @@ export const STOP = wholly(
 
 const I_DO_NOT_GET = "[sorry] [i] (do not|don't) [quite|really] (get|understand)"
 export const UNCLEAR = wholly(
+  '[please|can you|could you]* explain [it|that|this] [to me] [again] [more simply|simpler|in simple words|in other words|differently] [please]',
+  '[bitte|kannst du]* (erklär|erkläre|erklärst|erklären) [du] [mir] [das|es] [bitte|noch mal|nochmal|noch einmal]* [einfacher|leichter|anders|in einfachen worten] [erklären] [bitte]',
+  '[kannst du] [mir] das [bitte|noch mal|nochmal|noch einmal]* [einfacher|anders] erklären',
   `huh|huuh|huuuh|eh|what|pardon|${I_DO_NOT_GET} [it|this|that|a word|this part|the question]|too (complicated|difficult)|what does (that|this|it) mean`,
   'ha|hä|hae|was|wie|zu (kompliziert|schwer)|kapier ich nicht|was (heißt|bedeutet|soll) (das|dies) [heißen|bedeuten]',
   '[das|ich] (check|checke|kapier|kapiere|raff|raffe|versteh|verstehe) [ich] [das|es|die frage] (nicht|net|ned)',
