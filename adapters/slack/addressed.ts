@@ -1,3 +1,5 @@
+import { mentionsIn } from './read-text.js'
+
 /** Whether a message is meant for the assistant. `unsure`: it is only answered where there is danger. */
 export type Addressed = 'yes' | 'unsure' | 'no'
 
@@ -11,6 +13,20 @@ export interface Spoken {
 export interface Before {
   /** `null`: the assistant itself. */
   readonly author: string | null
+}
+
+/** Whether it can be for us at all, as far as the message alone tells. */
+export function mayBeOurs(
+  { channel, thread_ts, text = '' }: { channel: string; thread_ts?: string; text?: string },
+  us: string,
+  answerChannels: readonly string[],
+): boolean {
+  return (
+    channel.startsWith('D') ||
+    thread_ts !== undefined ||
+    answerChannels.includes(channel) ||
+    mentionsIn(text).includes(us)
+  )
 }
 
 /**

@@ -23,6 +23,9 @@ export interface DeliveryDeps {
   readonly team: string
 }
 
+/** Stands in `posted` in the place of an answer: the question was deleted, so that whoever is at it, another process too, is silent. */
+const GONE = 'gone'
+
 /** Brings a reply to where it belongs: thread, private message, direct message; in the place of an earlier one where there is one. */
 export function createDelivery(deps: DeliveryDeps) {
   const { outbox, posted, team } = deps
@@ -56,7 +59,9 @@ export function createDelivery(deps: DeliveryDeps) {
       mark: Mark,
       signal: AbortSignal,
     ): Promise<void> {
-      const before = readAnswer((await posted.answerTo(message)) ?? '')
+      const known = await posted.answerTo(message)
+      if (known === GONE) return
+      const before = readAnswer(known ?? '')
       const open = spot.direct || (reply.visibility === 'thread' && reply.surface === 'message')
       if (before !== null && open) {
         try {
@@ -71,19 +76,20 @@ export function createDelivery(deps: DeliveryDeps) {
       const written = await say(spot, reply, mark)
       if (written === null) return
       // Deleted, edited or stopped in the meantime: what nobody waits for any more is taken back.
-      if (signal.aborted) return await outbox.remove(written.channel, written.ts)
+      if (signal.aborted || (await posted.answerTo(message)) === GONE)
+        return await outbox.remove(written.channel, written.ts)
       // Whoever asked to be forgotten leaves nothing behind by asking it.
       if (answer.intent === 'forget_me') return
       const thread = spot.root === null ? null : messageId(team, spot.channel, spot.root)
       const person = personId(team, spot.user)
       await posted.remember(message, answerId(written.channel, written.ts), thread, person, deps.clock())
     },
-    /** A message was deleted: its answer goes with it. */
-    async takeBack(message: string): Promise<void> {
+    /** A message was deleted: its answer goes with it. `asker`: whose question it may have been, which is then not answered any more. */
+    async takeBack(message: string, asker: string | null): Promise<void> {
       const answer = readAnswer((await posted.answerTo(message)) ?? '')
-      if (answer === null) return
-      await outbox.remove(answer.channel, answer.ts)
-      await posted.remove(message)
+      if (asker !== null) await posted.remember(message, GONE, null, personId(team, asker), deps.clock())
+      else if (answer !== null) await posted.remove(message)
+      if (answer !== null) await outbox.remove(answer.channel, answer.ts)
     },
   }
 }

@@ -1,12 +1,12 @@
 import { z } from 'zod'
 import { type LeftBehind, plainReply } from '../../src/index.js'
+import { mayBeOurs } from './addressed.js'
 import { editId, messageId, personId, triggerId, userOf } from './ids.js'
 import { COMMAND, SHORTCUTS } from './on-commands.js'
 import { answerMessage, editedIn, isPerson, type SlackMessage, WRITTEN } from './on-messages.js'
 import type { Room } from './outbox.js'
 import type { Identity, Parts } from './parts.js'
 import { FOR_ANSWERS, persist } from './persist.js'
-import { mentionsIn } from './read-text.js'
 import { ASK } from './render-blocks.js'
 import { codeOf, factsOf } from './trouble.js'
 import { WORDS } from './words.js'
@@ -86,12 +86,7 @@ function noteOfMessage(body: unknown, us: Identity, answerChannels: readonly str
   if (message === null || typeof event.channel !== 'string' || !isPerson(us, message)) return null
   if (!changed && !WRITTEN.has(event.subtype)) return null
   const { channel } = event
-  const maybeOurs =
-    channel.startsWith('D') ||
-    message.thread_ts !== undefined ||
-    answerChannels.includes(channel) ||
-    mentionsIn(message.text ?? '').includes(us.user)
-  if (!maybeOurs) return null
+  if (!mayBeOurs({ ...message, channel }, us.user, answerChannels)) return null
   const id = messageId(us.team, channel, message.ts)
   const edited = changed ? (message.edited?.ts ?? null) : null
   const where: Place = {

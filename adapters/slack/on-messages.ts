@@ -1,5 +1,5 @@
 import type { Inbound, Language } from '../../src/index.js'
-import { type Addressed, addressedInChannel, addressedInThread, type Before } from './addressed.js'
+import { type Addressed, addressedInChannel, addressedInThread, type Before, mayBeOurs } from './addressed.js'
 import type { Spot } from './delivery.js'
 import { editId, messageId, personId } from './ids.js'
 import type { Identity, Parts } from './parts.js'
@@ -51,9 +51,11 @@ export function listenToMessages(parts: Parts): void {
     const deleted = deletedIn(message)
     if (deleted !== null) {
       const gone = messageId(us.team, message.channel, deleted)
+      // Slack promises no order: nothing that comes of it after this is asked any more.
+      parts.latest(gone, 'Infinity')
       parts.answering.stop({ about: gone })
       return parts.delivery
-        .takeBack(gone)
+        .takeBack(gone, askerOf(parts, message))
         .catch((error: unknown) => host.log.warn('slack-not-taken-back', factsOf('chat.delete', error)))
     }
     if (message.subtype === 'message_changed') return onEdited(parts, message, body, isAgain(context))
@@ -68,6 +70,15 @@ export function listenToMessages(parts: Parts): void {
 function deletedIn({ subtype, deleted_ts, message }: SlackMessage): string | null {
   if (subtype === 'message_deleted') return deleted_ts ?? null
   return subtype === 'message_changed' && message?.subtype === 'tombstone' ? message.ts : null
+}
+
+/** Who wrote what was deleted; `null` where it was no question of ours. */
+function askerOf(
+  { us, answerChannels }: Parts,
+  { channel, previous_message: old }: SlackMessage,
+): string | null {
+  if (old === undefined || !isPerson(us, old)) return null
+  return mayBeOurs({ ...old, channel }, us.user, answerChannels) ? String(old.user) : null
 }
 
 /** Slack delivers it once more, perhaps since the process that was at it died after it had answered. */

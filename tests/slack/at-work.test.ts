@@ -1,10 +1,13 @@
 import { expect, jest, test } from '@jest/globals'
+import { messageId } from '../../adapters/slack/ids.js'
+import { createMemoryPosted } from '../support/memory-posted.js'
+import { NO_NOTES } from '../support/no-notes.js'
 import { runSlack } from '../support/run-slack.js'
 import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
 import { wordsOf } from '../support/slack/check-blocks.js'
-import { changedEvent, messageEvent } from '../support/slack/payloads.js'
-import { BOT_USER, COLLEAGUE, directOf, MEMBER, type Message, ROOM } from '../support/slack/world.js'
+import { changedEvent, deletedEvent, messageEvent } from '../support/slack/payloads.js'
+import { BOT_USER, COLLEAGUE, directOf, MEMBER, type Message, ROOM, TEAM } from '../support/slack/world.js'
 import { until } from '../support/until.js'
 
 /** An assistant that answers "here it is" when it is told to. */
@@ -125,6 +128,64 @@ test('a question that is deleted while it is being answered is not answered', as
   go()
   await stop()
   expect(member.sees()).toEqual([])
+})
+
+test('a question that is deleted before it comes is not answered, whichever process it comes to', async () => {
+  const { assistant, asked } = scriptedAssistant(({ text }) => reply([{ kind: 'text', text }]))
+  const posted = createMemoryPosted()
+  const one = await runSlack('http', assistant, undefined, NO_NOTES, posted)
+  const other = await runSlack('http', assistant, one.slack, NO_NOTES, posted)
+  const member = createActor(one.slack, MEMBER)
+  const written = (): Message => ({
+    channel: directOf(MEMBER),
+    ts: one.slack.world.ts(),
+    user: MEMBER,
+    text: 'never mind',
+    blocks: [],
+  })
+  const [toOne, toOther] = [written(), written()]
+  one.slack.eventsTo = one.eventsUrl
+  for (const message of [toOne, toOther])
+    await member.event(message.channel, deletedEvent(message, one.slack.world.ts()))
+  await member.event(toOne.channel, messageEvent(toOne))
+  one.slack.eventsTo = other.eventsUrl
+  await member.event(toOther.channel, messageEvent(toOther))
+  await until(() => asked.length === 1)
+  await other.stop()
+  await one.stop()
+  expect(member.sees()).toEqual([])
+})
+
+test('a question that is deleted while another process answers it is not answered', async () => {
+  const { gate, go } = held()
+  const { assistant, asked } = scriptedAssistant(async () => {
+    await gate
+    return reply([{ kind: 'text', text: 'to nobody' }])
+  })
+  const posted = createMemoryPosted()
+  const one = await runSlack('http', assistant, undefined, NO_NOTES, posted)
+  const other = await runSlack('http', assistant, one.slack, NO_NOTES, posted)
+  const member = createActor(one.slack, MEMBER)
+  one.slack.eventsTo = one.eventsUrl
+  const { message } = await member.mention('never mind')
+  await until(() => asked.length === 1)
+  one.slack.eventsTo = other.eventsUrl
+  await member.remove(message)
+  go()
+  await one.stop()
+  await other.stop()
+  expect(member.sees()).toEqual([])
+})
+
+test('that something else was deleted is kept nowhere', async () => {
+  const posted = createMemoryPosted()
+  const { assistant } = scriptedAssistant(() => reply([]))
+  const { slack, stop } = await runSlack('http', assistant, undefined, NO_NOTES, posted)
+  const colleague = createActor(slack, COLLEAGUE)
+  const { message } = await colleague.write('lunch at one?')
+  await colleague.remove(message)
+  await stop()
+  expect(await posted.answerTo(messageId(TEAM, message.channel, message.ts))).toBeNull()
 })
 
 test('an unfurled link is no edit, and an answer that becomes private leaves the room', async () => {

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { createSlackAdapter } from '../../adapters/slack/slack-adapter.js'
-import type { Adapter, Assistant, Facts, Log, UnderwayNotes } from '../../src/index.js'
+import type { Adapter, Assistant, Facts, Log, Posted, UnderwayNotes } from '../../src/index.js'
 import { createMemoryPosted } from './memory-posted.js'
 import { NO_NOTES } from './no-notes.js'
 import { APP_TOKEN, ASKING, BOT_TOKEN, SIGNING_SECRET } from './slack/world.js'
@@ -18,7 +18,12 @@ export interface RunningSlack {
 }
 
 /** The adapter before its start, and what it logs. */
-export function slackAdapter(by: 'http' | 'socket', double: SlackDouble, underway: UnderwayNotes = NO_NOTES) {
+export function slackAdapter(
+  by: 'http' | 'socket',
+  double: SlackDouble,
+  underway: UnderwayNotes = NO_NOTES,
+  posted: Posted = createMemoryPosted(),
+) {
   const logged: { code: string; facts: Facts }[] = []
   const write = (code: string, facts: Facts = {}) => void logged.push({ code, facts })
   const log: Log = { debug: write, info: write, warn: write, error: write }
@@ -32,7 +37,7 @@ export function slackAdapter(by: 'http' | 'socket', double: SlackDouble, underwa
     {
       clock: Date.now,
       log,
-      posted: createMemoryPosted(),
+      posted,
       addresses: { remember: async () => undefined, find: async () => null },
       underway,
       answered: () => undefined,
@@ -46,10 +51,11 @@ export async function runSlack(
   by: 'http' | 'socket',
   assistant: Assistant,
   slack?: SlackDouble,
-  underway: UnderwayNotes = NO_NOTES,
+  underway?: UnderwayNotes,
+  posted?: Posted,
 ): Promise<RunningSlack> {
   const double = slack ?? (await startSlack())
-  const { adapter, logged } = slackAdapter(by, double, underway)
+  const { adapter, logged } = slackAdapter(by, double, underway, posted)
   const server = createServer((request, response) => {
     const route = adapter.routes.find((one) => one.path === request.url)
     if (route === undefined) response.writeHead(404).end()
