@@ -9,6 +9,7 @@ import {
   type Taking,
 } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
+import { isMeantForUs } from './addressed.js'
 import type { Connector } from './connector.js'
 import { mayPass } from './connector-error.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
@@ -18,7 +19,6 @@ import type { Roster } from './roster.js'
 import {
   eventOf,
   localeOf,
-  mentionsOthers,
   mentionsUs,
   personOf,
   questionOf,
@@ -28,6 +28,7 @@ import {
   wordsOf,
 } from './to-inbound.js'
 import { tokenOf } from './token-of.js'
+import { createVersions } from './versions.js'
 import { beginWaiting } from './waiting.js'
 import { WORDS } from './words.js'
 
@@ -62,6 +63,7 @@ const LOOK_AGAIN = 500
 
 export function createConversations(deps: ConversationsDeps): Conversations {
   const { assistant, host, connector, roster, post, local } = deps
+  const versions = createVersions(questionOf)
   /** Questions being answered in this process, so that an edit waits for the first answer and a deletion ends it. */
   const underway = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>()
 
@@ -161,36 +163,38 @@ export function createConversations(deps: ConversationsDeps): Conversations {
     if (underway.get(asked.question) === entry) underway.delete(asked.question)
   }
 
-  /** Whether a message is meant for us: called by name, in a chat of two, or a question in a thread that we take part in. */
-  const isForUs = async (activity: Activity): Promise<boolean> => {
-    if (roomOf(activity) === 'personal' || mentionsUs(activity) || activity.recipient?.isTargeted) return true
-    if (roomOf(activity) !== 'channel' || mentionsOthers(activity)) return false
-    return (
-      wordsOf(activity).endsWith('?') && (await host.posted.inThread(threadOf(activity)).catch(() => false))
-    )
-  }
+  const isForUs = (activity: Activity): Promise<boolean> => isMeantForUs(activity, host.posted)
 
   return {
     message: async (activity) => {
       const token = tokenOf(activity.value)
       if (token !== null) return await answer(activity, { press: { token, line: null } }, false)
-      if (await isForUs(activity)) await answer(activity, { text: wordsOf(activity) }, true)
+      // An edit has overtaken it: what she wrote first is not asked any more.
+      const version = versions.isLatest(activity) ? activity : versions.overtook(activity)
+      if (version !== null && (await isForUs(version)))
+        await answer(version, { text: wordsOf(version) }, true)
     },
     edited: async (activity) => {
       const question = questionOf(activity)
-      await underway.get(question)?.done
       const again = activity.channelData?.eventType === 'undeleteMessage'
+      if (again) versions.undeleted(activity)
+      if (!versions.isLatest(activity)) return
+      await underway.get(question)?.done
+      if (!versions.isLatest(activity)) return
+      if (again) await post.bringBack(question)
       // Called by name only afterwards, in a room.
       const called = roomOf(activity) !== 'personal' && mentionsUs(activity)
       if (again ? await isForUs(activity) : called || (await post.known(question)))
         await answer(activity, { text: wordsOf(activity) }, true)
+      else versions.keep(activity)
     },
     deleted: async (activity) => {
       const question = questionOf(activity)
+      versions.deleted(activity)
       const now = underway.get(question)
       now?.stop.abort()
       await now?.done
-      await post.takeBack(question)
+      await post.takeBack(question, personOf(activity, local))
     },
     takeOver: async (place) => {
       const left = readLeft(place)

@@ -1,10 +1,16 @@
-import { z } from 'zod'
-import type { AdapterHost, Answer, Language, Reply } from '../../src/index.js'
-import { plainReply, urgentPart } from '../../src/index.js'
+import {
+  type AdapterHost,
+  type Answer,
+  type Language,
+  plainReply,
+  type Reply,
+  urgentPart,
+} from '../../src/index.js'
 import type { Outgoing } from './activity.js'
 import type { Connector } from './connector.js'
 import { ConnectorError } from './connector-error.js'
-import { addressed, type Conversation, readConversation, writeConversation } from './conversation.js'
+import { addressed, type Conversation, readConversation } from './conversation.js'
+import { createPlaces, type Placed, type Thumbs } from './placed.js'
 import type { NamePerson } from './render-card.js'
 import type { Stream } from './stream.js'
 import { toActivity } from './to-activity.js'
@@ -37,14 +43,13 @@ export interface Post {
   deliver(asked: Asked, said: Said, stream?: Stream | null): Promise<boolean>
   /** An answer has begun to show under this id: whoever goes on after a crash, and who deletes the question, finds it. */
   begun(asked: Asked, id: string): Promise<void>
-  /** Takes the answer to a question back; `false` where none is known. */
-  takeBack(question: string): Promise<boolean>
+  /** The question was deleted: its answer goes with it, and none is given any more. */
+  takeBack(question: string, person: string): Promise<void>
+  /** Its author has taken that back. */
+  bringBack(question: string): Promise<void>
   known(question: string): Promise<boolean>
   /** The tokens behind the thumbs of a message of ours. */
-  thumbs(
-    conversation: string,
-    id: string,
-  ): Promise<{ readonly like: string; readonly dislike: string } | null>
+  thumbs(conversation: string, id: string): Promise<Thumbs | null>
   /** Unasked. */
   tell(to: Conversation, said: Said): Promise<void>
 }
@@ -57,24 +62,9 @@ export interface PostDeps {
   readonly targeted: boolean
 }
 
-const conversation = z.string().transform((text, context) => {
-  const read = readConversation(text)
-  if (read !== null) return read
-  context.addIssue('no conversation')
-  return z.NEVER
-})
-const note = z.object({ conversation, id: z.string().min(1), alone: z.boolean() })
-const thumbs = z.object({ like: z.string(), dislike: z.string() })
-
-/** Where a reply was put. */
-interface Placed {
-  readonly conversation: Conversation
-  readonly id: string
-  readonly alone: boolean
-}
-
 export function createPost(deps: PostDeps): Post {
   const { host, connector } = deps
+  const places = createPlaces(host)
 
   const build = ({ reply, answer }: Said, to: Conversation, more: object = {}): Outgoing => ({
     ...toActivity(reply, answer, deps.name(reply.language)),
@@ -119,11 +109,6 @@ export function createPost(deps: PostDeps): Post {
     return address === null ? null : readConversation(address)
   }
 
-  const earlier = async (question: string): Promise<Placed | null> => {
-    const answer = await host.posted.answerTo(question).catch(() => null)
-    return answer === null ? null : readNote(answer)
-  }
-
   /** In the place of the earlier answer, if that is still the right place. */
   const replace = async (before: Placed, said: Said, alone: boolean): Promise<Placed | null> => {
     if (before.alone === alone) {
@@ -144,15 +129,19 @@ export function createPost(deps: PostDeps): Post {
   const remember = async (asked: Asked, { reply, answer }: Said, placed: Placed): Promise<void> => {
     // Whoever asked to be forgotten leaves nothing behind by asking it.
     if (placed.id === '' || answer?.intent === 'forget_me') return
-    const now = host.clock()
     const { question, thread, person } = asked
-    if (question !== null)
-      await host.posted.remember(question, writeNote(placed), thread, person, now).catch(() => undefined)
+    if (question !== null) await places.remember(question, placed, thread, person)
     const feedback = reply.blocks.find((block) => block.kind === 'feedback')
     if (feedback === undefined) return
-    const tokens = JSON.stringify({ like: feedback.helpful.token, dislike: feedback.notHelpful.token })
     const key = answerKey(placed.conversation.id, placed.id)
-    await host.posted.remember(key, tokens, null, person, now).catch(() => undefined)
+    const tokens = { like: feedback.helpful.token, dislike: feedback.notHelpful.token }
+    await places.rememberThumbs(key, tokens, person)
+  }
+
+  /** Deleted while it was being answered: what nobody waits for any more is taken back. */
+  const settle = async (asked: Asked, said: Said, placed: Placed): Promise<void> => {
+    if (!(await places.isStruck(asked.question))) return await remember(asked, said, placed)
+    await connector.remove(placed.conversation, placed.id).catch(() => undefined)
   }
 
   /** Into the stream that was begun: in a chat of two, so everything in it is for the asker. */
@@ -162,7 +151,7 @@ export function createPost(deps: PostDeps): Post {
     const hurry = said.reply.visibility === 'asker' || (said.answer?.urgent ?? null) !== null
     try {
       const id = await stream.finish(build(said, room), hurry)
-      await remember(asked, said, { conversation: room, id, alone: false })
+      await settle(asked, said, { conversation: room, id, alone: false })
       return true
     } catch (error) {
       host.log.error('teams-not-delivered', factsOf(error))
@@ -173,38 +162,41 @@ export function createPost(deps: PostDeps): Post {
   return {
     begun: async ({ question, conversation, thread, person }, id) => {
       if (question === null) return
-      const placed = writeNote({ conversation, id, alone: false })
-      await host.posted.remember(question, placed, thread, person, host.clock()).catch(() => undefined)
+      if (await places.isStruck(question)) return
+      await places.remember(question, { conversation, id, alone: false }, thread, person)
     },
     deliver: async (asked, said, stream = null) => {
+      if (await places.isStruck(asked.question)) {
+        await stream?.drop()
+        return true
+      }
       if (stream !== null) return await finish(asked, said, stream)
       const alone = said.reply.visibility === 'asker' && asked.conversation.room !== 'personal'
       try {
-        const before = asked.question === null ? null : await earlier(asked.question)
+        const before = asked.question === null ? null : await places.of(asked.question)
         const placed =
           (before === null ? null : await replace(before, said, alone)) ??
           (alone ? await placeAlone(asked, said) : await placeOpenly(asked, said))
-        await remember(asked, said, placed)
+        await settle(asked, said, placed)
         return true
       } catch (error) {
         host.log.error('teams-not-delivered', factsOf(error))
         return false
       }
     },
-    takeBack: async (question) => {
-      const before = await earlier(question)
-      if (before === null) return false
+    takeBack: async (question, person) => {
+      const before = await places.of(question)
+      await places.strike(question, person)
+      if (before === null) return
       await connector.remove(before.conversation, before.id).catch((error) => {
         host.log.warn('teams-not-taken-back', factsOf(error))
       })
-      await host.posted.remove(question).catch(() => undefined)
-      return true
     },
-    known: async (question) => (await earlier(question)) !== null,
-    thumbs: async (conversation, id) => {
-      const answer = await host.posted.answerTo(answerKey(conversation, id)).catch(() => null)
-      return answer === null ? null : read(thumbs, answer)
+    bringBack: async (question) => {
+      if (await places.isStruck(question)) await places.unstrike(question)
     },
+    known: async (question) => (await places.of(question)) !== null,
+    thumbs: async (conversation, id) => await places.thumbs(answerKey(conversation, id)),
     tell: async (to, said) => {
       await connector.send(to, build(said, to), { urgent: isUrgent(said) })
     },
@@ -225,21 +217,4 @@ export function factsOf(error: unknown): Record<string, string | number> {
 function unlessAway(error: unknown): null {
   if (error instanceof ConnectorError && error.status >= 400 && error.status < 500) return null
   throw error
-}
-
-function writeNote(placed: Placed): string {
-  return JSON.stringify({ ...placed, conversation: writeConversation(placed.conversation) })
-}
-
-function readNote(text: string): Placed | null {
-  return read(note, text)
-}
-
-function read<T>(shape: z.ZodType<T>, text: string): T | null {
-  try {
-    const { success, data } = shape.safeParse(JSON.parse(text))
-    return success ? data : null
-  } catch {
-    return null
-  }
 }
