@@ -33,7 +33,8 @@ export function listenToCommands(parts: Parts): void {
         await persist(
           () => respond({ response_type: 'ephemeral', replace_original: false, ...rendered }),
           FOR_DIALOGS,
-          parts,
+          // An answer address needs no token, and so tells nothing of ours.
+          { wait: parts.wait },
         )
       } catch (error) {
         // The answer address has run out or is out of order: she is written to instead.

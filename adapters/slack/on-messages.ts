@@ -3,7 +3,7 @@ import { type Addressed, addressedInChannel, addressedInThread, type Before, may
 import type { Spot } from './delivery.js'
 import { editId, messageId, personId } from './ids.js'
 import type { Identity, Parts } from './parts.js'
-import { FOR_COMFORT, persist } from './persist.js'
+import { FOR_PEOPLE, persist } from './persist.js'
 import { mentionsIn, readText } from './read-text.js'
 import { factsOf } from './trouble.js'
 import { type Carried, hasFiles, wordsOf } from './words-of.js'
@@ -218,7 +218,8 @@ async function before(parts: Parts, message: SlackMessage): Promise<readonly Bef
           latest: message.ts,
           limit: 200,
         }),
-      FOR_COMFORT,
+      // Unread, the question would be left alone as one to somebody else.
+      FOR_PEOPLE,
       parts,
     )
     return messages

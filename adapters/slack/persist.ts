@@ -11,7 +11,7 @@ export interface Patience {
 
 /** A written answer is worth waiting for: Slack's own outages last minutes. */
 export const FOR_ANSWERS: Patience = { first: 500, longestPause: 10_000, within: 5 * 60_000 }
-/** Who somebody is must be known before she is answered; while Slack is away it could not be written anyway. */
+/** Who somebody is, and who spoke before her, must be known before she is answered; while Slack is away it could not be written anyway. */
 export const FOR_PEOPLE: Patience = { first: 300, longestPause: 5_000, within: 60_000 }
 /** What only helps (a status, a profile): soon or not at all. */
 export const FOR_COMFORT: Patience = { first: 300, longestPause: 1_000, within: 2_500 }
@@ -27,6 +27,8 @@ export const wait: Wait = (milliseconds) =>
 
 export interface PersistDeps {
   readonly wait: Wait
+  /** Told how Slack took a call in the end: `null` = it was done, else the code with which it was refused. */
+  readonly heard?: (refusal: string | null) => void
 }
 
 /**
@@ -52,10 +54,15 @@ export async function persist<T>(
         if (found !== undefined) return found
       }
       unclear = false
-      return await run()
+      const result = await run()
+      deps.heard?.(null)
+      return result
     } catch (error) {
       const trouble = troubleOf(error)
-      if (trouble.kind === 'refused') throw error
+      if (trouble.kind === 'refused') {
+        deps.heard?.(trouble.code)
+        throw error
+      }
       const next = trouble.kind === 'wait' ? trouble.for : pause
       if (trouble.kind === 'unclear') {
         unclear = true

@@ -75,7 +75,15 @@ export function createSlackAdapter(
           log,
           ...(config.pingTimeout === undefined ? {} : { pingTimeout: config.pingTimeout }),
         })
-  const persistDeps: PersistDeps = { wait }
+  /** The code with which Slack refused our token while we were at work; `null` = it took it. */
+  let refused: string | null = null
+  const persistDeps: PersistDeps = {
+    wait,
+    heard: (refusal) => {
+      if (refusal === null) refused = null
+      else if (FATAL.has(refusal)) refused = refusal
+    },
+  }
   /** `null` until Slack has said who we are. */
   let parts: Parts | null = null
   let stopped = false
@@ -202,6 +210,7 @@ export function createSlackAdapter(
     },
     health: (): PartHealth => {
       if (trouble !== null) return { name: 'slack', state: 'down', ...trouble }
+      if (refused !== null) return withoutToken(refused)
       if ('route' in receiver || receiver.state() === 'connected') return { name: 'slack', state: 'ok' }
       return receiver.state() === 'refused'
         ? {
@@ -214,6 +223,12 @@ export function createSlackAdapter(
         : { name: 'slack', state: 'degraded', reason: 'reconnecting' }
     },
   }
+}
+
+/** Not down: whatever else this process serves is as well as before. */
+function withoutToken(code: string): PartHealth {
+  const remedy = remedyFor(code)
+  return { name: 'slack', state: 'degraded', reason: 'token', ...(remedy === null ? {} : { remedy }) }
 }
 
 /** The SDK's own words may quote a message, so that only their number is kept. */

@@ -96,6 +96,57 @@ test('a token that Slack takes back is told with the remedy, and ends nothing', 
   }
 })
 
+test('a token that is taken back while everything runs over HTTP is told in the health, until Slack lets us in again', async () => {
+  const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
+  const { slack, adapter, stop } = await runSlack('http', assistant)
+  try {
+    const member = createActor(slack, MEMBER)
+    slack.fault = () => ({ error: 'token_revoked' })
+    await member.direct('how?')
+    // Not down: a balancer would take what else this process serves away with it.
+    await until(() => adapter.health().state === 'degraded')
+    expect(adapter.health()).toMatchObject({
+      reason: 'token',
+      remedy: expect.stringContaining('Install the app again'),
+    })
+    slack.fault = () => null
+    await member.direct('and now?')
+    await until(() => adapter.health().state === 'ok')
+    // What Slack does not allow in one place says nothing of the token.
+    slack.fault = (method) => (method === 'chat.postMessage' ? { error: 'is_archived' } : null)
+    await member.mention('and here?')
+    await until(() =>
+      slack.calls.some(({ method, args }) => method === 'chat.postMessage' && args.channel === ROOM),
+    )
+    expect(adapter.health().state).toBe('ok')
+  } finally {
+    slack.fault = () => null
+    await stop()
+  }
+})
+
+test('a question in a thread is answered late, not never, where Slack does not let the thread be read at once', async () => {
+  const { assistant, asked } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
+  const { slack, stop } = await runSlack('http', assistant)
+  try {
+    const member = createActor(slack, MEMBER)
+    const { message } = await member.mention('how?')
+    await until(() => member.sees().length === 1)
+    let refused = 0
+    slack.fault = (method) => {
+      if (method !== 'conversations.replies' || refused === 2) return null
+      refused += 1
+      return { retryAfter: 2 }
+    }
+    await member.write('and if she cries?', { thread: message.ts })
+    await until(() => member.sees().length === 2, 15_000)
+    expect(asked.map(({ text }) => text)).toEqual(['how?', 'and if she cries?'])
+  } finally {
+    slack.fault = () => null
+    await stop()
+  }
+})
+
 test('what Slack does not allow is told to the lead, and the asker is answered where it is possible', async () => {
   const { assistant } = scriptedAssistant(() => reply([{ kind: 'text', text: 'heard' }]))
   const { slack, logged, stop } = await runSlack('http', assistant)
