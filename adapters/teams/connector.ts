@@ -56,6 +56,8 @@ export interface ConnectorDeps {
 const TRIES = 9
 const FIRST_PAUSE = 1_000
 const LONGEST_PAUSE = 30_000
+/** Where Teams says itself how long to wait: as long as it says, up to this. */
+const LONGEST_ASKED = 120_000
 const REQUEST_WITHIN = 20_000
 /** Per app and tenant 50 requests a second, of which we take 30 (learn.microsoft.com, Teams bots, "rate limit"). */
 const IN_ALL = 30
@@ -128,7 +130,7 @@ export function createConnector(deps: ConnectorDeps): Connector {
         if (!retry || attempt === TRIES || !mayPass(error)) throw error
         const { after = 0 } = error as { after?: number }
         const grown = Math.min(LONGEST_PAUSE, FIRST_PAUSE * 2 ** (attempt - 1)) * (0.5 + chance() / 2)
-        await wait(after > 0 ? Math.min(after, LONGEST_PAUSE) + 250 * chance() : grown)
+        await wait(after > 0 ? Math.min(after, LONGEST_ASKED) + 250 * chance() : grown)
       }
     }
   }

@@ -43,10 +43,12 @@ export interface InvokesDeps {
   readonly post: Post
   readonly name: (language: Language) => NamePerson
   readonly log: AdapterHost['log']
+  /** Counts what goes on after the response, so that a shutdown waits for it. */
+  readonly run: <T>(work: Promise<T>) => Promise<T>
 }
 
 /** What wants an answer in the very response: the thumbs, message actions, buttons in a dialog. */
-export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
+export function createInvokes({ conversations, post, name, log, run }: InvokesDeps) {
   /** Answers that were not ready in time, by who asked for them and with which invoke. */
   const late = new LRUCache<string, Promise<Handled | null>>({ max: 500, ttl: KEPT })
 
@@ -128,6 +130,10 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
     return await answerIn(activity, title, asking, activity.id ?? '')
   }
 
+  /** What takes longer goes on after the response. */
+  const inTime = async (work: Promise<void>): Promise<void> =>
+    await within(ANSWER_WITHIN, run(work)).catch(() => undefined)
+
   /** Teams says thank you by itself, so what the core says is not shown; but danger is answered, wherever it is told. */
   const hear = async (activity: Activity, press: NonNullable<Inbound['press']>): Promise<void> => {
     const handled = await conversations.ask(activity, { press, alone: true })
@@ -146,7 +152,7 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
       const heard = hear(activity, { token, line }).catch((error: unknown) =>
         log.error('teams-thumb-not-heard', factsOf(error)),
       )
-      await within(ANSWER_WITHIN, heard).catch(() => null)
+      await inTime(heard)
     }
     return { status: 200, body: {} }
   }
@@ -162,7 +168,7 @@ export function createInvokes({ conversations, post, name, log }: InvokesDeps) {
       case 'task/submit':
         return await inDialog(activity)
       case 'adaptiveCard/action': {
-        await conversations.message(activity)
+        await inTime(conversations.message(activity))
         const text = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: '✓' }
         return { status: 200, body: text }
       }

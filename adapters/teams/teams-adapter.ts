@@ -113,7 +113,7 @@ export function createTeamsAdapter(
         ...(deps.streamLasts === undefined ? {} : { streamLasts: deps.streamLasts }),
       })
       talks = conversations
-      const invoke = createInvokes({ conversations, post, name, log: host.log })
+      const invoke = createInvokes({ conversations, post, name, log: host.log, run })
       turns = async (activity) => {
         if (isOurs(activity)) return { status: 200 }
         switch (activity.type) {

@@ -257,6 +257,23 @@ describe('message actions', () => {
     expect(asked).toHaveLength(1)
   })
 
+  test('a slow answer to a button of a card: acknowledged in time, answered after, also where we are told to stop', async () => {
+    let go: () => void = () => {}
+    const gate = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const { teams, bot } = await begin(async () => {
+      await gate
+      return words('here it is')
+    })
+    const pressed = await bot.post(invoke(teams, 'adaptiveCard/action', { action: { data: { token: 'x' } } }))
+    expect(JSON.parse(pressed.body)).toMatchObject({ statusCode: 200 })
+    const stopped = bot.adapter.stop()
+    go()
+    await stopped
+    expect(teams.messages.map(({ activity }) => wordsOn(activity))).toEqual(['here it is'])
+  })
+
   test('a button in the dialog opens the next one', async () => {
     const { teams, bot, asked } = await begin(() =>
       words('the passages', { surface: 'dialog', title: 'Passages' }),
@@ -495,7 +512,12 @@ describe('the connector', () => {
     })
     teams.fail(1, 429, { 'retry-after': '7' })
     await connector.send(room(teams), hello)
-    expect(waits).toEqual([7_000])
+    teams.fail(1, 429, { 'retry-after': '90' })
+    await connector.send(room(teams), hello)
+    // Nobody waits for an hour.
+    teams.fail(1, 429, { 'retry-after': '3600' })
+    await connector.send(room(teams), hello)
+    expect(waits).toEqual([7_000, 90_000, 120_000])
   })
 
   test('it gives up on what will not pass, at once, and on what does not pass, in the end', async () => {
