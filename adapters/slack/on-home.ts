@@ -79,9 +79,8 @@ export function showHome(parts: Parts, user: string): void {
     about: `home:${user}`,
     thread: null,
     language: () => language,
-    prepare: async (): Promise<Inbound | null> => {
+    prepare: async (): Promise<Inbound> => {
       const person = await people.find(user)
-      if (person.membership !== 'member') return null
       language = person.language ?? language
       return {
         text: '',
@@ -96,6 +95,7 @@ export function showHome(parts: Parts, user: string): void {
       }
     },
     deliver: async ({ answer, reply }) => {
+      // Whoever may not ask has no page.
       if (answer.outcome === 'refused') return
       const view = { type: 'home' as const, blocks: homeBlocks(reply, us.team, parts.host.clock()) }
       await persist(() => client.views.publish({ user_id: user, view }), FOR_COMFORT, parts).catch(

@@ -1,20 +1,27 @@
-import { rm } from 'node:fs/promises'
+import { readFile, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
 import { folderWithLead } from '../support/folder-with-lead.js'
 import { type RunningHouse, runHouse } from '../support/run-house.js'
 import { type Actor, createActor } from '../support/slack/actor.js'
 import { wordsOf } from '../support/slack/check-blocks.js'
 import { volunteerOf } from '../support/slack/volunteer.js'
-import { COLLEAGUE, directOf, GERMAN, GUEST, type Json, LEAD, MEMBER } from '../support/slack/world.js'
+import { COLLEAGUE, directOf, GERMAN, GUEST, type Json, LEAD, MEMBER, TEAM } from '../support/slack/world.js'
 import { until } from '../support/until.js'
 
 const ASKED = 'she went back to him again, what do I say?'
+
+/** A guest whom the leads let in. */
+const LET_IN = 'U0LETIN'
 
 let knowledge: string
 let house: RunningHouse
 
 beforeAll(async () => {
   knowledge = await folderWithLead(LEAD)
+  const organisation = join(knowledge, 'organisation.yaml')
+  const written = await readFile(organisation, 'utf8')
+  await writeFile(organisation, written.replace(/^allowed: \[\]$/mu, `allowed: [${LET_IN}]`))
   house = await runHouse('http', { KNOWLEDGE_DIR: knowledge })
 })
 afterAll(async () => {
@@ -52,6 +59,13 @@ test('guests have no page', async () => {
   await actor(GUEST).openHome('home')
   await homeOf(actor(MEMBER))
   expect(house.slack.world.homes.has(GUEST)).toBe(false)
+})
+
+test('a guest whom the leads let in has one as everybody has, and none of the lists of leads', async () => {
+  house.slack.world.people.set(LET_IN, { id: LET_IN, team_id: TEAM, is_restricted: true })
+  const page = await wordsAt(LET_IN)
+  expect(page).toContain('Good that you are here')
+  expect(page).not.toMatch(/State of the knowledge|Open questions|Feedback/u)
 })
 
 test('what is asked most stands there once three different people asked, and asks when pressed', async () => {
