@@ -2,6 +2,7 @@ import type { Focus, Inbound, Language, Origin } from '../../src/index.js'
 import { type Activity, roomOf, tenantOf } from './activity.js'
 import { carriedHtml, hasFiles } from './carried.js'
 import { personId } from './person-id.js'
+import { decoded, wordsOfHtml } from './read-html.js'
 
 /** In local mode everybody is of one tenant. */
 export const LOCAL_TENANT = 'local'
@@ -70,27 +71,6 @@ function mentions({ entities }: Activity): string[] {
   return (entities ?? []).flatMap(({ type, mentioned }) =>
     type === 'mention' && mentioned?.id ? [mentioned.id] : [],
   )
-}
-
-/** The message behind "Suggest a response": HTML as a rule. */
-export function wordsOfHtml(html: string): string {
-  const plain = html.replace(/<(?:br|\/p|\/div|\/li)\b[^<>]*>/giu, '\n').replace(/<[^<>]*>/gu, '')
-  return decoded(plain).trim()
-}
-
-/** Entities as the signs they stand for; `&amp;` last, so that nothing is read twice. */
-function decoded(text: string): string {
-  return text
-    .replace(/&nbsp;/giu, ' ')
-    .replace(/&lt;/giu, '<')
-    .replace(/&gt;/giu, '>')
-    .replace(/&quot;/giu, '"')
-    .replace(/&apos;/giu, "'")
-    .replace(/&#(?:x([\da-f]{1,6})|(\d{1,7}));/giu, (entity, hex?: string, decimal?: string) => {
-      const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
-      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : entity
-    })
-    .replace(/&amp;/giu, '&')
 }
 
 export interface Said {

@@ -1,4 +1,5 @@
 import { afterEach, expect, test } from '@jest/globals'
+import { wordsOfHtml } from '../../adapters/teams/read-html.js'
 import { reply, scriptedAssistant } from '../support/adapter-contract.js'
 import { CHANNEL, CHAT, MEMBER, message, PEOPLE, startTeamsBot } from '../support/teams-bot.js'
 import { startTeamsServer, TENANT } from '../support/teams-server.js'
@@ -50,6 +51,21 @@ test('a message that comes as HTML alone is read, and one with text is read once
   await bot.post(message(teams, 'she said &quot;no&quot;', { more: { attachments } }))
   await until(() => asked.length === 2)
   expect(asked.map(({ text }) => text)).toEqual(['she said "I can\'t" 😢', 'she said "no"'])
+})
+
+test.each([
+  ['<h3>Urgent</h3><p>she cuts herself</p>', 'Urgent\nshe cuts herself'],
+  ['<table><tr><td>Ana</td><td>took pills</td></tr></table>', 'Ana\ntook pills'],
+  ['<blockquote>she said no</blockquote>how do I answer?', 'she said no\nhow do I answer?'],
+  ['<div>one<div>two</div></div>three', 'one\ntwo\nthree'],
+  ['<pre>one</pre>two<hr>three<br/>four', 'one\ntwo\nthree\nfour'],
+  ['<ul><li>one<ul><li>two</li></ul></li></ul>', 'one\ntwo'],
+  ['er schl&auml;gt sie, &bdquo;f&uuml;r immer&ldquo;', 'er schlägt sie, „für immer“'],
+  // What only looks different inside a word leaves it whole.
+  ['she <b>w</b>ants <i>to</i> <span>d<u>i</u>e</span>', 'she wants to die'],
+  ['see <a href="https://a.example">this</a>, &amp;uuml; is an entity', 'see this, &uuml; is an entity'],
+])('words that stand apart in HTML stay apart: %s', (html, text) => {
+  expect(wordsOfHtml(html)).toBe(text)
 })
 
 test('with a picture or a file the core is told that there is something it cannot read', async () => {
