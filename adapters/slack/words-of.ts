@@ -16,14 +16,12 @@ const DEEPEST = 10
  * of her message is then empty. Previews of links are no one's words to us.
  */
 export function wordsOf(message: Carried): string {
-  return [ownWords(message), ...(message.attachments ?? []).map(forwarded)]
-    .filter((part) => part !== '')
-    .join('\n')
+  return [ownWords(message), ...handedOn(message).map(wordsIn)].filter((part) => part !== '').join('\n')
 }
 
-/** Files, pictures, recordings: none of them can be read. */
-export function hasFiles({ files }: Carried): boolean {
-  return (files ?? []).length > 0
+/** Files, pictures, recordings: none of them can be read, whoever sent them first. */
+export function hasFiles(message: Carried): boolean {
+  return [message, ...handedOn(message)].some(({ files }) => Array.isArray(files) && files.length > 0)
 }
 
 /** Most messages say in `text` what they show; those of some apps show it in their blocks alone. */
@@ -31,16 +29,34 @@ function ownWords({ text, blocks }: Carried): string {
   return readText(text ?? '') || blockWords(blocks)
 }
 
-function forwarded(attachment: unknown): string {
-  const { is_share, text, message_blocks } = (attachment ?? {}) as {
-    readonly is_share?: unknown
-    readonly text?: unknown
-    readonly message_blocks?: readonly { readonly message?: { readonly blocks?: readonly unknown[] } }[]
-  }
-  if (is_share !== true) return ''
+/** A message in another one: forwarded, or a colleague's behind its link. */
+interface Handed {
+  readonly text?: unknown
+  readonly files?: unknown
+  readonly message_blocks?: unknown
+  readonly attachments?: unknown
+}
+
+/** What was forwarded before is forwarded with it. */
+function handedOn({ attachments }: Pick<Handed, 'attachments'>, depth = 0): readonly Handed[] {
+  if (!Array.isArray(attachments) || depth > DEEPEST) return []
+  return attachments.flatMap((attachment: unknown) => {
+    const one = (attachment ?? {}) as Handed & {
+      readonly is_share?: unknown
+      readonly is_msg_unfurl?: unknown
+      readonly bot_id?: unknown
+    }
+    const isLinked = one.is_msg_unfurl === true && one.bot_id === undefined
+    return one.is_share === true || isLinked ? [one, ...handedOn(one, depth + 1)] : []
+  })
+}
+
+function wordsIn({ text, message_blocks: inside }: Handed): string {
   const words = typeof text === 'string' ? readText(text) : ''
-  if (words !== '' || !Array.isArray(message_blocks)) return words
-  return message_blocks.map((one) => blockWords(one?.message?.blocks)).join('\n')
+  if (words !== '' || !Array.isArray(inside)) return words
+  return inside
+    .map((one: { message?: { blocks?: unknown } } | null) => blockWords(one?.message?.blocks))
+    .join('\n')
 }
 
 function blockWords(blocks: unknown): string {

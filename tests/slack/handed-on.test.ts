@@ -51,6 +51,26 @@ test('a message that is forwarded to us is read, with a word of hers and without
   expect((await write('', { attachments: [inBlocks] })).asked).toBe(WORRYING)
 })
 
+test('what was forwarded before is forwarded with it, and a colleague’s message behind its link is hers', async () => {
+  const inner = { is_share: true, text: WORRYING }
+  const outer = { is_share: true, text: 'look at this', attachments: [inner] }
+  expect((await write('', { attachments: [outer] })).asked).toBe(`look at this\n${WORRYING}`)
+  const linked = { is_msg_unfurl: true, author_id: 'U0SHE', text: WORRYING }
+  expect((await write('help', { attachments: [linked] })).asked).toBe(`help\n${WORRYING}`)
+  // One of an app's, as our own answers are, is no one's.
+  expect((await write('help', { attachments: [{ ...linked, bot_id: 'B0APP' }] })).asked).toBe('help')
+})
+
+test('a picture in what is forwarded is one that cannot be read, too', async () => {
+  const picture = { is_share: true, text: '', files: [{ id: 'F0PICTURE', mimetype: 'image/png' }] }
+  expect(await write('what now?', { attachments: [picture] })).toMatchObject({
+    asked: 'what now?',
+    unread: true,
+  })
+  const preview = { title: 'A page', from_url: 'https://a.example', files: [{ id: 'F0' }] }
+  expect((await write('what now?', { attachments: [preview] })).unread).toBe(false)
+})
+
 test('the preview of a link is nobody’s words, and text in blocks alone is read', async () => {
   const preview = { title: 'A page', text: 'she wants to die, a novel', from_url: 'https://a.example' }
   expect((await write('how?', { attachments: [preview] })).asked).toBe('how?')
