@@ -5,6 +5,7 @@ import { findPatterns } from './details/detail-pattern.js'
 import { findAddresses } from './details/find-addresses.js'
 import { findPlaces } from './details/find-places.js'
 import { findVenues } from './details/find-venues.js'
+import { findWorkplaces } from './details/find-workplaces.js'
 import { HANDLES } from './details/handles.js'
 import { findInitials } from './details/initials.js'
 import { DOI, MAIL_AND_LINKS } from './details/mail-and-links.js'
@@ -30,6 +31,7 @@ export function findDetails(
     ...findAddresses(text),
     ...findPlaces(text),
     ...findVenues(text),
+    ...findWorkplaces(text),
     ...findInitials(text),
   ]
   const phones = details.filter((detail) => detail.kind === 'phone')
