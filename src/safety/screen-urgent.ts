@@ -4,7 +4,7 @@ import type { ScreenUrgent } from '../domain/ports.js'
 import { createDangerJudge, type Danger, type JudgeDanger } from './judge-danger.js'
 import { createSignFinder } from './message-signs.js'
 import { type MessageWord, readMessage } from './message-words.js'
-import { isOfNobody } from './of-nobody.js'
+import { isOfAnimal, isOfNobody } from './of-nobody.js'
 import { readOwnWords } from './own-words.js'
 import { findPlainDanger, isEverydaySense, whichDanger } from './plain-danger.js'
 import type { SignalHit } from './signal-matcher.js'
@@ -33,6 +33,7 @@ export function createUrgentScreen(
   const find = createSignFinder(added.filter(({ phrase }) => phrase !== ''))
 
   const findDanger = (words: readonly MessageWord[], hits: readonly SignalHit[]): Danger | null => {
+    if (isOfAnimal(words)) return null
     const outright = findPlainDanger(words, hits)
     const weighed = isEverydaySense(words, hits) || isOfNobody(words, hits) ? null : judge(words, hits)
     if (weighed === null || outright === null) return weighed ?? outright
