@@ -31,13 +31,22 @@ export function mayBeOurs(
 
 /**
  * A message in a thread that the assistant takes part in. It answers when it is asked: the one it is talking with needs no
- * mention. A question to somebody else is left alone, and so are people who talk to each other.
+ * mention. A question to somebody else is left alone, and so are people who talk to each other. `atWork`: our first words are on
+ * their way; what she asks until they are there is asked of us.
  */
-export function addressedInThread(message: Spoken, before: readonly Before[], us: string): Addressed {
+export function addressedInThread(
+  message: Spoken,
+  before: readonly Before[],
+  us: string,
+  atWork = false,
+): Addressed {
   if (message.mentions.includes(us)) return 'yes'
   if (message.mentions.length > 0 || callsByName(message.text)) return 'no'
   const ours = before.findLastIndex((one) => one.author === null)
-  if (ours === -1) return 'unsure'
+  if (ours === -1) {
+    const alone = before.length > 0 && before.every(({ author }) => author === message.author)
+    return atWork && alone && looksLikeQuestion(message.text) ? 'yes' : 'unsure'
+  }
   const since = before.slice(ours + 1).filter((one) => one.author !== message.author)
   // Somebody else has spoken since our last words: they talk to each other.
   if (since.length > 0) return 'unsure'

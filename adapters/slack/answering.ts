@@ -30,6 +30,8 @@ export interface Work {
   readonly thread: string | null
   /** Of the person, as far as it is known by then. */
   readonly language: () => Language
+  /** Whether it is known by now that it is for us. Default: it is none of a thread. */
+  readonly isForUs?: () => boolean
   /** Everything that leads to the inbound; `null` = it is none of ours. */
   readonly prepare: () => Promise<Inbound | null>
   readonly deliver: (handled: Handled, signal: AbortSignal) => Promise<void>
@@ -46,6 +48,7 @@ interface Running {
   readonly about: string
   readonly thread: string | null
   readonly controller: AbortController
+  readonly isForUs: () => boolean
   readonly done: Promise<void>
 }
 
@@ -87,8 +90,8 @@ export function createAnswering(deps: AnsweringDeps) {
     begin(work: Work): void {
       for (const one of running) if (one.about === work.about) one.controller.abort()
       const controller = new AbortController()
-      const { about, thread } = work
-      const one = { about, thread, controller, done: run(work, controller.signal) }
+      const { about, thread, isForUs = () => false } = work
+      const one = { about, thread, isForUs, controller, done: run(work, controller.signal) }
       running.add(one)
       one.done.finally(() => running.delete(one))
     },
@@ -107,6 +110,9 @@ export function createAnswering(deps: AnsweringDeps) {
       for (const one of running) if (one.about === about) await one.done
     },
     count: () => running.size,
+    /** Whether something else is being answered in a thread: then we take part in it, though nothing of ours stands there yet. */
+    isIn: (thread: string, but: string): boolean =>
+      [...running].some((one) => one.thread === thread && one.about !== but && one.isForUs()),
     /** Resolves when everything that has begun is done. */
     async finish(): Promise<void> {
       while (running.size > 0) await Promise.all([...running].map((one) => one.done))

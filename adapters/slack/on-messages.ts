@@ -144,15 +144,18 @@ export function answerMessage(
   const words = wordsOf(message)
   let language: Language = 'en'
   let addressed: Addressed = 'yes'
+  let isForUs = false
 
   parts.answering.begin({
     about: id,
     event,
     thread: messageId(us.team, channel, root),
     language: () => language,
+    isForUs: () => isForUs,
     prepare: async (): Promise<Inbound | null> => {
-      addressed = await whoIsAsked(parts, message, direct, inThread)
+      addressed = await whoIsAsked(parts, message, id, { direct, inThread })
       if (addressed === 'no') return null
+      isForUs = true
       const person = await people.find(user, [message.user_team, message.source_team])
       language = person.language ?? language
       const outsiders = direct
@@ -189,8 +192,8 @@ export function answerMessage(
 async function whoIsAsked(
   parts: Parts,
   message: SlackMessage,
-  direct: boolean,
-  inThread: boolean,
+  id: string,
+  { direct, inThread }: { readonly direct: boolean; readonly inThread: boolean },
 ): Promise<Addressed> {
   const text = message.text ?? ''
   const mentions = mentionsIn(text)
@@ -198,8 +201,9 @@ async function whoIsAsked(
   if (direct || mentions.includes(parts.us.user)) return 'yes'
   if (inThread) {
     const thread = messageId(parts.us.team, message.channel, String(message.thread_ts))
-    if (!(await parts.host.posted.inThread(thread))) return 'no'
-    return addressedInThread(spoken, await before(parts, message), parts.us.user)
+    const atWork = parts.answering.isIn(thread, id)
+    if (!atWork && !(await parts.host.posted.inThread(thread))) return 'no'
+    return addressedInThread(spoken, await before(parts, message), parts.us.user, atWork)
   }
   if (!parts.answerChannels.includes(message.channel)) return 'no'
   return addressedInChannel(spoken, parts.us.user)

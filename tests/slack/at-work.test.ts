@@ -130,6 +130,42 @@ test('a question that is deleted while it is being answered is not answered', as
   expect(member.sees()).toEqual([])
 })
 
+test('what she asks further in the thread before the first answer is there is answered, too', async () => {
+  const { assistant, asked, go } = slow()
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const colleague = createActor(slack, COLLEAGUE)
+  const { message } = await member.mention('how?')
+  await until(() => asked.length === 1)
+  await member.write('and what if she cries?', { thread: message.ts })
+  await until(() => asked.length === 2)
+  // To nobody in particular, and with somebody else in it: as in every thread, heard for danger alone.
+  await member.write('sorry, I am on the train', { thread: message.ts })
+  await colleague.write('shall I call her?', { thread: message.ts })
+  await until(() => asked.length === 4)
+  go()
+  await stop()
+  expect(asked.map(({ text }) => text)).toEqual([
+    'how?',
+    'and what if she cries?',
+    'sorry, I am on the train',
+    'shall I call her?',
+  ])
+  expect(member.sees()).toHaveLength(2)
+})
+
+test('two colleagues in a thread of their own are not listened to', async () => {
+  const { assistant, asked } = scriptedAssistant(() => reply([{ kind: 'text', text: 'x' }]))
+  const { slack, stop } = await runSlack('http', assistant)
+  const [member, colleague] = [createActor(slack, MEMBER), createActor(slack, COLLEAGUE)]
+  const { message } = await member.write('lunch?')
+  await Promise.all(
+    [member, colleague, member].map((one) => one.write('where do we go?', { thread: message.ts })),
+  )
+  await stop()
+  expect(asked).toEqual([])
+})
+
 test('a question that is deleted before it comes is not answered, whichever process it comes to', async () => {
   const { assistant, asked } = scriptedAssistant(({ text }) => reply([{ kind: 'text', text }]))
   const posted = createMemoryPosted()

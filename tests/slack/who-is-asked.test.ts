@@ -43,6 +43,16 @@ describe('in a thread it takes part in', () => {
   })
 })
 
+test('before our first words are there, a question of the one who asked is one of us', () => {
+  const ask = (text: string, before: Before[], atWork = true) =>
+    addressedInThread(said(A, text), before, US, atWork)
+  expect(ask('and what if she cries?', [by(A)])).toBe('yes')
+  expect(ask('sorry, wrong thread', [by(A)])).toBe('unsure')
+  expect(ask('and what did you do?', [by(A), by(B)])).toBe('unsure')
+  expect(ask('Berta, have you called her?', [by(A)])).toBe('no')
+  expect(ask('and what if she cries?', [by(A)], false)).toBe('unsure')
+})
+
 test('in a channel where every question is answered', () => {
   expect(addressedInChannel(said(A, 'Was sage ich ihr?'), US)).toBe('yes')
   expect(addressedInChannel(said(A, 'Kuchen steht in der Küche'), US)).toBe('unsure')
