@@ -9,7 +9,7 @@ import {
   type Taking,
 } from '../../src/index.js'
 import { type Activity, roomOf } from './activity.js'
-import { isMeantForUs } from './addressed.js'
+import { isMeantForUs, type Running } from './addressed.js'
 import type { Connector } from './connector.js'
 import { mayPass } from './connector-error.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
@@ -65,7 +65,7 @@ export function createConversations(deps: ConversationsDeps): Conversations {
   const { assistant, host, connector, roster, post, local } = deps
   const versions = createVersions(questionOf)
   /** Questions being answered in this process, so that an edit waits for the first answer and a deletion ends it. */
-  const underway = new Map<string, { readonly stop: AbortController; readonly done: Promise<void> }>()
+  const underway = new Map<string, Running>()
 
   const inboundOf = async (activity: Activity, said: Said): Promise<Inbound> => {
     const shared = activity.channelData?.channel?.type?.toLowerCase() === 'shared'
@@ -157,13 +157,13 @@ export function createConversations(deps: ConversationsDeps): Conversations {
     }
     const done = work()
     if (asked.question === null) return await done
-    const entry = { stop, done }
+    const entry = { stop, done, thread: asked.thread }
     underway.set(asked.question, entry)
     await done
     if (underway.get(asked.question) === entry) underway.delete(asked.question)
   }
 
-  const isForUs = (activity: Activity): Promise<boolean> => isMeantForUs(activity, host.posted)
+  const isForUs = (activity: Activity) => isMeantForUs(activity, host.posted, underway.values())
 
   return {
     message: async (activity) => {

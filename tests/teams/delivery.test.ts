@@ -428,6 +428,30 @@ describe('what is listened to', () => {
     expect(new Set(asked.map(({ thread }) => thread)).size).toBe(1)
   })
 
+  test('what she asks further in the thread before the first answer is there is answered, too', async () => {
+    let go: () => void = () => {}
+    const gate = new Promise<void>((resolve) => {
+      go = resolve
+    })
+    const { teams, bot, asked } = await begin(async () => {
+      await gate
+      return words('x')
+    })
+    const root = message(teams, 'how do I begin?', { room: 'channel' })
+    await bot.post(root)
+    await until(() => asked.length === 1)
+    const further = (text: string) => ({
+      ...message(teams, text, { room: 'channel', mention: false }),
+      conversation: root.conversation,
+    })
+    await bot.post(further('and if she gets angry?'))
+    await bot.post(message(teams, 'lunch?', { room: 'channel', mention: false }))
+    go()
+    await bot.adapter.stop()
+    expect(asked.map(({ text }) => text)).toEqual(['how do I begin?', 'and if she gets angry?'])
+    expect(teams.messages).toHaveLength(2)
+  })
+
   test('an edited message that we never answered stays unanswered; one that comes back is answered', async () => {
     const { teams, bot, asked } = await begin(() => words('x'))
     const edit = (eventType: string) => ({
