@@ -109,8 +109,8 @@ export const RETENTION: readonly Retention[] = [
     forget: 'by keyed hash',
   }),
   keep('posted', ['question_hash', 'answer', 'thread_hash', 'posted_at', 'person_hash'], {
-    what: 'Which message of ours answers which of theirs: where ours stands (her own chat, too), as the platform names it, what the thumbs below it stand for (ids of passages), keyed hashes of theirs and of who asked',
-    why: 'An edited question is answered anew in its place; a deleted one takes its answer along',
+    what: 'Which message of ours answers which of theirs: where ours stands (her own chat, too), as the platform names it, what the thumbs below it stand for (ids of passages), or that theirs was deleted; keyed hashes of theirs and of who asked',
+    why: 'An edited question is answered anew in its place; a deleted one takes its answer along, whichever process is at it',
     rules: [{ column: 'posted_at', days: 30, since: 'after it was posted' }],
     forget: 'by keyed hash',
   }),
