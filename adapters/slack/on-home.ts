@@ -45,7 +45,8 @@ export function listenToHome(parts: Parts): void {
     )
   }
   app.event('app_home_opened', async ({ event }) => {
-    const { user, channel, tab } = event as unknown as Opened
+    const { user, channel, tab } = event as unknown as Partial<Opened>
+    if (user === undefined || channel === undefined) return
     if (tab === 'messages') return await suggest(user, channel)
     showHome(parts, user)
   })
