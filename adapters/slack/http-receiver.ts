@@ -7,10 +7,12 @@ import {
   isRawBodyError,
   type Receiver,
 } from '@slack/bolt'
-import type { Log, Route } from '../../src/index.js'
+import type { Facts, Log, Route } from '../../src/index.js'
 
 /** Longest body that is read, in bytes. Slack's longest messages are a tenth of it. */
 const LONGEST_BODY = 1024 * 1024
+/** Slack signs the time; a request further off than this, in seconds, is refused. */
+const MOST_OFF = 5 * 60
 
 export interface HttpReceiver extends Receiver {
   readonly route: Route<IncomingMessage, ServerResponse>
@@ -30,10 +32,10 @@ export function createHttpReceiver(signingSecret: string, log: Log, clock: () =>
     let body: unknown
     try {
       buffered = await Bolt.parseAndVerifyHTTPRequest({ signingSecret, bodyLimit: LONGEST_BODY }, request)
-      if (ahead(request, clock())) throw new Error('dated ahead')
+      if (secondsOff(request, clock()) < -MOST_OFF) throw new Error('dated ahead')
     } catch (error) {
       const tooLong = isRawBodyError(error) && error.type === 'entity.too.large'
-      log.warn('slack-request-refused', { reason: tooLong ? 'too-long' : 'not-signed' })
+      log.warn('slack-request-refused', tooLong ? { reason: 'too-long' } : whyNot(request, clock()))
       // The rest of a body that nobody reads: the connection is of no more use.
       if (tooLong) response.setHeader('connection', 'close')
       return end(response, tooLong ? 413 : 401)
@@ -89,9 +91,19 @@ const SILENT = {
   setName: () => undefined,
 }
 
-/** Bolt checks that a request is not old; one from the future is not Slack's either. */
-function ahead(request: IncomingMessage, now: number): boolean {
-  return Number(request.headers['x-slack-request-timestamp']) > now / 1000 + 5 * 60
+/** How much older than now a request is, in seconds. Bolt checks that it is not old; one from the future is not Slack's either. */
+function secondsOff(request: IncomingMessage, now: number): number {
+  return now / 1000 - Number(request.headers['x-slack-request-timestamp'])
+}
+
+/** A clock that is wrong refuses all that Slack sends, and would look like forged requests. */
+function whyNot(request: IncomingMessage, now: number): Facts {
+  return Math.abs(secondsOff(request, now)) > MOST_OFF
+    ? {
+        reason: 'clock',
+        remedy: 'Slack: a request is older than five minutes, or newer. Look at the clock of this machine.',
+      }
+    : { reason: 'not-signed' }
 }
 
 function end(response: ServerResponse, status: number): void {
