@@ -2,39 +2,12 @@ import type { Draft, DraftClaim } from '../domain/claim.js'
 import type { Hit } from '../domain/evidence.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
-import type { Passage, Role } from '../domain/passage.js'
+import { type Passage, readingOrder } from '../domain/passage.js'
 import type { Composer } from '../domain/ports.js'
 import type { Question } from '../domain/question.js'
-import { fold, words } from '../domain/text.js'
 import { chooseDiverse } from './choose-diverse.js'
 import { keySentences } from './key-sentences.js'
-
-/** What is asked for decides what comes first, and how much of it. At most eight claims fit a phone's screen and a half. */
-type Plan = readonly { readonly role: Role; readonly most: number }[]
-
-const UNDERSTAND: Plan = [
-  { role: 'dynamic', most: 2 },
-  { role: 'say', most: 2 },
-  { role: 'avoid', most: 1 },
-  { role: 'step', most: 1 },
-]
-const WORDS: Plan = [
-  { role: 'dynamic', most: 1 },
-  { role: 'say', most: 3 },
-  { role: 'avoid', most: 1 },
-  { role: 'step', most: 1 },
-]
-const NEXT: Plan = [
-  { role: 'dynamic', most: 1 },
-  { role: 'step', most: 3 },
-  { role: 'say', most: 1 },
-  { role: 'avoid', most: 1 },
-]
-
-const AVOID: Plan = [
-  { role: 'avoid', most: 3 },
-  { role: 'say', most: 1 },
-]
+import { asksForMeaning, type Plan, planFor, shorter, UNDERSTAND } from './plan-for.js'
 
 /** From a second card that scores nearly as well. */
 const BESIDE: Plan = [
@@ -125,14 +98,15 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
         leadsWithCard ? FACTS_BESIDE_CARD : FACTS_ALONE,
         FACTS_PER_TOPIC,
       )
-      chosen.push(...picked)
+      chosen.push(...(leadsWithCard && !asksForMeaning(question) ? picked.filter(isNoDefinition) : picked))
       if (!leadsWithCard) {
         chosen.push(...limitsOf(lead.topic, inLanguage(lead.topic, question.language), chosen))
         if (card !== undefined) {
           chosen.push(...fromCard(inLanguage(card.topic, question.language), [{ role: 'say', most: 1 }]))
         }
       }
-      return { composer: 'extractive', claims: chosen.map((passage) => toDraftClaim(passage, question)) }
+      const inOrder = asRead(chosen).map((passage) => toDraftClaim(passage, question))
+      return { composer: 'extractive', claims: inOrder }
     },
   }
 }
@@ -160,14 +134,6 @@ function isCard(byTopic: ReadonlyMap<string, readonly Passage[]>, topic: string)
   return byTopic.get(topic)?.[0]?.kind === 'response'
 }
 
-/** Makes room for a second card: nothing more than twice. */
-function shorter(plan: Plan): Plan {
-  const longest = Math.max(...plan.map((part) => part.most))
-  return plan.map((part) =>
-    part.most === longest && part.most > 1 ? { ...part, most: part.most - 1 } : part,
-  )
-}
-
 /**
  * The first lines of each role, as its author put them. Which lines of a card fit a message was judged for 648 messages: of those that
  * share most words with it, a third was beside the point, little better than by lot (36 %); of the first ones in the file, a quarter.
@@ -176,23 +142,15 @@ function fromCard(lines: readonly Passage[], plan: Plan): Passage[] {
   return plan.flatMap(({ role, most }) => lines.filter((line) => line.role === role).slice(0, most))
 }
 
-/** "what should I not say", "was soll ich auf keinen Fall sagen": of what to do it wants nothing. */
-const ASKS_TO_AVOID =
-  /\b(?:what (?:should|do|must|can|shall|would) (?:i|we|you)(?: (?:definitely|absolutely|really|better))? (?:not|never) (?:say|tell|do|ask|write|mention)|what (?:not|never) to (?:say|tell|do|ask|write|mention)|(?:should|do|must) (?:i|we) (?:better )?(?:avoid|not say)|was (?:soll|sollte|darf|kann|sag|sage|lass|lasse) (?:ich|man|wir)(?: (?:ihr|ihm|ihnen|da|denn|jetzt|lieber|besser|auf|blo(?:ss|s)|gar|dann|also)){0,4} (?:nicht|nie|niemals|keinen fall|vermeiden|sein)|was (?:besser|lieber) nicht)\b/u
-const ASKS_FOR_WORDS =
-  /\b(?:say|tell|answer|reply|respond|phrase|words?|sagen?|sag|sage|antworten?|antworte|formulier\w*|worte)\b/u
-const ASKS_FOR_NEXT =
-  /\b(?:next|now what|what now|do now|should (?:i|we) do|what (?:do|can) (?:i|we) do|jetzt tun|was tun|was mach\w*|was jetzt|naechst\w*|nachst\w*|wie weiter)\b/u
+function isNoDefinition({ kind }: Passage): boolean {
+  return kind !== 'glossary'
+}
 
-const FOCUSED = { understand: UNDERSTAND, words: WORDS, next: NEXT } as const
-
-function planFor(question: Question): Plan {
-  if (question.focus !== undefined) return FOCUSED[question.focus]
-  const text = fold(words(question.text).join(' '))
-  if (ASKS_TO_AVOID.test(text)) return AVOID
-  if (ASKS_FOR_WORDS.test(text)) return WORDS
-  if (ASKS_FOR_NEXT.test(text)) return NEXT
-  return UNDERSTAND
+/** As it is read from the top: a second card's lines beside those of their role, so that the numbers of the sources count up. */
+function asRead(chosen: readonly Passage[]): Passage[] {
+  const first = chosen[0]
+  if (first === undefined) return []
+  return readingOrder(first.role).flatMap((role) => chosen.filter((passage) => passage.role === role))
 }
 
 /** For a study: how sure it is and what it does not show, if not chosen already. */

@@ -9,6 +9,11 @@ export type Role = 'dynamic' | 'say' | 'avoid' | 'step' | 'fact'
 
 export const ROLES: readonly Role[] = ['dynamic', 'say', 'avoid', 'step', 'fact']
 
+/** The roles in the order in which they are read: the one that was asked for first, then why, words, what better not, what next. */
+export function readingOrder(first: Role): readonly Role[] {
+  return [first, ...ROLES.filter((role) => role !== first)]
+}
+
 /** Where a document stands in the knowledge folder. */
 export type DocumentKind = 'note' | 'response' | 'module' | 'library' | 'glossary'
 

@@ -3,7 +3,7 @@ import { answerButtons, besideButtons, feedbackBlock, personButton, whichButtons
 import type { Claim } from './claim.js'
 import type { Said } from './desk.js'
 import { nameKinds } from './name-kinds.js'
-import { type Passage, ROLES } from './passage.js'
+import { type Passage, readingOrder } from './passage.js'
 import { PHRASES } from './phrases.js'
 import type { Block, CitedLine, Reply } from './reply.js'
 import { isNonEmpty, unreachable } from './text.js'
@@ -114,9 +114,8 @@ function claimBlocks(
   const phrases = PHRASES[language]
   const numbers = numbersOf(answer.sources)
   const blocks: Block[] = []
-  // Facts stand first where they lead, last where a card leads.
-  const order = claims[0].role === 'fact' ? (['fact', 'dynamic', 'say', 'avoid', 'step'] as const) : ROLES
-  for (const role of order) {
+  // Whoever asks for words sees words first, and facts stand first where they lead: what the composer begins with was asked for.
+  for (const role of readingOrder(claims[0].role)) {
     const own = claims.filter((claim) => claim.role === role)
     if (own.length === 0) continue
     const items = own.map(

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Claim } from '../../src/domain/claim.js'
 import type { Language } from '../../src/domain/language.js'
+import { PHRASES } from '../../src/domain/phrases.js'
+import { present } from '../../src/domain/present.js'
+import { settle } from '../../src/domain/settle.js'
 import { smallShelf } from '../support/small-folder.js'
 
 const card = (title: string, word: string): string => `---
@@ -29,16 +33,39 @@ asks: [what did alpha find about harvest]
 ## What it does not show
 - A link with rain is no proof that rain caused it. [@alpha2020]
 `
+const glossary = `terms:
+  - id: lantern
+    en: lantern
+    de: Laterne
+    also: { en: [], de: [] }
+    definition: { en: "A light that is carried about by hand.", de: "Ein Licht, das man in der Hand trägt." }
+    cite: "[@alpha2020]"
+`
 const shelf = smallShelf({
   'responses/lantern.md': card('Lantern', 'lantern'),
   'responses/orchard.md': card('Orchard', 'orchard'),
   'notes/studies/harvest.md': study,
 })
 
-async function compose(text: string, language: Language = 'en') {
+const withTerms = smallShelf({
+  'responses/lantern.md': card('Lantern', 'lantern'),
+  'glossary.yaml': glossary,
+})
+
+/** What a person reads first. */
+function firstHeading(claims: readonly Claim[], language: Language): string | undefined {
+  const common = { intent: 'question', language, question: 'x', removed: [], urgent: null } as const
+  const answer = settle(common, claims, shelf.knowledge)
+  if (answer === null) return undefined
+  const remarks = { cut: false, id: 'a', visibility: 'thread', beside: [], today: '2026-11-26' } as const
+  const [block] = present(answer, remarks).blocks
+  return block?.kind === 'heading' ? block.text : undefined
+}
+
+async function compose(text: string, language: Language = 'en', on = shelf) {
   const question = { text, language, leansOn: null }
-  const draft = await shelf.composer.compose(question, await shelf.retriever.find(question))
-  return shelf.verify(draft)
+  const draft = await on.composer.compose(question, await on.retriever.find(question))
+  return on.verify(draft)
 }
 
 describe('the extractive composer', () => {
@@ -54,6 +81,46 @@ describe('the extractive composer', () => {
     const { claims } = await compose('lantern, what do I do next')
     expect(claims.filter((claim) => claim.role === 'say').length).toBeLessThan(3)
     expect(claims.some((claim) => claim.role === 'step')).toBe(true)
+  })
+
+  test.each([
+    ['the lantern again, what do I say', 'say'],
+    ['lantern. what can i tell her', 'say'],
+    ['lantern, what do I do next', 'step'],
+    ['the lantern again, confront or not', 'step'],
+    ['how do i deal with the lantern', 'step'],
+    ['lantern, what should i not say', 'avoid'],
+    // Told, and asked why: first what may be going on.
+    ['the lantern again', 'dynamic'],
+    ['the lantern again, why does she do that', 'dynamic'],
+    ['how do i know if this is a lantern', 'dynamic'],
+    ['the lantern again, i cannot see whether she is here or not here', 'dynamic'],
+  ] as const)('begins with what was asked for: %s', async (text, role) => {
+    const { claims } = await compose(text)
+    expect(claims[0]?.role).toBe(role)
+    expect(firstHeading(claims, 'en')).toBe(PHRASES.en.roles[role])
+  })
+
+  test('keeps the lines of a role together, so that the numbers of the sources count up', async () => {
+    const { claims } = await compose('lantern orchard harvest')
+    const roles = claims.map((claim) => claim.role)
+    expect(roles.filter((role, at) => role !== roles[at - 1])).toEqual([...new Set(roles)])
+  })
+
+  test('who asks how to go about it gets something to do and something to say', async () => {
+    const { claims } = await compose('lantern, how do i handle this')
+    expect(claims.map((claim) => claim.role)).toEqual(['step', 'dynamic', 'say', 'say', 'avoid'])
+  })
+
+  test.each([
+    ['the lantern went out, what do I say', false],
+    ['what is going on with the lantern, what do I say', false],
+    ['what does lantern mean', true],
+    ['what is a lantern', true],
+  ] as const)('a definition stands below a card only where it was asked for: %s', async (text, shown) => {
+    const { claims } = await compose(text, 'en', withTerms)
+    expect(claims.some((claim) => claim.role === 'say')).toBe(true)
+    expect(claims.some((claim) => claim.text.includes('A light that is carried'))).toBe(shown)
   })
 
   test('answers a question about a study with what it found and what it does not show', async () => {

@@ -274,9 +274,9 @@ describe('whatever the model does, an answer from the sources is there within th
     'a stream that ends (%s) after a claim: it stays, the rest comes from the folder',
     async (ends) => {
       server.script((request) => {
-        const [first] = passagesOf(request)
-        const whole = JSON.stringify(draftFrom(passagesOf(request).slice(0, 4)))
-        return { say: whole, after: whole.indexOf(first!.text.slice(-20)) + first!.text.length + 120, ends }
+        const passages = passagesOf(request)
+        const whole = JSON.stringify(draftFrom(passages.slice(0, 4)))
+        return { say: whole, after: whole.indexOf(JSON.stringify(passages[1]!.text)), ends }
       })
       const house = await fluentHouse(server, { deadline: DEADLINE })
       const { answer } = await house.ask(QUESTION)
