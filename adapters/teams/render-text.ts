@@ -6,13 +6,14 @@ import { escapeText, link } from './escape.js'
  * among it (learn.microsoft.com, "format your bot messages").
  */
 export function renderText(reply: Reply): string {
+  const source = reply.surface === 'dialog' ? reference : sourceLine
   return reply.blocks
-    .flatMap(renderBlock)
+    .flatMap((block) => renderBlock(block, source))
     .filter((line) => line !== '')
     .join('\n\n')
 }
 
-function renderBlock(block: Block): string[] {
+function renderBlock(block: Block, source: (item: SourceLine) => string): string[] {
   switch (block.kind) {
     case 'heading':
       return [bold(block.text)]
@@ -28,7 +29,7 @@ function renderBlock(block: Block): string[] {
     case 'callout':
       return [block.tone === 'urgent' ? `🔴 ${bold(block.text)}` : paragraphs(block.text)]
     case 'sources':
-      return [bold(block.title), ...block.items.map((item) => `[${item.number}] ${reference(item)}`)]
+      return [bold(block.title), ...block.items.map((item) => `[${item.number}] ${source(item)}`)]
     case 'progress':
       return [`${bar(block.done, block.of)} ${escapeText(block.text)}`]
     case 'person':
@@ -43,6 +44,14 @@ function renderBlock(block: Block): string[] {
     default:
       return unreachable(block)
   }
+}
+
+/** Title and authors, as in Slack: on a phone, whole references are nearly as long as the answer. They stand with the passages, in full. */
+function sourceLine(item: SourceLine): string {
+  const { title, short, url } = item
+  if (title === '' && short === '') return reference(item)
+  const by = title === '' || short === '' || title.includes(short) ? '' : ` · ${escapeText(short)}`
+  return `${link(title || short, url)}${by}`
 }
 
 /** The reference with a link behind its title, or behind all of it where the title is not told apart. */
