@@ -2,7 +2,7 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises'
 import { basename, dirname, extname, join } from 'node:path'
 import { readBibliography } from '../../corpus/bibliography.js'
 import { isBinary } from '../../corpus/folder-file.js'
-import { extractBytes } from '../../corpus/library/extract-texts.js'
+import { extractApart } from '../../corpus/library/extract-apart.js'
 import { isBeyondElements, PAGE_TOO_LARGE } from '../../corpus/library/markup-limits.js'
 import { readHtml } from '../../corpus/library/read-markup.js'
 import type { Language } from '../../domain/language.js'
@@ -160,7 +160,7 @@ async function gather(
 
 async function titleIn(path: string, bytes: Buffer): Promise<{ title: string | null } | { fault: string }> {
   if (isBinary(path)) {
-    const { text, fault } = await extractBytes(path, bytes)
+    const { text, fault } = await extractApart(path, bytes)
     if (fault !== null) return { fault: `${fault.message} ${fault.remedy}` }
     return { title: text.title ?? text.blocks.find((block) => block.kind === 'heading')?.text ?? null }
   }

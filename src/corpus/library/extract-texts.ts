@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FolderFile, isBinary } from '../folder-file.js'
+import { extractApart } from './extract-apart.js'
 import { type Extracted, faulty } from './full-text.js'
 
 /** What was extracted before, by the hash of the file's bytes: a study is taken apart once. */
@@ -44,15 +45,11 @@ async function extractOne(directory: string, file: FolderFile, store: TextStore 
     return changing()
   }
   if (hash !== '' && createHash('sha256').update(bytes).digest('hex') !== hash) return changing()
-  const extracted = await extractBytes(file.path, bytes)
-  if (store !== null && hash !== '') await store.set(hash, extracted)
+  const extracted = await extractApart(file.path, bytes)
+  // What this moment is to blame for is tried again.
+  if (store !== null && hash !== '' && extracted.fault?.code !== 'unreadable')
+    await store.set(hash, extracted)
   return extracted
-}
-
-/** The text of a PDF or Word file. The parsers are loaded when there is something to parse: a start must be quick. */
-export async function extractBytes(path: string, bytes: Uint8Array): Promise<Extracted> {
-  if (/\.pdf$/iu.test(path)) return (await import('./read-pdf.js')).readPdf(bytes)
-  return (await import('./read-docx.js')).readDocx(bytes)
 }
 
 function changing(): Extracted {
