@@ -2,6 +2,7 @@ import type { CourseModule } from '../domain/course-module.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
+import { findBroadSignals, phrasesOf } from './broad-signals.js'
 import { chooseTexts } from './choose-texts.js'
 import { crossCheck } from './cross-check.js'
 import type { FolderFile } from './folder-file.js'
@@ -48,7 +49,7 @@ export function buildVersion(
 ): Version {
   const reading = readingOf(folder, files, memory)
   const { settings, citable, rules } = reading
-  const { bibliography, organisation, boundaries, questions, glossary } = settings
+  const { bibliography, organisation, boundaries, signals, questions, glossary } = settings
   const problems: Problem[] = [...readProblems, ...settings.problems]
   const report = reportFilesOf(folder, problems)
   const reads: ReadDocument[] = []
@@ -97,7 +98,10 @@ export function buildVersion(
     for (const passage of made.passages) keep(passage)
   }
   memory.keepOnly(files)
-  problems.push(...crossCheck(documents, modules, questions, bibliography, folder))
+  problems.push(
+    ...crossCheck(documents, modules, questions, bibliography, folder),
+    ...findBroadSignals(signals, phrasesOf(documents, questions), `${folder}/boundaries.yaml`),
+  )
   const used = organisation.review.useUnreviewed
     ? passages
     : passages.filter((passage) => passage.review !== null || passage.kind === 'library')

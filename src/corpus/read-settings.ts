@@ -1,6 +1,7 @@
 import type { Boundary, Organisation, RegressionQuestion } from '../domain/knowledge.js'
 import type { Problem } from '../domain/problem.js'
 import { type Bibliography, readBibliography } from './bibliography.js'
+import type { PlacedSignal } from './broad-signals.js'
 import { completeOrganisation, lastSaid, sayMeanwhile } from './complete-organisation.js'
 import type { FolderFile } from './folder-file.js'
 import { readGlossary } from './read-glossary.js'
@@ -24,6 +25,8 @@ export interface Settings {
   readonly bibliography: Bibliography
   readonly organisation: Organisation
   readonly boundaries: readonly Boundary[]
+  /** The words that point to a boundary by themselves, with their lines. */
+  readonly signals: readonly PlacedSignal[]
   readonly questions: readonly RegressionQuestion[]
   /** `null` = there is none that can be read. */
   readonly glossary: ReturnType<typeof readGlossary> | null
@@ -63,6 +66,7 @@ export function readSettings(
     bibliography,
     organisation: completeOrganisation(said, last),
     boundaries: boundaries?.boundaries ?? [],
+    signals: boundaries?.signals ?? [],
     questions: questions?.questions ?? [],
     glossary,
     problems,

@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import type { Boundary, RegressionQuestion } from '../domain/knowledge.js'
+import { LANGUAGES } from '../domain/language.js'
 import type { Problem } from '../domain/problem.js'
 import type { NonEmpty } from '../domain/text.js'
+import type { PlacedSignal } from './broad-signals.js'
 import { both, filled, language, list, lists, uncut, withoutTwins } from './settings-shapes.js'
 import { readEntries, readYaml } from './yaml-file.js'
 
@@ -21,7 +23,7 @@ const question = z.object({
 export function readBoundaries(
   content: string,
   file: string,
-): { boundaries: Boundary[]; problems: Problem[] } {
+): { boundaries: Boundary[]; signals: PlacedSignal[]; problems: Problem[] } {
   const yaml = readYaml(content, file, 'yaml')
   const { entries, problems } = readEntries(
     yaml,
@@ -34,6 +36,15 @@ export function readBoundaries(
   const own = withoutTwins(entries, file)
   return {
     boundaries: own.entries.map(({ entry }) => entry),
+    signals: own.entries.flatMap(({ entry: { title, signals }, at }) =>
+      LANGUAGES.flatMap((tongue) =>
+        signals[tongue].map((signal, n) => ({
+          signal,
+          boundary: title.en,
+          line: yaml.lineOf(['boundaries', at, 'signals', tongue, n]),
+        })),
+      ),
+    ),
     problems: [...yaml.problems, ...problems, ...own.problems],
   }
 }

@@ -1,7 +1,7 @@
 import type { Signals } from '../domain/evidence.js'
 import type { Boundary } from '../domain/knowledge.js'
 import { LANGUAGES } from '../domain/language.js'
-import { fold, words } from '../domain/text.js'
+import { hay, needleOf } from '../domain/signal-needle.js'
 
 /** What a word that points to a boundary by itself ("mg", "Asylantrag") adds to the likeness. */
 const SIGNAL_LIKENESS = 0.35
@@ -14,13 +14,12 @@ export function createBoundaryFinder(boundaries: readonly Boundary[]): FindBound
   const known = boundaries.map((boundary) => ({
     boundary,
     signals: LANGUAGES.flatMap((language) => boundary.signals[language]).flatMap((signal) => {
-      const phrase = words(signal.replace(/\*$/u, '')).map(fold).join(' ')
-      // Padded, so that only whole words are found; open at the end where any ending will do.
-      return phrase === '' ? [] : [{ signal, needle: signal.endsWith('*') ? ` ${phrase}` : ` ${phrase} ` }]
+      const needle = needleOf(signal)
+      return needle === null ? [] : [{ signal, needle }]
     }),
   }))
   return (text, likenesses) => {
-    const padded = ` ${words(text).map(fold).join(' ')} `
+    const padded = hay(text)
     let nearest: Signals['boundary'] = null
     known.forEach(({ boundary, signals }, at) => {
       const signal = signals.find(({ needle }) => padded.includes(needle))?.signal ?? null
