@@ -40,17 +40,20 @@ export function findBroadSignals(
 ): Problem[] {
   const hays = phrases.map(hay)
   const everyday = Math.max(FEWEST, EVERYDAY * hays.length)
-  const counts = countWords(hays)
-  const isEveryday = (word: string): boolean => (counts.get(word) ?? 0) >= everyday
+  const standsIn = findWords(hays)
+  const beginnings = countBeginnings(standsIn)
   return signals.flatMap(({ signal, boundary, line }): Problem[] => {
     const needle = needleOf(signal)
     if (needle === null) return []
     const whole = needle.trim().split(' ')
-    // Behind the last word any ending may stand, so that it is no word yet.
-    if (signal.endsWith('*')) whole.pop()
-    if (!whole.every(isEveryday)) return []
-    const at = hays.flatMap((one, index) => (one.includes(needle) ? [index] : []))
-    if (at.length < (whole.length > 1 ? FEWEST : everyday)) return []
+    const last = needle.endsWith(' ') ? undefined : whole.pop()
+    // Hardly any signal is made of everyday words alone, so that hardly any is looked for in the phrasings.
+    if (last !== undefined && (beginnings.get(last) ?? 0) < everyday) return []
+    const places = whole.map((word) => standsIn.get(word) ?? [])
+    if (places.some(({ length }) => length < everyday)) return []
+    const [fewest = hays.keys()] = places.sort((one, other) => one.length - other.length)
+    const at = [...fewest].filter((index) => hays[index]!.includes(needle))
+    if (at.length < (needle.trim().includes(' ') ? FEWEST : everyday)) return []
     const example = shorten(phrases[at[0]!]!, 80)
     return [
       {
@@ -65,9 +68,26 @@ export function findBroadSignals(
   })
 }
 
-function countWords(hays: readonly string[]): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const one of hays)
-    for (const word of new Set(one.trim().split(' '))) counts.set(word, (counts.get(word) ?? 0) + 1)
-  return counts
+/** Of each word, the places of the phrasings that hold it. */
+function findWords(hays: readonly string[]): Map<string, number[]> {
+  const standsIn = new Map<string, number[]>()
+  hays.forEach((one, at) => {
+    for (const word of new Set(one.trim().split(' '))) {
+      const places = standsIn.get(word)
+      if (places === undefined) standsIn.set(word, [at])
+      else places.push(at)
+    }
+  })
+  return standsIn
+}
+
+/** How often a word with that beginning stands somewhere: what any ending may make of a signal. */
+function countBeginnings(standsIn: ReadonlyMap<string, readonly number[]>): Map<string, number> {
+  const beginnings = new Map<string, number>()
+  for (const [word, places] of standsIn)
+    for (let length = 1; length <= word.length; length += 1) {
+      const beginning = word.slice(0, length)
+      beginnings.set(beginning, (beginnings.get(beginning) ?? 0) + places.length)
+    }
+  return beginnings
 }
