@@ -8,6 +8,8 @@ const GROUP = /\[(?:[^[\]@]*[\s(;-])?@[^[\]]*\]/gu
 /** One or more groups at the end, before or after the full stop. */
 const AT_END = /((?:\s*\[(?:[^[\]@]*[\s(;-])?@[^[\]]*\])+)\s*([.!?…]?["”“»]?)\s*$/u
 const KEY = /(?:^|[\s(])-?@\{?([\p{L}\p{N}_][\p{L}\p{N}_:.#$%&+?<>~/-]*)\}?/u
+/** A second key, where a page or a chapter belongs. */
+const ANOTHER = /[\s,(]-?@\{?[\p{L}\p{N}_]/u
 /** A citation whose bracket is never closed. */
 const UNCLOSED = /\[(?:[^[\]@]*[\s(;-])?@[^[\]]*/u
 
@@ -30,6 +32,11 @@ export function findCitations(text: string): FoundCitations {
       const match = KEY.exec(part)
       if (match === null) {
         if (part.includes('@')) broken.push({ text: group })
+        continue
+      }
+      // "[@a, @b]": the second key would be shown as a place in the first source.
+      if (ANOTHER.test(part.slice(match.index + match[0].length))) {
+        broken.push({ text: group })
         continue
       }
       const citekey = withoutEnd(match[1]!)

@@ -58,8 +58,12 @@ export function kindOf(path: string): FileKind | null {
   return path.includes('/') ? (FOLDERS.get(path.split('/')[0]!) ?? null) : null
 }
 
-/** `responses/ambivalence.de.md` is the topic `responses/ambivalence` in German. */
-export function topicOf(path: string): { topic: string; language: Language | null } {
+/**
+ * `responses/ambivalence.de.md` is the topic `responses/ambivalence` in German. A Mac may write the same "ü" as two signs, and the file and
+ * its translation still belong together.
+ */
+export function topicOf(written: string): { topic: string; language: Language | null } {
+  const path = written.normalize('NFC')
   const match = /^(.*?)(?:\.([a-z]{2}))?\.(?:md|txt|html?|pdf|docx)$/iu.exec(path)
   const language = match?.[2]?.toLowerCase()
   if (match === null) return { topic: path, language: null }

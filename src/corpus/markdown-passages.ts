@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { CitationRef } from '../domain/passage.js'
 import { findCitations, isOnlyCitations, verbatim, withoutCitations } from './citations.js'
+import { type UnreadText, unreadText } from './unread-text.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -43,6 +44,8 @@ export interface ParsedMarkdown {
   readonly broken: readonly RawBroken[]
   /** First lines of paragraphs too long to be a passage. */
   readonly tooLong: readonly number[]
+  /** Text in blocks that are not read. */
+  readonly unread: readonly UnreadText[]
 }
 
 /** Longest paragraph that is a passage, in characters; the longest of a study has 3,000. */
@@ -67,6 +70,7 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
   const headings: RawHeading[] = []
   const broken: RawBroken[] = []
   const tooLong: number[] = []
+  const unread: UnreadText[] = []
   const sections: Section[] = []
   let opening = fileRefs
 
@@ -167,12 +171,14 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
         // The first row names the columns; every other row is a passage.
         for (const row of node.children.slice(1)) keep(row, around)
         return
-      default:
-        return
+      default: {
+        const text = unreadText(node)
+        if (text !== null) unread.push(text)
+      }
     }
   }
   walkAll(tree.children, [])
-  return { passages, headings, broken, tooLong }
+  return { passages, headings, broken, tooLong, unread }
 }
 
 /** The citations of a paragraph that holds nothing else. */

@@ -19,6 +19,7 @@ export type ProblemCode =
   | 'source-without-link'
   | 'doi-bad'
   | 'url-bad'
+  | 'text-unread'
   | 'heading-unknown'
   | 'heading-missing'
   | 'original-missing'
