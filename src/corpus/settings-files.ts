@@ -15,11 +15,14 @@ const boundary = z.object({
   instead: uncut(both),
   far: z.boolean().default(false),
 })
-const question = z.object({
-  ask: filled,
-  lang: language,
-  cites: list.refine((cites) => cites.length > 0, 'names no source'),
-})
+const question = uncut(
+  z.object({
+    ask: filled,
+    lang: language,
+    cites: list.refine((cites) => cites.length > 0, 'names no source'),
+  }),
+)
+
 export function readBoundaries(
   content: string,
   file: string,

@@ -538,6 +538,16 @@ export const FAULTS: readonly Fault[] = [
     says: /en or de/u,
   },
   {
+    name: 'question in typographic quotation marks that ends at its comma',
+    files: {
+      'questions.yaml': `${GOOD['questions.yaml']}  - { ask: “Why, then, does she stay?”, lang: en, cites: [alpha2020] }\n`,
+    },
+    code: 'questions',
+    file: 'questions.yaml',
+    line: 3,
+    says: /ends at a comma, and "then" stands alone/u,
+  },
+  {
     name: 'question without a source',
     files: { 'questions.yaml': `${GOOD['questions.yaml']}  - { ask: "Why?", lang: en, cites: [] }\n` },
     code: 'questions',
