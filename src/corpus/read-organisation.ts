@@ -10,7 +10,7 @@ import {
   type Said,
 } from './said-organisation.js'
 import { sayIssue } from './say-issue.js'
-import { both, day, filled, language, list, text, withoutTwins } from './settings-shapes.js'
+import { both, filled, language, list, pastDay, text, withoutTwins } from './settings-shapes.js'
 import { findUnknownNames } from './unknown-names.js'
 import { readEntries } from './yaml-file.js'
 import { type PiecedYaml, readYamlInPieces } from './yaml-pieces.js'
@@ -28,7 +28,7 @@ const helpline = z.object({
     .string()
     .refine((url) => URL.canParse(url) && url.startsWith('https://'), 'must begin with https://')
     .nullish(),
-  checked: day.nullish(),
+  checked: pastDay.nullish(),
 })
 /** What a lead may note beside; nothing reads it. */
 const NOTED = ['hours', 'cost', 'languages', 'region', 'source', 'sources_read', 'text', 'tty']

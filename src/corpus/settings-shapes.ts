@@ -77,11 +77,10 @@ export function withoutTwins<T extends { readonly id: string }>(
   return { entries: kept, problems }
 }
 
-/** Who reviewed a file, and on which day: one that has begun somewhere on earth. */
-export const reviewShape = z.object({
-  by: filled,
-  on: day.refine((written) => written <= latestDay(), 'lies in the future'),
-})
+/** A day on which something was done: one that has begun somewhere on earth. */
+export const pastDay = day.refine((written) => written <= latestDay(), 'lies in the future')
+/** Who reviewed a file, and on which day. */
+export const reviewShape = z.object({ by: filled, on: pastDay })
 
 function latestDay(): string {
   return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)

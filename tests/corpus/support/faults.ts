@@ -641,6 +641,16 @@ export const FAULTS: readonly Fault[] = [
     says: /https/u,
   },
   {
+    name: 'helpline checked on a day that is still to come',
+    files: {
+      'organisation.yaml': `name: House\nhelplines:\n${helpline('number: "116 016", checked: 2131-01-01')}`,
+    },
+    code: 'organisation',
+    file: 'organisation.yaml',
+    line: 3,
+    says: /"checked" lies in the future/u,
+  },
+  {
     name: 'helpline twice',
     files: { 'organisation.yaml': `helplines:\n${helpline('number: "1"')}${helpline('number: "2"')}` },
     code: 'id-duplicate',
