@@ -99,8 +99,8 @@ export const INTENTS: readonly IntentWords[] = [
   {
     intent: 'gaps',
     keys: {
-      en: 'gaps|open questions|questions open|questions are open|which questions|unanswered questions|questions without an answer|what is missing in the knowledge|unanswered',
-      de: 'lucken|offene fragen|fragen offen|fragen sind offen|welche fragen|unbeantwortete fragen|fragen ohne antwort|unbeantwortet',
+      en: 'gaps|open questions|questions open|questions are open|which questions|unanswered questions|questions without an answer|what is missing in the knowledge|unanswered|what was not covered|what was not answered',
+      de: 'lucken|offene fragen|fragen offen|fragen sind offen|welche fragen|unbeantwortete fragen|fragen ohne antwort|unbeantwortet|was wurde nicht beantwortet|was blieb unbeantwortet',
       any: '',
     },
     with: 'show the our list me which are there any what knowledge zeig zeige unsere die welche gibt es liste is sind anzeigen zeigen still noch right list open offen offenen',

@@ -95,6 +95,20 @@ describe('what a short message wants', () => {
     expect(read(text, 'en').intent).toBe('stop')
   })
 
+  test.each([
+    ['what was not covered?', 'en', 'gaps'],
+    ['what was not answered', 'en', 'gaps'],
+    ['Was wurde nicht beantwortet?', 'de', 'gaps'],
+    ['my question was not answered', 'en', 'question'],
+    ['she has not answered', 'en', 'question'],
+    ['meine Frage wurde nicht beantwortet', 'de', 'question'],
+  ] as const)(
+    'a lead asks in her own words what found no answer, and nobody else is taken for one: %s',
+    (text, language, intent) => {
+      expect(read(text, language).intent).toBe(intent)
+    },
+  )
+
   test('a switch names its language, and a refused one names the other', () => {
     expect(read('auf deutsch bitte', 'en').language).toBe('de')
     expect(read('switch to english', 'de').language).toBe('en')
