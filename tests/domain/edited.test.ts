@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import { createThreads, REMEMBERED_FOR } from '../../src/app/threads.js'
 import type { Handled } from '../../src/domain/asked.js'
 import type { Turn } from '../../src/domain/question.js'
-import { openHouse, type TestHouse } from '../onboarding/support/talk.js'
+import { openHouse, type TestHouse } from '../support/talk.js'
 
 let house: TestHouse
 beforeAll(async () => {
