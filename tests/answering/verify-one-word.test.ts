@@ -136,4 +136,31 @@ describe('a line of the folder with one word changed', () => {
     })
     expect(dropped.filter(({ reason }) => reason.startsWith('one-word'))).toEqual([])
   })
+
+  // Of 15,203 translated lines with one word changed 39 % were shown, and 30 % are: across languages this holds for a plain "not" alone.
+  test.each([
+    [
+      'Perpetrators destroy attachment, says Mission Freedom (Part 2), and helpers can not open the way to it again.',
+      'Perpetrators destroy attachment, says Mission Freedom (Part 2), and helpers can open the way to it again.',
+      'Täter zerstören Bindung, sagt Mission Freedom (Teil 2), und Helfende können den Weg zu ihr wieder öffnen.',
+    ],
+    [
+      'Staying safe and well yourself is not one of four aims in the Helen Bamber code, beside trust and calm.',
+      'Staying safe and well yourself is one of four aims in the Helen Bamber code, beside trust and calm.',
+      'Selbst sicher und gesund zu bleiben ist eines von vier Zielen im Helen-Bamber-Kodex, neben Vertrauen und Ruhe.',
+    ],
+    [
+      'A good relationship does not replace treatment: for PTSD, trauma-focused psychotherapy is not the first choice, says Linde.',
+      'A good relationship does not replace treatment: for PTSD, trauma-focused psychotherapy is the first choice, says Linde.',
+      'Eine gute Beziehung ersetzt keine Behandlung: Bei PTBS ist traumafokussierte Psychotherapie laut Linde die erste Wahl.',
+    ],
+  ])('nor is a translation with a plain "not" more: %s', (turned, honest, text) => {
+    const passage = passages.find((one) => one.text === text)!
+    const shows = (told: string): number =>
+      verify({
+        composer: 'model',
+        claims: [{ ...claimOf(passage, told, text), language: 'en' }],
+      }).claims.length
+    expect([shows(turned), shows(honest)]).toEqual([0, 1])
+  })
 })

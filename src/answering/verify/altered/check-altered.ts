@@ -5,6 +5,7 @@ import { countsPeopleForThings } from './counted-kind.js'
 import { exchangedWord } from './exchanged-word.js'
 import { tiesTwoTexts } from './joined-quotes.js'
 import { changesOfCopy } from './nearly-copied.js'
+import { turnsAcross } from './not-across.js'
 import { tellsMayOfOne } from './of-one.js'
 import { tellsQuestionAsResult } from './only-looked.js'
 import { tellsRecordedAsAll } from './only-recorded.js'
@@ -41,5 +42,7 @@ export const checkAltered: Check = (judged) => {
   const changed = changedSmallWord(changes) ?? exchangedWord(judged, changes)
   if (changed !== null)
     return finding('one-word', `The claim repeats the source word for word, but for "${changed}".`)
+  if (turnsAcross(judged))
+    return finding('negation', 'The claim translates the source with a "not" more or less.')
   return swappedCounts(judged)
 }
