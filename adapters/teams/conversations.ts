@@ -30,6 +30,7 @@ import {
 import { tokenOf } from './token-of.js'
 import { createVersions } from './versions.js'
 import { beginWaiting } from './waiting.js'
+import { createWelcome } from './welcome.js'
 import { WORDS } from './words.js'
 
 export interface ConversationsDeps {
@@ -163,7 +164,14 @@ export function createConversations(deps: ConversationsDeps): Conversations {
     if (underway.get(asked.question) === entry) underway.delete(asked.question)
   }
 
+  const ask = async (activity: Activity, said: Said, event?: string | null): Promise<Handled | null> => {
+    const inbound = await inboundOf(activity, said)
+    return await assistant.handle(event === undefined ? inbound : { ...inbound, event })
+  }
+
   const isForUs = (activity: Activity) => isMeantForUs(activity, host.posted, underway.values())
+
+  const welcome = createWelcome({ host, post, local, rememberAddress, askedOf, ask })
 
   return {
     message: async (activity) => {
@@ -210,43 +218,12 @@ export function createConversations(deps: ConversationsDeps): Conversations {
       }
       await host.underway.end(left.event)
     },
-    arrived: async (activity) => {
-      if (roomOf(activity) !== 'personal') return
-      const { conversation, from } = activity
-      const key = `teams-welcome:${conversation.id}`
-      if (!from?.id || (await host.posted.answerTo(key).catch(() => 'unknown')) !== null) return
-      // Noted before it is said: twice is worse than never.
-      await host.posted
-        .remember(key, 'said', null, personOf(activity, local), host.clock())
-        .catch(() => undefined)
-      await rememberAddress(activity)
-      // Teams tells of an installation in two events at once: whichever comes first, in whichever process, says hello.
-      const hello = await quiet(activity, '', key)
-      if (hello === null || hello.answer.outcome === 'refused') return
-      // In the language she was greeted in: of an installation Teams often tells none, and she may have chosen one.
-      const help = await quiet(activity, HELP[hello.reply.language])
-      if (help === null) return
-      // What both of them have to press stands once.
-      const told = help.reply.blocks.filter(({ kind }) => kind === 'text' || kind === 'list')
-      const reply = { ...hello.reply, blocks: [...hello.reply.blocks, ...told] }
-      await post.deliver(askedOf(activity, false), { reply, answer: hello.answer })
-    },
-    ask: async (activity, said) => await assistant.handle(await inboundOf(activity, said)),
+    arrived: welcome,
+    ask,
     tell: async (activity, { reply, answer }) =>
       await post.deliver(
         { ...askedOf(activity, false), below: null },
         { reply: { ...reply, visibility: 'asker' }, answer },
       ),
   }
-
-  /** Asks in her place what she did not write. */
-  async function quiet(
-    activity: Activity,
-    text: string,
-    event: string | null = null,
-  ): Promise<Handled | null> {
-    return await assistant.handle({ ...(await inboundOf(activity, { text })), event }).catch(() => null)
-  }
 }
-
-const HELP: Readonly<Record<Language, string>> = { en: 'What can you do?', de: 'Was kannst du?' }
