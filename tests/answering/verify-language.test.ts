@@ -37,6 +37,20 @@ function judgedOf([quote, claim, from = 'en', to = from]: Line, rest = '') {
 const codeOf = (line: Line, rest?: string): string | null =>
   judgeHard(judgedOf(line, rest), createNamesCheck(knowledge.sources.values()))?.code ?? null
 
+describe('a place that has another name in the other language', () => {
+  test.each<Line>([
+    ['JADWIGA begleitet Frauen in München.', 'JADWIGA accompanies women in Munich.', 'de', 'en'],
+    ['In Vienna, LEFÖ advises women from abroad.', 'In Wien berät LEFÖ Frauen aus dem Ausland.', 'en', 'de'],
+    ['Die Stelle in Köln hilft kostenlos.', 'The service in Cologne helps free of charge.', 'de', 'en'],
+  ])('is the same place: %s', (...line) => expect(codeOf(line)).toBeNull())
+
+  test.each<Line>([
+    ['JADWIGA begleitet Frauen in München.', 'JADWIGA accompanies women in Nuremberg.', 'de', 'en'],
+    ['Die Stelle in Köln hilft kostenlos.', 'Die Stelle in Wien hilft kostenlos.', 'de', 'de'],
+    ['In Hamburg, Mission Freedom runs a house.', 'Mission Freedom führt ein Haus in Wien.', 'en', 'de'],
+  ])('and another place is another: %s', (...line) => expect(codeOf(line)).toBe('name'))
+})
+
 describe('no single word drops', () => {
   test.each<Line>([
     // A "may" before a colon does not reach what stands behind it.

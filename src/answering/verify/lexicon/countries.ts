@@ -1,4 +1,4 @@
-/** Countries and parts of the world: where the source does not name one, a claim may not. Same form as in `verbs-of-speech-and-thought.ts`. */
+/** Countries, parts of the world, and places that have another name in the other language: where the source does not name one, a claim may not. Same form as in `verbs-of-speech-and-thought.ts`. */
 export const COUNTRY_WORDS = `
 Germany, German = Deutschland, deutsch
 India, Indian = Indien, indisch
@@ -30,4 +30,38 @@ Canada, Canadian = Kanada, kanadisch
 Australia, Australian = Australien, australisch
 Africa, African = Afrika, afrikanisch
 Asia, Asian = Asien, asiatisch
+Albania, Albanian = Albanien, albanisch
+Greece, Greek = Griechenland, griechisch
+Czechia, Czech, Czech Republic = Tschechien, tschechisch
+Moldova, Moldovan = Moldau, Moldawien, moldauisch
+Serbia, Serbian = Serbien, serbisch
+Belgium, Belgian = Belgien, belgisch
+Portugal, Portuguese = Portugal, portugiesisch
+Finland, Finnish = Finnland, finnisch
+Ireland, Irish = Irland, irisch
+Brazil, Brazilian = Brasilien, brasilianisch
+Munich = München
+Cologne = Köln
+Nuremberg = Nürnberg
+Hanover = Hannover
+Brunswick = Braunschweig
+Bavaria, Bavarian = Bayern, bayerisch
+Saxony, Saxon = Sachsen, sächsisch
+Hesse, Hessian = Hessen, hessisch
+Lower Saxony = Niedersachsen
+Vienna, Viennese = Wien
+Zurich = Zürich
+Geneva = Genf
+Lucerne = Luzern
+Brussels = Brüssel
+Strasbourg = Straßburg
+Milan = Mailand
+Prague = Prag
+Warsaw = Warschau
+Bucharest = Bukarest
+Athens = Athen
+Lisbon = Lissabon
+Copenhagen = Kopenhagen
+Moscow = Moskau
+Kyiv, Kiev = Kyjiw, Kiew
 `
