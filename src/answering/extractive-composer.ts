@@ -39,6 +39,15 @@ const LIMITS = new Set([
   'wie sicher das ist',
   'was es nicht zeigt',
 ])
+/** How a study was made and what nobody here has read: asked about for its own sake, and beside a card only in the way. */
+const MADE = new Set([
+  'what was studied',
+  'what we have not read',
+  'was untersucht wurde',
+  'was wir nicht gelesen haben',
+])
+/** Whoever asks what to say or do now is not helped by what a study cannot show. */
+const BESIDE_THE_POINT = new Set([...MADE, ...LIMITS])
 
 /** Builds a real answer out of passages alone: nothing is worded here, so nothing can be said that no source carries. */
 export function createExtractiveComposer(knowledge: Knowledge): Composer {
@@ -93,7 +102,9 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
         .map((hit) => (stands(hit.passage, HEART) ? { ...hit, score: hit.score * HEART_FIRST } : hit))
         .sort((a, b) => b.score - a.score)
       const picked = chooseDiverse(
-        facts,
+        leadsWithCard
+          ? facts.filter(({ passage }) => !stands(passage, plan === UNDERSTAND ? MADE : BESIDE_THE_POINT))
+          : facts,
         chosen,
         leadsWithCard ? FACTS_BESIDE_CARD : FACTS_ALONE,
         FACTS_PER_TOPIC,

@@ -52,6 +52,23 @@ const withTerms = smallShelf({
   'glossary.yaml': glossary,
 })
 
+const withStudy = smallShelf({
+  'responses/lantern.md': card('Lantern', 'lantern'),
+  'notes/studies/lantern.md': `---
+title: Alpha and Beta 2020 on the lantern
+asks: [what did alpha find about the lantern]
+---
+## What was studied
+- Alpha and Beta asked 20 women about the lantern again and again. [@alpha2020]
+## What it found
+- The lantern went with calm, found Alpha and Beta. [@alpha2020]
+## What it does not show
+- Why she does that with the lantern again is not proven by it. [@alpha2020]
+## What we have not read
+- The chapter on the lantern we have not read again. [@alpha2020]
+`,
+})
+
 /** What a person reads first. */
 function firstHeading(claims: readonly Claim[], language: Language): string | undefined {
   const common = { intent: 'question', language, question: 'x', removed: [], urgent: null } as const
@@ -88,6 +105,8 @@ describe('the extractive composer', () => {
     ['lantern. what can i tell her', 'say'],
     ['lantern, what do I do next', 'step'],
     ['the lantern again, confront or not', 'step'],
+    ['the lantern again. and now?', 'step'],
+    ['the lantern again. any tips?', 'step'],
     ['how do i deal with the lantern', 'step'],
     ['lantern, what should i not say', 'avoid'],
     // Told, and asked why: first what may be going on.
@@ -99,6 +118,20 @@ describe('the extractive composer', () => {
     const { claims } = await compose(text)
     expect(claims[0]?.role).toBe(role)
     expect(firstHeading(claims, 'en')).toBe(PHRASES.en.roles[role])
+  })
+
+  test.each([
+    ['the lantern again, what do I say', false],
+    ['the lantern again, what now', false],
+    // Who asks why wants to know how far it holds.
+    ['the lantern again, why does she do that', true],
+  ] as const)('beside a card stands what was found, not how a study was made: %s', async (text, limits) => {
+    const { claims } = await compose(text, 'en', withStudy)
+    const told = claims.map((claim) => claim.text).join(' ')
+    expect(told).toContain('went with calm')
+    expect(told).not.toContain('20 women')
+    expect(told).not.toContain('have not read')
+    expect(told.includes('not proven by it')).toBe(limits)
   })
 
   test('keeps the lines of a role together, so that the numbers of the sources count up', async () => {
