@@ -2,13 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { ModelError } from '../answering/model-error.js'
 import { type Assistant, createAssistant } from '../domain/assistant.js'
 import type { Introduce } from '../domain/colleague.js'
-import type { Knowledge } from '../domain/knowledge.js'
 import type { HeldNews } from '../domain/knowledge-news.js'
 import type {
   Clock,
   CurrentShelf,
   Notify,
-  ScreenUrgent,
   Shelf,
   Stem,
   WatchComposing,
@@ -26,19 +24,15 @@ import { createGuideDesk, createHelpDesk } from '../onboarding/guide-desk.js'
 import { createHomeDesk } from '../onboarding/home-desk.js'
 import { createIntentReader } from '../onboarding/read-intent.js'
 import { createStemmer } from '../retrieval/stem.js'
-import { createLanguageTeller } from '../retrieval/tell-language.js'
 import { cleanMessage } from '../safety/clean-text.js'
 import { createAccess } from '../safety/decide-access.js'
 import { createForgetDesk } from '../safety/forget-desk.js'
-import { createDangerJudge, type JudgeDanger } from '../safety/judge-danger.js'
-import { createRedactor } from '../safety/redact.js'
-import { createUrgentScreen } from '../safety/screen-urgent.js'
-import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { Config } from './config.js'
 import type { AddModel, Fluent } from './fluent.js'
 import { answerIntroducing, notifyIntroducing } from './introduce-people.js'
 import { type LiveKnowledge, openLiveKnowledge } from './live-knowledge.js'
 import { answeredFrom, openKnowledge } from './open-knowledge.js'
+import { openSafety } from './open-safety.js'
 import type { Indexed } from './reindex.js'
 import { createShelf } from './shelf.js'
 import { createThreads } from './threads.js'
@@ -93,41 +87,27 @@ export function compose(config: Config, deps: HouseDeps): House {
   const notify = notifyIntroducing(deps.notify, introduce)
   const stem = createStemmer()
   const vectors = createVectorAdder(config, clock, watch)
-  const model = openModel(config, deps, () => ready)
+  const model = openModel(config, deps, () => folder.ready)
   let spent = (): number => 0
   model.then((fluent) => {
     if (fluent !== null) spent = fluent.spent
   })
-  const shelve = ({ knowledge, indexes }: Indexed): Shelf =>
-    createShelf(knowledge, indexes, stem, vectors.add, config.model === null ? undefined : onceLoaded(model))
-  const { knowledgeDir: directory, dataDir, knowledgePolling: polling } = config
-  const live = deps.live ? openLiveKnowledge({ directory, dataDir, polling }, { stem, shelve }) : null
-  const opened = live === null ? openKnowledge(directory, dataDir, stem) : null
-  const ready: Promise<Shelf> = live?.ready ?? opened!.then((one) => shelve(answeredFrom(one)))
-  const heldAtOpening = async (): Promise<HeldNews | null> => (await opened)?.held?.news ?? null
-  const shelf: CurrentShelf = live === null ? () => ready : live.current
-  // Danger is screened from the first moment on, also while the folder is still being read, or cannot be.
-  const judge = createDangerJudge()
-  const screen = createUrgentScreen([], judge)
-  let safety = createSafety(null, screen, judge)
-  const protect = (shelf: Shelf): void => {
-    safety = createSafety(shelf.knowledge, screen, judge)
-  }
-  ready.then(protect, () => undefined)
-  // Also when a version is held back: what is answered from then may be an earlier one.
-  live?.onNews((_, now) => protect(now))
+  const folder = openFolder(config, deps.live === true, stem, ({ knowledge, indexes }) =>
+    createShelf(knowledge, indexes, stem, vectors.add, config.model === null ? undefined : onceLoaded(model)),
+  )
+  const { ready, shelf, live, heldAtOpening } = folder
+  const { screen, notice, redact, tellLanguage, people } = openSafety(ready, live)
   const threads = createThreads()
-  const redact: typeof safety.redact = (text, language) => safety.redact(text, language)
   const answering = createAssistant({
     shelf,
     clean: cleanMessage,
-    screen: (text, language) => safety.screen(text, language),
-    notice: (urgency, language) => safety.notice(urgency, language),
+    screen,
+    notice,
     redact,
     seen: state.seen,
     access: createAccess(
       {
-        people: () => safety.people,
+        people,
         rate: deps.unlimited
           ? { person: UNLIMITED, everybody: UNLIMITED }
           : { everybody: { burst: config.questionsPerMinute, perMinute: config.questionsPerMinute } },
@@ -135,7 +115,7 @@ export function compose(config: Config, deps: HouseDeps): House {
       clock,
     ),
     readIntent: createIntentReader(),
-    tellLanguage: (text) => safety.tellLanguage(text),
+    tellLanguage,
     desks: [
       createPassagesDesk(),
       createFeedbackDesk(state.feedback),
@@ -164,6 +144,23 @@ export function compose(config: Config, deps: HouseDeps): House {
   }
   const ranking = () => ready.then(vectors.tried)
   return { assistant, ready, shelf, stem, live, heldAtOpening, ranking, tokens: () => spent(), close }
+}
+
+/** The folder as the house answers from it: kept up with, or, in a command that answers once, read once. */
+function openFolder(
+  { knowledgeDir: directory, dataDir, knowledgePolling: polling }: Config,
+  keepUp: boolean,
+  stem: Stem,
+  shelve: (indexed: Indexed) => Shelf,
+): Pick<House, 'ready' | 'shelf' | 'live' | 'heldAtOpening'> {
+  if (keepUp) {
+    const live = openLiveKnowledge({ directory, dataDir, polling }, { stem, shelve })
+    return { live, ready: live.ready, shelf: live.current, heldAtOpening: async () => null }
+  }
+  const opened = openKnowledge(directory, dataDir, stem)
+  const ready = opened.then((one) => shelve(answeredFrom(one)))
+  const heldAtOpening = async (): Promise<HeldNews | null> => (await opened).held?.news ?? null
+  return { live: null, ready, shelf: () => ready, heldAtOpening }
 }
 
 /** A composer that waits for the model's client, which is loaded while the folder is being read. */
@@ -196,20 +193,4 @@ async function openModel(
         .catch(() => undefined)
     },
   })
-}
-
-function createSafety(knowledge: Knowledge | null, screen: ScreenUrgent, judge: JudgeDanger) {
-  const phrases = knowledge?.organisation.urgentPhrases ?? []
-  const authors = [...(knowledge?.sources.values() ?? [])].flatMap((source) => source.authors)
-  return {
-    // Building one takes a tenth of a second: only phrases of the leads are a reason to do it again.
-    screen: phrases.length === 0 ? screen : createUrgentScreen(phrases, judge),
-    notice: createUrgentNotice(knowledge?.organisation ?? null),
-    redact: createRedactor({
-      sourceNames: authors,
-      helplines: knowledge?.organisation.helplines.map(({ number }) => number) ?? [],
-    }),
-    tellLanguage: knowledge === null ? () => null : createLanguageTeller(knowledge),
-    people: knowledge?.organisation ?? { leads: [], allowed: [] },
-  }
 }

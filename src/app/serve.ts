@@ -1,21 +1,21 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Adapter, Log, PartHealth } from '../domain/adapter.js'
-import type { Clock, Notify } from '../domain/ports.js'
+import type { Clock, CurrentShelf, Notify } from '../domain/ports.js'
 import type { StoreHealth } from '../domain/store-unavailable.js'
 import { sendDigest } from '../insight/digest.js'
 import { createNudge } from '../onboarding/nudge.js'
 import { createResilientState, type ResilientState } from '../storage/resilient-state.js'
-import { createSchedule } from '../storage/schedule.js'
+import { createSchedule, type Schedule } from '../storage/schedule.js'
 import { compose, type HouseWatch } from './compose.js'
 import type { Config } from './config.js'
 import { type End, endAll } from './end-all.js'
 import { followKnowledge } from './follow-knowledge.js'
 import { createHttpServer } from './http-server.js'
 import { createIntroduce } from './introduce-people.js'
-import { defineJobs } from './jobs.js'
+import { defineJobs, type JobHandlers } from './jobs.js'
 import { keepUnderway } from './keep-underway.js'
 import { factsOf } from './log.js'
-import { createMetrics } from './metrics.js'
+import { createMetrics, type Metrics } from './metrics.js'
 import { openStateOf } from './open-state-of.js'
 import { createPlatforms } from './platforms.js'
 import { createProgressBar } from './progress-bar.js'
@@ -66,18 +66,7 @@ async function begin(
   atEnd: (end: End) => void,
 ): Promise<Omit<Serving, 'stop'>> {
   const metrics = createMetrics({ routes: ['/slack/events', '/api/messages'] })
-  const state: ResilientState = createResilientState(
-    {},
-    {
-      open: () => openStateOf(config),
-      clock: Date.now,
-      onChange: (health) => {
-        metrics.store(health)
-        logHealth(log, health)
-      },
-      onOperation: metrics.operated,
-    },
-  )
+  const state = openState(config, log, metrics)
   atEnd(state.close)
   let adapters: readonly Adapter<IncomingMessage, ServerResponse>[] = []
   const notify: Notify = async (to, reply) => {
@@ -85,15 +74,7 @@ async function begin(
     return false
   }
   const introduce = createIntroduce(() => adapters)
-  const watch: HouseWatch = {
-    composed: metrics.composed,
-    failed: (part, kind, code) => log.error('not-answered', { part, kind, code }),
-    onModelTrouble: (error) => log.warn(error.code, error.facts),
-    onBudgetUsedUp: (tokens) => log.warn('model-budget-used-up', { tokens }),
-    onFallback: metrics.rankedByWords,
-    onFailure: (code) => log.warn('vectors-not-made', { code }),
-    onProgress: createProgressBar(process.stderr),
-  }
+  const watch = watchOf(log, metrics)
   const underway = keepUnderway({ underway: state.underway, seen: state.seen, clock: Date.now, log })
   const own = { ...state, seen: underway.seen }
   const house = compose(config, { clock, unlimited, live: true, state: own, notify, introduce, watch })
@@ -106,29 +87,7 @@ async function begin(
     underway: underway.notesFor(name),
     answered: (outcome, seconds) => metrics.answered(name, outcome, seconds),
   }))
-  const schedule = createSchedule(
-    {
-      definitions: defineJobs(
-        {
-          sweep: async () => void (await state.sweep(Date.now())),
-          nudge: createNudge({ progress: state.progress, shelf: house.shelf, notify, clock: Date.now }),
-          digest: async (run) => {
-            const { organisation } = (await house.shelf()).knowledge
-            const deps = { handedOn: state.handedOn, topics: state.topics, notify }
-            // Twice is worse than not at all: the questions are there next week, too.
-            await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
-          },
-        },
-        config.timeZone,
-      ),
-    },
-    {
-      state,
-      clock: Date.now,
-      onRun: (job, outcome, seconds) => metrics.ran(job, outcome, seconds),
-      onTrouble: (error) => log.warn('job-trouble', factsOf(error)),
-    },
-  )
+  const schedule = createJobs(config, log, { metrics, state, notify, shelf: house.shelf })
   const knowledgeHealth = followKnowledge(house, { notify, log, metrics })
   const server = createHttpServer(
     { host: config.host, port: config.port, routes: adapters.flatMap((adapter) => adapter.routes) },
@@ -152,6 +111,64 @@ async function begin(
   const names = adapters.map((adapter) => adapter.name)
   log.info('serving', { platforms: names.join(', '), port: config.port })
   return { url, names }
+}
+
+/** A state that is there at once, whatever becomes of the store below. */
+function openState(config: Config, log: Log, metrics: Metrics): ResilientState {
+  return createResilientState(
+    {},
+    {
+      open: () => openStateOf(config),
+      clock: Date.now,
+      onChange: (health) => {
+        metrics.store(health)
+        logHealth(log, health)
+      },
+      onOperation: metrics.operated,
+    },
+  )
+}
+
+function watchOf(log: Log, metrics: Metrics): HouseWatch {
+  return {
+    composed: metrics.composed,
+    failed: (part, kind, code) => log.error('not-answered', { part, kind, code }),
+    onModelTrouble: (error) => log.warn(error.code, error.facts),
+    onBudgetUsedUp: (tokens) => log.warn('model-budget-used-up', { tokens }),
+    onFallback: metrics.rankedByWords,
+    onFailure: (code) => log.warn('vectors-not-made', { code }),
+    onProgress: createProgressBar(process.stderr),
+  }
+}
+
+interface JobParts {
+  readonly metrics: Metrics
+  readonly state: ResilientState
+  readonly notify: Notify
+  readonly shelf: CurrentShelf
+}
+
+/** What runs by the clock: erasing, reminders, the leads' digest. */
+function createJobs(config: Config, log: Log, { metrics, state, notify, shelf }: JobParts): Schedule {
+  const handlers: JobHandlers = {
+    sweep: async () => void (await state.sweep(Date.now())),
+    nudge: createNudge({ progress: state.progress, shelf, notify, clock: Date.now }),
+    digest: async (run) => {
+      const { organisation } = (await shelf()).knowledge
+      const deps = { handedOn: state.handedOn, topics: state.topics, notify }
+      // Twice is worse than not at all: the questions are there next week, too.
+      await sendDigest(deps, organisation, (lead, send) => run.once(lead, 'skip', send))
+    },
+  }
+  return createSchedule(
+    { definitions: defineJobs(handlers, config.timeZone) },
+    {
+      state,
+      clock: Date.now,
+      onRun: metrics.ran,
+      onTrouble: (error) => log.warn('job-trouble', factsOf(error)),
+    },
+  )
 }
 
 /** Waits for all of them, also where one fails: none is still starting while everything is ended. */
