@@ -2,12 +2,12 @@ import type { JobDefinition, JobRun } from '../storage/run-job.js'
 
 /** What each job does is the caller's; what it must know is in `run`. */
 export interface JobHandlers {
-  /** Reminds volunteers who agreed to it of the course, each once. Off where it is left out. */
-  readonly nudge?: (run: JobRun) => Promise<void>
+  /** Reminds volunteers who agreed to it of the course, each once. */
+  readonly nudge: (run: JobRun) => Promise<void>
   /** Deletes by the retention table. */
   readonly sweep: (run: JobRun) => Promise<void>
-  /** Tells leads once a week how many questions found no answer. Off where it is left out. */
-  readonly digest?: (run: JobRun) => Promise<void>
+  /** Tells leads once a week how many questions found no answer. */
+  readonly digest: (run: JobRun) => Promise<void>
 }
 
 const MINUTE = 60_000
@@ -19,35 +19,10 @@ const HOUR = 60 * MINUTE
  */
 export function defineJobs(handlers: JobHandlers, timeZone: string): readonly JobDefinition[] {
   const { nudge, sweep, digest } = handlers
-  const jobs: JobDefinition[] = [
-    {
-      name: 'sweep',
-      cron: '0 3 * * *',
-      timeZone,
-      longest: 10 * MINUTE,
-      catchUpWithin: 24 * HOUR,
-      run: sweep,
-    },
+  const longest = 10 * MINUTE
+  return [
+    { name: 'sweep', cron: '0 3 * * *', timeZone, longest, catchUpWithin: 24 * HOUR, run: sweep },
+    { name: 'nudge', cron: '0 10 * * 1-5', timeZone, longest, catchUpWithin: 4 * HOUR, run: nudge },
+    { name: 'digest', cron: '0 9 * * 1', timeZone, longest, catchUpWithin: 48 * HOUR, run: digest },
   ]
-  if (nudge !== undefined) {
-    jobs.push({
-      name: 'nudge',
-      cron: '0 10 * * 1-5',
-      timeZone,
-      longest: 10 * MINUTE,
-      catchUpWithin: 4 * HOUR,
-      run: nudge,
-    })
-  }
-  if (digest !== undefined) {
-    jobs.push({
-      name: 'digest',
-      cron: '0 9 * * 1',
-      timeZone,
-      longest: 10 * MINUTE,
-      catchUpWithin: 48 * HOUR,
-      run: digest,
-    })
-  }
-  return jobs
 }
