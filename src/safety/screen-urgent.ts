@@ -4,6 +4,7 @@ import type { ScreenUrgent } from '../domain/ports.js'
 import { createDangerJudge, type Danger, type JudgeDanger } from './judge-danger.js'
 import { createSignFinder } from './message-signs.js'
 import { type MessageWord, readMessage } from './message-words.js'
+import { isOfCaller } from './of-callers.js'
 import { isOfAnimal, isOfNobody } from './of-nobody.js'
 import { readOwnWords } from './own-words.js'
 import { findPlainDanger, isEverydaySense, whichDanger } from './plain-danger.js'
@@ -35,7 +36,8 @@ export function createUrgentScreen(
   const findDanger = (words: readonly MessageWord[], hits: readonly SignalHit[]): Danger | null => {
     if (isOfAnimal(words)) return null
     const outright = findPlainDanger(words, hits)
-    const weighed = isEverydaySense(words, hits) || isOfNobody(words, hits) ? null : judge(words, hits)
+    const isHarmless = isEverydaySense(words, hits) || isOfNobody(words, hits) || isOfCaller(words, hits)
+    const weighed = isHarmless ? null : judge(words, hits)
     if (weighed === null || outright === null) return weighed ?? outright
     return { ...weighed, category: whichDanger(words, weighed, outright) }
   }
