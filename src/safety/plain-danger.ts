@@ -3,7 +3,14 @@ import { GENERAL, holdsFor, NOW, SUBJECTS } from './frame-holds.js'
 import { isNegated } from './message-signs.js'
 import { foldWord, type MessageWord } from './message-words.js'
 import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
-import { ASKS_FOR_PRACTICE, EVERYDAY_SENSE, ONESELF, PLAIN_DANGERS } from './signals/plain-danger.js'
+import {
+  ASKS_FOR_PRACTICE,
+  EVERYDAY_SENSE,
+  FALLS_SILENT,
+  ONESELF,
+  PLAIN_DANGERS,
+} from './signals/plain-danger.js'
+import { END_CLASSES, PLAIN_ENDS } from './signals/plain-ends.js'
 import { PLAIN_THOUGHTS, THOUGHT_CLASSES } from './signals/plain-thoughts.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
 import { SPEAKS_FOR_DANGER, signNumber } from './signs.js'
@@ -13,13 +20,13 @@ export interface SaidOutright {
   readonly why: readonly string[]
 }
 
-const OUTRIGHT = [...PLAIN_DANGERS, ...PLAIN_THOUGHTS]
+const OUTRIGHT = [...PLAIN_DANGERS, ...PLAIN_THOUGHTS, ...PLAIN_ENDS]
 const CATEGORIES: ReadonlyMap<string, UrgentCategory | null> = new Map(
   OUTRIGHT.map(({ name, category }) => [name, category]),
 )
 const VOID = 'plain:void'
-/** Where somebody stands now, however it is asked about. */
-const LEDGE = 'plain:ledge'
+/** Where somebody stands now, and what would be enough to die of, however it is asked about. */
+const HOWEVER_ASKED = new Set(['plain:ledge', 'plain:amount'])
 /** Of the frames, these leave a plain sentence as it is: "sometimes", a tired colleague, a reason beside it. */
 const SOFT = new Set(['frame:in_general', 'frame:staff_strain', 'frame:harmless_reason', 'frame:asks_how'])
 /** "How do I speak about …", "is … a cry for help": may ask about the danger, and may ask what to do now. */
@@ -35,7 +42,7 @@ const ASKING_VERBS = new Set(
 /** Matchers of their own: in the one of the signs these phrases would change which slips are read as which sign, and so what was learned. */
 const findPlain = createMatcher(OUTRIGHT)
 /** Only short messages are read by it. */
-const findEveryday = createMatcher([EVERYDAY_SENSE, ASKS_FOR_PRACTICE])
+const findEveryday = createMatcher([EVERYDAY_SENSE, FALLS_SILENT, ASKS_FOR_PRACTICE])
 
 function createMatcher(
   signals: readonly { readonly name: string; readonly en: string; readonly de: string }[],
@@ -45,7 +52,7 @@ function createMatcher(
       name,
       phrases: [en, de].flatMap((written) => written.split('|')),
     })),
-    { ...WORD_CLASSES, ...ONESELF, ...THOUGHT_CLASSES },
+    { ...WORD_CLASSES, ...ONESELF, ...THOUGHT_CLASSES, ...END_CLASSES },
   )
 }
 
@@ -66,7 +73,7 @@ export function findPlainDanger(
   for (const hit of said) {
     const category = CATEGORIES.get(hit.name) ?? null
     if (category === null) continue
-    if (hit.name !== LEDGE && isAskedAbout(words, hit, asking, category)) continue
+    if (!HOWEVER_ASKED.has(hit.name) && isAskedAbout(words, hit, asking, category)) continue
     if (frames.some((frame) => holdsFor(words, frame, { hit, category, asking }))) continue
     if (!hit.negating && isNegated(words, hit)) continue
     if (voids.some((other) => other.start <= hit.end && hit.start <= other.end)) continue
@@ -127,6 +134,8 @@ export function whichDanger(
 
 /** A longer message has more to say than the everyday thing in it. */
 const SHORT = 10
+/** What is told with "when I talk to her" takes more words to tell. */
+const SHORT_OF_SILENCE = 16
 /** Danger by its general name ("cuts herself"), not a place or a deed of this moment. */
 const NAMED = new Set(['self_harm_named', 'suicide_named', 'hint:wound_words'])
 
@@ -137,9 +146,12 @@ const NAMED = new Set(['self_harm_named', 'suicide_named', 'hint:wound_words'])
  * she cuts herself") and tells nothing of now.
  */
 export function isEverydaySense(words: readonly MessageWord[], hits: readonly SignalHit[]): boolean {
-  if (words.length > SHORT) return false
+  if (words.length > SHORT_OF_SILENCE) return false
+  const isShort = words.length <= SHORT
   const found = findEveryday(words)
-  const spans = found.filter(({ name }) => name === EVERYDAY_SENSE.name)
+  const spans = found.filter(
+    ({ name }) => name === FALLS_SILENT.name || (isShort && name === EVERYDAY_SENSE.name),
+  )
   const speaks = ({ name }: SignalHit) =>
     SPEAKS_FOR_DANGER[signNumber(name)] === true || name === 'style:clock'
   const isHarmless = (isMeant: (hit: SignalHit) => boolean) =>
@@ -147,7 +159,8 @@ export function isEverydaySense(words: readonly MessageWord[], hits: readonly Si
   return (
     (spans.length > 0 &&
       isHarmless((hit) => spans.some(({ start, end }) => start <= hit.start && hit.end <= end))) ||
-    (found.some(({ name }) => name === ASKS_FOR_PRACTICE.name) &&
+    (isShort &&
+      found.some(({ name }) => name === ASKS_FOR_PRACTICE.name) &&
       hits.some(({ name }) => NAMED.has(name)) &&
       isHarmless(({ name }) => NAMED.has(name)))
   )

@@ -267,3 +267,37 @@ describe('how she speaks of him, of what he gave and of her own guilt', () => {
     expect(screen(text, 'en')).not.toBeNull()
   })
 })
+
+describe('a plea in the chat, a stare, two gifts at once', () => {
+  test.each([
+    'bitte wirf mich nicht raus',
+    'schmeiß mich bitte nicht raus aus dem chat',
+    'werft mich bitte nicht aus dem dienstplan',
+    'please dont kick me out of the chat',
+    'please dont throw me off the rota',
+    'she just stares and doesnt answer when i talk to her',
+    'she doesnt answer when i ask about her family',
+    'sie starrt vor sich hin wenn ich mit ihr rede',
+    'sie antwortet nicht wenn ich nach der familie frage',
+    'he paid the rent and her brothers school',
+    'he paid for her mothers operation and her brothers school',
+    'how many of her pills are left',
+    'reichen ihre tabletten bis montag',
+  ])('is no danger: %s', (text) => {
+    expect(screen(text, 'en')).toBeNull()
+  })
+
+  test.each([
+    'he wants to throw her out tonight, she has nowhere to sleep and he has a knife',
+    'er hat sie rausgeworfen und steht mit messer vor der tür',
+    'she stares and does not react, her lips are blue',
+    'she doesnt answer when i knock and there is blood under the door',
+    'sie antwortet nicht wenn ich frage, sie liegt auf dem boden',
+    'sie starrt nur und atmet kaum',
+    'he paid the rent and her brother is at the door with a knife',
+    'he paid the rent and now he is outside, he found her',
+    'how many of her pills are left, she took the rest and is not waking up',
+  ])('with a danger beside it is heard: %s', (text) => {
+    expect(screen(text, 'en')).not.toBeNull()
+  })
+})

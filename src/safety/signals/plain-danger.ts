@@ -81,6 +81,7 @@ const DEFENDS = {
     | he means well | he ~ means well
     | he paid ~~ rent/school/fees/bills/bill/operation/surgery/dentist/debts/debt/loan/hospital/everything/family/mother/mum
     | he ~ paid ~ for/off ~~ rent/school/fees/bills/operation/surgery/dentist/debts/loan/everything/nails/clothes/flat
+    | he paid ~~ rent/fees/bills/operation/surgery/debts/loan/school and ~~ rent/school/fees/bills/operation/surgery/dentist/debts/loan/nails/clothes/flat
     | he pays ~~ rent/school/fees/bills/nails/clothes/flat/hospital/food
     | he covers/covered ~~ fees/rent/bills/costs
     | he bought/buys/gave/gives ~~ shoes/clothes/dress/ring/flowers/jewellery/necklace/food/presents/gifts
@@ -111,11 +112,21 @@ const DEFENDS = {
 export const EVERYDAY_SENSE = {
   name: 'plain:everyday',
   en:
-    'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | god will punish | god punishes | punished by god | the last one | the first one | the one before | the one after | burns herself out | burning herself out' +
+    'wakes up screaming | wakes up shouting | wakes up crying | woke up screaming | woke up crying | rolled her eyes | rolls her eyes | rolling her eyes | cut her hair | cuts her hair | misses her $perp | misses her ex | told me ~ she is 16 | told me ~ she is 17 | better ~ if $subject was/were gone from/by | how many ~ $tablets ~ left | $tablets ~ enough for/until/till | $tablets ~ enough to last | please do not kick/throw me ~ out/off | please do not kick/throw me ~ out/off ~~ chat/group/rota/meeting/call/channel/list/team | do not kick/throw me ~ out/off ~~ chat/group/rota/meeting/call/channel/list/team | god will punish | god punishes | punished by god | the last one | the first one | the one before | the one after | burns herself out | burning herself out' +
     DEFENDS.en,
   de:
-    'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist | gott ~ bestraf* | gott straft | strafe gottes' +
+    'wacht ~ schreiend auf | wacht ~ weinend auf | schreiend aufgewacht | augen verdreht | verdreht die augen | verdreht ihre augen | haare ~ geschnitten | haare ~ schneiden | schneidet sich ~ haare | vermisst ihren $perp | vermisst ihre | vermisst ihren | vermisst ihn | vermisst ihr zuhause | vermisst seine | gerade gesagt ~ sie ~ 16 ist | gerade gesagt ~ sie ~ 17 ist | gesagt ~ sie ~ 16 ist | gesagt ~ sie ~ 17 ist | weg wär/wäre von ~ ihm/ihnen/dort/da/hier | springt ~ gleich/jetzt/nicht/wieder an | $vehicle springt ~ gleich/jetzt/nicht/wieder an | wie viele ~ $tablets ~ noch da/übrig | wieviele ~ $tablets ~ noch da/übrig | wie viele ~ $tablets ~ reichen ~ bis/für | wieviele ~ $tablets ~ reichen ~ bis/für | reichen ~ $tablets ~ bis/für | reichen ~ $tablets ~ bis/für ~ $day | wirf/werft/schmeiß/schmeißt mich ~ nicht raus | wirf/werft/schmeiß/schmeißt mich ~ nicht ~ raus/aus ~~ chat/gruppe/dienstplan/plan/liste/verteiler/team | bitte wirf/werft/schmeiß/schmeißt mich ~ nicht raus | gott ~ bestraf* | gott straft | strafe gottes' +
     DEFENDS.de,
+}
+
+/**
+ * How she falls silent whenever one speaks with her: told of many times, so that it may stand in a longer sentence. Not "reacts", which is
+ * also said of who lies there.
+ */
+export const FALLS_SILENT = {
+  name: 'plain:silent',
+  en: '$not answer ~ when i talk/speak/ask | does not answer ~ when i talk/speak/ask | stares ~~ when i talk/speak/ask | just stares ~~ when i talk/speak/ask',
+  de: 'starrt ~~ wenn ich ~~ rede/spreche/frage | antwortet ~ nicht ~ wenn ich ~~ rede/spreche/frage | gibt keine antwort ~ wenn ich ~~ rede/spreche/frage',
 }
 
 /** Asks how one speaks of it whenever it comes up; nothing is told of somebody. */

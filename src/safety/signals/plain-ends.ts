@@ -1,0 +1,73 @@
+import type { PlainDanger } from './plain-danger.js'
+
+/**
+ * Danger to life that a sentence says outright with hardly a telling word: being a burden, the amount that "would be enough", the edge somebody
+ * stands on, the pulse that is not there.
+ */
+export const PLAIN_ENDS: readonly PlainDanger[] = [
+  {
+    name: 'plain:burden',
+    category: 'suicide',
+    en: `better/easier/happier/nicer for ~ $everyone if $subject was/were dead/gone | better/easier/happier/nicer for ~ $everyone if $subject was/were not around/alive
+      | better if $subject was/were gone/dead | better if $subject was/were not around/alive
+      | better/easier/happier for $everyone without me | $everyone ~~ better/happier/easier/relieved ~ without me | $everyone would ~ be ~ better/happier/easier/relieved without her
+      | world ~~ better ~ without me/her | better/nicer place ~ without me/her`,
+    de: `besser/leichter/einfacher ~ wenn $subject weg/tot wär/wäre | besser/leichter/einfacher ~ wenn $subject nicht mehr da/hier wär/wäre
+      | besser/leichter/einfacher ~ wenn ich weg/tot wär/wäre | besser/leichter/einfacher ~ wenn es $subject nicht ~ gäbe | ohne mich ~~ für $everyone besser/leichter/einfacher
+      | ohne mich ~ besser/leichter/einfacher für $everyone | für $everyone besser/leichter/einfacher ohne mich | besser/leichter/einfacher für $everyone ohne mich
+      | welt ~~ besser ~ ohne sie/mich | welt ~~ ohne sie/mich ~ besser | $everyone ~~ besser ~ ohne mich`,
+  },
+  {
+    name: 'plain:amount',
+    category: 'suicide',
+    en: `how many ~ $own $tablets ~ be/b ~ enough/sufficient | how many ~ $own $tablets ~ enough | how many ~ $own $tablets ~ too many/much | of $own $tablets enough to
+      | how much/many ~~ so you/one do/dos/does not wake up | amount/dose ~~ so you/one do/dos/does not wake up`,
+    de: `viele/wieviele/wieviel ~ ihren/meinen/den/der $tablets ~ reichen/reicht/genug | reichen ~ von ~ $tablets damit/um/dass | damit man ~ nicht mehr aufwacht
+      | dass man ~ nicht mehr aufwacht | um nicht mehr aufzuwachen`,
+  },
+  {
+    name: 'plain:all_taken',
+    category: 'suicide',
+    en: '$tablets ~~ took the whole lot | $tablets ~~ took them all | $tablets ~~ took all of them | took the whole lot ~~ $tablets',
+    de: '$tablets ~~ alle auf einmal genommen/geschluckt | $tablets ~~ alle geschluckt | alle auf einmal genommen/geschluckt ~~ $tablets',
+  },
+  {
+    name: 'plain:ledge',
+    category: 'suicide',
+    en: '$stander is/stands/standing/sits/sitting ~ on ~ $edge',
+    de: '$stander ist/steht/sitzt/hockt ~ auf ~ $edge | steht/sitzt/hockt auf dem/einem/der $edge',
+  },
+  {
+    name: 'plain:leap',
+    category: 'suicide',
+    en: '$stander is about to jump | $stander is going to jump | $stander will jump',
+    de: '$stander springt gleich/jetzt/runter/sonst | gleich springt $stander | jetzt springt $stander',
+  },
+  {
+    name: 'plain:still',
+    category: 'medical',
+    en: 'no pulse | not feel/find ~ pulse | eyes ~ open ~~ not react/respond/reacting/responding | not react/respond ~~ shake/pinch/shaking/pinching/pain | eyes ~ open ~~ no reaction/response',
+    de: 'kein/keinen puls | augen ~ offen ~~ reagiert ~ nicht/nichts | reagiert ~~ nicht ~~ kneifen/rütteln/schütteln/schmerz/schmerzen',
+  },
+  {
+    name: 'plain:void',
+    category: null,
+    en: `was/were gone from/by/before/for/on/at | not around when/at/on | enough for/until/till | enough to last | pulse in this | no pulse ~ team/meeting
+      | to jump for/into/in/on/at/up/rope/ship | jump for joy | will jump in/on/at/up/for/into`,
+    de: `weg wär/wäre von/aus | weg von ~ wär/wäre | reichen bis/für | reicht bis/für | genug für/bis | $vehicle steht/ist ~ auf ~ $edge | $object ~ steht/liegt/ist ~ auf ~ $edge | $vehicle springt gleich/jetzt
+      | springt gleich/jetzt ~~ ein/an/auf/für/zur/zum | springt sonst ~ ein/an`,
+  },
+]
+
+/** Classes of words for these phrases only. */
+export const END_CLASSES: Readonly<Record<string, string>> = {
+  everyone:
+    'everyone everybody everbody everyones all us them kids children family alle allen jeden jeder kinder uns',
+  tablets:
+    'pill pills pils pilz pilss tablet tablets tabs meds medication tablette tabletten pillen medikamente medikamenten medis schlaftabletten kapseln capsules drops tropfen painkillers schmerzmittel',
+  stander: 'she he client resident girl woman sie er klientin bewohnerin mädchen frau',
+  edge: 'roof ledge parapet railing windowsill rooftop dach *dach parkhaus hochhaus geländer *geländer brückenrand fensterbrett fensterbank fenstersims sims balkonbrüstung brüstung',
+  vehicle: 'auto wagen motor taxi bus car',
+  object:
+    '*topf *kasten *schale *vase antenne *antenne schornstein kamin kater katze vogel taube paket päckchen',
+}
