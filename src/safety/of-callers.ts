@@ -37,11 +37,11 @@ const BEFORE = folded(
 const BEHIND = folded(
   'is are here there outside downstairs at with for from about because to waiting ist sind da hier draußen unten steht wartet mit für vom von wegen zum zur guy man person',
 )
-/** With one of these the caller is not who he says, or somebody else is meant, or is afraid of him. */
+/** With one of these the caller is not who he says, or somebody else is meant or afraid, or more is told. */
 const DOUBT = folded(
   `say says said claims claiming pretends pretending dressed disguised supposed supposedly allegedly apparently maybe not no never nobody but though
    who whose she sie sagt sagte behauptet gibt angeblich verkleidet als aber nicht kein keine nie niemand vielleicht obwohl
-   scared afraid terrified frightened fear angst panik weint crying shaking zittert weird strange komisch seltsam again wieder`,
+   scared afraid terrified frightened fear angst panik weint crying shaking zittert weird strange komisch seltsam again wieder and und`,
 )
 /** The banter of who lets him in: "hi" is said, not claimed. */
 const GREETS = folded('hi hello hallo')

@@ -7,6 +7,7 @@ import {
   ASKS_FOR_PRACTICE,
   EVERYDAY_SENSE,
   FALLS_SILENT,
+  OF_SILENCE,
   ONESELF,
   PLAIN_DANGERS,
 } from './signals/plain-danger.js'
@@ -147,21 +148,23 @@ const NAMED = new Set(['self_harm_named', 'suicide_named', 'hint:wound_words'])
  */
 export function isEverydaySense(words: readonly MessageWord[], hits: readonly SignalHit[]): boolean {
   if (words.length > SHORT_OF_SILENCE) return false
-  const isShort = words.length <= SHORT
   const found = findEveryday(words)
-  const spans = found.filter(
-    ({ name }) => name === FALLS_SILENT.name || (isShort && name === EVERYDAY_SENSE.name),
+  const speaking = hits.filter(
+    ({ name }) => SPEAKS_FOR_DANGER[signNumber(name)] === true || name === 'style:clock',
   )
-  const speaks = ({ name }: SignalHit) =>
-    SPEAKS_FOR_DANGER[signNumber(name)] === true || name === 'style:clock'
-  const isHarmless = (isMeant: (hit: SignalHit) => boolean) =>
-    hits.every((hit) => !speaks(hit) || isMeant(hit))
+  const lieIn = (sense: string) => {
+    const spans = found.filter(({ name }) => name === sense)
+    return (
+      spans.length > 0 &&
+      speaking.every((hit) => spans.some(({ start, end }) => start <= hit.start && hit.end <= end))
+    )
+  }
+  if (lieIn(FALLS_SILENT.name) && speaking.every(({ name }) => OF_SILENCE.has(name))) return true
+  if (words.length > SHORT) return false
   return (
-    (spans.length > 0 &&
-      isHarmless((hit) => spans.some(({ start, end }) => start <= hit.start && hit.end <= end))) ||
-    (isShort &&
-      found.some(({ name }) => name === ASKS_FOR_PRACTICE.name) &&
+    lieIn(EVERYDAY_SENSE.name) ||
+    (found.some(({ name }) => name === ASKS_FOR_PRACTICE.name) &&
       hits.some(({ name }) => NAMED.has(name)) &&
-      isHarmless(({ name }) => NAMED.has(name)))
+      speaking.every(({ name }) => NAMED.has(name)))
   )
 }

@@ -44,6 +44,7 @@ describe('somebody at the door', () => {
     'er ist an der tür, verkleidet als postbote',
     'er ist an der tür, der hausmeister lässt ihn gerade rein',
     'er ist da wegen ihr',
+    'er ist da wegen der heizung und geht ihr an die wäsche',
     'ein mann steht vor der tür und fragt nach ihr, sagt er ist vom jugendamt',
   ])('who is not, or of whom more is told, is heard as before: %s', (text) => {
     expect(screen(text, 'en')).not.toBeNull()

@@ -21,6 +21,7 @@ describe('being a burden, the amount asked for, the edge and the stillness', () 
     ['what amount of that stuff does it take so you dont wake up, she asked', 'suicide'],
     ['wieviele von ihren tabletten würden reichen', 'suicide'],
     ['reichen 30 von den tabletten damit man nicht mehr aufwacht', 'suicide'],
+    ['reichen ihre tabletten bis montag oder wie viele braucht man zum sterben', 'suicide'],
     ['steht aufm parkhausdach, bin mit ihr am tel', 'suicide'],
     ['sie sitzt auf dem geländer von der brücke', 'suicide'],
     ['she is sitting on the railing of the bridge', 'suicide'],

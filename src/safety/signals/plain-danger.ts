@@ -125,9 +125,11 @@ export const EVERYDAY_SENSE = {
  */
 export const FALLS_SILENT = {
   name: 'plain:silent',
-  en: '$not answer ~ when i talk/speak/ask | does not answer ~ when i talk/speak/ask | stares ~~ when i talk/speak/ask | just stares ~~ when i talk/speak/ask',
-  de: 'starrt ~~ wenn ich ~~ rede/spreche/frage | antwortet ~ nicht ~ wenn ich ~~ rede/spreche/frage | gibt keine antwort ~ wenn ich ~~ rede/spreche/frage',
+  en: '$not answer ~ when i talk/speak to | $not answer ~ when i ask ~ about | does not answer ~ when i talk/speak to | does not answer ~ when i ask ~ about | stares ~~ when i talk/speak to | just stares ~~ when i talk/speak to | just stares ~~ when i ask ~ about',
+  de: 'starrt ~~ wenn ich mit $subject/ihr/ihm rede/spreche/red/sprech | antwortet ~ nicht ~ wenn ich mit $subject/ihr/ihm rede/spreche/red/sprech | antwortet ~ nicht ~ wenn ich ~ nach ~~ frage/frag',
 }
+/** What a silence is heard as; any other sign in or beside it is one of danger. */
+export const OF_SILENCE: ReadonlySet<string> = new Set(['out_of_reach', 'hint:absent', 'style:clock'])
 
 /** Asks how one speaks of it whenever it comes up; nothing is told of somebody. */
 export const ASKS_FOR_PRACTICE = {

@@ -20,10 +20,10 @@ export const PLAIN_ENDS: readonly PlainDanger[] = [
   {
     name: 'plain:amount',
     category: 'suicide',
-    en: `how many ~ $own $tablets ~ be/b ~ enough/sufficient | how many ~ $own $tablets ~ enough | how many ~ $own $tablets ~ too many/much | of $own $tablets enough to
+    en: `how many ~ $own $tablets ~ be/b ~ enough/sufficient | how many ~ $own $tablets ~ enough | how many ~ $own $tablets ~ too many/much | of $own $tablets enough to | how many/much ~ $tablets ~~ to die
       | how much/many ~~ so you/one do/dos/does not wake up | amount/dose ~~ so you/one do/dos/does not wake up`,
     de: `viele/wieviele/wieviel ~ ihren/meinen/den/der $tablets ~ reichen/reicht/genug | reichen ~ von ~ $tablets damit/um/dass | damit man ~ nicht mehr aufwacht
-      | dass man ~ nicht mehr aufwacht | um nicht mehr aufzuwachen`,
+      | viele/wieviele/wieviel ~~ zum sterben | dass man ~ nicht mehr aufwacht | um nicht mehr aufzuwachen`,
   },
   {
     name: 'plain:all_taken',
