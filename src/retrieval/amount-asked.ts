@@ -37,6 +37,8 @@ const NUMBER_WORD =
 /** In letters: shorter words stand in others by chance. */
 const SHORTEST_PART = 6
 
+const ACTION = /[st]ion(?:s|en)?$/u
+
 /** A year dates a figure and is none. */
 const YEAR = /^(?:19|20)\d\d$/u
 
@@ -56,15 +58,24 @@ export function isAmountUntold(
   const alike = COUNTED_ALIKE.filter((line) => counted.some((word) => line.test(fold(word))))
   const meant = counted.flatMap((word) => [
     word,
-    ...(expanded.find((one) => one.word === word)?.translations.map((other) => other.word) ?? []),
+    ...(expanded.find((one) => one.word === word)?.translations ?? [])
+      .map((other) => other.word)
+      .filter((other) => !isOnlyItsAction(word, other)),
   ])
   return !leading.some((passage) => {
     const there = words(passage.text)
     if (!there.some(isFigure)) return false
     if (alike.some((line) => there.some((word) => line.test(fold(word))))) return true
     const term = (word: string): string => termOf(word, passage.language, stem)
-    return meant.some((word) => there.some((other) => isSaidFor(term(word), term(other))))
+    return meant.some((word) =>
+      there.some((other) => !isOnlyItsAction(word, other) && isSaidFor(term(word), term(other))),
+    )
   })
+}
+
+/** "Prostitution" has the stem of "prostitutes" and counts none of them, nor does "participation" participants. */
+function isOnlyItsAction(word: string, other: string): boolean {
+  return ACTION.test(fold(other)) && !ACTION.test(fold(word)) && editDistance(fold(word), fold(other)) > 1
 }
 
 /** The same word, one with a slip of the finger, or one that is a part of the other ("Ermittlungsverfahren" of "Verfahren"). */

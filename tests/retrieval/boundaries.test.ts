@@ -67,3 +67,49 @@ describe('where a question is sent', () => {
     },
   )
 })
+
+describe('what lies near our field and in no file', () => {
+  test.each([
+    ['how many prostitutes are there in germany', 'figures-of-prostitution'],
+    ['how many brothels are there in berlin', 'figures-of-prostitution'],
+    ['what does a woman earn in a brothel per night', 'figures-of-prostitution'],
+    ['how big is the sex industry worldwide', 'figures-of-prostitution'],
+    ['wie viele bordelle gibt es in köln', 'figures-of-prostitution'],
+    ['was verdient eine frau im laufhaus', 'figures-of-prostitution'],
+    ['is mission freedom a christian organisation', 'figures-of-houses'],
+    ['is the organisation catholic or protestant', 'figures-of-houses'],
+    ['ist mission freedom ein christlicher verein', 'figures-of-houses'],
+    ['hat jadwiga auch schutzwohnungen in nürnberg', 'figures-of-houses'],
+    ['do i have to testify if the police asks me', 'criminal-law-and-court-tactics'],
+    ['muss ich als ehrenamtliche vor gericht aussagen', 'criminal-law-and-court-tactics'],
+    ['is it normal that her period stopped after leaving', 'medical-advice'],
+    ['does trauma make your hair fall out', 'medical-advice'],
+    ['warum hat sie bauchkrämpfe seit sie hier ist', 'medical-advice'],
+    ['can she open a bank account without an address', 'money-tax-benefits'],
+    ['wie viel taschengeld kriegt sie in der schutzwohnung', 'money-tax-benefits'],
+  ])('is sent on: %s', async (text, boundary) => {
+    expect(sentTo(await ask(text))).toBe(boundary)
+  })
+
+  test.each([
+    'how many victims under 18 did the bka find in 2024',
+    'how many women go back after a first exit',
+    'wie viele opfer hat das bka 2024 gezählt',
+    'our house is christian, how much of that do we show her',
+    'christliches haus, wie viel zeigen wir davon',
+    'she is christian and feels punished by god',
+    'who founded mission freedom',
+    'what does jadwiga say about the bond to the perpetrator',
+    'she has to testify next week',
+    'muss sie überhaupt aussagen?',
+    'sie muss montag aussagen und schläft nicht',
+    'everyone pays out a different pocket money, so she asks around',
+    'spendet ihr halbes taschengeld einem fernsehprediger',
+    'headache, stomach ache, dizzy, always ten minutes before i clock off',
+    'the hairdresser must not touch the bald spot where he pulled her hair',
+    'she gives him her money again',
+    'what rights do trafficked women have in germany',
+  ])('and what stands in one is answered as before: %s', async (text) => {
+    expect((await ask(text)).verdict).toBe('answer')
+  })
+})

@@ -27,6 +27,9 @@ describe('the very thing that is asked has to stand there', () => {
     ['welche farbe hat das logo von jadwiga', 'de'],
     ['how many letters does a trafficker write in a year', 'en'],
     ['wie viele busfahrten macht das hilfetelefon', 'de'],
+    ['how many prostitutes are there in germany', 'en'],
+    ['how many exploiters get caught', 'en'],
+    ['wie viele prostituierte gibt es in köln', 'de'],
   ])('else what lies around it is no answer: %s', async (text, language) => {
     expect((await find(text, language)).signals.untold).toBe(true)
     expect(await verdictOf(text, language)).not.toBe('answer')
@@ -39,6 +42,7 @@ describe('the very thing that is asked has to stand there', () => {
     ['how many papers were in the review by lohmann', 'en'],
     ['how many women did dutton and painter interview', 'en'],
     ['how many went back, according to dalla', 'en'],
+    ['how many investigations into sexual exploitation were there', 'en'],
     ['what did herman say about power', 'en'],
     ['wie viele ermittlungsverfahren gab es 2024', 'de'],
     ['wie viele leute wurden bei contreras befragt', 'de'],
