@@ -98,6 +98,7 @@ export function compose(config: Config, deps: HouseDeps): House {
   const { ready, shelf, live, heldAtOpening } = folder
   const { screen, notice, redact, tellLanguage, people } = openSafety(ready, live)
   const threads = createThreads()
+  const { handedOn, topics, feedback } = state
   const answering = createAssistant({
     shelf,
     clean: cleanMessage,
@@ -118,9 +119,9 @@ export function compose(config: Config, deps: HouseDeps): House {
     tellLanguage,
     desks: [
       createPassagesDesk(),
-      createFeedbackDesk(state.feedback),
-      createHandOnDesk({ handedOn: state.handedOn, notify, introduce, redact }),
-      createLeadsDesk(state),
+      createFeedbackDesk(feedback),
+      createHandOnDesk({ handedOn, notify, introduce, redact }),
+      createLeadsDesk({ handedOn, topics, feedback, redact, held: () => live?.held() ?? null }),
       createForgetDesk({ state, threads }),
       createHomeDesk(state),
       createGuideDesk(),
@@ -129,7 +130,7 @@ export function compose(config: Config, deps: HouseDeps): House {
     ],
     threads,
     preferences: state.preferences,
-    topics: state.topics,
+    topics,
     clock,
     newId: randomUUID,
     defaultLanguage: config.defaultLanguage,

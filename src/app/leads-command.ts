@@ -6,6 +6,7 @@ import { readToken } from '../domain/press.js'
 import { type Block, type Button, messageOf } from '../domain/reply.js'
 import type { State } from '../domain/stores.js'
 import { createLeadsDesk } from '../insight/leads-desk.js'
+import { createRedactor } from '../safety/redact.js'
 import { sentenceFor } from './sentence-for.js'
 
 export interface LeadsCommandDeps {
@@ -44,7 +45,9 @@ export async function runLeadsCommand(args: readonly string[], deps: LeadsComman
   let state: State | null = null
   try {
     state = await deps.open()
-    const desk = createLeadsDesk(state)
+    const { handedOn, topics, feedback } = state
+    const redact = createRedactor({ sourceNames: [] })
+    const desk = createLeadsDesk({ handedOn, topics, feedback, redact })
     const blocks = await ask(desk, list, null, deps)
     const entries = blocks.flatMap(closing)
     if (!closes) {

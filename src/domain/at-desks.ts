@@ -32,6 +32,8 @@ export async function atDesks(parts: AssistantParts, asked: Asked): Promise<Hand
   if (turn.press !== null)
     return conversation(asked, { blocks: [{ kind: 'text', text: phrases.buttonGone }] })
   if (common.intent === 'question') return null
+  // Who is no lead and asks "what is wrong?" does not mean the folder.
+  if (common.intent === 'status') return null
   // Where no course is under way, "say that again" and "more" are said of the answer above.
   if (GOING_ON.has(common.intent) && asked.last !== null) return null
   if (common.intent === 'language_switch') await remember(parts, asked)

@@ -6,10 +6,10 @@ import type { Block, Button } from '../domain/reply.js'
 import type { Feedback, HandedOnQuestions, TopicCounts } from '../domain/stores.js'
 import { shorten } from '../domain/text.js'
 import { titleOf } from '../domain/title-of.js'
-import { statusOf } from './status.js'
+import { type FolderStateDeps, isAboutFolder, sayState } from './folder-state.js'
 import { INSIGHT_WORDS, type InsightWords } from './words.js'
 
-export interface LeadsDeps {
+export interface LeadsDeps extends FolderStateDeps {
   readonly handedOn: HandedOnQuestions
   readonly topics: TopicCounts
   readonly feedback: Feedback
@@ -27,6 +27,8 @@ export function createLeadsDesk(deps: LeadsDeps): Desk {
     async handle(turn) {
       const words = INSIGHT_WORDS[turn.language]
       if (turn.as !== 'lead') {
+        // "What is wrong?" is a colleague's own question.
+        if (turn.intent === 'status' && !isAboutFolder(turn.text)) return null
         // Everybody may give feedback; only leads read it.
         return onlyText(turn.intent === 'feedback' ? words.feedbackHow : words.leadsOnly)
       }
@@ -38,12 +40,7 @@ export function createLeadsDesk(deps: LeadsDeps): Desk {
           ...(await topics(deps, knowledge, turn)),
         ])
       if (turn.intent === 'feedback') return asker(await feedback(deps, knowledge, words))
-      const today = calendarDay(turn.now, turn.timeZone)
-      const items = words.status(statusOf(knowledge, today)).map((text) => ({ text, citations: [] }))
-      return asker([
-        { kind: 'heading', text: words.statusTitle },
-        { kind: 'list', ordered: false, items },
-      ])
+      return asker(sayState(knowledge, turn, deps))
     },
   }
 }

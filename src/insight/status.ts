@@ -1,10 +1,12 @@
+import { helplineStanding } from '../domain/helpline-standing.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { reviewStanding } from '../domain/review-standing.js'
-import type { StatusCounts } from './words.js'
+import type { StatusCounts } from './state-words.js'
 
 /** The state of the folder in numbers. `today` is an ISO date. */
 export function statusOf(knowledge: Knowledge, today: string): StatusCounts {
   const { written, unreviewed, past } = reviewStanding(knowledge, today)
+  const helplines = helplineStanding(knowledge.organisation, today)
   const errors = knowledge.problems.filter((problem) => problem.severity === 'error').length
   return {
     files: new Set(knowledge.documents.map((document) => document.file)).size,
@@ -15,6 +17,7 @@ export function statusOf(knowledge: Knowledge, today: string): StatusCounts {
     past: past.length,
     errors,
     warnings: knowledge.problems.length - errors,
-    helplines: knowledge.organisation.helplines.filter((line) => line.checked === null).length,
+    helplines: helplines.unchecked.length,
+    helplinesPast: helplines.past.length,
   }
 }

@@ -33,20 +33,6 @@ export interface InsightWords {
   readonly feedbackTitle: string
   readonly feedbackNone: string
   readonly feedbackCount: (text: string, helpful: number, notHelpful: number) => string
-  readonly statusTitle: string
-  readonly status: (counts: StatusCounts) => readonly string[]
-}
-
-export interface StatusCounts {
-  readonly files: number
-  readonly passages: number
-  readonly sources: number
-  readonly unreviewed: number
-  readonly written: number
-  readonly past: number
-  readonly errors: number
-  readonly warnings: number
-  readonly helplines: number
 }
 
 const ENGLISH: InsightWords = {
@@ -85,13 +71,6 @@ const ENGLISH: InsightWords = {
   feedbackTitle: 'Feedback by passage, "not helpful" first',
   feedbackNone: 'No open feedback.',
   feedbackCount: (text, helpful, notHelpful) => `${text} (not helpful ${notHelpful}, helpful ${helpful})`,
-  statusTitle: 'The state of your knowledge',
-  status: (counts) => [
-    `${counts.passages} passages in ${counts.files} files, from ${counts.sources} sources.`,
-    `Not reviewed: ${counts.unreviewed} of ${counts.written} files. Past their review date: ${counts.past}.`,
-    `To mend: ${counts.errors}. To look at: ${counts.warnings}. Each is named by npm run knowledge -- check.`,
-    `Helplines that wait for a check, and are not shown until then: ${counts.helplines}.`,
-  ],
 }
 
 const GERMAN: InsightWords = {
@@ -133,13 +112,6 @@ const GERMAN: InsightWords = {
   feedbackNone: 'Keine offenen Rückmeldungen.',
   feedbackCount: (text, helpful, notHelpful) =>
     `${text} (nicht hilfreich ${notHelpful}, hilfreich ${helpful})`,
-  statusTitle: 'Wie es um euer Wissen steht',
-  status: (counts) => [
-    `${counts.passages} Textstellen in ${counts.files} Dateien, aus ${counts.sources} Quellen.`,
-    `Nicht geprüft: ${counts.unreviewed} von ${counts.written} Dateien. Prüfung abgelaufen: ${counts.past}.`,
-    `Zu reparieren: ${counts.errors}. Anzuschauen: ${counts.warnings}. Einzeln nennt sie npm run knowledge -- check.`,
-    `Hilfetelefone, die noch auf eine Prüfung warten und bis dahin nicht gezeigt werden: ${counts.helplines}.`,
-  ],
 }
 
 export const INSIGHT_WORDS: Readonly<Record<Language, InsightWords>> = { en: ENGLISH, de: GERMAN }

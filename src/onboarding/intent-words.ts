@@ -117,11 +117,11 @@ export const INTENTS: readonly IntentWords[] = [
   {
     intent: 'status',
     keys: {
-      en: 'state of the knowledge|knowledge status|show status|state',
-      de: 'wissensstand|zustand|status anzeigen|stand des wissens|zustand des wissens',
+      en: 'state of the knowledge|knowledge status|show status|state|what wrong|whats wrong|what broken|whats broken|anything broken|anything wrong|what mend|what fix|what mending|what fixing|what repair|which files|which problems|problems files|files problems|files broken|broken files|problems folder|folder problems|errors folder|mistakes folder|show problems|list problems|show errors|show mistakes|what review|what reviewed|what checked|what due|whats due|files reviewed|files review|review files|reviews due|due review|overdue reviews|reviews overdue|unreviewed|not reviewed',
+      de: 'wissensstand|zustand|status anzeigen|stand des wissens|zustand des wissens|was kaputt|etwas kaputt|was ist falsch|was falsch ist|was stimmt nicht|was nicht stimmt|was reparieren|was repariert|was beheben|was prufen|was gepruft|was ungepruft|was fallig|welche dateien|welche probleme|welche fehler|zeig probleme|zeig fehler|probleme anzeigen|fehler anzeigen|probleme ordner|probleme im wissen|fehler ordner|fehler im wissen|ordner fehler|kaputte dateien|dateien kaputt|dateien fehler|dateien probleme|dateien prufen|dateien gepruft|fallige prufungen|prufungen fallig|prufung fallig|prufung abgelaufen|prufungen abgelaufen|ungeprufte dateien|ungepruft|nicht gepruft',
       any: 'status',
     },
-    with: 'show the of our knowledge folder what is zeig zeige den unser unseres wissens ordner wie was ist der anzeigen',
+    with: 'show list the of our do are haben hat sind gibt es knowledge folder what which is has needs should must file files review reviewed again first next be past date zeig zeige den unser unseres unserem wissen wissens ordner datei dateien wie was welche ist der muss mussen soll sollte sollten gepruft prufen uberprufen werden anzeigen stimmen nicht noch als nachstes repariert',
   },
   {
     intent: 'help',

@@ -90,7 +90,7 @@ export function createIntentReader(): ReadIntent {
     const best = compiled
       .flatMap((one) => match(typed, one))
       .reduce<Match | null>((a, b) => (a === null || b.words > a.words ? b : a), null)
-    return best === null
+    return best === null || (best.intent === 'status' && isAboutOther(said))
       ? { intent: 'question', language: null }
       : { intent: best.intent, language: best.language }
   }
@@ -122,6 +122,21 @@ const LEAVING =
 const COURSE = /\b(?:kurs\w*|course|modul\w*|onboarding|einarbeitung|lektion|lesson)\b/u
 const PAUSE =
   /\b(?:pause|break|weiter\w*|continue|later|spater|morgen|tomorrow|schluss|stopp?|genug|enough|reicht|feierabend|nacht|night|tschuss|bye|bis|for now|for today|fur heute)\b/u
+
+/**
+ * "What is wrong?" asks a lead's folder, "what is wrong with me?" and "was mache ich falsch?" do not: whoever speaks of herself or points
+ * at what was said before, and names neither file nor folder.
+ */
+function isAboutOther(said: string): boolean {
+  return !OF_FOLDER.test(said) && POINTING.test(said.replace(ASKED_OF_LEAD, ''))
+}
+
+const OF_FOLDER =
+  /\b(?:folder|knowledge|files?|status|state|reviews?|zustand|stand|ordner|wissens?|dateien|datei|prufungen)\b/u
+const POINTING = /\b(?:i|me|my|we|us|you|it|this|that|ich|mir|mich|mein\w*|wir|uns|du|dir|das|dies\w*)\b/u
+/** "Show me what …", "can you tell us", "what do we have to mend": said to the assistant, and of what a lead does. */
+const ASKED_OF_LEAD =
+  /\b(?:show|tell|give|list|zeige?|sage?|nenne?|gib) (?:me|us|mir|uns)\b|\b(?:can|could|would|will) you\b|\b(?:kannst|konntest) du\b|\b(?:should|must|do|can) (?:i|we)(?: (?:have|need) to)?(?= (?:mend|fix|repair|review)\b)|\b(?:muss|mussen|soll|sollen|sollte|sollten) (?:ich|wir)\b/gu
 
 interface Match {
   readonly intent: Intent

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { statusOf } from '../../src/app/knowledge/status.js'
+import { printStatus, statusOf } from '../../src/app/knowledge/status.js'
 import { smallShelf } from '../support/small-folder.js'
 
 const shelf = smallShelf({
@@ -31,4 +31,14 @@ test('counts files and lines by kind, role and language, and names what waits fo
 test('a review counts to its last day and not beyond', async () => {
   const past = (await statusOf(shelf, '2026-11-29')).pastReview
   expect(past).toEqual([{ file: 'knowledge/responses/lateness.md', on: '2025-11-28' }])
+})
+
+test('names every file that nobody has reviewed, a line a folder', async () => {
+  const printed: string[] = []
+  printStatus(await statusOf(shelf, '2026-11-28'), (line) => printed.push(line))
+  const at = printed.indexOf('Not reviewed: 2 of 3 files.')
+  expect(printed.slice(at + 1, at + 3)).toEqual([
+    '  knowledge/responses/: lateness.de.md',
+    '  knowledge/notes/: meeting.md',
+  ])
 })

@@ -69,6 +69,44 @@ describe('what a short message wants', () => {
     expect(read(text, 'en').intent).toBe('help')
   })
 
+  test.each([
+    ...([
+      'what is wrong?',
+      "what's wrong in the folder",
+      'which files have problems?',
+      'what is broken',
+    ] as const),
+    ...(['what needs to be reviewed?', 'which reviews are due', 'what do I have to fix?'] as const),
+    ...([
+      'was ist kaputt',
+      'was muss geprüft werden?',
+      'welche Dateien haben Fehler',
+      'was ist fällig',
+    ] as const),
+    ...(['gibt es Probleme im Ordner?', 'zeig mir die Fehler', 'was ist zu reparieren'] as const),
+  ])('a lead who looks after her folder is shown its state: %s', (text) => {
+    expect(read(text, 'en').intent).toBe('status')
+  })
+
+  test.each([
+    ...([
+      'what is wrong with me?',
+      "what's wrong with that?",
+      'what is wrong with her',
+      'I am broken',
+    ] as const),
+    ...(['what did I do wrong?', 'which problems does she have', 'what should I check with her'] as const),
+    ...([
+      'was stimmt nicht mit mir',
+      'was mache ich falsch?',
+      'welche Fehler mache ich',
+      'ich bin kaputt',
+    ] as const),
+    ...(['was habe ich falsch gemacht', 'welche Probleme hat sie', 'is it my mistake'] as const),
+  ])('whoever speaks of herself or of somebody is not: %s', (text) => {
+    expect(read(text, 'en').intent).toBe('question')
+  })
+
   // Every one of them got a goodbye: "Gern. Pass auch auf dich auf."
   test.each([
     'ich bin müde',

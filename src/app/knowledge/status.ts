@@ -107,6 +107,7 @@ export function printStatus(status: KnowledgeStatus, print: (line: string) => vo
   print('')
   print(`Sources with passages: ${sources.cited}. Without: ${listed(sources.silent)}.`)
   print(`Not reviewed: ${status.notReviewed.length} of ${status.written} files.`)
+  for (const line of byFolder(status.notReviewed)) print(`  ${line}`)
   print(`Past the review date: ${listed(status.pastReview.map(({ file, on }) => `${file} (${on})`))}.`)
   if (status.uncheckedHelplines.length > 0)
     print(
@@ -117,6 +118,17 @@ export function printStatus(status: KnowledgeStatus, print: (line: string) => vo
   print(`questions.yaml: ${questions.all - questions.failing.length} of ${questions.all} cite their source.`)
   for (const { line, ask, cites, outcome } of questions.failing)
     print(`  line ${line}: "${ask}" must cite ${cites.join(' or ')}; ${outcome}`)
+}
+
+/** One line a folder: hundreds of lines would push the rest out of sight. */
+function byFolder(files: readonly string[]): string[] {
+  const folders = new Map<string, string[]>()
+  for (const file of files) {
+    const cut = file.lastIndexOf('/') + 1
+    const folder = file.slice(0, cut)
+    folders.set(folder, [...(folders.get(folder) ?? []), file.slice(cut)])
+  }
+  return [...folders].map(([folder, names]) => `${folder}: ${names.join(', ')}`)
 }
 
 function listed(names: readonly string[]): string {
