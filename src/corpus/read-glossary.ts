@@ -7,7 +7,8 @@ import { oneLine } from '../domain/text.js'
 import { findCitations } from './citations.js'
 import { sayIssue } from './say-issue.js'
 import { both, lists, name, reviewShape, text, uncut, withoutTwins } from './settings-shapes.js'
-import { readEntries, readYaml, type YamlFile } from './yaml-file.js'
+import { readEntries, type YamlFile } from './yaml-file.js'
+import { readYamlInPieces } from './yaml-pieces.js'
 
 const term = z.object({
   id: name,
@@ -18,6 +19,8 @@ const term = z.object({
   definition: uncut(both),
   cite: text.nullish().transform((value) => value ?? ''),
 })
+
+const TERM_NAMES = new Set(Object.keys(term.shape))
 
 /** A term with its definitions as they are written in the file, and the lines they stand on. */
 export interface ReadTerm {
@@ -34,7 +37,7 @@ export function readGlossary(
   content: string,
   file: string,
 ): { glossary: Glossary; terms: ReadTerm[]; review: Review | null; problems: Problem[] } {
-  const yaml = readYaml(content, file, 'yaml')
+  const yaml = readYamlInPieces(content, file, 'yaml', 1, TERM_NAMES)
   const remedy = 'Compare the entry with a neighbouring one: id, en, de and definition (en, de) are needed.'
   const terms = readEntries(yaml, 'terms', term, file, 'glossary', remedy)
   const groups = readEntries(

@@ -5,7 +5,11 @@ import type { Problem } from '../domain/problem.js'
 import type { NonEmpty } from '../domain/text.js'
 import type { PlacedSignal } from './broad-signals.js'
 import { both, filled, language, list, lists, uncut, withoutTwins } from './settings-shapes.js'
-import { readEntries, readYaml } from './yaml-file.js'
+import { readEntries } from './yaml-file.js'
+import { readYamlInPieces } from './yaml-pieces.js'
+
+const BOUNDARY_NAMES = new Set(['id', 'title', 'asks', 'signals', 'instead', 'far'])
+const QUESTION_NAMES = new Set(['ask', 'lang', 'cites'])
 
 const boundary = z.object({
   id: filled,
@@ -27,7 +31,7 @@ export function readBoundaries(
   content: string,
   file: string,
 ): { boundaries: Boundary[]; signals: PlacedSignal[]; problems: Problem[] } {
-  const yaml = readYaml(content, file, 'yaml')
+  const yaml = readYamlInPieces(content, file, 'yaml', 1, BOUNDARY_NAMES)
   const { entries, problems } = readEntries(
     yaml,
     'boundaries',
@@ -56,7 +60,7 @@ export function readQuestions(
   content: string,
   file: string,
 ): { questions: RegressionQuestion[]; problems: Problem[] } {
-  const yaml = readYaml(content, file, 'yaml')
+  const yaml = readYamlInPieces(content, file, 'yaml', 1, QUESTION_NAMES)
   const { entries, problems } = readEntries(
     yaml,
     'questions',

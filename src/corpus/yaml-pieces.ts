@@ -2,7 +2,7 @@ import type { Problem, ProblemCode } from '../domain/problem.js'
 import { readYaml, type YamlFile } from './yaml-file.js'
 
 /** A YAML text of which one slip does not take the rest along. */
-export interface PiecedYaml extends Pick<YamlFile, 'value' | 'problems' | 'lineOf' | 'lineOfName'> {
+export interface PiecedYaml extends YamlFile {
   /** Names at the top whose value could not be read, or of whose list an item could not. */
   readonly unread: ReadonlySet<string>
 }
@@ -17,6 +17,7 @@ interface Piece {
 const NAME = /^["']?([\p{L}_][\p{L}\p{N}_-]*)["']?[ \t]*:(?=\s|$)/u
 /** A line at the left edge that neither begins nor ends anything: it spoils itself, and not what stands above. */
 const ODD = /^(?:\t|[^\s\-#\]}])/u
+const IN_BRACES = /^[ \t]*-[ \t]+\{.*\}[ \t]*(?=\n)/u
 const ITEM = /^([ \t]*)-(?=\s|$)/u
 
 /**
@@ -31,7 +32,7 @@ export function readYamlInPieces(
   inner: ReadonlySet<string> = new Set(),
 ): PiecedYaml {
   const whole = readYaml(text, file, code, firstLine)
-  if (whole.problems.length === 0) return { ...whole, unread: new Set() }
+  if (isRead(whole)) return { ...whole, unread: new Set() }
   const value: Record<string, unknown> = Object.create(null)
   const problems: Problem[] = []
   const unread = new Set<string>()
@@ -67,6 +68,10 @@ export function readYamlInPieces(
       const [part, rest] = partOf(path)
       return part.lineOf(rest)
     },
+    writtenAt(path) {
+      const [part, rest] = partOf(path)
+      return part.writtenAt(rest)
+    },
     lineOfName: (name) => pieces.find((piece) => piece.name === name)?.line ?? firstLine,
   }
 }
@@ -83,22 +88,38 @@ interface ReadPiece {
 function readPiece(piece: Piece, file: string, code: ProblemCode): ReadPiece {
   const read = (lines: readonly string[]): YamlFile => readYaml(lines.join('\n'), file, code, piece.line)
   const readAs = (part: YamlFile, problems: readonly Problem[]): ReadPiece => {
-    const isLost = part.problems.length > 0
+    const isLost = !isRead(part)
     const value = (part.value as Record<string, unknown> | null)?.[piece.name]
     return { value, parts: part, isLost, problems }
   }
   const whole = read(piece.lines)
-  if (whole.problems.length === 0) return readAs(whole, [])
-  const first = whole.problems.slice(0, 1)
-  const items = itemsOf(piece).map((item) => readYaml(item.text, file, code, item.line))
+  if (isRead(whole)) return readAs(whole, whole.problems)
+  const first = firstMistake(whole)
+  const items = itemsOf(piece).flatMap((item) => {
+    const all = readYaml(item.text, file, code, item.line)
+    if (isRead(all)) return [all]
+    // An entry in braces that ends where it begins is whole: what spoils it stands below, moved in or without its "- ".
+    const own = IN_BRACES.exec(item.text)?.[0]
+    const alone = own === undefined ? null : readYaml(own, file, code, item.line)
+    return alone === null || !isRead(alone) ? [all] : [alone, all]
+  })
   if (items.length === 0) {
     const odd = piece.lines.findIndex((line, at) => at > 0 && ODD.test(line))
     return readAs(odd === -1 ? whole : read(piece.lines.slice(0, odd)), first)
   }
-  const good = items.filter((item) => item.problems.length === 0)
-  const wrong = items.flatMap((item) => item.problems.slice(0, 1))
+  const good = items.filter(isRead)
+  const wrong = items.flatMap((item) => (isRead(item) ? item.problems : firstMistake(item)))
   const value = good.flatMap((item) => (item.value as unknown[] | null) ?? [])
   return { value, parts: good, isLost: true, problems: wrong.length === 0 ? first : wrong }
+}
+
+/** A comma too many is named, and nothing is lost by it. */
+function isRead({ problems }: YamlFile): boolean {
+  return problems.every(({ severity }) => severity === 'warning')
+}
+
+function firstMistake({ problems }: YamlFile): readonly Problem[] {
+  return problems.filter(({ severity }) => severity === 'error').slice(0, 1)
 }
 
 function piecesOf(text: string, firstLine: number, inner: ReadonlySet<string>): Piece[] {
