@@ -12,11 +12,21 @@ interface ChosenText {
 
 /** The files that are read as knowledge; those that lie in the wrong place, or are there a second time, are reported. */
 export function chooseTexts(files: readonly FolderFile[], report: ReportFile): ChosenText[] {
-  const paths = new Set(files.map(({ path }) => path))
+  const byPath = new Map(files.map((file) => [file.path, file]))
   const twins = twinTexts(files)
   return files.flatMap((file): ChosenText[] => {
     const { path } = file
     if (SETTINGS.includes(path)) return []
+    const original = copiedFrom(file, byPath)
+    if (original !== null) {
+      report(
+        'file-unknown',
+        path,
+        `This is a copy of ${original} by its name, and is not read.`,
+        'Delete it, once what is new in it stands in the other. If it is meant to stand beside that one, give it a name of its own.',
+      )
+      return []
+    }
     if (!isProse(path) && !path.startsWith('library/')) {
       report(
         'file-unknown',
@@ -36,18 +46,8 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
       )
       return []
     }
-    const original = copiedFrom(path, paths)
-    if (original !== null) {
-      report(
-        'file-unknown',
-        path,
-        `This is a copy of ${original} by its name, and is not read.`,
-        'Delete it, once what is new in it stands in the other. If it is meant to stand beside that one, give it a name of its own.',
-      )
-      return []
-    }
     const foreign = foreignLanguage(path)
-    if (foreign !== null && (paths.has(`${foreign.original}.md`) || paths.has(`${foreign.original}.txt`))) {
+    if (foreign !== null && (byPath.has(`${foreign.original}.md`) || byPath.has(`${foreign.original}.txt`))) {
       report(
         'file-unknown',
         path,

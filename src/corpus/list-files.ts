@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
-import { join, relative, sep } from 'node:path'
+import { basename, join, relative, sep } from 'node:path'
+import { isSetAside, setAsideFrom } from './copy-of-file.js'
 import { isDocument, isText, LARGEST_DOCUMENT, LARGEST_FILE } from './folder-file.js'
 import { isIgnored } from './ignored-files.js'
 import type { ReportFile } from './report.js'
@@ -32,6 +33,17 @@ export async function listFiles(root: string, under: string, report: ReportFile)
     const status = statuses[at] ?? null
     const path = under === '' ? entry : `${under}/${entry}`
     if (status === null) continue
+    if (isSetAside(entry)) {
+      const original = setAsideFrom(path)
+      const other = original === null || !entries.includes(basename(original)) ? null : original
+      report(
+        'file-unknown',
+        path,
+        `Two people changed a file at the same time, and your synchronisation has set this version aside${other === null ? '' : `; ${other} is the other`}. This one is not read.`,
+        `${other === null ? 'If it is the one that counts, give it the name the file had before.' : `Take over into ${other} what is new in it, then delete it.`}`,
+      )
+      continue
+    }
     if (status.isSymbolicLink()) {
       const target = await realpath(join(root, path)).catch(() => null)
       const inside =

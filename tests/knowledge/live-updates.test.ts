@@ -89,24 +89,11 @@ describe('an edit', () => {
     })
   })
 
-  test('that is no lead’s work is not even looked at: locks, temporary files, conflicting copies', async () => {
+  test('that is no lead’s work is not even looked at: locks, temporary files', async () => {
     await inPlace(THREE, async (place) => {
       await watching(place, async (watched) => {
         const { version } = (await watched.live.current()).knowledge
-        for (const name of [
-          '.DS_Store',
-          '~$a.docx',
-          '.a.md.swp',
-          'a.md~',
-          'a (conflicted copy 2026-11-25).md',
-          'a (Anna’s conflicted copy).md',
-          'a.sync-conflict-20261125-101010-ABCDEFG.md',
-          'a_conflict-20261125-101010.md',
-          'a (in Konflikt stehende Kopie von Anna).md',
-          'a.md.part',
-          '4913',
-          'Thumbs.db',
-        ])
+        for (const name of ['.DS_Store', '~$a.docx', '.a.md.swp', 'a.md~', 'a.md.part', '4913', 'Thumbs.db'])
           await place.write(`notes/${name}`, note('Gardens', ['Half a word']))
         await place.write('.git/x.md', note('Gardens', ['Half a word']))
         await watched.live.refresh()
@@ -114,6 +101,21 @@ describe('an edit', () => {
         expect(knowledge.version).toBe(version)
         expect(knowledge.problems).toEqual([])
         expect(watched.news).toEqual([])
+      })
+    })
+  })
+
+  test('that a synchronisation has set aside is not read, and is named', async () => {
+    await inPlace(THREE, async (place) => {
+      await watching(place, async (watched) => {
+        const { version } = (await watched.live.current()).knowledge
+        await place.write('notes/a (conflicted copy 2026-11-25).md', note('Gardens', ['Half a word']))
+        await watched.live.refresh()
+        const { knowledge } = await watched.live.current()
+        expect([knowledge.version, watched.news]).toEqual([version, []])
+        expect(knowledge.problems).toMatchObject([
+          { code: 'file-unknown', message: expect.stringContaining('notes/a.md is the other') },
+        ])
       })
     })
   })
