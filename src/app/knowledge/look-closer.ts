@@ -3,6 +3,7 @@ import { SETTINGS } from '../../corpus/read-settings.js'
 import type { Knowledge } from '../../domain/knowledge.js'
 import { createRedactor } from '../../safety/redact.js'
 import type { Finding } from './check.js'
+import { findPastHelplines } from './past-helplines.js'
 import { findPrivateDetails } from './private-details.js'
 
 /** What is lost with each of the files beside the texts. */
@@ -13,8 +14,11 @@ const WITHOUT: Readonly<Record<string, string>> = {
   'organisation.yaml': 'nobody is on call or a lead, and no helpline is shown',
 }
 
-/** What an answer does not depend on, and a lead has to look at: files that are not there, and lines that hold somebody's details. */
-export async function lookCloser(directory: string, knowledge: Knowledge): Promise<Finding[]> {
+/**
+ * What an answer does not depend on, and a lead has to look at: files that are not there, helplines to be called again, and lines that
+ * hold somebody's details. `today` is an ISO date.
+ */
+export async function lookCloser(directory: string, knowledge: Knowledge, today: string): Promise<Finding[]> {
   const { name, files, problems } = await readFolder(directory)
   const named = new Set([...problems, ...knowledge.problems].map(({ file }) => file))
   const gone = files.length === 0 ? [] : SETTINGS.filter((path) => !files.some((file) => file.path === path))
@@ -34,5 +38,9 @@ export async function lookCloser(directory: string, knowledge: Knowledge): Promi
   )
   const authors = [...knowledge.sources.values()].flatMap((source) => source.authors)
   const redact = createRedactor({ sourceNames: authors })
-  return [...missing, ...findPrivateDetails(name, files, knowledge.organisation, redact)]
+  return [
+    ...missing,
+    ...findPastHelplines(name, files, knowledge.organisation, today),
+    ...findPrivateDetails(name, files, knowledge.organisation, redact),
+  ]
 }

@@ -56,20 +56,17 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
     return 0
   }
   const progress = createProgress(process.stderr)
+  const today = calendarDay(Date.now(), config.timeZone)
   try {
     switch (what) {
       case 'check': {
         const loaded = await loadFolder(config, progress)
-        const closer = await lookCloser(config.knowledgeDir, loaded.knowledge)
+        const closer = await lookCloser(config.knowledgeDir, loaded.knowledge, today)
         return checkKnowledge(loaded, closer, print, values.json)
       }
       case 'status': {
         const { shelf, name, held } = await loadFolder(config, progress)
-        const status = await statusOf(
-          shelf,
-          calendarDay(Date.now(), config.timeZone),
-          step(progress, 'Questions'),
-        )
+        const status = await statusOf(shelf, today, step(progress, 'Questions'))
         progress.stop()
         if (held !== null) complain(describe(filesGone(held, name)))
         if (values.json) print(JSON.stringify(status, null, 2))

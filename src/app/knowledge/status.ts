@@ -1,3 +1,4 @@
+import { HELPLINE_CHECK_COUNTS_FOR, helplineStanding } from '../../domain/helpline-standing.js'
 import { LANGUAGES } from '../../domain/language.js'
 import { type DocumentKind, ROLES } from '../../domain/passage.js'
 import type { Shelf } from '../../domain/ports.js'
@@ -23,6 +24,8 @@ export interface KnowledgeStatus {
   readonly written: number
   readonly pastReview: readonly { file: string; on: string }[]
   readonly uncheckedHelplines: readonly string[]
+  /** Checked too long ago, and still shown. */
+  readonly pastHelplines: readonly string[]
   readonly problems: number
   readonly questions: { readonly all: number; readonly failing: readonly FailingQuestion[] }
 }
@@ -47,6 +50,7 @@ export async function statusOf(
     )
   const cited = new Set(passages.flatMap((passage) => passage.citations.map((ref) => ref.citekey)))
   const { written, unreviewed, past } = reviewStanding(knowledge, today)
+  const helplines = helplineStanding(organisation, today)
   const failing: FailingQuestion[] = []
   for (const [at, { ask, language, cites, line }] of questions.entries()) {
     const answered = await answerQuestion(shelf, ask, language)
@@ -69,9 +73,8 @@ export async function statusOf(
     notReviewed: unreviewed.map(({ file }) => file),
     written: written.length,
     pastReview: past.flatMap(({ file, review }) => (review === null ? [] : [{ file, on: review.on }])),
-    uncheckedHelplines: organisation.helplines.flatMap((line) =>
-      line.checked === null ? [`${line.id}: ${line.number}`] : [],
-    ),
+    uncheckedHelplines: helplines.unchecked.map(({ id, number }) => `${id}: ${number}`),
+    pastHelplines: helplines.past.map(({ id, number, checked }) => `${id}: ${number} (${checked})`),
     problems: knowledge.problems.length,
     questions: { all: questions.length, failing },
   }
@@ -114,6 +117,11 @@ export function printStatus(status: KnowledgeStatus, print: (line: string) => vo
       'Helplines that wait for a lead (call or open it, then write the day into "checked:" of organisation.yaml), and are not shown until then:',
     )
   for (const line of status.uncheckedHelplines) print(`  ${line}`)
+  if (status.pastHelplines.length > 0)
+    print(
+      `Helplines that were checked more than ${HELPLINE_CHECK_COUNTS_FOR} months ago (call or open them again, then write the new day there), and are still shown:`,
+    )
+  for (const line of status.pastHelplines) print(`  ${line}`)
   print(`Problems: ${status.problems}${status.problems === 0 ? '' : ' (npm run knowledge -- check)'}.`)
   print(`questions.yaml: ${questions.all - questions.failing.length} of ${questions.all} cite their source.`)
   for (const { line, ask, cites, outcome } of questions.failing)
