@@ -1,4 +1,4 @@
-import { isLanguage } from '../domain/language.js'
+import { isLanguage, type Language } from '../domain/language.js'
 import { copiedFrom } from './copy-of-file.js'
 import { type FileKind, type FolderFile, isProse, kindOf, topicOf } from './folder-file.js'
 import { SETTINGS } from './read-settings.js'
@@ -56,6 +56,20 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
       )
       return []
     }
+    const meant = translationOf(file, byPath)
+    if (meant !== null) {
+      const { name, language, own } = meant
+      report(
+        'file-unknown',
+        path,
+        own
+          ? 'By its name this is a translation, and it counts as a file of its own.'
+          : `By its name this is the ${language === 'de' ? 'German' : 'English'} text of a file, and is not read: it would be taken for the language of the house.`,
+        `Name it ${name}.`,
+        own ? 'warning' : 'error',
+      )
+      if (!own) return []
+    }
     const twin = twins.get(path)
     if (twin !== undefined) {
       report(
@@ -69,6 +83,28 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
     }
     return [{ file, kind }]
   })
+}
+
+/** `_de`, `-de`, ` (German)`: how a person marks a language who does not know that it is `.de`. */
+const MARKED =
+  /^(?<name>.+?)(?<sign>_|-| ?\(|[. ])(?<mark>de|en|ger|eng|german|english|deutsch|englisch)\)?(?<ending>\.[a-z]+)$/iu
+
+/** The name that a translation should have which is marked as one in another way; `own` = its language stands at its top. */
+function translationOf(
+  { path, content }: FolderFile,
+  files: ReadonlyMap<string, FolderFile>,
+): { name: string; language: Language; own: boolean } | null {
+  const { name, sign, mark = '', ending = '' } = MARKED.exec(path)?.groups ?? {}
+  if (name === undefined || (sign === '.' && isLanguage(mark.toLowerCase()))) return null
+  // "-de" may be the end of a word, and the key of a source may end in "_de": there the other file tells.
+  const isPlain = sign === '_' && !path.startsWith('library/')
+  if (!isPlain && !files.has(`${name}${ending}`)) return null
+  const language = /^[dg]/iu.test(mark) ? 'de' : 'en'
+  return {
+    name: `${name.split('/').at(-1)}.${language}${ending}`,
+    language,
+    own: /^language:[ \t]*["']?(?:de|en)\b/imu.test(content),
+  }
 }
 
 /** The kinds of full texts, the one that reads best first. */
