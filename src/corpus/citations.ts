@@ -59,8 +59,8 @@ function withoutEnd(key: string): string {
   return key.slice(0, end)
 }
 
-/** Marks where a citation was, so that only the space it leaves is closed and "r = .33" stays as it is. */
-const CUT = '\uE000'
+/** Marks where a citation, or what is struck out, was, so that only the space it leaves is closed and "r = .33" stays as it is. */
+export const CUT = '\uE000'
 const SPACE_LEFT_BEHIND = / ?\uE000(?=[\uE000\s]*(?:[.,;:!?…]|$))|\uE000 ?/gu
 
 /** The text without citations, on one line, as a person reads it. */

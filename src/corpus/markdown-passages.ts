@@ -1,11 +1,12 @@
-import type { Heading, Html, List, ListItem, Node, Paragraph, Root, RootContent, TableRow } from 'mdast'
+import type { Heading, List, ListItem, Node, Paragraph, Root, RootContent, TableRow } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { CitationRef } from '../domain/passage.js'
 import { findCitations, isOnlyCitations, verbatim, withoutCitations } from './citations.js'
-import { type UnreadText, unreadText } from './unread-text.js'
+import { shownText } from './shown-text.js'
+import { isHalfStruck, struckHeading, struckOut, type UnreadText, unreadText } from './unread-text.js'
 
 const parser = unified().use(remarkParse).use(remarkGfm)
 
@@ -90,19 +91,21 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
     task: boolean | null = null,
   ): readonly CitationRef[] => {
     const line = lineOf(node)
-    const slice = sliceOf(body, node)
-    if (slice.length > LONGEST_PASSAGE) {
+    if (sliceOf(body, node).length > LONGEST_PASSAGE) {
       tooLong.push(line)
       return []
     }
-    const raw = textOf(withoutHtml(node))
+    const shown = shownText(node, body)
+    const raw = textOf(shown.node)
+    unread.push(...struckOut(shown, line))
+    if (isHalfStruck(shown.written)) return []
     const { refs, unreadable } = cite(raw, line)
     const text = withoutCitations(raw)
     // What was meant to cite and cannot be read is named; it must not pass under somebody else's name.
     if (text !== '' && (refs.length > 0 || !unreadable)) {
       passages.push({
         text,
-        quote: verbatim(slice),
+        quote: verbatim(shown.written),
         lines: [line, node.position?.end.line ?? line],
         headings: sections.map((section) => section.heading).filter((heading) => heading !== ''),
         refs: refs.length > 0 ? refs : around.length > 0 ? around : inherited(),
@@ -113,7 +116,11 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
     return refs
   }
   const enter = (node: Heading): void => {
-    const raw = textOf(withoutHtml(node))
+    const { node: shown, struck } = shownText(node, body)
+    const own = textOf(shown)
+    // What stands below it must not change its meaning: "Better not" stays what it is.
+    const raw = withoutCitations(own) === '' ? struck.join(' ') : own
+    if (struck.length > 0) unread.push(struckHeading(lineOf(node)))
     while (sections.length > 0 && sections.at(-1)!.depth >= node.depth) sections.pop()
     const written = withoutCitations(raw)
     const id = HEADING_ID.exec(written)?.[1] ?? null
@@ -205,20 +212,6 @@ function lastLineRefs(list: List, body: string): readonly CitationRef[] {
 
 function lineOf(node: Node): number {
   return node.position?.start.line ?? 1
-}
-
-/** HTML in a knowledge file is never shown, nor searched. */
-function withoutHtml<T extends Node>(node: T): T {
-  const children = (node as { children?: Node[] }).children
-  if (children === undefined) return node
-  const kept = children
-    .filter((child): child is Exclude<Node, Html> => child.type !== 'html')
-    .map(withoutHtml)
-  return { ...node, children: node.type === 'tableRow' ? spaced(kept) : kept } as T
-}
-
-function spaced(cells: readonly Node[]): Node[] {
-  return cells.flatMap((cell, at) => (at === 0 ? [cell] : [{ type: 'text', value: ' · ' } as Node, cell]))
 }
 
 function sliceOf(body: string, node: Node): string {

@@ -156,7 +156,8 @@ function reportUnread(parsed: ParsedMarkdown, report: ReportLine): void {
       `This paragraph is longer than ${LONGEST_PASSAGE} characters and is left out.`,
       'Put an empty line wherever a thought ends.',
     )
-  for (const { line, message, remedy } of parsed.unread) report('text-unread', line, message, remedy)
+  for (const { line, message, remedy, severity } of parsed.unread)
+    report('text-unread', line, message, remedy, severity)
 }
 
 /** The passages of a file and, of a module, its messages. */

@@ -6,6 +6,8 @@ export interface UnreadText {
   readonly line: number
   readonly message: string
   readonly remedy: string
+  /** Default: `error`. A `warning` is what somebody left out on purpose. */
+  readonly severity?: 'warning'
 }
 
 const COMMENTS = /<!--[\s\S]*?-->/gu
@@ -46,6 +48,49 @@ export function unreadText(node: Nodes): UnreadText | null {
     line,
     message: `This is a footnote and is not read: "${begin(textOf(node))}"`,
     remedy: 'Write the source behind its line, like [@who2014], and what else it says as a line of its own.',
+  }
+}
+
+/** A `~~` without its counterpart in the same paragraph. */
+const HALF_STRUCK = /(?:^|[\s("'„“])~~(?=[^\s~])|[^\s~]~~(?=$|[\s.,;:!?)"'“”])/u
+
+const CODE = /`[^`]*`/gu
+
+/** Whether it cannot be told what of a paragraph is struck out. */
+export function isHalfStruck(written: string): boolean {
+  return HALF_STRUCK.test(written.replace(CODE, ''))
+}
+
+/** What is struck out in a paragraph, and a paragraph of which that cannot be told. `written` is what is left of it. */
+export function struckOut(
+  { struck, written }: { readonly struck: readonly string[]; readonly written: string },
+  line: number,
+): UnreadText[] {
+  const found = struck.map(
+    (words): UnreadText => ({
+      line,
+      message: `This is struck out and is left out: "${begin(words)}"`,
+      remedy:
+        'Delete it. What leads should still see stands between <!-- and -->; if it holds after all, take the ~~ away.',
+      severity: 'warning',
+    }),
+  )
+  if (!isHalfStruck(written)) return found
+  const half: UnreadText = {
+    line,
+    message: `A ~~ stands here without a second one in the same paragraph, so that nobody can tell what is struck out; the paragraph is left out: "${begin(written)}"`,
+    remedy: 'Delete what does not hold, or put ~~ before and behind it in each paragraph and each point.',
+  }
+  return [...found, half]
+}
+
+/** A heading says what the lines below it are, struck out or not. */
+export function struckHeading(line: number): UnreadText {
+  return {
+    line,
+    message: 'This heading is struck out, and what stands below it is still read.',
+    remedy: 'Delete the heading and what stands below it, or take the ~~ away.',
+    severity: 'warning',
   }
 }
 
