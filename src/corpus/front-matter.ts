@@ -5,6 +5,7 @@ import type { Problem } from '../domain/problem.js'
 import { findCitations } from './citations.js'
 import { sayIssue } from './say-issue.js'
 import { language, reviewShape, text } from './settings-shapes.js'
+import { tidyFront } from './tidy-front.js'
 import { findUnknownNames } from './unknown-names.js'
 import { type PiecedYaml, readYamlInPieces } from './yaml-pieces.js'
 
@@ -68,10 +69,25 @@ const KNOWN: readonly (keyof FrontMatter)[] = [
 ]
 
 const QUOTE = 'Put quotation marks around all of it, like - "He says: come back".'
+const LIST =
+  'Write each on a line of its own, moved in by two spaces and behind a "- ", like "  - she keeps crying".'
 const REMEDY = 'Compare the lines between the two --- with those of a neighbouring file.'
 
 /** Splits a Markdown file into its front matter and its body. A file without front matter is fine. */
-export function splitFrontMatter(content: string, file: string): SplitFile {
+export function splitFrontMatter(written: string, file: string): SplitFile {
+  const { content, line } = tidyFront(written)
+  const split = splitTidy(content, file)
+  if (line === null) return split
+  const message =
+    'The lines at the top of this file are read, though the line before or behind them is not ---.'
+  const remedy = 'Write three short strokes there, ---, and begin the file with them.'
+  return {
+    ...split,
+    problems: [...split.problems, { ...broken(file, line, message, remedy), severity: 'warning' }],
+  }
+}
+
+function splitTidy(content: string, file: string): SplitFile {
   if (!/^---[ \t]*\r?\n/u.test(content)) return { front: NONE, body: content, problems: [] }
   const end = /\r?\n---[ \t]*(?:\r?\n|$)/u.exec(content.slice(3))
   const fail = (problems: Problem[]): SplitFile => ({ front: null, body: '', problems })
@@ -141,6 +157,12 @@ function readFields(yaml: PiecedYaml, file: string, problems: Problem[]): FrontM
 /** A list with an empty line in it is a list without that line. */
 function readTexts(yaml: PiecedYaml, name: string, file: string, problems: Problem[]): string[] {
   const raw = (yaml.value as Record<string, unknown>)[name] ?? []
+  const points = typeof raw === 'string' ? pointsOf(yaml, name) : []
+  if (points.length > 1) {
+    const message = `Each line of "${name}" is read by itself, though none begins with "- ".`
+    problems.push({ ...broken(file, yaml.lineOf([name]), message, LIST), severity: 'warning' })
+    return points
+  }
   if (typeof raw === 'object' && !Array.isArray(raw)) {
     const message = `This is not used: "${name}" must be a list, each item on a line of its own behind "- ".`
     problems.push(broken(file, yaml.lineOf([name]), message, REMEDY))
@@ -153,6 +175,14 @@ function readTexts(yaml: PiecedYaml, name: string, file: string, problems: Probl
     problems.push(broken(file, yaml.lineOf(path), `This is not used: ${message}`, QUOTE))
     return []
   })
+}
+
+/** The lines of a value that was meant as a list: behind bullets of Word, or behind nothing. */
+function pointsOf(yaml: PiecedYaml, name: string): string[] {
+  const written = yaml.writtenAt([name])?.text ?? ''
+  if (/^["'|>]/u.test(written)) return []
+  const lines = written.split('\n').map((line) => line.replace(/^[\s•·◦▪●–—*-]+/u, '').trim())
+  return lines.filter((line) => line !== '')
 }
 
 /** `source: chambers2024`, `source: "[@chambers2024, p. 4]"` or `source: "@a; @b"`. */

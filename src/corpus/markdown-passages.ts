@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import type { CitationRef } from '../domain/passage.js'
 import { findCitations, isOnlyCitations, verbatim, withoutCitations } from './citations.js'
+import { notMeant } from './not-meant.js'
 import { shownText } from './shown-text.js'
 import { isHalfStruck, struckHeading, struckOut, type UnreadText, unreadText } from './unread-text.js'
 
@@ -99,6 +100,11 @@ export function parseMarkdown(body: string, fileRefs: readonly CitationRef[]): P
     const raw = textOf(shown.node)
     unread.push(...struckOut(shown, line))
     if (isHalfStruck(shown.written)) return []
+    const spare = notMeant(raw, line)
+    if (spare !== null) {
+      unread.push(spare)
+      return []
+    }
     const { refs, unreadable } = cite(raw, line)
     const text = withoutCitations(raw)
     // What was meant to cite and cannot be read is named; it must not pass under somebody else's name.

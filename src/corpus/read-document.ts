@@ -1,5 +1,6 @@
 import { addMonths } from '../domain/add-months.js'
 import type { CourseModule, CourseStop } from '../domain/course-module.js'
+import { detectLanguage } from '../domain/detect-language.js'
 import type { Language } from '../domain/language.js'
 import type { KnowledgeDocument, Passage, Review } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
@@ -9,6 +10,7 @@ import { type SplitFile, splitFrontMatter, TITLE_TO_WRITE } from './front-matter
 import { makePassage, type SharedParts } from './make-passage.js'
 import { type BeyondLimits, findBeyondLimits } from './markdown-limits.js'
 import { LONGEST_PASSAGE, type ParsedMarkdown, parseMarkdown, type RawPassage } from './markdown-passages.js'
+import { unchosenAt } from './not-meant.js'
 import { isCited, readStops, sectionsOf } from './read-module.js'
 import { type ReadDocument, readOf } from './read-of.js'
 import type { ReadingMemory } from './reading-memory.js'
@@ -61,6 +63,16 @@ export function readDocument(
     meant,
   } = memory.parse(file, () => parseDocument(file, folder, kind))
   const { front } = split
+  const unchosen = unchosenAt(file.content)
+  if (unchosen !== null) {
+    report(
+      'unreadable',
+      unchosen,
+      'From here on two versions of this file stand one below the other, and nobody has chosen between them.',
+      'Keep what holds of both, and delete the other lines and those that begin with <<<<<<<, ======= and >>>>>>>.',
+    )
+    return readOf(null, [], null, problems)
+  }
   problems.push(...split.problems)
   if (front === null) return readOf(null, [], null, problems)
   if (beyond !== null) {
@@ -98,6 +110,7 @@ export function readDocument(
   }
   reportUnread(parsed, report)
   const { passages, stops } = readPassages(parsed, shared, citable, report)
+  checkLanguage(passages, language, report)
   if (passages.length === 0 && !problems.some((problem) => problem.severity === 'error')) {
     report(
       'no-passages',
@@ -139,6 +152,24 @@ export function reviewed(
   rules: ReadingRules,
 ): { review: Review | null; reviewedUntil?: string } {
   return review === null ? { review } : { review, reviewedUntil: addMonths(review.on, rules.validForMonths) }
+}
+
+/** Fewer characters than this hold too few words to tell a language by. */
+const ENOUGH_TO_TELL = 120
+
+/** A German text under an English name would be quoted to people who ask in English, and be found by nobody who asks in German. */
+function checkLanguage(passages: readonly Passage[], language: Language, report: ReportLine): void {
+  const words = passages.map(({ text }) => text).join(' ')
+  if (words.length < ENOUGH_TO_TELL || detectLanguage(words, language) === language) return
+  const [counts, is, ending] =
+    language === 'en' ? ['English', 'German', '.de.md'] : ['German', 'English', '.en.md']
+  report(
+    'language-other',
+    passages[0]!.lines[0],
+    `This file counts as ${counts}, and its text seems to be ${is}.`,
+    `Let its name end in ${ending}, or write "language: ${is === 'German' ? 'de' : 'en'}" at its top.`,
+    'warning',
+  )
 }
 
 function reportUnread(parsed: ParsedMarkdown, report: ReportLine): void {

@@ -79,8 +79,13 @@ export function withoutTwins<T extends { readonly id: string }>(
 
 /** A day on which something was done: one that has begun somewhere on earth. */
 export const pastDay = day.refine((written) => written <= latestDay(), 'lies in the future')
-/** Who reviewed a file, and on which day. */
-export const reviewShape = z.object({ by: filled, on: pastDay })
+/** What stands in an example where a name belongs. */
+const NO_NAME = /^(?:(?:your|my|dein|euer|mein)? ?name|n\. ?n\.?|x+|todo|tbd|[\s.…?_–—-]+)$/iu
+/** Who reviewed a file, and on which day. A copied example is no review. */
+export const reviewShape = z.object({
+  by: filled.refine((by) => !NO_NAME.test(by), 'is still the example, and no name'),
+  on: pastDay,
+})
 
 function latestDay(): string {
   return new Date(Date.now() + 14 * 60 * 60 * 1000).toISOString().slice(0, 10)

@@ -2,8 +2,11 @@ import { readableLines } from './readable-lines.js'
 
 /** Signs with which Word, Pages and phones begin a point; the last two are Word's own, of a font without Unicode. */
 const BULLET = /^[ \t\u00a0]*(?:[•◦▪▫‣●○∙·⁃■□➢➤✓✔\uf0b7\uf0a7]|o\t)[ \t\u00a0]*(?=\S)/u
-/** A dash begins a point only where one may begin: in the midst of a text it belongs to the sentence. */
-const DASH = /^[ \t\u00a0]*[–—][ \t\u00a0]+(?=\S)/u
+/**
+ * A dash begins a point only where one may begin: in the midst of a text it belongs to the sentence. Google Docs writes `\-` for one that
+ * was typed by hand.
+ */
+const DASH = /^[ \t\u00a0]*(?:[–—]|\\[-*+])[ \t\u00a0]+(?=\S)/u
 const BEGINS_ANEW = /^\s*$|^\s{0,3}#{1,6}\s|^\s*[-+*]\s/u
 
 /**

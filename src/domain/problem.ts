@@ -23,6 +23,7 @@ export type ProblemCode =
   | 'heading-unknown'
   | 'heading-missing'
   | 'original-missing'
+  | 'language-other'
   | 'file-unknown'
   | 'no-passages'
   | 'check-question'

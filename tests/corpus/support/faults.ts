@@ -388,6 +388,18 @@ export const FAULTS: readonly Fault[] = [
     says: /translation/u,
   },
   {
+    name: 'German under an English name',
+    files: {
+      'notes/other.md': note(
+        'Viele Frauen kommen nach einiger Zeit zurück, und das ist kein Scheitern, sondern gehört zum Weg, den sie geht. [@alpha2020]\n\nSie braucht dann jemanden, der ihr keine Vorwürfe macht. [@alpha2020]\n',
+      ),
+    },
+    code: 'language-other',
+    file: 'notes/other.md',
+    line: 4,
+    says: /counts as English/u,
+  },
+  {
     name: 'source without link',
     files: bib('@book{bare2000,\n  title = {Bare}\n}\n'),
     code: 'source-without-link',
