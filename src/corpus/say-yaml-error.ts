@@ -61,7 +61,7 @@ const BY_CODE: Readonly<Partial<Record<YAMLParseError['code'], Said>>> = {
   MISSING_CHAR: { what: 'a quotation mark or a bracket is not closed.', remedy: `${QUOTE} ${BRACKETS}` },
   BAD_SCALAR_START: { what: 'a value begins with a sign that means something else here.', remedy: QUOTE },
   BAD_DQ_ESCAPE: { what: 'a \\ stands between quotation marks.', remedy: 'Take it away, or write it twice.' },
-  BAD_ALIAS: { what: 'a value begins with & or *.', remedy: QUOTE },
+  BAD_ALIAS: { what: 'a value begins with & or *.', remedy: `${ITEMS} ${QUOTE}` },
   ALIAS_PROPS: { what: 'a value begins with & or *.', remedy: QUOTE },
   MULTIPLE_ANCHORS: { what: 'a value begins with & or *.', remedy: QUOTE },
   TAG_RESOLVE_FAILED: { what: 'a value begins with !.', remedy: QUOTE },

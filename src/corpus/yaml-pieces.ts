@@ -33,6 +33,8 @@ export function readYamlInPieces(
 ): PiecedYaml {
   const whole = readYaml(text, file, code, firstLine)
   if (isRead(whole)) return { ...whole, unread: new Set() }
+  const table = savedAsTable(text, file, code, firstLine)
+  if (table !== null) return { ...whole, problems: [table], unread: new Set() }
   const value: Record<string, unknown> = Object.create(null)
   const problems: Problem[] = []
   const unread = new Set<string>()
@@ -74,6 +76,19 @@ export function readYamlInPieces(
     },
     lineOfName: (name) => pieces.find((piece) => piece.name === name)?.line ?? firstLine,
   }
+}
+
+/** Excel puts quotation marks around whole lines and doubles those within, or fills lines up with semicolons. */
+const OF_TABLE = /^".*"[;,]*\r?$|;{2,}\r?$|"{2}.*"{2}.*";/u
+
+/** That a table program has saved the file, where it shows: then nothing can be told apart, and no line is to blame. */
+function savedAsTable(text: string, file: string, code: ProblemCode, line: number): Problem | null {
+  const lines = text.split('\n').filter((one) => one.trim() !== '' && !one.startsWith('#'))
+  if (lines.length < 2 || lines.filter((one) => OF_TABLE.test(one)).length * 2 < lines.length) return null
+  const message =
+    'A table program like Excel has saved this file, and put quotation marks or semicolons around its lines, so that it cannot be read.'
+  const remedy = 'Put back the copy from before, and edit it with a text editor.'
+  return { code, severity: 'error', file, line, message, remedy }
 }
 
 interface ReadPiece {

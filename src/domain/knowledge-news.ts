@@ -1,4 +1,5 @@
 import type { Language } from './language.js'
+import { inPlainWords } from './plain-problem.js'
 import type { Problem } from './problem.js'
 
 /** A folder with fewer texts than before: `responses`, `notes/blog`. */
@@ -121,5 +122,5 @@ export function sayBroken(problems: readonly Problem[], language: Language): str
 }
 
 function sayWhere({ file, line, message, remedy }: Problem, language: Language): string {
-  return `- ${file}, ${language === 'de' ? 'Zeile' : 'line'} ${line}: ${message} ${remedy}`
+  return `- ${file}, ${language === 'de' ? 'Zeile' : 'line'} ${line}: ${inPlainWords(message)} ${remedy}`
 }

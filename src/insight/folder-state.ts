@@ -6,6 +6,7 @@ import { helplineStanding } from '../domain/helpline-standing.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { type HeldNews, sayNews } from '../domain/knowledge-news.js'
 import type { Language } from '../domain/language.js'
+import { inPlainWords } from '../domain/plain-problem.js'
 import type { Redact } from '../domain/ports.js'
 import type { Problem } from '../domain/problem.js'
 import type { Block } from '../domain/reply.js'
@@ -80,7 +81,7 @@ function problems({ problems }: Knowledge, language: Language, redact: Redact, m
   const urgentFirst = [...folded.filter(isError), ...folded.filter((problem) => !isError(problem))]
   const entries = urgentFirst.slice(0, most).map((problem) => {
     const { file, line, message, remedy } = problem
-    const said = message.replace(PROSE, (quoted) => redact(quoted, language).text)
+    const said = inPlainWords(message).replace(PROSE, (quoted) => redact(quoted, language).text)
     const sentence = `${shorten(said, LONGEST_SENTENCE)} ${shorten(remedy, LONGEST_SENTENCE)}`
     return words.problem(shorten(file, LONGEST_FILE), line, isError(problem), sentence)
   })

@@ -78,3 +78,18 @@ test('a slip in one term of the glossary leaves the others, word for word at the
   const knot = passages.find(({ quote }) => quote === 'A knot.')
   expect([knot?.lines, knot?.review]).toEqual([[22, 22], { by: 'A', on: '2026-01-01' }])
 })
+
+test.each([
+  ['with quotation marks', '"questions:"\n"  - { ask: ""Why?"", lang: en, cites: [alpha2020] }"\n'],
+  ['with semicolons', 'questions:;;\n"  - { ask: ""Why?""";" lang: en";" cites: [alpha2020] }"\n'],
+])('a file that Excel has saved %s is named as one, and no line of it blamed', (_, text) => {
+  expect(build({ ...NOTE, 'questions.yaml': text }).problems).toMatchObject([
+    { code: 'yaml', severity: 'error', line: 1, message: expect.stringContaining('Excel') },
+  ])
+})
+
+test('a list of texts in quotation marks is no table', () => {
+  const text = `questions:\n${entry('one')}\n  - "a"\n  - "b\n`
+  const { problems } = build({ ...NOTE, 'questions.yaml': text })
+  expect(problems.map(({ message }) => message).join(' ')).not.toContain('Excel')
+})

@@ -122,6 +122,13 @@ describe('a lead who asks how the folder is', () => {
     expect(`${said} ${await plain('what needs a review')}`).not.toMatch(/Mirela|0151|Ada Sommer/u)
   })
 
+  test('reads nothing that only a programmer understands', async () => {
+    const knowledge = smallFolder({ 'questions.yaml': 'questions:\n  - { ask: "Why?, lang: en }\n' })
+    const said = await plain('what is wrong?', { knowledge })
+    expect(said).toContain('a quotation mark is opened and not closed.')
+    expect(said).not.toMatch(/YAML|Missing closing/u)
+  })
+
   test('is told first that a version is held back, whose problems are not yet those of the folder', async () => {
     const held: HeldNews = { kind: 'held', reason: 'missing', before: 9, after: 0, folders: [], cause: null }
     expect(await plain('what is wrong?', { held })).toMatch(/^I cannot reach the knowledge folder/u)
