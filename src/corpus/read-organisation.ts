@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { type Helpline, URGENT_CATEGORIES, type UrgentCategory } from '../domain/knowledge.js'
 import type { Problem } from '../domain/problem.js'
 import { fold } from '../domain/text.js'
+import { isNoId, memberIds, splitIds } from './member-ids.js'
 import {
   DEFAULT_SAID,
   NOTHING_READ,
@@ -10,7 +11,7 @@ import {
   type Said,
 } from './said-organisation.js'
 import { sayIssue } from './say-issue.js'
-import { both, filled, language, list, pastDay, text, withoutTwins } from './settings-shapes.js'
+import { both, filled, language, pastDay, text, withoutTwins } from './settings-shapes.js'
 import { findUnknownNames } from './unknown-names.js'
 import { readEntries } from './yaml-file.js'
 import { type PiecedYaml, readYamlInPieces } from './yaml-pieces.js'
@@ -52,15 +53,20 @@ interface Field {
   readonly shape: z.ZodType
 }
 
-const onCallShape = z.object({ name: text.nullish(), phone: text.nullish() })
+/** Somebody in danger must not be shown words in place of a number: an example that was never filled in, a note to oneself. */
+const CALLED = /^$|\d\D*\d/u
+const onCallShape = z.object({
+  name: text.nullish(),
+  phone: text.refine((phone) => CALLED.test(phone), 'holds no number that can be called').nullish(),
+})
 const onCall = onCallShape.transform(({ name, phone }) => (phone ? { name: name ?? '', phone } : null))
 
 const FIELDS: readonly Field[] = [
   { path: ['name'], key: 'name', shape: text },
   { path: ['languages'], key: 'languages', shape: z.array(language).min(1) },
   { path: ['main_language'], key: 'mainLanguage', shape: language },
-  { path: ['leads'], key: 'leads', shape: list },
-  { path: ['allowed'], key: 'allowed', shape: list },
+  { path: ['leads'], key: 'leads', shape: memberIds },
+  { path: ['allowed'], key: 'allowed', shape: memberIds },
   { path: ['on_call'], key: 'onCall', shape: onCall },
   { path: ['review', 'valid_for_months'], key: 'validForMonths', shape: z.number().int().positive() },
   { path: ['review', 'use_unreviewed'], key: 'useUnreviewed', shape: yesOrNo },
@@ -79,9 +85,6 @@ const NAMES: Readonly<Record<string, readonly (keyof Said)[]>> = {
   emergency: [],
   helplines: ['helplines'],
 }
-
-/** What no member id looks like: an address, a name. */
-const NO_ID = /[@\s]|^\p{Lu}\p{Ll}/u
 
 const REMEDY = 'Compare the line with the example in the comment above it.'
 
@@ -202,8 +205,8 @@ function checkNames(yaml: PiecedYaml, file: string, problems: Problem[], lose: L
 /** Leads who are named as people call them. */
 function checkLeads(yaml: PiecedYaml, file: string): Problem[] {
   const leads = (yaml.value as Record<string, unknown> | null)?.leads
-  return (Array.isArray(leads) ? leads : [leads]).flatMap((lead, at): Problem[] =>
-    typeof lead === 'string' && NO_ID.test(lead.trim())
+  return (splitIds(leads) as unknown[]).flatMap((lead, at): Problem[] =>
+    typeof lead === 'string' && isNoId(lead)
       ? [
           {
             code: 'organisation',
