@@ -4,8 +4,8 @@ import type { UnreadText } from './unread-text.js'
 /** What people write where something is still missing. "To do nothing" is a sentence. */
 const TO_WRITE =
   /^\P{L}*(?:(?:todo|tbd|tba|fixme|x{3,})(?![\p{L}\p{N}])|to[- ]do\s*(?::|$))|^[\s.…?!_–—"'“”„-]*$/iu
-/** `<!—`, `<! –`, `<!-`: what Word, a phone or a slip makes of `<!--`. */
-const HALF_COMMENT = /<\s?!\s?[-–—]/u
+/** `<!—`, `<! –`, `<!-`: what Word, a phone or a slip makes of `<!--`; and the comments of Obsidian, `%%so%%`. */
+const HALF_COMMENT = /<\s?!\s?[-–—]|%%[^%]*\p{L}[^%]*%%/u
 
 /** Words that a lead wrote for herself and that would be shown to whoever asks; `null` = these are meant. */
 export function notMeant(raw: string, line: number): UnreadText | null {

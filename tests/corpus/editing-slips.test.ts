@@ -56,6 +56,7 @@ describe('what a lead wrote for herself', () => {
     '<!- ask Anna -> She stays.',
     'She <!–– ask Anna ––> stays.',
     '<! -- x -- >',
+    'She stays. %%ask Anna%%',
   ])('is not shown where its signs were spoiled: %s', (text) => {
     const { passages, problems } = read(note(`${LINE}\n${text} [@alpha2020]\n`))
     expect(passages.map((passage) => passage.text)).toEqual(['She comes back.'])

@@ -38,6 +38,39 @@ describe('the role of a passage in a response card', () => {
     },
   )
 
+  test.each([
+    ['Besser nicht sagen', 'avoid'],
+    ['Better not!! (ever)', 'avoid'],
+    ['Dont', 'avoid'],
+    ["Don't say this", 'avoid'],
+    ['What not to say', 'avoid'],
+    ['Avoid', 'avoid'],
+    ['Was du besser nicht sagst', 'avoid'],
+    ['Bitte vermeiden', 'avoid'],
+    ['Next step', 'step'],
+    ['Nächster Schritt', 'step'],
+    ['Next steps for the team', 'step'],
+    ['Was dahinter stecken kann', 'dynamic'],
+    ['You could sey', 'say'],
+    ['Das kannst du sagen, wenn sie weint', 'say'],
+  ])('is that of the heading which is plainly meant, and it is named: %s', (heading, role) => {
+    const { passages, problems } = build({ 'responses/a.md': card([heading]) })
+    expect(passages.map((passage) => passage.role)).toEqual([role])
+    const named = problems.filter(({ code }) => code === 'heading-unknown')
+    expect(named).toMatchObject([{ line: 4, message: expect.stringContaining('is read as the heading') }])
+  })
+
+  test.each([
+    'Why nothing helps at first',
+    'What she never had',
+    'What others say',
+    'Steps she has taken',
+    'Nicht allein',
+  ])('is fact below words that only remind of one: %s', (heading) => {
+    const { passages } = build({ 'responses/a.md': card([heading]) })
+    expect(passages.map((passage) => passage.role)).toEqual(['fact'])
+  })
+
   test('is fact everywhere else, also under one of the four headings', () => {
     expect(passagesOf('## You could say\n\nA. [@alpha2020]\n').map((passage) => passage.role)).toEqual([
       'fact',
