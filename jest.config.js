@@ -16,6 +16,8 @@ export default {
       { jsc: { target: 'es2023', parser: { syntax: 'typescript' } }, module: { type: 'es6' } },
     ],
   },
+  globalSetup: '<rootDir>/tests/support/before-all.mjs',
+  globalTeardown: '<rootDir>/tests/support/after-all.mjs',
   testTimeout: 180_000,
   // As many as the CI machine has cores. A worker keeps what each file has loaded (ES modules are never given back),
   // and one process for all files ran into Node's 4 GB: above this, the worker is started anew after its file.

@@ -86,7 +86,7 @@ export async function startPostgres(): Promise<PostgresServer> {
   }
 }
 
-/** The binaries of the package and a fresh cluster, made once a machine and shared by all test files. */
+/** The binaries of the package and a fresh cluster, made once a run and shared by its test files. */
 async function prepare(): Promise<{ binaries: string; template: string }> {
   const source = await nativeFolder()
   const { version } = JSON.parse(await readFile(join(dirname(source), 'package.json'), 'utf8')) as {

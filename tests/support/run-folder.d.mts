@@ -1,0 +1,2 @@
+export function openRunFolder(base?: string): string
+export function removeFolder(folder: string): void
