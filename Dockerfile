@@ -25,6 +25,9 @@ WORKDIR /app
 COPY --from=build /app/package.json ./
 COPY --from=build /app/node_modules ./node_modules
 COPY --from=build /app/dist ./dist
+# Read by the commands `teams package` and `playground`, beside the code.
+COPY --from=build /app/adapters/teams/manifest ./adapters/teams/manifest
+COPY --from=build /app/adapters/teams/playground ./adapters/teams/playground
 COPY knowledge /knowledge
 RUN install -d -m 0700 -o node -g node /data
 USER node

@@ -1,4 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { createBotFramework } from '../../adapters/teams/bot-framework.js'
 import type { TeamsSettings } from '../../adapters/teams/settings.js'
 import { readOrganisation } from '../corpus/read-organisation.js'
@@ -42,16 +43,29 @@ export async function runTeamsCommand(
     return 1
   }
   const bytes = buildPackage({ appId: id, organisation: nameOf(config), website, version })
-  try {
-    writeFileSync(FILE, bytes)
-  } catch (error) {
+  const { file, error } = writeFirst([FILE, join(config.dataDir, FILE)], bytes)
+  if (file === null) {
     print(sentenceFor(error, FILE))
     return 1
   }
-  print(`${FILE} is written. Upload it in the Teams admin centre: Teams apps, Manage apps, Upload new app.`)
+  print(`${file} is written. Upload it in the Teams admin centre: Teams apps, Manage apps, Upload new app.`)
   if (website === NO_WEBSITE)
     print('To let the app lead to your own page: npm run teams -- package https://your-house.example')
   return 0
+}
+
+/** Into the first place that takes it, for a container writes only where its state lies; with what the first one said where none does. */
+function writeFirst(places: readonly string[], bytes: Uint8Array): { file: string | null; error: unknown } {
+  const errors: unknown[] = []
+  for (const file of places) {
+    try {
+      writeFileSync(file, bytes)
+      return { file, error: null }
+    } catch (error) {
+      errors.push(error)
+    }
+  }
+  return { file: null, error: errors[0] }
 }
 
 function nameOf({ knowledgeDir }: Config): string {

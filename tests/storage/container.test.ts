@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from '@jest/globals'
 import { ValidationSeverity, validate } from 'dockerfile-utils'
@@ -52,6 +52,26 @@ describe('the Dockerfile', () => {
     }
     expect(read('.dockerignore').split('\n')[1]).toBe('*')
     expect(allowed.some((path) => path.startsWith('.env') || path === 'data')).toBe(false)
+  })
+
+  test('copies what the program reads beside its own code', () => {
+    const copied = last
+      .filter((line) => line.startsWith('COPY --from=build'))
+      .flatMap((line) => line.split(/\s+/).slice(2, -1))
+    const sources = ['src', 'adapters'].flatMap((folder) =>
+      readdirSync(`${ROOT}${folder}`, { recursive: true, encoding: 'utf8' })
+        .filter((path) => path.endsWith('.ts'))
+        .map((path) => `${folder}/${path}`),
+    )
+    // From dist/src/app, three steps up is the folder that package.json lies in.
+    const wanted = sources.flatMap((path) =>
+      [...read(path).matchAll(/'(?:\.\.\/){3}([^']+(?<!\.js))'/gu)].map(([, place]) => place!),
+    )
+    expect(wanted).toEqual(expect.arrayContaining(['package.json', 'adapters/teams/manifest/']))
+    for (const place of new Set(wanted)) {
+      expect([place, existsSync(`${ROOT}${place}`)]).toEqual([place, true])
+      expect(copied).toContain(`/app/${place.replace(/\/$/u, '')}`)
+    }
   })
 
   test('starts a file that the build makes', () => {

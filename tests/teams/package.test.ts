@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -62,6 +62,19 @@ function written(): Record<string, Uint8Array> {
     rmSync(folder, { recursive: true })
   }
 }
+
+test('the package lies beside the state where the command may not write in the folder it runs in', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'teams-package-'))
+  // Nobody can write a file under the name of a folder, an administrator neither.
+  for (const name of ['data', 'secure-base-teams.zip']) mkdirSync(join(folder, name))
+  const { status, stdout } = spawnSync(
+    process.execPath,
+    [join(process.cwd(), 'dist/src/app/main.js'), 'teams', 'package'],
+    { cwd: folder, env: { PATH: process.env.PATH, ...env }, encoding: 'utf8' },
+  )
+  expect([status, stdout]).toEqual([0, expect.stringContaining('data/secure-base-teams.zip is written')])
+  expect(Object.keys(unzipSync(readFileSync(join(folder, 'data/secure-base-teams.zip'))))).toHaveLength(4)
+})
 
 const textOf = (file: Uint8Array | undefined): string => new TextDecoder().decode(file)
 
