@@ -1,3 +1,4 @@
+import { calendarDay } from '../domain/calendar-day.js'
 import type { Clock } from '../domain/ports.js'
 
 /** Tokens a day, so that a busy day or a loop of errors cannot become a bill nobody expected. */
@@ -13,8 +14,10 @@ export interface TokenBudget {
 }
 
 export interface TokenBudgetConfig {
-  /** Tokens a day (UTC), input and output together; `null` = no limit. */
+  /** Tokens a day, input and output together; `null` = no limit. */
   readonly perDay: number | null
+  /** By whose midnight a day begins: an IANA name. */
+  readonly timeZone: string
 }
 
 export interface TokenBudgetDeps {
@@ -22,16 +25,17 @@ export interface TokenBudgetDeps {
   readonly onUsedUp: (spent: number) => void
 }
 
-const DAY = 86_400_000
-
 /** Counted in memory: each process by itself, from its start. */
-export function createTokenBudget({ perDay }: TokenBudgetConfig, deps: TokenBudgetDeps): TokenBudget {
-  let day = -1
+export function createTokenBudget(
+  { perDay, timeZone }: TokenBudgetConfig,
+  deps: TokenBudgetDeps,
+): TokenBudget {
+  let day = ''
   let spent = 0
   let reserved = 0
   let told = false
   const turnPage = (): void => {
-    const today = Math.floor(deps.clock() / DAY)
+    const today = calendarDay(deps.clock(), timeZone)
     if (today === day) return
     day = today
     spent = 0

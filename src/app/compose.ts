@@ -183,6 +183,7 @@ async function openModel(
   const { onModelTrouble } = watch
   return createFluent(config.model, {
     clock,
+    timeZone: config.timeZone,
     ...(onModelTrouble === undefined ? {} : { onTrouble: onModelTrouble }),
     onUsedUp: (tokens) => {
       watch.onBudgetUsedUp?.(tokens)

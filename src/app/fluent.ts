@@ -18,15 +18,20 @@ export interface Fluent {
 
 export interface FluentDeps {
   readonly clock: Clock
+  /** Whose days the tokens are counted by. */
+  readonly timeZone: string
   readonly onTrouble?: (error: ModelError) => void
   /** The day's tokens are used up; told once a day. */
   readonly onUsedUp?: (spent: number) => void
 }
 
 /** The configured model, one for all versions of the knowledge. */
-export function createFluent(config: ModelConfig, { clock, onTrouble, onUsedUp }: FluentDeps): Fluent {
+export function createFluent(
+  config: ModelConfig,
+  { clock, timeZone, onTrouble, onUsedUp }: FluentDeps,
+): Fluent {
   const budget = createTokenBudget(
-    { perDay: config.tokensPerDay },
+    { perDay: config.tokensPerDay, timeZone },
     { clock, onUsedUp: onUsedUp ?? (() => undefined) },
   )
   const server = createChatServer(config.server)

@@ -40,6 +40,7 @@ export async function fluentHouse(
     },
     {
       clock: settings.now ?? Date.now,
+      timeZone: 'Europe/Berlin',
       onTrouble: ({ trouble, reason, message, facts }) =>
         troubles.push([trouble, reason, message, JSON.stringify(facts)].join(' ')),
       onUsedUp: (spent) => usedUp.push(spent),
