@@ -22,9 +22,10 @@ export interface JobLedger {
    * has made sure already that nobody else has it.
    */
   begin(run: JobSlot, now: number, leaseUntil: number, exclusive: boolean): Promise<number | null>
-  finish(run: JobSlot, outcome: 'done' | 'failed', now: number): Promise<void>
-  /** Gives a failed attempt's run back, to be tried again at `retryAt`. */
-  release(run: JobSlot, attempt: number, retryAt: number): Promise<void>
+  /** Ends the run, where it still is this attempt's; `false` = another process has taken it over, and ends it itself. */
+  finish(run: JobSlot, attempt: number, outcome: 'done' | 'failed', now: number): Promise<boolean>
+  /** Gives a failed attempt's run back, to be tried again at `retryAt`; `false` as above. */
+  release(run: JobSlot, attempt: number, retryAt: number): Promise<boolean>
   beginStep(run: JobSlot, attempt: number, item: string, now: number): Promise<StepBegun>
   endStep(run: JobSlot, attempt: number, item: string, now: number): Promise<void>
   /** The step said that it did not happen: the next attempt takes it for new. */
@@ -71,22 +72,29 @@ export function createJobLedger(db: Kysely<Schema>, hash: KeyedHash): JobLedger 
         .executeTakeFirst()
       return begun?.attempt ?? null
     },
-    finish: async ({ job, slot }, outcome, now) => {
-      await db
+    finish: async ({ job, slot }, attempt, outcome, now) => {
+      const ended = await db
         .updateTable('job_runs')
         .set({ finished_at: now, outcome })
         .where('job', '=', job)
         .where('slot', '=', slot)
+        .where('attempt', '=', attempt)
+        .where('finished_at', 'is', null)
+        .returning('attempt')
         .execute()
+      return ended.length === 1
     },
     release: async ({ job, slot }, attempt, retryAt) => {
-      await db
+      const released = await db
         .updateTable('job_runs')
         .set({ lease_until: retryAt })
         .where('job', '=', job)
         .where('slot', '=', slot)
         .where('attempt', '=', attempt)
+        .where('finished_at', 'is', null)
+        .returning('attempt')
         .execute()
+      return released.length === 1
     },
     beginStep: async ({ job, slot }, attempt, item, now) => {
       const item_hash = stepHash(hash, item)

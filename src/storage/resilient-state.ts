@@ -153,7 +153,8 @@ export function createResilientState(config: KeeperConfig, deps: KeeperDeps): Re
       skip: (run, outcome, now) => use('jobs.skip', (state) => state.jobs.skip(run, outcome, now)),
       begin: (run, now, leaseUntil, exclusive) =>
         use('jobs.begin', (state) => state.jobs.begin(run, now, leaseUntil, exclusive)),
-      finish: (run, outcome, now) => use('jobs.finish', (state) => state.jobs.finish(run, outcome, now)),
+      finish: (run, attempt, outcome, now) =>
+        use('jobs.finish', (state) => state.jobs.finish(run, attempt, outcome, now)),
       release: (run, attempt, retryAt) =>
         use('jobs.release', (state) => state.jobs.release(run, attempt, retryAt)),
       beginStep: (run, attempt, item, now) =>

@@ -39,7 +39,8 @@ export interface RunDeps {
   readonly retryAfter?: number
 }
 
-export type RunOutcome = 'done' | 'failed' | 'given-up' | 'not-ours'
+/** `interrupted`: it was begun here, and another process has taken it over meanwhile. */
+export type RunOutcome = 'done' | 'failed' | 'given-up' | 'not-ours' | 'interrupted'
 
 /** Runs a job for a slot, unless it is done or somebody else's. Throws only when the store is away. */
 export async function runJob(
@@ -67,17 +68,13 @@ export async function runJob(
   } catch (error) {
     // Nothing can be noted down; the lease runs out and whoever is first goes on.
     if (error instanceof StoreUnavailable) throw error
-    if (attempt >= ATTEMPTS) {
-      await ledger.finish(what, 'failed', clock())
-      return 'given-up'
-    }
-    await ledger.release(what, attempt, clock() + attempt * retryAfter)
-    return 'failed'
+    if (attempt >= ATTEMPTS)
+      return (await ledger.finish(what, attempt, 'failed', clock())) ? 'given-up' : 'interrupted'
+    return (await ledger.release(what, attempt, clock() + attempt * retryAfter)) ? 'failed' : 'interrupted'
   } finally {
     clearTimeout(timer)
   }
-  await ledger.finish(what, 'done', clock())
-  return 'done'
+  return (await ledger.finish(what, attempt, 'done', clock())) ? 'done' : 'interrupted'
 }
 
 function onceEach(

@@ -29,7 +29,7 @@ export interface ScheduleDeps {
   readonly state: ScheduleState
   readonly clock: Clock
   /** Told how each run ended, for logs and metrics. */
-  readonly onRun?: (job: string, outcome: RunOutcome | 'interrupted', seconds: number) => void
+  readonly onRun?: (job: string, outcome: RunOutcome, seconds: number) => void
   /** Told why a look ended early, without the database's words; the next look tries again. */
   readonly onTrouble?: (error: Error) => void
 }
@@ -103,8 +103,9 @@ export function createSchedule(config: ScheduleConfig, deps: ScheduleDeps): Sche
     for (let taken = await queue.take(); taken !== null; taken = stopped ? null : await queue.take()) {
       const definition = definitions.find(({ name }) => name === taken?.job)
       const outcome = definition === undefined ? 'done' : await run(definition, taken.slot, true)
+      // Whoever has taken it over ends it in the queue as well.
       if (outcome === 'failed') await taken.fail()
-      else await taken.complete()
+      else if (outcome !== 'interrupted') await taken.complete()
     }
   }
 

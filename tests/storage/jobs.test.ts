@@ -137,6 +137,36 @@ describeOnBothEngines('jobs', (engine) => {
     expect(steps).toBeLessThan(12)
   })
 
+  test.each([
+    ['done', async () => {}],
+    ['failed', () => Promise.reject(new Error('the platform says no'))],
+  ])(
+    'a run that another process has taken over is not ended by the first one, which %s',
+    async (_how, end) => {
+      const state = await engine.open()
+      const what = { job: 'nudge', slot: TEN }
+      let now = TEN
+      let second: number | null = null
+      const job = definition({
+        run: async () => {
+          // The machine slept, or its clock went ahead: the lease has run out.
+          now = TEN + HOUR
+          second = await state.jobs.begin(what, now, now + HOUR, false)
+          await end()
+        },
+      })
+      const deps = { ledger: state.jobs, clock: () => now }
+      expect(await runJob(job, TEN, false, deps)).toBe('interrupted')
+      expect(second).toBe(2)
+      expect(await state.jobs.newest('nudge')).toEqual({ slot: TEN, finished: false })
+      // The second one still has it, and nobody else gets it.
+      expect(await state.jobs.begin(what, now, now + HOUR, false)).toBeNull()
+      expect(await state.jobs.finish(what, 2, 'done', now)).toBe(true)
+      expect(await state.jobs.newest('nudge')).toEqual({ slot: TEN, finished: true })
+      expect(await state.jobs.finish(what, 2, 'failed', now)).toBe(false)
+    },
+  )
+
   test('neither the notes of a job nor the queue hold a person', async () => {
     const state = await engine.open()
     const job = definition({ run: (run) => run.once('slack:T1:U_ADA', 'skip', async () => {}) })

@@ -44,7 +44,7 @@ export async function liveThrough(state: OpenState, person: string, now = NOON):
   await state.jobs.begin(run, now, now, false)
   await state.jobs.beginStep(run, 1, person, now)
   await state.jobs.endStep(run, 1, person, now)
-  await state.jobs.finish(run, 'done', now)
+  await state.jobs.finish(run, 1, 'done', now)
 }
 
 const numbers = new Map<string, number>()
