@@ -5,7 +5,8 @@
 export const LONGEST_MESSAGE = 4_000
 
 const WORD = /[\p{L}\p{M}\p{N}]+(?:['’][\p{L}]+)?/gu
-const DOTTED_NUMBER = /\p{N}+(?:[.,]\p{N}+)+/gu
+/** Begins at a first digit only: thousands of digits in a row would else be looked through again from each. */
+const DOTTED_NUMBER = /(?<!\p{N})\p{N}+(?:[.,]\p{N}+)+/gu
 const ANY_APOSTROPHE = /['’]/u
 const POSSESSIVE = /['’]s$/u
 

@@ -16,6 +16,7 @@ import { readCommand } from '../../adapters/slack/read-command.js'
 import { mentionsIn, readText } from '../../adapters/slack/read-text.js'
 import { renderMessage, renderModal } from '../../adapters/slack/render-reply.js'
 import type { Block, Button, Reply } from '../../src/index.js'
+import { expectLinear } from '../safety/expect-linear.js'
 import { DANGER, longReplies, REMARK, tellsDanger } from '../support/long-replies.js'
 import { reply } from '../support/scripted-assistant.js'
 import { checkBlocks, checkView, wordsOf } from '../support/slack/check-blocks.js'
@@ -329,6 +330,14 @@ test('a message is read as a person reads it', () => {
     ),
   )
 })
+
+test.each(['<', '<@U0A|', '<https://a.example|', '<!', '&lt;', '=', ' \n'])(
+  'a message is read in a time that grows with it: %j',
+  (unit) => {
+    expectLinear(unit, readText)
+    expectLinear(unit, mentionsIn)
+  },
+)
 
 test('what is typed behind the slash command', () => {
   expect(
