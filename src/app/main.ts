@@ -13,6 +13,7 @@ import { askOne, askStream, toInbound } from './ask-command.js'
 import { type Config, processEnvironment, readConfig } from './config.js'
 import { wordForLeads } from './follow-knowledge.js'
 import { createKeyboardHouses } from './keyboard-houses.js'
+import { refuseNoPlace } from './refuse-no-place.js'
 import type { EvalFlags } from './run-eval.js'
 import { sayFileTrouble } from './sentence-for.js'
 import { toldToStop } from './told-to-stop.js'
@@ -37,7 +38,7 @@ async function run(args: readonly string[]): Promise<number> {
   console.log = console.error
   loadDotenv({ quiet: true })
   // It has flags of its own.
-  if (args[0] === 'knowledge') return knowledge(readConfig(processEnvironment()), args.slice(1))
+  if (args[0] === 'knowledge') return knowledge(settings(), args.slice(1))
   const { values, positionals } = parseArgs({
     args: [...args],
     allowPositionals: true,
@@ -55,7 +56,7 @@ async function run(args: readonly string[]): Promise<number> {
     return 0
   }
   if (command === 'playground') return playground()
-  const config = readConfig(processEnvironment())
+  const config = settings()
   switch (command) {
     case 'start':
       return start(config)
@@ -79,6 +80,12 @@ async function run(args: readonly string[]): Promise<number> {
       complain(`There is no command "${command}".\n${USAGE}`)
       return 2
   }
+}
+
+function settings(): Config {
+  const config = readConfig(processEnvironment())
+  refuseNoPlace(config.dataDir)
+  return config
 }
 
 function wantsColour(stream: { isTTY?: boolean }): boolean {

@@ -5,6 +5,7 @@ import { setTimeout } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import type { Log } from '../domain/adapter.js'
 import { readConfig } from './config.js'
+import { refuseNoPlace } from './refuse-no-place.js'
 import { serve } from './serve.js'
 import { toldToStop } from './told-to-stop.js'
 
@@ -25,6 +26,7 @@ export interface PlaygroundDeps {
 /** The assistant in local mode and Microsoft's playground in front of it, on this machine alone. Ends with Ctrl-C, both. */
 export async function runPlayground({ environment, log, print }: PlaygroundDeps): Promise<number> {
   const config = readConfig(localEnvironment(environment))
+  refuseNoPlace(config.dataDir)
   const dataDir = resolve(config.dataDir, 'playground')
   await mkdir(dataDir, { recursive: true })
   const serving = await serve({ ...config, dataDir }, log('warn'), { unlimited: true })

@@ -5,6 +5,7 @@ import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from '@jest/globals'
+import { runCli } from '../support/run-cli.js'
 import { APP_TOKEN, BOT_TOKEN } from '../support/slack/world.js'
 import { type SlackDouble, startSlack } from '../support/slack-server.js'
 
@@ -54,6 +55,16 @@ test('a token that Slack does not know ends the start, says what to do, and leav
   expect(err).toContain('"msg":"stopped"')
   expect(err).not.toContain('xoxb-1-wrong')
   expect(err).not.toContain('Something went wrong inside')
+})
+
+test('a place where no folder can be made ends the start, and a command, and says which', async () => {
+  if (process.platform !== 'linux') return
+  for (const DATA_DIR of ['/proc/secure-base', '/proc/secure-base/data', '/proc']) {
+    const { code, err } = await start({ DATA_DIR })
+    expect([code, err]).toEqual([1, expect.stringContaining('no folder can be made in /proc.')])
+  }
+  const { code, err } = await runCli(['ask', 'how do I start'], { env: { DATA_DIR: '/proc/secure-base' } })
+  expect([code, err]).toEqual([1, expect.stringContaining('DATA_DIR is /proc/secure-base')])
 })
 
 test('a port that is taken ends the start and says what to do', async () => {
