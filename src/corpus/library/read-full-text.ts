@@ -14,7 +14,7 @@ import type { ReadingMemory } from '../reading-memory.js'
 import { cutPassages } from './cut-passages.js'
 import type { Block, Fault, FullText } from './full-text.js'
 import { isBeyondElements, PAGE_TOO_LARGE } from './markup-limits.js'
-import { pageLink, textLink } from './place-link.js'
+import { pageLink, textLinks } from './place-link.js'
 import { readHtml, readMarkdownText } from './read-markup.js'
 import { readPlainText } from './read-plain-text.js'
 import { withoutBoilerplate } from './without-boilerplate.js'
@@ -113,15 +113,15 @@ export function readFullText(
     ...reviewed(front.review, rules),
   }
   const titles = [shared.title, parsed.title]
-  const linkTo = createLinker(file.path, source, parsed.whole)
+  const links = linksTo(file.path, source, parsed)
   const passages = new Map<string, Passage>()
-  for (const { text, lines, page, headings: above } of parsed.pieces) {
+  for (const [at, { text, lines, page, headings: above }] of parsed.pieces.entries()) {
     const headings = above.filter((one) => !titles.includes(one))
     const locator = page === undefined ? sectionOf(headings, language) : `p. ${page}`
     const ref: CitationRef = locator === null ? { citekey } : { citekey, locator }
     const id = passageId(language, 'fact', text, [ref])
     if (passages.has(id)) continue
-    const link = linkTo(text, page)
+    const link = links[at] ?? null
     passages.set(id, {
       ...shared,
       id,
@@ -198,17 +198,15 @@ function sectionOf(headings: readonly string[], language: Language): string | nu
 }
 
 /** What a link leads to decides how it can name a place: pages of a PDF, words of a web page; a DOI may lead to either. */
-function createLinker(
-  path: string,
-  source: Source,
-  whole: string,
-): (text: string, page?: number) => string | null {
-  const { url } = source
-  const isPaper = /\.pdf(?:[?#]|$)/iu.test(url)
-  const isDoi = /^https:\/\/(?:dx\.)?doi\.org\//iu.test(url)
-  if (/\.html?$/iu.test(path)) return (text) => textLink(url, text, whole)
-  return (text, page) => {
-    if (page !== undefined) return pageLink(url, page)
-    return isPaper || isDoi ? null : textLink(url, text, whole)
-  }
+function linksTo(path: string, { url }: Source, { pieces, whole }: ParsedFullText): (string | null)[] {
+  const isPage = /\.html?$/iu.test(path)
+  const leadsElsewhere = /\.pdf(?:[?#]|$)/iu.test(url) || /^https:\/\/(?:dx\.)?doi\.org\//iu.test(url)
+  if (!isPage && (leadsElsewhere || pieces.every(({ page }) => page !== undefined)))
+    return pieces.map(({ page }) => (page === undefined ? null : pageLink(url, page)))
+  const links = textLinks(
+    url,
+    pieces.map(({ text }) => text),
+    whole,
+  )
+  return pieces.map(({ page }, at) => (isPage || page === undefined ? links[at]! : pageLink(url, page)))
 }
