@@ -4,9 +4,11 @@ import { describe, expect, test } from '@jest/globals'
 import { Document, HeadingLevel, Packer, Paragraph } from 'docx'
 import { strToU8, zipSync } from 'fflate'
 import { PDFDocument, StandardFonts } from 'pdf-lib'
+import type { FolderFile } from '../../src/corpus/folder-file.js'
 import { EXTRACT_LIMITS, extractApart } from '../../src/corpus/library/extract-apart.js'
 import { extractHere } from '../../src/corpus/library/extract-here.js'
-import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
+import { extractTexts } from '../../src/corpus/library/extract-texts.js'
+import { buildKnowledge, loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
 import { BIB, withFolder } from './support/folder.js'
 
@@ -99,6 +101,60 @@ describe('a file that was made to stop its reader', () => {
     expect(result.fault?.remedy).toContain('.txt')
     expect(heard).toBeGreaterThan(0)
     expect(process.memoryUsage.rss() - before).toBeLessThan(200 * MB)
+  })
+})
+
+const SAID = 'Staying is a way to survive what cannot be left'
+const page = (paragraphs: number) =>
+  `<html><body>${Array.from({ length: paragraphs }, (_, at) => `<p>${SAID}, ${at} of them said.</p>`).join('')}</body></html>`
+const list = (lines: number) =>
+  Array.from({ length: lines }, (_, at) => `- ${SAID}, *${at}* of them said.`).join('\n\n')
+
+describe('a long page or Markdown file', () => {
+  test.each([
+    ['library/alpha2020.html', page(45_000)],
+    ['library/alpha2020.md', list(19_000)],
+  ])(
+    'is parsed elsewhere, while a danger is heard here: %s',
+    async (path, content) => {
+      const { result, silence, heard } = await longestSilence(extractTexts('', [{ path, content }], null))
+      expect(result[0]!.extracted?.text?.blocks.length).toBeGreaterThan(10_000)
+      expect(heard).toBeGreaterThan(5)
+      expect(silence).toBeLessThan(700)
+    },
+    60_000,
+  )
+
+  test.each([
+    ['library/alpha2020.html', page(6_000)],
+    ['library/alpha2020.md', `---\ntitle: Ties\n---\n\n# Ties\n\n${list(3_000)}`],
+  ])(
+    'gives what it gives here: %s',
+    async (path, content) => {
+      const file = { path, content }
+      const passagesOf = (files: FolderFile[]) =>
+        buildKnowledge('knowledge', [{ path: 'references.bib', content: BIB }, ...files]).passages
+      const apart = await extractTexts('', [file], null)
+      expect(apart[0]!.extracted).toBeDefined()
+      expect(passagesOf(apart).length).toBeGreaterThan(2_000)
+      expect(passagesOf(apart)).toEqual(passagesOf([file]))
+    },
+    60_000,
+  )
+
+  test('a short one, one of ours, and plain text pay for no process', async () => {
+    const files = [
+      { path: 'library/alpha2020.html', content: page(500) },
+      { path: 'library/alpha2020.md', content: list(500) },
+      { path: 'library/alpha2020.txt', content: list(5_000) },
+      { path: 'notes/long.md', content: list(5_000) },
+    ]
+    expect(await extractTexts('', files, null)).toEqual(files)
+  })
+
+  test('one beyond its limits is named as before', async () => {
+    const files = [{ path: 'library/alpha2020.html', content: page(50_001) }]
+    expect(await extractTexts('', files, null)).toEqual(files)
   })
 })
 

@@ -4,6 +4,8 @@ import { join } from 'node:path'
 import { type FolderFile, isBinary } from '../folder-file.js'
 import { extractApart } from './extract-apart.js'
 import { type Extracted, faulty } from './full-text.js'
+import { isLongMarkup } from './markup-limits.js'
+import { bodyOf } from './read-full-text.js'
 
 /** What was extracted before, by the hash of the file's bytes: a study is taken apart once. */
 export interface TextStore {
@@ -12,26 +14,37 @@ export interface TextStore {
   set(hash: string, extracted: Extracted): Promise<void>
 }
 
-/** Puts the text into every PDF and Word file of a folder; other files stay as they are. Nothing throws. */
+/** Puts the text into every PDF and Word file of a folder, and into long pages and Markdown files; others stay as they are. Nothing throws. */
 export async function extractTexts(
   directory: string,
   files: readonly FolderFile[],
   store: TextStore | null,
   onFile: (done: number, of: number) => void = () => undefined,
 ): Promise<FolderFile[]> {
-  const open = files.filter((file) => isBinary(file.path) && file.extracted === undefined).length
+  const isOpen = (file: FolderFile): boolean =>
+    file.extracted === undefined && (isBinary(file.path) || isLongMarkup(file))
+  const open = files.filter(isOpen).length
   let done = 0
   const all: FolderFile[] = []
   for (const file of files) {
-    if (!isBinary(file.path) || file.extracted !== undefined) {
+    if (!isOpen(file)) {
       all.push(file)
       continue
     }
-    all.push({ ...file, extracted: await extractOne(directory, file, store) })
+    const extracted = isBinary(file.path)
+      ? await extractOne(directory, file, store)
+      : await extractMarkup(file)
+    all.push(extracted === null ? file : { ...file, extracted })
     done += 1
     onFile(done, open)
   }
   return all
+}
+
+/** `null` where it is not read at all; whoever reads its top and its limits says why. */
+async function extractMarkup(file: FolderFile): Promise<Extracted | null> {
+  const body = bodyOf(file)
+  return body === null ? null : await extractApart(file.path, new TextEncoder().encode(body))
 }
 
 async function extractOne(directory: string, file: FolderFile, store: TextStore | null): Promise<Extracted> {

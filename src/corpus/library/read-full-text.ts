@@ -43,13 +43,11 @@ interface TextPiece {
 }
 
 function parseFullText(file: FolderFile, folder: string): ParsedFullText {
-  const split = splitFrontMatter(file.extracted === undefined ? file.content : '', `${folder}/${file.path}`)
+  const split = splitFrontMatter(file.content, `${folder}/${file.path}`)
   const none = { split, title: null, language: null, pieces: [], whole: '' }
   if (split.front === null) return { ...none, fault: null }
-  const beyond = /\.md$/iu.test(file.path) ? findBeyondLimits(split.body) : null
-  if (beyond !== null) return { ...none, fault: { code: 'too-large', ...beyond } }
-  if (/\.html?$/iu.test(file.path) && isBeyondElements(split.body))
-    return { ...none, fault: { ...PAGE_TOO_LARGE, line: 1 } }
+  const beyond = beyondLimits(file.path, split.body)
+  if (beyond !== null) return { ...none, fault: beyond }
   const read = file.extracted ?? { text: readText(file.path, split.body), fault: null }
   if (read.fault !== null) return { ...none, fault: { ...read.fault, line: 1 } }
   const blocks = withoutBoilerplate(read.text.blocks)
@@ -68,6 +66,18 @@ function parseFullText(file: FolderFile, folder: string): ParsedFullText {
   )
   const whole = blocks.map((block) => block.text).join('\n')
   return { split, fault: null, title: read.text.title, language: read.text.language, pieces, whole }
+}
+
+function beyondLimits(path: string, body: string): ParsedFullText['fault'] {
+  const beyond = /\.md$/iu.test(path) ? findBeyondLimits(body) : null
+  if (beyond !== null) return { code: 'too-large', ...beyond }
+  return /\.html?$/iu.test(path) && isBeyondElements(body) ? { ...PAGE_TOO_LARGE, line: 1 } : null
+}
+
+/** What is read of a page or a Markdown file; `null` = nothing, since its top or its size is none that can be read. */
+export function bodyOf({ path, content }: FolderFile): string | null {
+  const { front, body } = splitFrontMatter(content, path)
+  return front === null || beyondLimits(path, body) !== null ? null : body
 }
 
 /** Turns a full text of `library/` into passages of the source it is named after, each with the link to its place. */
