@@ -32,6 +32,8 @@ export interface LiveConfig {
   readonly beatEvery?: number
   /** Milliseconds after a change until it is saved for the next start. Default: 2,000. */
   readonly saveAfter?: number
+  /** Milliseconds that an edit waits for a PDF (or the like) that is being read beside it; then it goes first. Default: 2,000. */
+  readonly patience?: number
 }
 
 export interface LiveDeps {
@@ -56,7 +58,7 @@ export interface LiveKnowledge {
 /** Opens the folder and keeps up with it. */
 export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowledge {
   const { directory, dataDir, polling = 0, settle = 150, settleAtMost = 1_000, saveAfter = 2_000 } = config
-  const { lookEvery = 20_000, beatEvery = 1_000 } = config
+  const { lookEvery = 20_000, beatEvery = 1_000, patience = 2_000 } = config
   const reader = createVersionReader(directory, dataDir)
   const cache = createKnowledgeCache(directory, dataDir)
   const listeners = new Set<(news: KnowledgeNews, shelf: Shelf) => void>()
@@ -93,11 +95,11 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
   const update = async (): Promise<void> => {
     if (serving === null) return
     const seen = await reader.look()
-    if (seen.key === serving.key) {
+    if (seen.key === serving.key && !reader.hasNews()) {
       if (held !== null) recover()
       return
     }
-    const version = await reader.build(seen)
+    const version = await reader.build(seen, undefined, patience)
     const { knowledge } = version
     const before = serving
     if (complete !== null && Date.now() - complete.since > COMPLETE_FOR) complete = null
@@ -117,7 +119,8 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
       const news = updateOf(before, version)
       if (knowledge.version !== before.knowledge.version || news.broken.length > 0) tell(news)
     }
-    saveSoon()
+    // Saved under the name of these files, it would be taken for all that they hold.
+    if (!version.unfinished) saveSoon()
   }
   const hold = ({ news, keep }: HeldVersion): void => {
     // What went away little by little was answered without for a while, and comes back.
@@ -198,7 +201,7 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
     if (signal.aborted) return
     heartbeat = setTimeout(async () => {
       const moved = await rewatch().catch(() => false)
-      if (moved || held !== null || performance.now() - looked > lookEvery) {
+      if (moved || held !== null || reader.hasNews() || performance.now() - looked > lookEvery) {
         looked = performance.now()
         await refresh()
       }
@@ -232,6 +235,7 @@ export function openLiveKnowledge(config: LiveConfig, deps: LiveDeps): LiveKnowl
     },
     async close() {
       closing.abort()
+      reader.close()
       for (const timer of [settling, heartbeat]) if (timer !== null) clearTimeout(timer)
       await started
       await watch?.close()

@@ -83,6 +83,6 @@ export async function openVersion(
   const measured = guarded === null || accepted ? null : completeAfter(guarded, version.knowledge, Date.now())
   // A folder that is away must not take the place of what was answered from before.
   const isEmpty = version.knowledge.passages.length === 0
-  const saved = isEmpty ? done : cache.save({ ...version, key }, indexes, measured)
+  const saved = isEmpty || version.unfinished ? done : cache.save({ ...version, key }, indexes, measured)
   return { ...now, saved, held: null, complete: measured }
 }

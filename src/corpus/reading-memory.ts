@@ -42,6 +42,18 @@ export class ReadingMemory {
     return known !== undefined && known.hash === file.hash && known.context === context ? known : null
   }
 
+  /** What is known of the file as it was before, to be used while its text is still being read; `null` = nothing. */
+  before({ path }: FolderFile, context: string): FolderFile | null {
+    const known = this.reads.get(path)
+    return known?.context === context ? { path, content: '', hash: known.hash } : null
+  }
+
+  /** It is taken apart again, though it has not changed. */
+  forget(path: string): void {
+    this.parts.delete(path)
+    this.reads.delete(path)
+  }
+
   /** A file beside the texts: kept whatever its size. */
   setting<T>(file: FolderFile, read: () => T): T {
     const known = this.settings.get(file.path)

@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import type { Job } from './extract-child.js'
-import { type Extracted, faulty } from './full-text.js'
+import { type Extracted, passingly } from './full-text.js'
 
 export interface ExtractLimits {
   /** Milliseconds. On two busy cores a handbook of 1,500 pages took 14 s, a Word file of a million tags 37 s; nobody waits for it. */
@@ -20,12 +20,14 @@ const CHILD = fileURLToPath(
 
 /**
  * The text of a PDF or Word file, read in a process of its own: a file of some kilobytes can hold hours of work or gigabytes, and where it
- * is read nobody is answered and no danger is heard. Over its limits the process is ended. It knows no tokens. Nothing throws.
+ * is read nobody is answered and no danger is heard. Over its limits the process is ended, and when nobody waits for it any
+ * more. It knows no tokens. Nothing throws.
  */
 export function extractApart(
   path: string,
   bytes: Uint8Array,
   limits: ExtractLimits = EXTRACT_LIMITS,
+  signal?: AbortSignal,
 ): Promise<Extracted> {
   return new Promise((resolve) => {
     const child = fork(CHILD, [], {
@@ -35,6 +37,7 @@ export function extractApart(
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
       timeout: limits.time,
       killSignal: 'SIGKILL',
+      ...(signal === undefined ? {} : { signal }),
     })
     child.once('message', (extracted) => resolve(extracted as Extracted))
     child.once('error', () => resolve(notStarted()))
@@ -47,7 +50,7 @@ export function extractApart(
 }
 
 function beyond(): Extracted {
-  return faulty(
+  return passingly(
     'too-large',
     'This file takes so much time or memory to read that it is left out.',
     'Open it and save it anew, keep only the chapters that are needed, or put the text here as .txt under the same name.',
@@ -55,7 +58,7 @@ function beyond(): Extracted {
 }
 
 function notStarted(): Extracted {
-  return faulty(
+  return passingly(
     'unreadable',
     'This file could not be read: its reader ended early.',
     'Look whether the machine is short of memory, save the file anew, or put the text here as .txt under the same name.',

@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { type FolderFile, isBinary } from '../folder-file.js'
-import { extractApart } from './extract-apart.js'
-import { type Extracted, faulty } from './full-text.js'
+import { EXTRACT_LIMITS, extractApart } from './extract-apart.js'
+import { type Extracted, passingly } from './full-text.js'
 import { isLongMarkup } from './markup-limits.js'
 import { bodyOf } from './read-full-text.js'
 
@@ -21,33 +21,48 @@ export async function extractTexts(
   store: TextStore | null,
   onFile: (done: number, of: number) => void = () => undefined,
 ): Promise<FolderFile[]> {
-  const isOpen = (file: FolderFile): boolean =>
-    file.extracted === undefined && (isBinary(file.path) || isLongMarkup(file))
-  const open = files.filter(isOpen).length
+  const open = files.filter(needsExtracting).length
   let done = 0
   const all: FolderFile[] = []
   for (const file of files) {
-    if (!isOpen(file)) {
+    if (!needsExtracting(file)) {
       all.push(file)
       continue
     }
-    const extracted = isBinary(file.path)
-      ? await extractOne(directory, file, store)
-      : await extractMarkup(file)
-    all.push(extracted === null ? file : { ...file, extracted })
+    all.push(await extractText(directory, file, store))
     done += 1
     onFile(done, open)
   }
   return all
 }
 
-/** `null` where it is not read at all; whoever reads its top and its limits says why. */
-async function extractMarkup(file: FolderFile): Promise<Extracted | null> {
-  const body = bodyOf(file)
-  return body === null ? null : await extractApart(file.path, new TextEncoder().encode(body))
+export function needsExtracting(file: FolderFile): boolean {
+  return file.extracted === undefined && (isBinary(file.path) || isLongMarkup(file))
 }
 
-async function extractOne(directory: string, file: FolderFile, store: TextStore | null): Promise<Extracted> {
+/** The file with its text, or with why there is none. Ends early, as if it had failed, when nobody waits for it any more. */
+export async function extractText(
+  directory: string,
+  file: FolderFile,
+  store: TextStore | null,
+  signal?: AbortSignal,
+): Promise<FolderFile> {
+  if (isBinary(file.path)) return { ...file, extracted: await extractOne(directory, file, store, signal) }
+  const body = bodyOf(file)
+  // Whoever reads its top and its limits says why nothing is read of it.
+  if (body === null) return file
+  return {
+    ...file,
+    extracted: await extractApart(file.path, new TextEncoder().encode(body), EXTRACT_LIMITS, signal),
+  }
+}
+
+async function extractOne(
+  directory: string,
+  file: FolderFile,
+  store: TextStore | null,
+  signal?: AbortSignal,
+): Promise<Extracted> {
   const hash = file.hash ?? ''
   const kept = store === null || hash === '' ? null : await store.get(hash)
   if (kept !== null) return kept
@@ -58,15 +73,14 @@ async function extractOne(directory: string, file: FolderFile, store: TextStore 
     return changing()
   }
   if (hash !== '' && createHash('sha256').update(bytes).digest('hex') !== hash) return changing()
-  const extracted = await extractApart(file.path, bytes)
+  const extracted = await extractApart(file.path, bytes, EXTRACT_LIMITS, signal)
   // What this moment is to blame for is tried again.
-  if (store !== null && hash !== '' && extracted.fault?.code !== 'unreadable')
-    await store.set(hash, extracted)
+  if (store !== null && hash !== '' && extracted.fault?.passing !== true) await store.set(hash, extracted)
   return extracted
 }
 
 function changing(): Extracted {
-  return faulty(
+  return passingly(
     'unreadable',
     'This file was being changed while it was read.',
     'Wait until it is saved; it is read again then.',

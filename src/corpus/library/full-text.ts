@@ -26,6 +26,8 @@ export interface Fault {
   readonly code: ProblemCode
   readonly message: string
   readonly remedy: string
+  /** The machine may have been too busy, or the file in the middle of being saved: worth another try. */
+  readonly passing?: true
 }
 
 /** What a file that is no plain text gave: read once, kept by the hash of its bytes. */
@@ -35,6 +37,11 @@ export type Extracted =
 
 export function faulty(code: ProblemCode, message: string, remedy: string): Extracted {
   return { text: null, fault: { code, message, remedy } }
+}
+
+/** The same, where the moment may be to blame and not the file. */
+export function passingly(code: ProblemCode, message: string, remedy: string): Extracted {
+  return { text: null, fault: { code, message, remedy, passing: true } }
 }
 
 export function heading(text: string, depth: number, line: number, last = line): Block {
