@@ -6,7 +6,7 @@ import type { Passage } from './passage.js'
 import { PHRASES } from './phrases.js'
 import type { ComposeOptions, Shelf, WatchComposing } from './ports.js'
 import type { Question, Turn } from './question.js'
-import { asksForLess, sayShorter } from './say-shorter.js'
+import { asksForLess, sayShorter, shownLast } from './say-shorter.js'
 import { numberSources, settle } from './settle.js'
 import { isNonEmpty } from './text.js'
 import { understand } from './understand.js'
@@ -53,7 +53,7 @@ export async function answerFromShelf(
   options: ShelfOptions,
 ): Promise<FromShelf> {
   if (last !== null && common.urgent === null && asksForLess(alone.text)) {
-    const shorter = settle(common, sayShorter(shelf, last), shelf.knowledge)
+    const shorter = settle(common, sayShorter(shelf, shownLast(last)), shelf.knowledge)
     // What the thread is about stays as it was.
     if (shorter !== null) return silent(shorter)
   }

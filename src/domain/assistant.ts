@@ -12,11 +12,13 @@ import {
 import { atDesks } from './at-desks.js'
 import { calendarDay } from './calendar-day.js'
 import { type Heard, hear, spokenIn, toAsked } from './hear.js'
+import { answerInShort, isPressedAgain } from './in-short.js'
 import type { Language } from './language.js'
 import type { Offered } from './offered.js'
 import { offeredBy } from './offered-by.js'
 import { PHRASES } from './phrases.js'
 import { present } from './present.js'
+import { SHORT_PRESS } from './press.js'
 import type { Inbound } from './question.js'
 import { isButtonOfNothing, isNumberOfNothing, readNumber, type Typed } from './typed-press.js'
 
@@ -39,6 +41,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const spoken = spokenIn(parts, inbound, heard, await languageOf(parts, inbound))
       const access = parts.access(inbound)
       if (!access.allowed) return turnAway(parts, heard, spoken.language, access.reason)
+      if (await isPressedAgain(parts, heard.press, heard.now)) return null
       const { asked, typed } = toAsked(parts, inbound, heard, spoken, access, options)
       const { common } = asked
       if (heard.urgency?.firstPerson === true && common.urgent !== null) {
@@ -48,7 +51,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       // Words of danger are a question, whatever else they look like.
       const said = common.urgent !== null ? null : await saidByHouse(parts, asked, typed, spoken.offered)
       const handled = said ?? (await answerAsked(parts, asked))
-      remember(parts, asked, handled, said !== null)
+      remember(parts, asked, handled, said !== null && asked.turn.press?.kind !== SHORT_PRESS)
       return handled
     },
   }
@@ -69,6 +72,8 @@ async function saidByHouse(
   if (inbound.unread === true && asked.common.question === '') return say()
   const alone = typed === null && inbound.press === undefined ? turn.text : ''
   if (isButtonOfNothing(alone)) return say(nothingAbove)
+  const short = await answerInShort(parts, asked)
+  if (short !== null) return short
   const said = (await atDesks(parts, asked)) ?? (await byNumber(parts, asked, offered))
   return said ?? (isNumberOfNothing(alone, last !== null) ? say(nothingAbove) : null)
 }

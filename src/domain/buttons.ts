@@ -2,7 +2,7 @@ import type { Answer } from './answer.js'
 import type { Json } from './json.js'
 import type { Passage } from './passage.js'
 import { PHRASES } from './phrases.js'
-import { GUIDE_PRESS, LONGEST_TOKEN, writeToken } from './press.js'
+import { GUIDE_PRESS, LONGEST_TOKEN, SHORT_PRESS, writeToken } from './press.js'
 import type { Block, Button } from './reply.js'
 import { shorten } from './text.js'
 
@@ -15,7 +15,10 @@ export function sayButton(says: string, label = says): Button {
   return { label, token: writeToken('say', carried), style: 'plain', says }
 }
 
-/** Passages, a person, the leads: what can be done with an answer that has sources, or has none. `id` is the answer's. */
+/** An answer of so many lines is short already: all of it fits a phone's screen. */
+const SHORT_ALREADY = 3
+
+/** Less of it, passages, a person, the leads: what can be done with an answer that has sources, or has none. `id` is the answer's. */
 export function answerButtons(answer: Answer, id: string): Button[] {
   const { buttons, typed: said } = PHRASES[answer.language]
   const passages = passagesOf(answer)
@@ -23,6 +26,7 @@ export function answerButtons(answer: Answer, id: string): Button[] {
     passages.length === 0
       ? []
       : [
+          ...shortButton(answer, id),
           {
             label: buttons.passages,
             token: writeToken('passages', passages),
@@ -38,6 +42,15 @@ export function answerButtons(answer: Answer, id: string): Button[] {
       says: said.passOn,
     })
   return [...shown, personButton(answer, id)]
+}
+
+/** The passages travel in it, so that it shortens the answer that it stands below, whatever was asked in the thread since. */
+function shortButton(answer: Answer, id: string): Button[] {
+  const { buttons, typed: said } = PHRASES[answer.language]
+  if (answer.outcome !== 'answered' || answer.claims.length <= SHORT_ALREADY) return []
+  const passages = [...new Set(answer.claims.map(({ citations }) => citations[0].passage.id))]
+  const token = questionToken(SHORT_PRESS, answer, id, { passages })
+  return [{ label: buttons.inShort, token, style: 'plain', says: said.inShort }]
 }
 
 export function personButton(answer: Answer, id: string): Button {
@@ -90,11 +103,17 @@ function passagesOf(answer: Answer): string[] {
 }
 
 /** The redacted question travels in the button: the leads get these very words, whichever process the press reaches, and once. */
-function questionToken(kind: 'pass_on' | 'ask_person', { question, language }: Answer, id: string): string {
+function questionToken(
+  kind: 'pass_on' | 'ask_person' | typeof SHORT_PRESS,
+  { question, language }: Answer,
+  id: string,
+  more: { readonly passages?: readonly string[] } = {},
+): string {
   const data = firstThatFits(kind, 1_400, (limit) => ({
     answer: id,
     question: shorten(question, limit),
     language,
+    ...more,
   }))
   return writeToken(kind, data)
 }

@@ -33,6 +33,7 @@ export interface Phrases {
   readonly buttonGone: string
   readonly beside: string
   readonly buttons: {
+    readonly inShort: string
     readonly passages: string
     readonly askPerson: string
     readonly passOn: string
@@ -103,6 +104,7 @@ const ENGLISH: Phrases = {
   buttonGone: 'This button is too old for me to understand. Please ask again in your own words.',
   beside: 'Close to this:',
   buttons: {
+    inShort: 'In short',
     passages: 'Show the passages',
     askPerson: 'Ask a person',
     passOn: 'Pass this on to the leads',
@@ -110,6 +112,7 @@ const ENGLISH: Phrases = {
     notHelpful: 'Not helpful',
   },
   typed: {
+    inShort: 'shorter',
     passages: 'show the passages, or [1]',
     askPerson: 'ask a person',
     passOn: 'pass this on',
@@ -184,6 +187,7 @@ const GERMAN: Phrases = {
     'Dieser Knopf ist zu alt, ich verstehe ihn nicht mehr. Frag bitte noch einmal in deinen Worten.',
   beside: 'Dazu passt auch:',
   buttons: {
+    inShort: 'Kurz',
     passages: 'Textstellen zeigen',
     askPerson: 'Einen Menschen fragen',
     passOn: 'An die Leitung weitergeben',
@@ -191,6 +195,7 @@ const GERMAN: Phrases = {
     notHelpful: 'Nicht hilfreich',
   },
   typed: {
+    inShort: 'kürzer',
     passages: 'zeig die Stellen, oder [1]',
     askPerson: 'einen Menschen fragen',
     passOn: 'gib das weiter',

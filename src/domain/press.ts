@@ -19,6 +19,9 @@ export const LONGEST_TOKEN = 1_900
 /** The kind of the presses that choose a card: those of "guide me", and those under a question which one is meant. */
 export const GUIDE_PRESS = 'guide'
 
+/** The kind of the presses that ask for less of the answer above. */
+export const SHORT_PRESS = 'short'
+
 /** A press as it travels through a platform and back: whole, so that any process understands it, also after a restart. */
 export function writeToken(kind: string, data: Json): string {
   const token = JSON.stringify([kind, data])

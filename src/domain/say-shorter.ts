@@ -37,11 +37,18 @@ export function asksForLess(text: string): boolean {
   return typed.length <= LONGEST_WISH && LESS.test(typed.map(fold).join(' '))
 }
 
-/** The two lines of the last answer that matter most: one to say and one to do, of notes the first two. Empty = nothing to shorten. */
-export function sayShorter(shelf: Shelf, last: Turn): readonly Claim[] {
+/** What the last answer of a thread showed, without what the ones before it had. */
+export function shownLast({ shown, leant }: Turn): readonly string[] {
+  return shown.slice(leant?.on.shown.length ?? 0)
+}
+
+/**
+ * Of an answer's passages the two lines that matter most: one to say and one to do, of notes the first two. Empty = nothing of it is
+ * there any more.
+ */
+export function sayShorter(shelf: Shelf, shown: readonly string[]): readonly Claim[] {
   const byId = new Map(shelf.knowledge.passages.map((passage) => [passage.id, passage]))
-  const before = last.leant?.on.shown.length ?? 0
-  const said = last.shown.slice(before).flatMap((id) => byId.get(id) ?? [])
+  const said = shown.flatMap((id) => byId.get(id) ?? [])
   const count = (role: Role): number => said.filter((passage) => passage.role === role).length
   const roles: readonly Role[] = count('avoid') > count('say') ? GLANCE_AT_AVOID : GLANCE
   const chosen = roles.flatMap((role) => said.find((passage) => passage.role === role) ?? [])

@@ -1,6 +1,6 @@
 import { rm } from 'node:fs/promises'
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
-import { readToken } from '../../src/domain/press.js'
+import { readToken, SHORT_PRESS } from '../../src/domain/press.js'
 import { folderWithLead } from '../support/folder-with-lead.js'
 import { type RunningHouse, runHouse } from '../support/run-house.js'
 import { createActor } from '../support/slack/actor.js'
@@ -156,5 +156,45 @@ describe('danger that is told beside a thumb', () => {
     expect(others.sees()).toHaveLength(seen)
     expect(house.slack.world.violations).toEqual([])
     expect(directOf(MEMBER)).not.toBe(notice.channel)
+  }, 60_000)
+})
+
+describe('"In short", pressed twice by a thumb that slips', () => {
+  const QUESTION = 'she is testing me and comes late every day'
+  const lines = (text: string): number => text.split(/\n+/u).filter((line) => line.startsWith('•')).length
+  /** Long enough for a second answer to come, if one did. */
+  const whileWaiting = () => new Promise((resolve) => setTimeout(resolve, 1_000))
+
+  test('brings two lines in Teams, once', async () => {
+    const [answer] = await inChat(NAMELESS, QUESTION)
+    const token = tokensOn(answer!.activity).find((one) => readToken(one)?.kind === SHORT_PRESS)
+    const told = await inChat(NAMELESS, '', { value: { token } })
+    await post(message(teams, '', { from: NAMELESS, more: { value: { token } } }))
+    await whileWaiting()
+    const there = teams.messages.filter(({ conversation }) => conversation === `a:${NAMELESS.id}`)
+    expect(there.slice(there.indexOf(answer!) + 1)).toEqual(told)
+    expect(told).toHaveLength(1)
+    expect(lines(String(answer!.activity.text))).toBeGreaterThan(3)
+    expect(lines(String(told[0]!.activity.text))).toBe(2)
+    expect(tokensOn(told[0]!.activity).map((one) => readToken(one)?.kind)).not.toContain(SHORT_PRESS)
+  }, 60_000)
+
+  test('brings two lines in the thread in Slack, once', async () => {
+    const member = createActor(house.slack, MEMBER)
+    const before = member.sees().length
+    await member.mention(QUESTION)
+    await until(() => member.sees().length > before)
+    const answer = member.sees().at(-1)!
+    await member.press(answer, 'In short')
+    await member.press(answer, 'In short')
+    await until(() => member.sees().length > before + 1)
+    await whileWaiting()
+    expect(member.sees()).toHaveLength(before + 2)
+    const short = member.sees().at(-1)!
+    expect(short).toMatchObject({ channel: ROOM, thread_ts: answer.thread_ts })
+    expect(wordsOf(short.blocks)).not.toContain('What may be going on')
+    expect(wordsOf(short.blocks)).not.toContain('In short')
+    expect(wordsOf(short.blocks).length).toBeLessThan(wordsOf(answer.blocks).length / 2)
+    expect(house.slack.world.violations).toEqual([])
   }, 60_000)
 })
