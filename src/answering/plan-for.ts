@@ -46,6 +46,10 @@ const ASKS_FOR_NEXT =
 const ASKS_HOW =
   /\b(?:how (?:do|can|could|should|would) (?:i|we)(?! (?:\w+ )?(?:know|see|notice|understand|explain|recogni[sz]e|spot|distinguish|define)\b)|wie (?:geh|gehe|gehen|mach|mache|machen|reagier|reagiere|reagieren|soll|sollen|sollte|sollten|kann|konnen|koennen|krieg|kriege|helf|helfe|helfen|fang|fange) (?:ich|wir|man)\b(?!.*\b(?:erkenn\w*|erklar\w*|merk\w*|versteh\w*|unterscheid\w*|feststell\w*|wiss\w*)\b)|(?:or|oder) (?:not|nicht|nich|net|lieber nicht|besser nicht|better not)$)/u
 
+/** "and if she lies again", "was wenn sie nicht kommt": what to do then, and what to say; not why she would, or what it means. */
+const ASKS_WHAT_IF =
+  /^(?:(?:and|but|or|so|ok|okay|then|und|aber|oder|also|na|ja) )*(?:(?:what|was) (?:ist )?)?(?:if|wenn|falls)\b(?!.*\b(?:why|mean\w*|how come|warum|wieso|weshalb|bedeut\w*|heisst)\b)/u
+
 const FOCUSED = { understand: UNDERSTAND, words: WORDS, next: NEXT } as const
 
 export function planFor(question: Question): Plan {
@@ -54,7 +58,7 @@ export function planFor(question: Question): Plan {
   if (ASKS_TO_AVOID.test(text)) return AVOID
   if (ASKS_FOR_WORDS.test(text)) return WORDS
   if (ASKS_FOR_NEXT.test(text)) return NEXT
-  if (ASKS_HOW.test(text)) return HOW
+  if (ASKS_HOW.test(text) || ASKS_WHAT_IF.test(text)) return HOW
   return UNDERSTAND
 }
 

@@ -7,6 +7,8 @@ import { fold, words } from './text.js'
 
 /** A question that opens like this goes on from the one before: "and if she gets angry?", "und wenn sie schreit?". */
 const GOES_ON = /^(?:and|but|or|also|so|ok(?:ay)?|what if|und|aber|oder|auch|also|wenn|falls|was wenn)\b/u
+/** What one breathes in with before one goes on. Searched along, "ok" is a word that the folder never heard of. */
+const BREATH = /^(?:(?:ok(?:ay)?|oki|alright|yeah|na gut|naja|hm+)(?![\p{L}\p{N}'’])[\s,.!…–-]*)+(?=\p{L})/iu
 /** Something else goes on while it is asked: "what do I say to her meanwhile?" */
 const MEANWHILE =
   /\b(?:meanwhile|in the meantime|until then|till then|inzwischen|wahrenddessen|in der zwischenzeit|bis dahin|solange)\b/u
@@ -27,6 +29,23 @@ const SAYS_WHEN: ReadonlySet<string> = new Set(
     'mehr macht konkret fall falle keinen gar nie niemals wirklich mach mache machen tue tun tut vermeiden ok okay ja nein'
   ).split(' '),
 )
+/** "so etwas", "that kind of thing": points at what was told and names nothing. */
+const POINTS: ReadonlySet<string> = new Set('sowas soetwas solches dergleichen stuff thing things'.split(' '))
+/** What she may do at what was suggested: "and if she cries?" asks how to go on with it, and nothing about crying. */
+const IF =
+  /^(?:(?:and|but|or|so|ok|okay|then|und|aber|oder|also|na|ja) )*(?:(?:what|was) (?:ist |mach ich |mache ich )?)?(?:if|when|wenn|falls)\b/u
+const REACTS: ReadonlySet<string> = new Set(
+  (
+    'cries cry crying weeps offended upset hurt disappointed sad quiet silent laughs shrugs refuses reacts react answers wants want agrees ' +
+    'listens listen cares doesnt dont wont isnt nothing anything badly otherwise ' +
+    'weint heult beleidigt gekrankt verletzt enttauscht traurig still schweigt lacht lehnt weigert reagiert antwortet mag mochte ' +
+    'nix nichts gar einfach trotzdem anders zuhort hort darauf drauf'
+  ).split(' '),
+)
+
+/** Alone it is surely about another card: so far ahead of all other cards, in log odds, and surely so or as good as one of its phrasings. */
+const OTHER_CARD = { ahead: 1, likeness: 0.75 }
+
 /** With fewer words of its own than this, a question in a thread leans on the one before. */
 const OWN_WORDS = 3
 
@@ -53,7 +72,8 @@ export async function understand(
   signal?: AbortSignal,
 ): Promise<Understood> {
   const search = async (question: Question): Promise<Understood> => {
-    const evidence = await shelf.retriever.find(question, signal)
+    const text = last === null ? question.text : question.text.replace(BREATH, '')
+    const evidence = await shelf.retriever.find({ ...question, text }, signal)
     return { question, evidence, confidence: shelf.judge(evidence) }
   }
   const first = await search(alone)
@@ -95,6 +115,7 @@ export async function understand(
   if (!leans(alone)) return first
   const { signals } = first.evidence
   const stays = hasNoMatter(alone)
+  if (isOfOtherCard(first, last, stays)) return first
   // A term that is asked for by name needs nothing from before.
   if (signals.definition && !stays) return first
   const elsewhere = first.confidence.verdict === 'nothing' && first.confidence.boundary !== null
@@ -126,18 +147,37 @@ function leaningOn({ knowledge }: Shelf, alone: Question, on: Turn): Question {
   return { ...alone, leansOn: on, ...(isCard && topic !== undefined && hasNoMatter(alone) ? { topic } : {}) }
 }
 
+/** "how do I look after myself after that", "what about her child": short, and yet it names what another card is about. */
+function isOfOtherCard({ evidence, confidence }: Understood, last: Turn, stays: boolean): boolean {
+  const { hits, signals } = evidence
+  const { card, likeness } = signals
+  if (confidence.verdict !== 'answer' || card === null || card.topic === last.topics[0]) return false
+  if (hits[0]?.passage.topic !== card.topic || card.aheadOfCards < OTHER_CARD.ahead) return false
+  const isPhrasing = likeness >= OTHER_CARD.likeness
+  return stays ? isPhrasing && card.sure : isPhrasing || card.sure
+}
+
 function isAgain({ text }: Question, before: string): boolean {
   return words(text).join(' ') === words(before).join(' ')
 }
 
 function leans(question: Question): boolean {
   const text = fold(question.text)
-  return GOES_ON.test(text) || MEANWHILE.test(text) || ownWords(question).length < OWN_WORDS
+  return (
+    GOES_ON.test(text) ||
+    MEANWHILE.test(text) ||
+    ownWords(question).length < OWN_WORDS ||
+    hasNoMatter(question)
+  )
 }
 
 /** Nothing of its own but how long, how often, how come, or when: what it asks about stands in the question before. */
 function hasNoMatter(question: Question): boolean {
-  return ownWords(question).every((word) => ASKS_HOW.has(fold(word)) || SAYS_WHEN.has(fold(word)))
+  const own = ownWords(question).map(fold)
+  const reacts = IF.test(words(question.text).map(fold).join(' '))
+  return own.every(
+    (word) => ASKS_HOW.has(word) || SAYS_WHEN.has(word) || POINTS.has(word) || (reacts && REACTS.has(word)),
+  )
 }
 
 function ownWords(question: Question): string[] {
