@@ -1,5 +1,4 @@
 import type { Answer, Common, Refusal } from './answer.js'
-import { answerAsked } from './answer-asked.js'
 import { onlyUrgent } from './answer-from-shelf.js'
 import {
   type Asked,
@@ -9,7 +8,7 @@ import {
   type Handled,
   type HandleOptions,
 } from './asked.js'
-import { atDesks } from './at-desks.js'
+import { answeredOrGuided, atDesks } from './at-desks.js'
 import { calendarDay } from './calendar-day.js'
 import { type Heard, hear, spokenIn, toAsked } from './hear.js'
 import { answerInShort, isPressedAgain } from './in-short.js'
@@ -20,6 +19,7 @@ import { PHRASES } from './phrases.js'
 import { present } from './present.js'
 import { SHORT_PRESS } from './press.js'
 import type { Inbound } from './question.js'
+import { isLookAt, isReadIt } from './small-words.js'
 import { isButtonOfNothing, isNumberOfNothing, readNumber, type Typed } from './typed-press.js'
 
 export type { AssistantParts, Handled, HandleOptions }
@@ -50,7 +50,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       }
       // Words of danger are a question, whatever else they look like.
       const said = common.urgent !== null ? null : await saidByHouse(parts, asked, typed, spoken.offered)
-      const handled = said ?? (await answerAsked(parts, asked))
+      const handled = said ?? (await answeredOrGuided(parts, asked))
       remember(parts, asked, handled, said !== null && asked.turn.press?.kind !== SHORT_PRESS)
       return handled
     },
@@ -64,7 +64,7 @@ async function saidByHouse(
   typed: Typed | null,
   offered: Offered | null,
 ): Promise<Handled | null> {
-  const { leftAlone, nothingAbove } = PHRASES[asked.common.language]
+  const { leftAlone, nothingAbove, thanks, unread } = PHRASES[asked.common.language]
   const say = (...texts: string[]) =>
     conversation(asked, { blocks: texts.map((text) => ({ kind: 'text', text })) })
   const { inbound, turn, last } = asked
@@ -75,7 +75,14 @@ async function saidByHouse(
   const short = await answerInShort(parts, asked)
   if (short !== null) return short
   const said = (await atDesks(parts, asked)) ?? (await byNumber(parts, asked, offered))
-  return said ?? (isNumberOfNothing(alone, last !== null) ? say(nothingAbove) : null)
+  if (said !== null) return said
+  if (isNumberOfNothing(alone, last !== null)) return say(nothingAbove)
+  if (asked.common.intent !== 'question') return null
+  if (isLookAt(alone)) return inbound.unread === true ? say() : say(unread)
+  // Asked which card is meant, "ok" tells nothing of it either way.
+  if (!isReadIt(alone) || last?.topics.length === 0) return null
+  const common = { ...asked.common, intent: 'thanks' } as const
+  return conversation({ ...asked, common }, { blocks: [{ kind: 'text', text: thanks }] })
 }
 
 /** A bare number that nobody has a list open for: the passages behind it. */

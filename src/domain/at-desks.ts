@@ -6,6 +6,7 @@ import { PHRASES } from './phrases.js'
 import type { Intent } from './question.js'
 import { StoreUnavailable } from './store-unavailable.js'
 import { oneLine } from './text.js'
+import { hasNoMatter } from './understand.js'
 
 /** Takes what is no question to the desks, and says short words by itself where none wants it. `null`: a question after all. */
 export async function atDesks(parts: AssistantParts, asked: Asked): Promise<Handled | null> {
@@ -40,6 +41,27 @@ export async function atDesks(parts: AssistantParts, asked: Asked): Promise<Hand
   return conversation(asked, {
     blocks: shortWords(common.intent, common.language).map((text) => ({ kind: 'text', text })),
   })
+}
+
+/** "was jetzt", "what do I say", and nothing before it: no question that the folder could not answer, but one that was not told yet. */
+export async function answeredOrGuided(parts: AssistantParts, asked: Asked): Promise<Handled> {
+  const handled = await answerAsked(parts, asked)
+  const { turn, common, last, inbound } = asked
+  const { answer } = handled
+  const isUntold =
+    answer.outcome === 'not_covered' &&
+    answer.instead === null &&
+    last === null &&
+    inbound.press === undefined &&
+    inbound.unread !== true &&
+    hasNoMatter({ text: common.question, language: common.language })
+  if (!isUntold) return handled
+  const guided = {
+    ...asked,
+    common: { ...common, intent: 'guide' },
+    turn: { ...turn, intent: 'guide' },
+  } as const
+  return (await atDesks(parts, guided)) ?? handled
 }
 
 const GOING_ON: ReadonlySet<Intent> = new Set(['repeat', 'continue'])

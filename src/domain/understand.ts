@@ -26,6 +26,7 @@ const SAYS_WHEN: ReadonlySet<string> = new Set(
   (
     'again tomorrow today tonight next time please exactly back say tell write answer reply ask does ok okay yes no really avoid never ' +
     'nochmal wieder morgen heute nachstes nachste nachsten mal bitte sag sagen schreib schreibe schreiben antworte antworten frag fragen ' +
+    'dont know idea clue stuck weiss weiter komm komme ahnung plan keine ' +
     'mehr macht konkret fall falle keinen gar nie niemals wirklich mach mache machen tue tun tut vermeiden ok okay ja nein'
   ).split(' '),
 )
@@ -172,7 +173,7 @@ function leans(question: Question): boolean {
 }
 
 /** Nothing of its own but how long, how often, how come, or when: what it asks about stands in the question before. */
-function hasNoMatter(question: Question): boolean {
+export function hasNoMatter(question: Pick<Question, 'text' | 'language'>): boolean {
   const own = ownWords(question).map(fold)
   const reacts = IF.test(words(question.text).map(fold).join(' '))
   return own.every(
@@ -180,6 +181,6 @@ function hasNoMatter(question: Question): boolean {
   )
 }
 
-function ownWords(question: Question): string[] {
+function ownWords(question: Pick<Question, 'text' | 'language'>): string[] {
   return words(question.text).filter((word) => !STOP_WORDS[question.language].has(word))
 }
