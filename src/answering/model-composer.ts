@@ -10,6 +10,7 @@ import { createPassageChoice } from './choose-passages.js'
 import { ModelError, toModelError } from './model-error.js'
 import type { JudgeDraft } from './model-judge.js'
 import { type Prompt, writePrompt } from './model-prompt.js'
+import { type Plan, planFor, UNDERSTAND } from './plan-for.js'
 import { type ReadDraft, readDraft } from './read-draft.js'
 import { createSharedCalls } from './shared-calls.js'
 import { estimateTokens, type TokenBudget } from './token-budget.js'
@@ -169,11 +170,21 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
               ...(onClaim === undefined ? {} : { onPart: onClaim }),
             },
           )
-          return toDraft(answered)
+          // What is shown while it streams only grows, so there it stays as it was written.
+          return toDraft(onClaim === undefined ? askedFirst(answered, planFor(question)) : answered)
         },
       }
     },
   }
+}
+
+/** A model that begins with why, though words were asked for, is read from the words on all the same. */
+function askedFirst(answered: Answered, plan: Plan): Answered {
+  const first = plan === UNDERSTAND ? undefined : plan[0]?.role
+  const isAskedFor = ({ role }: DraftClaim): boolean => role === first
+  const { claims } = answered
+  const rest = claims.filter((claim) => !isAskedFor(claim))
+  return { ...answered, claims: [...claims.filter(isAskedFor), ...rest] }
 }
 
 function toDraft({ claims, covered, danger, cut }: Answered): Draft {

@@ -66,6 +66,41 @@ describe('a model that answers well', () => {
     expect(new Set(shown().map(({ language }) => language))).toContain('de')
   })
 
+  test.each([
+    [QUESTION, 'say', 'say (at most 3), dynamic'],
+    [GERMAN, 'say', 'say (at most 3), dynamic'],
+    ['she went back to him again, what do I do now?', 'step', 'step (at most 3), dynamic'],
+    ['sie ist wieder zu ihm zurück, was soll ich auf keinen Fall sagen?', 'avoid', 'avoid (at most 3), say'],
+  ])(
+    '"%s": is asked for what was asked first, and shown so where it does not keep to it',
+    async (question, role, order) => {
+      server.script((request) => {
+        const passages = passagesOf(request)
+        const one = (of: string) => passages.filter((passage) => passage.role === of).slice(0, 2)
+        return { say: draftFrom([...one('dynamic'), ...one('step'), ...one('avoid'), ...one('say')]) }
+      })
+      const house = await fluentHouse(server)
+      const { answer } = await house.ask(question)
+      const roles = 'claims' in answer ? answer.claims.map((claim) => claim.role) : []
+      expect(house.composed).toEqual(['model used'])
+      expect(server.requests.at(-1)!.body.messages!.at(-1)!.content).toContain(`by role: ${order}`)
+      expect(roles[0]).toBe(role)
+      expect(roles.length).toBeGreaterThan(3)
+    },
+  )
+
+  test('keeps its own order where nothing in particular was asked for', async () => {
+    server.script((request) => {
+      const passages = passagesOf(request)
+      const one = (of: string) => passages.filter((passage) => passage.role === of).slice(0, 1)
+      return { say: draftFrom([...one('fact'), ...one('dynamic'), ...one('say')]) }
+    })
+    const house = await fluentHouse(server)
+    const { answer } = await house.ask('she went back to him again')
+    expect('claims' in answer && answer.claims.map(({ role }) => role)).toEqual(['fact', 'dynamic', 'say'])
+    expect(server.requests.at(-1)!.body.messages!.at(-1)!.content).not.toContain('by role')
+  })
+
   test('is shown the folder as data: a passage cannot end its own fence', async () => {
     sayPassages(1)
     const house = await fluentHouse(server)
