@@ -13,14 +13,14 @@ export const UNDERSTAND: Plan = [
 ]
 const WORDS: Plan = [
   { role: 'say', most: 3 },
+  { role: 'step', most: 1 },
   { role: 'dynamic', most: 1 },
   { role: 'avoid', most: 1 },
-  { role: 'step', most: 1 },
 ]
 const NEXT: Plan = [
   { role: 'step', most: 3 },
-  { role: 'dynamic', most: 1 },
   { role: 'say', most: 1 },
+  { role: 'dynamic', most: 1 },
   { role: 'avoid', most: 1 },
 ]
 /** How to go about it: something to do and something to say. */

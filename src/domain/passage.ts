@@ -9,9 +9,16 @@ export type Role = 'dynamic' | 'say' | 'avoid' | 'step' | 'fact'
 
 export const ROLES: readonly Role[] = ['dynamic', 'say', 'avoid', 'step', 'fact']
 
-/** The roles in the order in which they are read: the one that was asked for first, then why, words, what better not, what next. */
+/** Where one of them is asked for, the other is what a hurried colleague needs besides: why, and what better not, can wait. */
+const BESIDE_IT: Partial<Readonly<Record<Role, Role>>> = { say: 'step', step: 'say', avoid: 'say' }
+
+/**
+ * The roles in the order in which they are read: the one that was asked for first, then why, words, what better not, what next. Who asks
+ * for words has a step right below them, and who asks for a step has words, so that both stand on a phone's first screen.
+ */
 export function readingOrder(first: Role): readonly Role[] {
-  return [first, ...ROLES.filter((role) => role !== first)]
+  const begins = [first, BESIDE_IT[first]].filter((role) => role !== undefined)
+  return [...begins, ...ROLES.filter((role) => !begins.includes(role))]
 }
 
 /** Where a document stands in the knowledge folder. */

@@ -94,6 +94,20 @@ describe('the extractive composer', () => {
     expect(claims.every((claim) => /lantern|decide/u.test(claim.text))).toBe(true)
   })
 
+  test.each([
+    ['the lantern again, what do I say', 'en', ['say', 'step', 'dynamic', 'avoid']],
+    ['the lantern again, what do I do now', 'en', ['step', 'say', 'dynamic', 'avoid']],
+    ['and if the lantern comes again', 'en', ['step', 'say', 'dynamic', 'avoid']],
+    ['the lantern again', 'en', ['dynamic', 'say', 'avoid', 'step']],
+    ['if the lantern comes again, what does that mean', 'en', ['dynamic', 'say', 'avoid', 'step']],
+  ] as const)(
+    '"%s": what to say and what to do stand together, and first where one of them is asked for',
+    async (text, language, order) => {
+      const { claims } = await compose(text, language)
+      expect([...new Set(claims.map(({ role }) => role))].filter((role) => role !== 'fact')).toEqual(order)
+    },
+  )
+
   test('gives more steps to who asks what to do', async () => {
     const { claims } = await compose('lantern, what do I do next')
     expect(claims.filter((claim) => claim.role === 'say').length).toBeLessThan(3)
@@ -142,7 +156,7 @@ describe('the extractive composer', () => {
 
   test('who asks how to go about it gets something to do and something to say', async () => {
     const { claims } = await compose('lantern, how do i handle this')
-    expect(claims.map((claim) => claim.role)).toEqual(['step', 'dynamic', 'say', 'say', 'avoid'])
+    expect(claims.map((claim) => claim.role)).toEqual(['step', 'say', 'say', 'dynamic', 'avoid'])
   })
 
   test.each([

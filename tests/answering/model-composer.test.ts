@@ -67,9 +67,9 @@ describe('a model that answers well', () => {
   })
 
   test.each([
-    [QUESTION, 'say', 'say (at most 3), dynamic'],
-    [GERMAN, 'say', 'say (at most 3), dynamic'],
-    ['she went back to him again, what do I do now?', 'step', 'step (at most 3), dynamic'],
+    [QUESTION, 'say', 'say (at most 3), step'],
+    [GERMAN, 'say', 'say (at most 3), step'],
+    ['she went back to him again, what do I do now?', 'step', 'step (at most 3), say'],
     ['sie ist wieder zu ihm zurück, was soll ich auf keinen Fall sagen?', 'avoid', 'avoid (at most 3), say'],
   ])(
     '"%s": is asked for what was asked first, and shown so where it does not keep to it',
