@@ -8,47 +8,88 @@ export interface ClaimReader {
   readonly state: 'before' | 'inside' | 'done'
   /** A list of claims was begun. */
   readonly hasClaims: boolean
+  /** An object that says something came to its end: nothing after it is read. */
+  readonly whole: boolean
 }
 
-const THOUGHTS = { from: '<think>', to: '</think>' }
+/** Before the object some models think aloud, in a tag of one of these names; a piece may end within it. */
+const THINKING = ['think', 'thinking', 'thought', 'reasoning']
+const TAG = /^[<[]([a-z]+)[>\]]/iu
+const BEGUN_TAG = /^[<[]([a-z]*)$/iu
+
+/** The fields beside `claims` that are kept. */
+const FIELDS: ReadonlySet<string> = new Set(['danger', 'covered', 'unsupported'])
+/** The object itself, or one that a model wrapped into another: `{"name": "draft", "parameters": {…}}`. */
+const DEEPEST = 2
+
+interface Open {
+  readonly bracket: '{' | '['
+  key: string | null
+  valueFrom: number
+}
 
 /**
  * Reads `{"covered": …, "claims": [{…}, …]}` piece by piece, each character once, so that ten megabytes of nonsense cost no
- * more than reading them. Whatever stands before the object (a greeting, a code fence, a local model's thoughts) is skipped;
- * what comes after it is ignored. A claim that is no JSON is left out. LangChain's `parsePartialJson` reads everything again
- * with every piece, and cannot tell a whole claim from one whose last word is missing.
+ * more than reading them. Whatever stands before the object (a greeting, a code fence, a local model's thoughts, braces in prose,
+ * an object that says nothing of what was asked) is skipped; what comes after it is ignored. A claim that is no JSON is left out.
+ * LangChain's `parsePartialJson` reads everything again with every piece, and cannot tell a whole claim from one whose last word
+ * is missing.
  */
 export function createClaimReader(): ClaimReader {
   const fields = new Map<string, unknown>()
-  /** The brackets that are open. */
-  const open: ('{' | '[')[] = []
+  const open: Open[] = []
   let text = ''
   let at = 0
   let done = false
   let hasClaims = false
+  let found = 0
   let stringFrom: number | null = null
   let lastString = ''
-  let key: string | null = null
-  let valueFrom = 0
   let claimFrom: number | null = null
 
-  const inClaims = (): boolean => key === 'claims' && open.length === 2 && open[1] === '['
-
-  const endValue = (): void => {
-    if (key !== null && key !== 'claims') fields.set(key, parse(text.slice(valueFrom, at)))
-    key = null
+  /** The innermost object, where its fields are of interest. */
+  const object = (): Open | null => {
+    const inner = open.at(-1)
+    return inner?.bracket === '{' && open.length <= DEEPEST ? inner : null
   }
+
+  const inClaims = (): boolean => {
+    const holder = open.at(-2)
+    return (
+      open.at(-1)?.bracket === '[' &&
+      open.length <= DEEPEST + 1 &&
+      holder?.bracket === '{' &&
+      holder.key === 'claims'
+    )
+  }
+
+  const endValue = (of: Open): void => {
+    if (of.key !== null && FIELDS.has(of.key)) {
+      const value = parse(text.slice(of.valueFrom, at))
+      if (value !== undefined) fields.set(of.key, value)
+    }
+    of.key = null
+  }
+
+  const saysSomething = (): boolean =>
+    found > 0 ||
+    fields.get('covered') === false ||
+    typeof fields.get('danger') === 'string' ||
+    fields.has('unsupported')
 
   const skipToObject = (): boolean => {
     const rest = text.slice(at).trimStart()
-    if (THOUGHTS.from.startsWith(rest.slice(0, THOUGHTS.from.length))) {
-      const end = text.indexOf(THOUGHTS.to, at)
-      if (end === -1) return false
-      at = end + THOUGHTS.to.length
+    const begun = BEGUN_TAG.exec(rest)?.[1]?.toLowerCase()
+    if (rest === '' || THINKING.some((one) => begun !== undefined && one.startsWith(begun))) return false
+    const name = TAG.exec(rest)?.[1]?.toLowerCase()
+    if (name !== undefined && THINKING.includes(name)) {
+      const end = new RegExp(`[<[]/${name}[>\\]]`, 'iu').exec(rest)
+      if (end === null) return false
+      at = text.length - rest.length + end.index + end[0].length
     }
-    const brace = text.indexOf('{', at)
-    at = brace === -1 ? text.length : brace
-    return brace !== -1
+    const brace = /\{\s*(?:["}]|$)/u.exec(text.slice(at))
+    at = brace === null ? text.length : at + brace.index
+    return brace !== null && /["}]$/u.test(brace[0])
   }
 
   const readString = (from: number): void => {
@@ -59,7 +100,7 @@ export function createClaimReader(): ClaimReader {
         if (at + 1 >= text.length) return
         at += 2
       } else if (char === '"') {
-        if (open.length === 1) lastString = text.slice(from, at)
+        if (object() !== null) lastString = text.slice(from, at)
         stringFrom = null
         at += 1
         return
@@ -69,23 +110,25 @@ export function createClaimReader(): ClaimReader {
 
   const readMark = (char: string | undefined): unknown => {
     let whole: unknown
+    const inner = object()
     if (char === '"') stringFrom = at + 1
     else if (char === '{' || char === '[') {
       if (inClaims() && char === '{') claimFrom = at
-      open.push(char)
+      open.push({ bracket: char, key: null, valueFrom: at })
       if (inClaims()) hasClaims = true
     } else if (char === '}' || char === ']') {
-      if (open.length === 1) endValue()
+      if (inner !== null) endValue(inner)
       open.pop()
       if (claimFrom !== null && inClaims()) {
         whole = parse(text.slice(claimFrom, at + 1))
+        if (whole !== undefined) found += 1
         claimFrom = null
       }
-      done = open.length === 0
-    } else if (open.length === 1 && char === ':') {
-      key = lastString
-      valueFrom = at + 1
-    } else if (open.length === 1 && char === ',') endValue()
+      done = open.length === 0 && saysSomething()
+    } else if (inner !== null && char === ':') {
+      inner.key = lastString
+      inner.valueFrom = at + 1
+    } else if (inner !== null && char === ',') endValue(inner)
     at += 1
     return whole
   }
@@ -95,8 +138,8 @@ export function createClaimReader(): ClaimReader {
       const claims: unknown[] = []
       if (done) return claims
       text += more
-      if (open.length === 0 && !skipToObject()) return claims
       while (at < text.length && !done) {
+        if (open.length === 0 && !skipToObject()) break
         if (stringFrom !== null) {
           readString(stringFrom)
           if (stringFrom !== null) break
@@ -109,11 +152,14 @@ export function createClaimReader(): ClaimReader {
     },
     fields,
     get state() {
-      if (done) return 'done'
-      return open.length === 0 ? 'before' : 'inside'
+      if (open.length > 0) return 'inside'
+      return done || hasClaims || fields.size > 0 ? 'done' : 'before'
     },
     get hasClaims() {
       return hasClaims
+    },
+    get whole() {
+      return done
     },
   }
 }

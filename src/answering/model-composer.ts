@@ -130,8 +130,12 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
     let begun = false
     let written = 0
     let counted: number | null = null
+    // A server that holds the line after its last word is cut off by this alone: the draft is whole, and may still be judged.
+    const enough = new AbortController()
+    let grace: ReturnType<typeof setTimeout> | undefined
     try {
-      const pieces = endingWith(deps.server.stream(messages, DRAFT_REQUEST, watch.signal), watch.signal)
+      const signal = AbortSignal.any([watch.signal, enough.signal])
+      const pieces = endingWith(deps.server.stream(messages, DRAFT_REQUEST, signal), signal)
       return await readDraft(pieces, {
         labels,
         language,
@@ -140,8 +144,10 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
           begun = true
           written += characters
           // Thinking before the first word may take long; a pause in the middle of a sentence may not.
-          if (sign === 'whole') watch.expect(GRACE)
-          else if (written > 0) watch.expect(config.deadline * STALL)
+          if (sign === 'whole') {
+            watch.expect(null)
+            grace = setTimeout(() => enough.abort(), GRACE)
+          } else if (written > 0) watch.expect(config.deadline * STALL)
         },
         onTokens: (tokens) => {
           counted = tokens
@@ -149,6 +155,7 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
       })
     } finally {
       watch.expect(null)
+      clearTimeout(grace)
       if (begun || watch.signal.aborted)
         deps.budget.spend(counted ?? estimateTokens(system, user) + Math.ceil(written / 4))
     }

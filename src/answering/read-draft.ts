@@ -17,7 +17,7 @@ export interface ReadOptions {
   readonly labels: ReadonlyMap<string, string>
   readonly language: Language
   readonly onClaim: (claim: DraftClaim) => void
-  /** Told of every sign of life: something was thought, something was written, all that matters is there. */
+  /** Told of every sign of life: something was thought, something was written; and once, that all that matters is there. */
   readonly onPiece?: (sign: 'thought' | 'written' | 'whole', characters: number) => void
   /** Tokens of the request, where the server tells. */
   readonly onTokens?: (tokens: number) => void
@@ -47,6 +47,7 @@ export async function readDraft(
     for await (const piece of pieces) {
       if (piece.tokens !== null) onTokens?.(piece.tokens)
       if (piece.refused) throw new ModelError('refused', 'refusal')
+      if (reader.whole) continue
       length += piece.text.length
       if (length > LONGEST_DRAFT) throw new ModelError('broken', 'too-long')
       for (const value of reader.push(piece.text)) {
@@ -57,12 +58,12 @@ export async function readDraft(
         onClaim(claim)
       }
       if (readDanger(reader.fields.get('danger')) !== null) return finish()
-      const sign = reader.state === 'done' ? 'whole' : piece.text === '' ? 'thought' : 'written'
+      const sign = reader.whole ? 'whole' : piece.text === '' ? 'thought' : 'written'
       onPiece?.(sign, piece.text.length)
     }
   } catch (error) {
-    // What comes after the object is the count of tokens at best.
-    if (reader.state !== 'done' || !reader.hasClaims || error instanceof ModelError) throw error
+    // What comes after the object is the count of tokens at best; only a refusal takes it back.
+    if (!reader.whole || (error instanceof ModelError && error.trouble === 'refused')) throw error
     return finish()
   }
   if (reader.state === 'before') throw new ModelError('broken', length === 0 ? 'empty' : 'unreadable')

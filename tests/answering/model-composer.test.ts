@@ -322,6 +322,20 @@ describe('whatever the model does, an answer from the sources is there within th
     },
   )
 
+  test.each(['stall', 'cut'] as const)(
+    'a server that says no end (%s) after its last word: the draft is whole, and no failure',
+    async (ends) => {
+      server.script((request) => ({ say: text(request), after: text(request).length, ends }))
+      const house = await fluentHouse(server)
+      for (const one of ['a', 'b', 'c', 'd']) {
+        const { answer } = await house.ask(`${QUESTION} ${one}`)
+        expect(textsOf(answer)).toHaveLength(4)
+      }
+      expect(house.composed).toEqual(Array.from({ length: 4 }, () => 'model used'))
+      expect(house.troubles).toEqual([])
+    },
+  )
+
   test('500 once, 429 with a short retry-after once: the third try answers', async () => {
     server.script((request, turn) => {
       if (turn === 1) return { status: 500 }
@@ -484,6 +498,18 @@ describe('the judge', () => {
     const [first, , third, fourth] = passagesOf(server.requests.at(-2)!).map(({ text }) => text)
     expect(textsOf(answer)).toEqual([first, third, fourth])
     expect(parts).toEqual([])
+  })
+
+  test('is asked also where the server says no end after the draft', async () => {
+    const whole = (request: Parameters<typeof passagesOf>[0]) =>
+      JSON.stringify(draftFrom(passagesOf(request).slice(0, 4)))
+    server.script((request) =>
+      request.raw.includes('unsupported')
+        ? { say: { unsupported: [2] } }
+        : { say: whole(request), after: whole(request).length, ends: 'stall' },
+    )
+    const house = await fluentHouse(server, { judge: true })
+    expect(textsOf((await house.ask(QUESTION)).answer)).toHaveLength(3)
   })
 
   test.each<[string, unknown]>([
