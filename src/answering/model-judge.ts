@@ -57,7 +57,8 @@ export function createModelJudge(server: ChatServer, budget: TokenBudget): Judge
         counted = piece.tokens ?? counted
         reader.push(piece.text)
         written += piece.text.length
-        if (written > LONGEST_VERDICT) break
+        // The line is not held for the count of tokens: nothing is shown before.
+        if (reader.whole || written > LONGEST_VERDICT) break
       }
     } catch {
       return claims
@@ -66,6 +67,13 @@ export function createModelJudge(server: ChatServer, budget: TokenBudget): Judge
     }
     const named = reader.fields.get('unsupported')
     if (!Array.isArray(named)) return claims
-    return claims.filter((_, index) => !named.includes(index + 1))
+    const numbers = new Set(named.map(numberOf))
+    return claims.filter((_, index) => !numbers.has(index + 1))
   }
+}
+
+/** A server without strict schema may write `"2"` or `{"number": 2}` for 2. */
+function numberOf(named: unknown): number {
+  const [value = null] = typeof named === 'object' && named !== null ? Object.values(named) : [named]
+  return typeof value === 'number' ? value : Number.parseInt(String(value), 10)
 }

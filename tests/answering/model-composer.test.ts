@@ -513,6 +513,30 @@ describe('the judge', () => {
   })
 
   test.each<[string, unknown]>([
+    ['as words', { unsupported: ['2', ' 3 ', 'none', '', null, true] }],
+    ['as objects', { unsupported: [{ number: 2 }, { claim: '3' }, {}] }],
+  ])('a simple server may name them %s', async (_name, says) => {
+    server.script(verdict(says))
+    const house = await fluentHouse(server, { judge: true })
+    const { answer } = await house.ask(QUESTION)
+    const [first, , , fourth] = passagesOf(server.requests.at(-2)!).map(({ text }) => text)
+    expect(textsOf(answer)).toEqual([first, fourth])
+  })
+
+  test('that says no end after its verdict is not waited for', async () => {
+    const says = '{"unsupported": [2]}'
+    server.script((request) =>
+      request.raw.includes('unsupported')
+        ? { say: says, after: says.length, ends: 'stall' }
+        : { say: draftFrom(passagesOf(request).slice(0, 4)) },
+    )
+    const house = await fluentHouse(server, { judge: true, deadline: DEADLINE })
+    const before = performance.now()
+    expect(textsOf((await house.ask(QUESTION)).answer)).toHaveLength(3)
+    expect(performance.now() - before).toBeLessThan(DEADLINE)
+  })
+
+  test.each<[string, unknown]>([
     ['adds claims', { claims: [{ role: 'fact', text: 'new', support: [] }], unsupported: [] }],
     ['talks', 'All fine!'],
   ])('that %s changes nothing', async (_name, says) => {
