@@ -2,6 +2,7 @@ import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
 import { createBoundedFetch } from './bounded-fetch.js'
 import { DRAFT_SCHEMA } from './draft-schema.js'
 import { statusOf, toModelError } from './model-error.js'
+import { createReadableErrors } from './readable-errors.js'
 import { untilAborted } from './until-aborted.js'
 
 /** Which server, which model: OpenAI, or one that speaks its API; or Azure. */
@@ -30,24 +31,32 @@ export interface ChatPiece {
   /** What was written on; empty for a sign of life, such as a model's thinking. */
   readonly text: string
   readonly refused: boolean
+  /** The model was cut off here: it may write no more, or has no more room. */
+  readonly full: boolean
   /** Tokens of the whole request, where the server tells. */
   readonly tokens: number | null
 }
 
 export interface ChatServer {
-  /** Asks for an object of `schema`. Throws `ModelError`, and whatever `signal` aborts with. */
+  /**
+   * Asks for an object of `schema`, in that way or, without one, in the way that this server is known to take. Throws `ModelError`,
+   * and whatever `signal` aborts with.
+   */
   stream(
     messages: readonly ChatMessage[],
     schema: { readonly name: string; readonly schema: object },
     signal: AbortSignal,
+    way?: Way,
   ): AsyncGenerator<ChatPiece>
-  /** What came back held no object: this way of asking is not tried again. `false` where there is no other one. */
-  misunderstood(): boolean
+  /** The way to try after one in which no object came back; `null` = there is no other. */
+  after(way: Way | undefined): Way | null
+  /** What came back in that way could be read: from now on it is asked in it. */
+  keep(way: Way): void
 }
 
-/** Ways of asking for structure, best first; simple servers know only the later ones. */
-const WAYS = ['schema', 'function', 'json'] as const
-type Way = (typeof WAYS)[number]
+/** Ways of asking for structure, best first; simple servers know only the later ones, and in the last the words alone ask for it. */
+const WAYS = ['schema', 'function', 'json', 'plain'] as const
+export type Way = (typeof WAYS)[number]
 
 export const DRAFT_REQUEST = { name: 'draft', schema: DRAFT_SCHEMA } as const
 
@@ -65,7 +74,7 @@ interface Manners {
 
 /**
  * A chat model through LangChain's `initChatModel`, read as it streams. It asks for a strict JSON schema first, then by a function,
- * then in JSON mode, and remembers per server what worked; a parameter that a model does not take (temperature, usage while
+ * then in JSON mode, then without either, and remembers per server what worked; a parameter that a model does not take (temperature, usage while
  * streaming) is left out from then on. `withStructuredOutput` sends the same request, but gives neither whole claims while it
  * streams nor refusals and tokens. Retries are the caller's.
  */
@@ -80,8 +89,8 @@ export function createChatServer(config: ModelServer, ask: typeof fetch = fetch)
   }
 
   return {
-    async *stream(messages, { name, schema }, signal) {
-      const tried: Manners = { ...manners }
+    async *stream(messages, { name, schema }, signal, way) {
+      const tried: Manners = { ...manners, way: way ?? manners.way }
       for (;;) {
         let begun = false
         try {
@@ -91,7 +100,8 @@ export function createChatServer(config: ModelServer, ask: typeof fetch = fetch)
             { signal, ...structure(tried.way, name, schema) },
           )
           for await (const chunk of stream) {
-            if (!begun) Object.assign(manners, tried)
+            // A way that was asked for is kept when what comes back can be read, and not before.
+            if (!begun) Object.assign(manners, tried, way === undefined ? {} : { way: manners.way })
             begun = true
             yield toPiece(chunk as ModelChunk)
           }
@@ -102,12 +112,15 @@ export function createChatServer(config: ModelServer, ask: typeof fetch = fetch)
         }
       }
     },
-    misunderstood() {
-      const next = WAYS[WAYS.indexOf(manners.way) + 1]
-      if (next !== undefined) manners.way = next
-      return next !== undefined
+    after: (way) => nextTo(way ?? manners.way),
+    keep(way) {
+      manners.way = way
     },
   }
+}
+
+function nextTo(way: Way): Way | null {
+  return WAYS[WAYS.indexOf(way) + 1] ?? null
 }
 
 /** LangChain takes a second to load, and nobody needs it without a model. */
@@ -126,7 +139,7 @@ async function connect(
     ...(temperature ? { temperature: 0 } : {}),
   }
   // The client would log whole requests if OPENAI_LOG asked for it.
-  const client = { fetch: createBoundedFetch(MOST_BYTES, ask), logLevel: 'off' }
+  const client = { fetch: createReadableErrors(createBoundedFetch(MOST_BYTES, ask)), logLevel: 'off' }
   if ('deployment' in config) {
     return initChatModel(config.deployment, {
       ...common,
@@ -157,6 +170,8 @@ function structure(way: Way, name: string, schema: object): object {
       }
     case 'json':
       return { response_format: { type: 'json_object' } }
+    case 'plain':
+      return {}
   }
 }
 
@@ -164,7 +179,8 @@ function structure(way: Way, name: string, schema: object): object {
 function learns(tried: Manners, error: unknown): boolean {
   const status = statusOf(error)
   if (status === null || ![400, 404, 415, 422, 500, 501].includes(status)) return false
-  if (toModelError(error).trouble === 'refused') return false
+  const { trouble, reason } = toModelError(error)
+  if (trouble === 'refused' || reason === 'context') return false
   // Read here to find the parameter's name, and passed on to nobody.
   const words = error instanceof Error ? error.message : ''
   if (tried.temperature && /temperature/iu.test(words)) {
@@ -175,10 +191,10 @@ function learns(tried: Manners, error: unknown): boolean {
     tried.usage = false
     return true
   }
-  const next = WAYS[WAYS.indexOf(tried.way) + 1]
+  const next = nextTo(tried.way)
   // A server error is one only where it speaks of what we asked for; a missing model stays missing.
-  const speaks = /response_format|json_schema|schema|tool|function|grammar|format/iu.test(words)
-  if (next === undefined || ((status >= 500 || status === 404) && !speaks)) return false
+  const speaks = /response_format|json_schema|schema|tool|function|grammar|format|parameter/iu.test(words)
+  if (next === null || ((status >= 500 || status === 404) && !speaks)) return false
   tried.way = next
   return true
 }
@@ -190,6 +206,7 @@ function toPiece(chunk: ModelChunk): ChatPiece {
   return {
     text: `${chunk.text}${called}`,
     refused: ended === 'content_filter' || (choice?.delta?.refusal ?? '') !== '',
+    full: ended === 'length',
     tokens: chunk.usage_metadata?.total_tokens ?? null,
   }
 }

@@ -5,7 +5,7 @@ import type { Draft, DraftClaim } from '../domain/claim.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
 import type { Clock, Composer } from '../domain/ports.js'
-import { type ChatMessage, type ChatServer, DRAFT_REQUEST, endingWith } from './chat-server.js'
+import { type ChatMessage, type ChatServer, DRAFT_REQUEST, endingWith, type Way } from './chat-server.js'
 import { createPassageChoice } from './choose-passages.js'
 import { ModelError, toModelError } from './model-error.js'
 import type { JudgeDraft } from './model-judge.js'
@@ -102,14 +102,21 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
     whole: readonly DraftClaim[],
     onClaim: (claim: DraftClaim) => void,
   ): Promise<ReadDraft> => {
+    let way: Way | undefined
     for (let repeats = 0; ; repeats += 1) {
       try {
-        return await askOnce(prompt, language, watch, onClaim)
+        const draft = await askOnce(prompt, language, watch, onClaim, way)
+        if (way !== undefined) deps.server.keep(way)
+        return draft
       } catch (error) {
         watch.signal.throwIfAborted()
         const trouble = toModelError(error)
         if (whole.length > 0 || repeats >= RETRY_AFTER.length) throw trouble
-        if (trouble.reason === 'unreadable' && deps.server.misunderstood()) continue
+        const next = trouble.reason === 'unreadable' ? deps.server.after(way) : null
+        if (next !== null) {
+          way = next
+          continue
+        }
         const wait = waitBefore(trouble, repeats)
         if (wait === null || wait >= watch.left()) throw trouble
         await sleep(wait, undefined, { signal: watch.signal }).catch(() => watch.signal.throwIfAborted())
@@ -122,6 +129,7 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
     language: Language,
     watch: Watch,
     onClaim: (claim: DraftClaim) => void,
+    way: Way | undefined,
   ): Promise<ReadDraft> => {
     const messages: ChatMessage[] = [
       { role: 'system', content: system },
@@ -135,7 +143,7 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
     let grace: ReturnType<typeof setTimeout> | undefined
     try {
       const signal = AbortSignal.any([watch.signal, enough.signal])
-      const pieces = endingWith(deps.server.stream(messages, DRAFT_REQUEST, signal), signal)
+      const pieces = endingWith(deps.server.stream(messages, DRAFT_REQUEST, signal, way), signal)
       return await readDraft(pieces, {
         labels,
         language,
@@ -220,6 +228,7 @@ function isOutage(error: Error): boolean {
 /** Milliseconds, or `null` where asking again would not help. */
 function waitBefore({ reason, retryAfter }: ModelError, repeats: number): number | null {
   if (!['connection', 'server', 'rate', 'empty', 'cut'].includes(reason)) return null
-  const wait = retryAfter ?? RETRY_AFTER[repeats] ?? null
-  return wait !== null && wait <= LONGEST_RETRY ? wait : null
+  // A server that says "at once" is not hammered for it.
+  const wait = Math.max(retryAfter ?? 0, RETRY_AFTER[repeats] ?? Number.POSITIVE_INFINITY)
+  return wait <= LONGEST_RETRY ? wait : null
 }

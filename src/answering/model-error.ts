@@ -15,6 +15,16 @@ const REMEDY: Readonly<Record<ModelTrouble, string>> = {
   'over-budget': 'The tokens of this day are used up. Raise MODEL_TOKENS_PER_DAY, or wait until tomorrow.',
 }
 
+/** Where the reason alone tells what to do. */
+const REMEDY_FOR: Readonly<Record<string, string>> = {
+  context:
+    'The model reads too little at once. Give it a context of at least 8,192 tokens (README, chapter Model).',
+  length:
+    'The model broke off before its answer was whole. Give it a larger context, or let it write more at once.',
+  rate: 'The model server is asked too often. Ask for a higher limit, or take another model.',
+  quota: 'What was paid for at the model server is used up. Look at your account there.',
+}
+
 /**
  * Why a model's draft cannot be had. Made of codes and numbers alone: what a server writes may quote the question or the key
  * and is never passed on, not even as a cause.
@@ -32,7 +42,7 @@ export class ModelError extends AssistantError {
     status: number | null = null,
     retryAfter: number | null = null,
   ) {
-    super(`model-${trouble}`, REMEDY[trouble], { reason, status })
+    super(`model-${trouble}`, REMEDY_FOR[reason] ?? REMEDY[trouble], { reason, status })
     this.trouble = trouble
     this.reason = reason
     this.retryAfter = retryAfter
@@ -45,6 +55,7 @@ export function toModelError(error: unknown): ModelError {
   const status = statusOf(error)
   const name = error instanceof Error ? error.name : ''
   if (codeOf(error) === 'content_filter') return new ModelError('refused', 'content-filter', status)
+  if (isTooMuch(error)) return new ModelError('broken', 'context', status ?? 400)
   if (name === 'AbortError') return new ModelError('late', 'aborted')
   if (name === 'TimeoutError' || status === 408 || status === 504)
     return new ModelError('late', 'timeout', status)
@@ -61,6 +72,16 @@ export function toModelError(error: unknown): ModelError {
 export function statusOf(error: unknown): number | null {
   const status = error instanceof Error && 'status' in error ? error.status : null
   return typeof status === 'number' ? status : null
+}
+
+/** LangChain knows OpenAI's words for it; these are those of vLLM, llama.cpp and LM Studio. Go's "context canceled" is none of them. */
+const TOO_MUCH = /context[ _](?:length|size|window|overflow)|exceed\w*[ _](?:the )?(?:\w+ )?context/iu
+
+/** More was sent than the model reads at once. */
+function isTooMuch(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  if (error.name === 'ContextOverflowError' || codeOf(error) === 'context_length_exceeded') return true
+  return statusOf(error) !== null && TOO_MUCH.test(error.message)
 }
 
 function codeOf(error: unknown): string | null {

@@ -29,7 +29,7 @@ const LONGEST_DRAFT = 64_000
 /**
  * Reads a draft as it streams and hands on each claim as soon as it is whole. Ends early where nothing that can still come
  * matters: danger was named, or there are as many claims as are shown. Throws `ModelError` for a refusal, for an answer without
- * the object that was asked for (`unreadable`), and for one that breaks off or has no end (`cut`).
+ * the object that was asked for (`unreadable`), and for one that breaks off or has no end (`cut`, `length` where the model may write no more).
  */
 export async function readDraft(
   pieces: AsyncIterable<ChatPiece>,
@@ -38,6 +38,7 @@ export async function readDraft(
   const reader = createClaimReader()
   const claims = new Map<string, DraftClaim>()
   let length = 0
+  let full = false
   const finish = (): ReadDraft => ({
     claims: [...claims.values()],
     covered: reader.fields.get('covered') !== false,
@@ -48,6 +49,7 @@ export async function readDraft(
       if (piece.tokens !== null) onTokens?.(piece.tokens)
       if (piece.refused) throw new ModelError('refused', 'refusal')
       if (reader.whole) continue
+      full ||= piece.full
       length += piece.text.length
       if (length > LONGEST_DRAFT) throw new ModelError('broken', 'too-long')
       for (const value of reader.push(piece.text)) {
@@ -66,6 +68,8 @@ export async function readDraft(
     if (!reader.whole || (error instanceof ModelError && error.trouble === 'refused')) throw error
     return finish()
   }
+  // Asked again, it would come no further.
+  if (full && !reader.whole) throw new ModelError('broken', 'length')
   if (reader.state === 'before') throw new ModelError('broken', length === 0 ? 'empty' : 'unreadable')
   if (reader.state === 'inside') throw new ModelError('broken', 'cut')
   if (!reader.hasClaims && reader.fields.get('covered') !== false)

@@ -54,7 +54,7 @@ function written(claim: DraftClaim, labels: ReadonlyMap<string, string>): object
 
 async function* inPieces(text: string, size: number): AsyncGenerator<ChatPiece> {
   for (let at = 0; at < text.length; at += size)
-    yield { text: text.slice(at, at + size), refused: false, tokens: null }
+    yield { text: text.slice(at, at + size), refused: false, full: false, tokens: null }
 }
 
 test('10,000 hostile completions, read piece by piece as the composer reads them: none is shown, on the way or at the end', async () => {

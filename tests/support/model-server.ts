@@ -31,9 +31,11 @@ export type Act =
       readonly hold?: Promise<unknown>
       readonly holdAt?: number
     }
-  /** Streams so many characters of a text and then breaks the connection, or says nothing more. */
-  | { readonly say: unknown; readonly after: number; readonly ends: 'cut' | 'stall' }
+  /** Streams so many characters of a text and then breaks the connection, says nothing more, or says that it may write no more. */
+  | { readonly say: unknown; readonly after: number; readonly ends: 'cut' | 'stall' | 'length' }
   | { readonly status: number; readonly error?: object; readonly headers?: Record<string, string> }
+  /** A refusal whose body is not OpenAI's. */
+  | { readonly status: number; readonly body: unknown }
   | 'html'
   | 'hang'
   | 'reset'
@@ -126,7 +128,9 @@ async function perform(
   moments: string[],
 ): Promise<void> {
   if (typeof act === 'object' && 'status' in act)
-    return json(response, act.status, { error: act.error ?? { message: 'no' } }, act.headers)
+    return 'body' in act
+      ? json(response, act.status, act.body)
+      : json(response, act.status, { error: act.error ?? { message: 'no' } }, act.headers)
   switch (act) {
     case 'html':
       return void response.writeHead(200, { 'content-type': 'text/html' }).end('<html>Please log in</html>')
@@ -213,7 +217,11 @@ async function speak(
   await stream(0, Math.min(holdAt, until))
   if ('hold' in act) await act.hold
   await stream(Math.min(holdAt, until), until)
-  if ('after' in act) return act.ends === 'cut' ? void response.destroy() : undefined
+  if ('after' in act) {
+    if (act.ends === 'cut') response.destroy()
+    else if (act.ends === 'length') end(response, 'length')
+    return
+  }
   moments.push('the model has finished')
   const tokens = Math.ceil((raw.length + text.length) / 4)
   const asked =
