@@ -1,25 +1,9 @@
 import type { BaseChatModel } from '@langchain/core/language_models/chat_models'
-import { createBoundedFetch } from './bounded-fetch.js'
+import { clientOptions, OPENAI } from './client-options.js'
 import { DRAFT_SCHEMA } from './draft-schema.js'
 import { statusOf, toModelError } from './model-error.js'
-import { createReadableErrors } from './readable-errors.js'
+import type { ModelServer } from './model-server.js'
 import { untilAborted } from './until-aborted.js'
-
-/** Which server, which model: OpenAI, or one that speaks its API; or Azure. */
-export type ModelServer =
-  | {
-      readonly apiKey: string
-      /** `null` = OpenAI's own. */
-      readonly baseUrl: string | null
-      readonly model: string
-    }
-  | {
-      readonly apiKey: string
-      /** Up to and with `/openai/deployments`. */
-      readonly basePath: string
-      readonly deployment: string
-      readonly apiVersion: string
-    }
 
 export interface ChatMessage {
   readonly role: 'system' | 'user'
@@ -60,8 +44,6 @@ export type Way = (typeof WAYS)[number]
 
 export const DRAFT_REQUEST = { name: 'draft', schema: DRAFT_SCHEMA } as const
 
-/** OpenAI's own address, said aloud: otherwise the client looks for one in the environment, and may be led elsewhere. */
-const OPENAI = 'https://api.openai.com/v1'
 /** Most bytes of an answer: a draft has about 10,000. */
 const MOST_BYTES = 2_000_000
 
@@ -138,8 +120,7 @@ async function connect(
     __includeRawResponse: true,
     ...(temperature ? { temperature: 0 } : {}),
   }
-  // The client would log whole requests if OPENAI_LOG asked for it.
-  const client = { fetch: createReadableErrors(createBoundedFetch(MOST_BYTES, ask)), logLevel: 'off' }
+  const client = clientOptions(config, MOST_BYTES, ask)
   if ('deployment' in config) {
     return initChatModel(config.deployment, {
       ...common,

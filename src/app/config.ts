@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import type { SlackAdapterConfig } from '../../adapters/slack/slack-adapter.js'
 import type { TeamsSettings } from '../../adapters/teams/settings.js'
-import type { ModelServer } from '../answering/chat-server.js'
+import type { ModelServer } from '../answering/model-server.js'
 import { AssistantError } from '../domain/assistant-error.js'
 import { isLanguage, type Language } from '../domain/language.js'
 import type { LogLevel } from './log.js'

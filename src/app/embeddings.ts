@@ -1,6 +1,6 @@
 import type { EmbeddingsInterface } from '@langchain/core/embeddings'
-import { createBoundedFetch } from '../answering/bounded-fetch.js'
-import type { ModelServer } from '../answering/chat-server.js'
+import { clientOptions, OPENAI } from '../answering/client-options.js'
+import type { ModelServer } from '../answering/model-server.js'
 
 export interface ConfiguredEmbeddings {
   readonly embeddings: EmbeddingsInterface
@@ -21,8 +21,6 @@ export const EMBEDDING_LIMITS = {
   question: { timeout: 5_000, maxRetries: 0 },
 } as const satisfies Record<string, RequestLimits>
 
-/** OpenAI's own address, said aloud: otherwise the client looks for one in the environment. */
-const OPENAI = 'https://api.openai.com/v1'
 /** Most bytes of an answer: a batch of 64 vectors with 3,072 numbers has about 5 million. */
 const MOST_BYTES = 50_000_000
 
@@ -53,8 +51,7 @@ export function createEmbeddings(
 
 async function connect(config: ModelServer, limits: RequestLimits): Promise<EmbeddingsInterface> {
   const { AzureOpenAIEmbeddings, OpenAIEmbeddings } = await import('@langchain/openai')
-  // The client would log whole requests if OPENAI_LOG asked for it.
-  const client = { fetch: createBoundedFetch(MOST_BYTES), logLevel: 'off' as const }
+  const client = clientOptions(config, MOST_BYTES)
   const common = { ...limits, apiKey: config.apiKey, encodingFormat: 'float' as const }
   if ('deployment' in config) {
     return new AzureOpenAIEmbeddings({

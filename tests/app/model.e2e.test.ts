@@ -174,6 +174,35 @@ describe('what leaves the house', () => {
     expect(server.requests).toEqual([])
   })
 
+  test('of an account at OpenAI nothing is told to another server', async () => {
+    const account = {
+      OPENAI_ORG_ID: 'org-1',
+      OPENAI_ORGANIZATION: 'org-2',
+      OPENAI_PROJECT_ID: 'proj-3',
+    }
+    const azure = {
+      AZURE_OPENAI_API_KEY: 'azure-key',
+      AZURE_OPENAI_ENDPOINT: server.origin,
+      AZURE_OPENAI_API_VERSION: '2024-10-21',
+    }
+    const asks: Record<string, string>[] = [
+      { ...env, ...account, OPENAI_EMBEDDING_MODEL: 'mini', DATA_DIR: join(home, 'account') },
+      {
+        ...azure,
+        ...account,
+        AZURE_OPENAI_API_DEPLOYMENT_NAME: 'our-gpt',
+        AZURE_OPENAI_API_EMBEDDINGS_DEPLOYMENT_NAME: 'our-vectors',
+        DATA_DIR: join(home, 'account-azure'),
+        OPENAI_API_KEY: 'sk-openai-own',
+      },
+    ]
+    for (const ask of asks) await runCli(['ask', 'what is trauma bonding?'], { env: ask })
+    const paths = new Set(server.requests.map(({ path }) => path.split('?')[0]))
+    expect(paths.size).toBe(4)
+    const sent = server.requests.map(({ headers }) => JSON.stringify(headers))
+    expect(sent.filter((headers) => /org-|proj-|sk-openai-own/u.test(headers))).toEqual([])
+  })
+
   test('what the client libraries would log stays unlogged', async () => {
     const ran = await runCli(['ask', 'what is trauma bonding?'], { env: { ...env, OPENAI_LOG: 'debug' } })
     expect(ran.err).toBe('')

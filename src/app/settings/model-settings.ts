@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import type { ModelServer } from '../../answering/chat-server.js'
+import type { ModelServer } from '../../answering/model-server.js'
 import { empty, flag, isSet, optional, type Variables } from './setting-kinds.js'
 
 export const MODEL_ENVIRONMENT = {
