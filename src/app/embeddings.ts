@@ -52,6 +52,7 @@ export function createEmbeddings(
 async function connect(config: ModelServer, limits: RequestLimits): Promise<EmbeddingsInterface> {
   const { AzureOpenAIEmbeddings, OpenAIEmbeddings } = await import('@langchain/openai')
   const client = clientOptions(config, MOST_BYTES)
+  const ordered = { ...client, fetch: createOrderedVectors(client.fetch) }
   const common = { ...limits, apiKey: config.apiKey, encodingFormat: 'float' as const }
   if ('deployment' in config) {
     return new AzureOpenAIEmbeddings({
@@ -62,15 +63,43 @@ async function connect(config: ModelServer, limits: RequestLimits): Promise<Embe
       azureOpenAIBasePath: config.basePath,
       azureOpenAIApiDeploymentName: config.deployment,
       azureOpenAIApiVersion: config.apiVersion,
-      configuration: client,
+      configuration: ordered,
     })
   }
   const { model, baseUrl } = config
   return new OpenAIEmbeddings({
     ...common,
     model,
-    configuration: { ...client, baseURL: baseUrl ?? OPENAI },
+    configuration: { ...ordered, baseURL: baseUrl ?? OPENAI },
   })
+}
+
+/**
+ * A fetch under which vectors come in the order of their texts. Each says by `index` which text it is for, and LangChain goes by
+ * the order alone: with a server that works on several at once every passage would get another one's vector.
+ */
+function createOrderedVectors(ask: typeof fetch): typeof fetch {
+  return async (input, init) => {
+    const response = await ask(input, init)
+    if (!response.ok) return response
+    const { status, statusText, headers } = response
+    const text = await response.text()
+    return new Response(inOrder(text), { status, statusText, headers })
+  }
+}
+
+function inOrder(text: string): string {
+  let answer: { data?: unknown }
+  try {
+    answer = JSON.parse(text)
+  } catch {
+    return text
+  }
+  const data: unknown = answer?.data
+  if (!Array.isArray(data)) return text
+  const places = data.map((vector) => Number(vector?.index))
+  if (new Set(places).size < places.length || places.every((place, at) => place === at)) return text
+  return JSON.stringify({ ...answer, data: data.toSorted((a, b) => Number(a.index) - Number(b.index)) })
 }
 
 function nameOf(config: ModelServer): string {

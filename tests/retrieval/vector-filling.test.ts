@@ -104,6 +104,97 @@ describe('filling', () => {
     expect(index.size).toBe(24)
   })
 
+  const failing = (fails: (texts: string[]) => unknown): EmbeddingsInterface => {
+    const good = countingEmbeddings()
+    return {
+      ...good,
+      embedDocuments: async (texts) => {
+        const failure = fails(texts)
+        if (failure instanceof Error) throw failure
+        return (failure as number[][] | undefined) ?? good.embedDocuments(texts)
+      },
+    }
+  }
+  const broken = Object.assign(new Error('failed to encode response: unsupported value: NaN'), {
+    status: 500,
+  })
+  const hasQ = (texts: string[]): boolean => texts.some((text) => text.endsWith('text q'))
+
+  test.each<[string, (texts: string[]) => unknown]>([
+    ['the server fails at', (texts) => (hasQ(texts) ? broken : undefined)],
+    [
+      'the model gives no number for',
+      (texts) =>
+        hasQ(texts)
+          ? texts.map((text) => vectorOf(text, 32).map((value) => (text.endsWith('q') ? null : value)))
+          : undefined,
+    ],
+    [
+      'no vector comes for',
+      (texts) =>
+        hasQ(texts)
+          ? texts.filter((text) => !text.endsWith('q')).map((text) => vectorOf(text, 32))
+          : undefined,
+    ],
+    ['LangChain finds none for', (texts) => (hasQ(texts) ? new TypeError("reading 'embedding'") : undefined)],
+  ])('the one text that %s is left out, and keeps no other from its vector', async (_name, fails) => {
+    const index = await prepareVectors(passages, config(), { embeddings: failing(fails), clock })
+    expect(index.size).toBe(24)
+    expect(index.cosine(vectorOf('x', 32), vectorKey(passages[16]!))).toBeNull()
+  })
+
+  test('a server that fails at the texts and at what it managed before is not well: nothing is left out', async () => {
+    let calls = 0
+    const embeddings = failing(() => {
+      calls += 1
+      return calls > 2 ? broken : undefined
+    })
+    await expect(prepareVectors(passages, config(), { embeddings, clock })).rejects.toBe(broken)
+    // The second batch, and the probe that was to tell why.
+    expect(calls).toBe(4)
+  })
+
+  test('nor is one that fails at all texts but the probe', async () => {
+    const embeddings = failing((texts) => (texts[0]!.startsWith('T') ? broken : undefined))
+    const many = Array.from({ length: 100 }, (_, at) => passageOf(`m${at}`, `number ${at}`))
+    await expect(prepareVectors(many, config(), { embeddings, clock })).rejects.toBe(broken)
+  })
+
+  test('a key that is refused and a server that cannot be reached are asked about nothing', async () => {
+    for (const error of [Object.assign(new Error('key'), { status: 401 }), new Error('Connection error.')]) {
+      let calls = 0
+      const embeddings = failing(() => {
+        calls += 1
+        return calls > 1 ? error : undefined
+      })
+      await expect(prepareVectors(passages, config(), { embeddings, clock })).rejects.toBe(error)
+      expect(calls).toBe(2)
+    }
+  })
+
+  test('one that takes few at a time is asked again soon, as long as it goes forward', async () => {
+    const busy = Object.assign(new Error('slow down'), { status: 429 })
+    let calls = 0
+    // The probe and one batch, then no more for now; later not even a batch.
+    const embeddings = failing(([text]) => {
+      if (!text!.startsWith('T')) return undefined
+      calls += 1
+      return calls % 2 === 0 || calls > 4 ? busy : undefined
+    })
+    const waits: number[] = []
+    const vectors = openVectors(passages, config({ retryAfter: [1, 2, 3], batchSize: 5 }), {
+      embeddings,
+      clock,
+      wait: async (ms, signal) => {
+        waits.push(ms)
+        if (waits.length === 5) await new Promise((_, reject) => signal.addEventListener('abort', reject))
+      },
+    })
+    await until(() => waits.length === 5)
+    vectors.close()
+    expect(waits).toEqual([1, 1, 2, 3, 3])
+  })
+
   test('makes a graph of many vectors, loads it again, and brings it up to date after an edit', async () => {
     const large = config({ exactBelow: 10 })
     const manifest = async () => {
@@ -188,6 +279,17 @@ describe('with a server', () => {
     expect(new Set(server.requests.map((request) => `${request.model} ${request.encoding_format}`))).toEqual(
       new Set(['mini float']),
     )
+    vectors.close()
+    await server.stop()
+  })
+
+  test('that gives them in another order, each passage still gets its own', async () => {
+    const server = await startEmbeddingServer()
+    server.state.mode = 'backwards'
+    const { vectors } = open(server.baseUrl, 60_000)
+    const index = await vectors.tried
+    for (const passage of passages)
+      expect(index?.cosine(vectorOf(embeddedText(passage), 32), vectorKey(passage))).toBeCloseTo(1, 4)
     vectors.close()
     await server.stop()
   })

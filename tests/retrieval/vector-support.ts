@@ -97,7 +97,16 @@ export function knowledgeOf(passages: readonly Passage[]): Knowledge {
   }
 }
 
-export type ServerMode = 'good' | '500' | '401' | 'stall' | 'html' | 'other-dimension' | 'nulls' | 'reset'
+export type ServerMode =
+  | 'good'
+  | '500'
+  | '401'
+  | 'stall'
+  | 'html'
+  | 'other-dimension'
+  | 'nulls'
+  | 'reset'
+  | 'backwards'
 
 /** A real server speaking `/v1/embeddings`, well or badly. */
 export async function startEmbeddingServer(dimension = 32) {
@@ -119,6 +128,10 @@ export async function startEmbeddingServer(dimension = 32) {
     switch (state.mode) {
       case 'good':
         return answer((text) => vectorOf(text, dimension))
+      case 'backwards':
+        return json(200, {
+          data: input.map((text, index) => ({ index, embedding: vectorOf(text, dimension) })).reverse(),
+        })
       case 'other-dimension':
         return answer((text) => vectorOf(text, dimension + 1))
       case 'nulls':

@@ -47,9 +47,13 @@ export async function embedProbe(deps: EmbedDeps): Promise<Float32Array> {
   return probe!
 }
 
+/** Texts that fail by themselves at a server that is well otherwise: with more of them it is not well. */
+const MOST_LEFT_OUT = 20
+
 /**
  * Embeds those passages that the store does not hold yet, batch after batch, each kept before the next one is asked for: a
- * stop loses one batch, and a later call goes on from there. A text the server refuses by itself is left out.
+ * stop loses one batch, and a later call goes on from there. A text that the server refuses by itself, or at which it fails
+ * every time (some models give no number for some texts), is left out.
  */
 export async function embedPassages(
   passages: readonly Passage[],
@@ -59,43 +63,69 @@ export async function embedPassages(
 ): Promise<void> {
   const texts = new Map(passages.map((passage) => [vectorKey(passage), embeddedText(passage)]))
   const missing = [...texts].filter(([key]) => !store.vectors.has(key))
+  const embedOrSplit = createSplitter(dimension, deps)
   let done = texts.size - missing.length
   deps.onProgress?.({ done, total: texts.size })
   for (let at = 0; at < missing.length; at += deps.batchSize) {
     deps.signal?.throwIfAborted()
     const batch = missing.slice(at, at + deps.batchSize)
-    const vectors = await embedOrSplit(batch, dimension, deps)
+    const vectors = await embedOrSplit(batch)
     if (vectors.size > 0) await store.add(vectors)
     done += batch.length
     deps.onProgress?.({ done, total: texts.size })
   }
 }
 
-async function embedOrSplit(
-  batch: readonly (readonly [string, string])[],
-  dimension: number,
-  deps: EmbedDeps,
-): Promise<ReadonlyMap<string, Float32Array>> {
-  try {
-    const vectors = await requestBatch(
-      batch.map(([, text]) => text),
-      deps,
-      dimension,
+type Batch = readonly (readonly [key: string, text: string])[]
+
+function createSplitter(dimension: number, deps: EmbedDeps) {
+  let leftOut = 0
+  const isAtFault = async (error: unknown, batch: Batch): Promise<boolean> => {
+    if (isRefusal(error)) return true
+    if (!mayBeTheText(error)) return false
+    // Whether it is the texts or the server tells a text that it has managed before.
+    const well = await embedProbe(deps).then(
+      (probe) => probe.length === dimension,
+      () => false,
     )
-    return new Map(batch.map(([key], at) => [key, vectors[at]!]))
-  } catch (error) {
-    if (!isRefusal(error)) throw error
-    if (batch.length === 1) return new Map()
-    const middle = batch.length >> 1
-    const first = await embedOrSplit(batch.slice(0, middle), dimension, deps)
-    return new Map([...first, ...(await embedOrSplit(batch.slice(middle), dimension, deps))])
+    if (!well) return false
+    if (batch.length === 1) leftOut += 1
+    return leftOut <= MOST_LEFT_OUT
+  }
+  return async function embedOrSplit(batch: Batch): Promise<ReadonlyMap<string, Float32Array>> {
+    try {
+      const vectors = await requestBatch(
+        batch.map(([, text]) => text),
+        deps,
+        dimension,
+      )
+      return new Map(batch.map(([key], at) => [key, vectors[at]!]))
+    } catch (error) {
+      if (!(await isAtFault(error, batch))) throw error
+      if (batch.length === 1) return new Map()
+      const middle = batch.length >> 1
+      const first = await embedOrSplit(batch.slice(0, middle))
+      return new Map([...first, ...(await embedOrSplit(batch.slice(middle)))])
+    }
   }
 }
 
 /** Refused for its content, not for the key or the rate: then a smaller batch may pass. */
 function isRefusal(error: unknown): boolean {
-  const status = error instanceof Error && 'status' in error ? error.status : null
+  const status = statusOf(error)
   return status === 400 || status === 413 || status === 422
+}
+
+/** It failed, or gave too few vectors or something else than numbers: LangChain stumbles over a vector that is not there. */
+function mayBeTheText(error: unknown): boolean {
+  const status = statusOf(error)
+  if (status !== null) return status >= 500
+  return error instanceof TypeError || (error instanceof AssistantError && error.code === 'embedding-invalid')
+}
+
+function statusOf(error: unknown): number | null {
+  const status = error instanceof Error && 'status' in error ? error.status : null
+  return typeof status === 'number' ? status : null
 }
 
 async function requestBatch(

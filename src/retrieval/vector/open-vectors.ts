@@ -60,17 +60,27 @@ export function openVectors(passages: readonly Passage[], config: VectorsConfig,
   const { retryAfter = RETRY_AFTER } = config
   const wait = deps.wait ?? ((ms, stop) => sleep(ms, undefined, { signal: stop, ref: false }))
   let current: VectorIndex | null = null
+  /** What is kept was more after the last try than before. */
+  let advanced = false
 
   const attempt = async (): Promise<VectorIndex | null> => {
+    let before: number | null = null
+    advanced = false
+    const onProgress = (progress: EmbeddingProgress): void => {
+      before ??= progress.done
+      advanced = progress.done > before
+      deps.onProgress?.(progress)
+    }
     try {
-      current = await prepareVectors(passages, config, { ...deps, signal })
+      current = await prepareVectors(passages, config, { ...deps, onProgress, signal })
     } catch (error) {
       if (!signal.aborted) deps.onFailure?.(error instanceof AssistantError ? error.code : 'embedding-server')
     }
     return current
   }
   const keepTrying = async (): Promise<void> => {
-    for (let failed = 0; current === null && !signal.aborted; failed += 1) {
+    // One that counts requests a minute is asked again soon, as long as it goes forward.
+    for (let failed = 0; current === null && !signal.aborted; failed = advanced ? 0 : failed + 1) {
       await wait(retryAfter[Math.min(failed, retryAfter.length - 1)] ?? 600_000, signal)
       if (!signal.aborted) await attempt()
     }
