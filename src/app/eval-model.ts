@@ -1,5 +1,6 @@
 import type { Answer } from '../domain/answer.js'
 import { answerFromShelf } from '../domain/answer-from-shelf.js'
+import { AssistantError } from '../domain/assistant-error.js'
 import type { Dropped } from '../domain/claim.js'
 import { detectLanguage } from '../domain/detect-language.js'
 import type { Language } from '../domain/language.js'
@@ -52,7 +53,13 @@ interface Seen {
   readonly answer: Answer
 }
 
-/** The golden questions and the leads' own with the configured model, beside what the folder answers without it. */
+/** Outcomes of a draft that the model did write, whatever was kept of it. */
+const WRITTEN: ReadonlySet<string> = new Set(['used', 'cut', 'uncovered', 'unverified'])
+
+/**
+ * The golden questions and the leads' own with the configured model, beside what the folder answers without it. Throws
+ * `model-away` where the server has to be left alone: from then on the folder would be measured twice, and look like the model.
+ */
 export async function evaluateModel(
   questions: readonly Golden[],
   main: Language,
@@ -94,6 +101,7 @@ export async function evaluateModel(
         },
       },
     )
+    if ('model-resting' in outcomes) throw away(outcomes)
     if (asked) times.push(performance.now() - started)
     return { question, answer }
   }
@@ -108,6 +116,22 @@ export async function evaluateModel(
   }
   times.sort((a, b) => a - b)
   return { rows, outcomes, proposed, dropped, times, tokens: deps.tokens() - before }
+}
+
+function writtenOf(outcomes: Readonly<Record<string, number>>): { asked: number; written: number } {
+  const sum = (entries: [string, number][]): number => entries.reduce((all, [, number]) => all + number, 0)
+  const entries = Object.entries(outcomes)
+  return { asked: sum(entries), written: sum(entries.filter(([name]) => WRITTEN.has(name))) }
+}
+
+function away(outcomes: Readonly<Record<string, number>>): AssistantError {
+  const { written } = writtenOf(outcomes)
+  return new AssistantError(
+    'model-away',
+    `The model server failed several times one after another, after ${written} answers. There is nothing to measure until it answers \
+(above stands why it did not); where it was too slow, raise MODEL_DEADLINE_SECONDS.`,
+    { written },
+  )
 }
 
 async function inTurn<T, R>(items: readonly T[], work: (item: T) => Promise<R>): Promise<R[]> {
@@ -184,8 +208,12 @@ export function printModelEval(result: ModelEval, print: (line: string) => void)
       `${set.padEnd(19)} ${language}   ${composer.padEnd(10)} ${String(questions).padStart(4)}  ${cell(row.rightSource).padStart(12)}  ${cell(row.wronglyDeclined).padStart(13)}  ${cell(row.farDeclined)}  ${cell(row.nearDeclined).padStart(10)}  ${cell(row.precision)}  ${cell(row.recall)}  ${(lines?.toFixed(1) ?? '–').padStart(5)}`,
     )
   }
-  const asked = Object.values(result.outcomes).reduce((sum, number) => sum + number, 0)
+  const { asked, written } = writtenOf(result.outcomes)
   print(`Asked of the model: ${asked}. ${listed(result.outcomes)}`)
+  if (written < asked)
+    print(
+      `Of these it answered ${written}; for the other ${asked - written} the rows "model" show the folder's own lines.`,
+    )
   const lost = Object.values(result.dropped).reduce((sum, number) => sum + number, 0)
   const percent = result.proposed === 0 ? 0 : (100 * lost) / result.proposed
   print(

@@ -58,6 +58,33 @@ test('the model path is measured beside the folder’s own lines: sources, decli
   expect(sum('model')).toBeGreaterThan(sum('extractive'))
 })
 
+const asked = (url: string) => ({
+  DATA_DIR: join(home, 'data'),
+  OPENAI_BASE_URL: url,
+  OPENAI_API_KEY: 'x',
+  OPENAI_MODEL: 'scripted',
+})
+
+test('a model that cannot be reached is not measured by what the folder answers in its place', async () => {
+  server.script(() => ({ status: 401 }))
+  const ran = await runCli(['eval', '--model', '--limit', '10'], { env: asked(server.baseUrl) })
+  expect(ran.code).toBe(1)
+  expect(ran.out).toBe('')
+  expect(ran.err).toContain('(key, 401)')
+  expect(ran.err).toContain('after 0 answers')
+})
+
+test('what the model did not answer is said beside the table', async () => {
+  let turn = 0
+  server.script((request) => {
+    turn += 1
+    return turn % 3 === 0 ? 'refusal' : { say: draftFrom(passagesOf(request).slice(0, 4)) }
+  })
+  const ran = await runCli(['eval', '--model', '--limit', '2'], { env: asked(server.baseUrl) })
+  expect(ran.code).toBe(0)
+  expect(ran.out).toMatch(/for the other [1-9]\d* the rows "model" show the folder's own lines/u)
+})
+
 test('without a model it says what to set', async () => {
   const ran = await runCli(['eval', '--model'], { env: { DATA_DIR: join(home, 'data') } })
   expect(ran.code).toBe(1)
