@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { setTimeout as sleep } from 'node:timers/promises'
-import { ConsecutiveBreaker, circuitBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel'
+import { CircuitState, ConsecutiveBreaker, circuitBreaker, handleWhen, isBrokenCircuitError } from 'cockatiel'
 import type { Draft, DraftClaim } from '../domain/claim.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
@@ -57,7 +57,10 @@ const GRACE = 300
  * `ModelError`, thrown within the deadline; claims that were whole by then are kept, as a draft that was cut off.
  */
 export function createModel(config: ModelConfig, deps: ModelDeps): Model {
-  const breaker = circuitBreaker(handleWhen(isOutage), {
+  // Who stops the question with which a server is tried again has learned nothing about it: that does not call it well.
+  const keepsItOpen = (error: Error): boolean =>
+    isOutage(error) || (breaker.state === CircuitState.HalfOpen && !(error instanceof ModelError))
+  const breaker = circuitBreaker(handleWhen(keepsItOpen), {
     halfOpenAfter: REST,
     breaker: new ConsecutiveBreaker(FAILURES),
   })

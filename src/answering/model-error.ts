@@ -35,11 +35,11 @@ export class ModelError extends AssistantError {
   /** Milliseconds after which the server asks to be asked again. */
   readonly retryAfter: number | null
 
-  /** `reason` is a code of ours; `status` what the server answered over HTTP. */
+  /** `reason` is a code of ours; `status` what the server answered over HTTP, or the system's own code where it was not reached. */
   constructor(
     trouble: ModelTrouble,
     reason: string,
-    status: number | null = null,
+    status: number | string | null = null,
     retryAfter: number | null = null,
   ) {
     super(`model-${trouble}`, REMEDY_FOR[reason] ?? REMEDY[trouble], { reason, status })
@@ -59,7 +59,7 @@ export function toModelError(error: unknown): ModelError {
   if (name === 'AbortError') return new ModelError('late', 'aborted')
   if (name === 'TimeoutError' || status === 408 || status === 504)
     return new ModelError('late', 'timeout', status)
-  if (status === null) return new ModelError('broken', 'connection')
+  if (status === null) return new ModelError('broken', 'connection', systemCodeOf(error))
   if (status === 401 || status === 403) return new ModelError('broken', 'key', status)
   if (status === 404) return new ModelError('broken', 'not-found', status)
   if (status === 429) {
@@ -87,6 +87,17 @@ function isTooMuch(error: unknown): boolean {
 function codeOf(error: unknown): string | null {
   const code = error instanceof Error && 'code' in error ? error.code : null
   return typeof code === 'string' ? code : null
+}
+
+/** `ECONNREFUSED`, `ENOTFOUND`, `SELF_SIGNED_CERT_IN_CHAIN`: it lies at the bottom of what fetch throws. */
+function systemCodeOf(error: unknown): string | null {
+  let at = error
+  while (typeof at === 'object' && at !== null) {
+    const code = 'code' in at ? at.code : null
+    if (typeof code === 'string' && /^[A-Z][A-Z_\d]+$/u.test(code)) return code
+    at = 'cause' in at ? at.cause : null
+  }
+  return null
 }
 
 /** LangChain reads the header, and says it in milliseconds. */

@@ -353,6 +353,7 @@ describe('whatever the model does, an answer from the sources is there within th
     const house = await fluentHouse(gone)
     expect((await house.ask(QUESTION)).answer.outcome).toBe('answered')
     expect(house.composed).toEqual(['model model-broken'])
+    expect(house.troubles.join()).toContain('ECONNREFUSED')
   })
 
   test('a redirect to another host is not followed', async () => {
@@ -373,6 +374,32 @@ describe('a server that fails again and again', () => {
     const broken = 'model model-broken'
     const resting = 'model model-resting'
     expect(house.composed).toEqual([broken, broken, broken, resting, resting])
+  })
+
+  test('then it is tried with one question; one that is stopped does not call it well', async () => {
+    server.script(() => ({ status: 401 }))
+    const house = await fluentHouse(server, { deadline: DEADLINE })
+    for (const one of ['a', 'b', 'c']) await house.ask(`${QUESTION} ${one}`)
+    const now = Date.now
+    try {
+      Date.now = () => now() + 31_000
+      server.script(() => 'hang')
+      server.requests.length = 0
+      const stop = new AbortController()
+      const stopped = house.ask(`${QUESTION} d`, undefined, stop.signal)
+      await until(() => server.requests.length === 1)
+      stop.abort()
+      await stopped.catch(() => undefined)
+      await house.ask(`${QUESTION} e`)
+      expect(house.composed.at(-1)).toBe('model model-resting')
+
+      Date.now = () => now() + 62_000
+      server.script((request) => ({ say: draftFrom(passagesOf(request).slice(0, 3)) }))
+      for (const one of ['f', 'g']) await house.ask(`${QUESTION} ${one}`)
+      expect(house.composed.slice(-2)).toEqual(['model used', 'model used'])
+    } finally {
+      Date.now = now
+    }
   })
 
   test('but a refusal is no failure of the server', async () => {

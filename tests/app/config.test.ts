@@ -193,6 +193,39 @@ describe('the platforms', () => {
       expect(place({ AZURE_OPENAI_BASE_PATH: `${server.basePath}/` })).toEqual(server)
     })
 
+    test.each([
+      ['OPENAI_BASE_URL', 'https://api.openai.com/v1/chat/completions'],
+      ['OPENAI_BASE_URL', 'http://127.0.0.1:11434/v1/embeddings/'],
+      ['AZURE_OPENAI_ENDPOINT', 'https://ours.openai.azure.com/openai/deployments/our-gpt'],
+      [
+        'AZURE_OPENAI_ENDPOINT',
+        'https://ours.openai.azure.com/openai/deployments/our-gpt/chat/completions?api-version=2024-10-21',
+      ],
+      ['AZURE_OPENAI_ENDPOINT', 'https://ours.openai.azure.com/openai/v1/'],
+      ['AZURE_OPENAI_ENDPOINT', 'https://ours.services.ai.azure.com/api/projects/first'],
+      ['AZURE_OPENAI_BASE_PATH', 'https://ours.openai.azure.com/'],
+    ])('%s=%s was copied with too much or too little, and it is said what to leave', (name, address) => {
+      const set = name.startsWith('AZURE')
+        ? { ...azure, AZURE_OPENAI_ENDPOINT: '', [name]: address }
+        : { OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', [name]: address }
+      expect(() => readConfig(set)).toThrow(new RegExp(`- ${name}: `, 'u'))
+    })
+
+    test.each([
+      ['OPENAI_BASE_URL', 'https://openrouter.ai/api/v1'],
+      ['OPENAI_BASE_URL', 'https://generativelanguage.googleapis.com/v1beta/openai/'],
+      ['OPENAI_BASE_URL', 'https://ours.openai.azure.com/openai/v1/'],
+      ['OPENAI_BASE_URL', 'http://127.0.0.1:8080'],
+      ['AZURE_OPENAI_ENDPOINT', 'https://ours.cognitiveservices.azure.com'],
+      ['AZURE_OPENAI_ENDPOINT', 'https://gateway.example.org/azure-models/'],
+      ['AZURE_OPENAI_BASE_PATH', 'https://gateway.example.org/a/openai/deployments/'],
+    ])('%s=%s is fine', (name, address) => {
+      const set = name.startsWith('AZURE')
+        ? { ...azure, AZURE_OPENAI_ENDPOINT: '', [name]: address }
+        : { OPENAI_API_KEY: 'k', OPENAI_MODEL: 'm', [name]: address }
+      expect(readConfig(set).model).not.toBeNull()
+    })
+
     test('ranking on this machine, words from Azure', () => {
       const config = readConfig({
         ...azure,

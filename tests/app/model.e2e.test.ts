@@ -89,7 +89,7 @@ describe('with a model configured', () => {
     expect(answer!.outcome).toBe('answered')
     expect(answer!.claims.length).toBeGreaterThan(3)
     expect(ran.err).toBe(
-      'Answered without the model: The model server gave no usable answer. Check its address, key and model name in .env. (connection)\n',
+      'Answered without the model: The model server gave no usable answer. Check its address, key and model name in .env. (connection, ECONNREFUSED)\n',
     )
   })
 

@@ -73,6 +73,7 @@ export function modelComplaints(environment: Variables): string[] {
     complaints.push(
       `OPENAI_API_KEY: is missing, and ${wants.join(' and ')} needs it. For a local server any word will do.`,
     )
+  complaints.push(...addressComplaints(environment))
   const azure = AZURE.filter(has)
   if (azure.length > 0) {
     for (const name of ['AZURE_OPENAI_API_KEY', 'AZURE_OPENAI_API_VERSION'])
@@ -101,6 +102,34 @@ export function modelComplaints(environment: Variables): string[] {
         )
   }
   return complaints
+}
+
+/** Addresses as the pages of OpenAI, Azure and others show them for copying, with what the client adds by itself. */
+function addressComplaints(environment: Variables): string[] {
+  const complaints: string[] = []
+  const base = pathOf(environment.OPENAI_BASE_URL)
+  if (base !== null && /\/(?:chat\/completions|completions|embeddings|responses)\/?(?:\?.*)?$/u.test(base))
+    complaints.push('OPENAI_BASE_URL: goes too far. It ends before /chat/completions, often with /v1.')
+  const endpoint = pathOf(environment.AZURE_OPENAI_ENDPOINT)
+  if (endpoint !== null && /\/openai\/v1\/?$/u.test(endpoint))
+    complaints.push(
+      'AZURE_OPENAI_ENDPOINT: an address with /openai/v1 goes into OPENAI_BASE_URL, the key into OPENAI_API_KEY, the name of the deployment into OPENAI_MODEL.',
+    )
+  else if (endpoint !== null && /\/openai(?:\/|$)|[?#]|\/api\/projects/u.test(endpoint))
+    complaints.push(
+      'AZURE_OPENAI_ENDPOINT: goes too far. It ends after the host, like https://your-resource.openai.azure.com; the deployment and the version have lines of their own.',
+    )
+  const deployments = pathOf(environment.AZURE_OPENAI_BASE_PATH)
+  if (deployments !== null && !/\/deployments\/?$/u.test(deployments))
+    complaints.push('AZURE_OPENAI_BASE_PATH: must end with /openai/deployments.')
+  return complaints
+}
+
+/** What follows the host; `null` where there is no address to speak of. */
+function pathOf(address: string | undefined): string | null {
+  if (address === undefined || !URL.canParse(address.trim())) return null
+  const { pathname, search, hash } = new URL(address.trim())
+  return `${pathname}${search}${hash}`
 }
 
 const schema = z.object(MODEL_ENVIRONMENT)
