@@ -165,9 +165,18 @@ export function createClaimReader(): ClaimReader {
 }
 
 function parse(text: string): unknown {
+  return asJson(text) ?? asJson(tidied(text))
+}
+
+function asJson(text: string): unknown {
   try {
     return JSON.parse(text)
   } catch {
     return undefined
   }
+}
+
+/** What simple models write and JSON does not know: a new line within a string, a comma after the last. */
+function tidied(text: string): string {
+  return text.replace(/\p{Cc}+/gu, ' ').replace(/,(?=\s*[}\]])/gu, '')
 }

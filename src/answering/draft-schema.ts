@@ -45,10 +45,13 @@ export const DRAFT_SCHEMA = {
   additionalProperties: false,
 } as const
 
+const supportShape = z.object({ passage: z.union([z.string(), z.number()]), quote: z.string() })
+
+/** Without a strict schema a model writes "Say" for "say", and one support without its list. */
 const claimShape = z.object({
-  role: z.enum(ROLES),
+  role: z.preprocess((role) => (typeof role === 'string' ? role.trim().toLowerCase() : role), z.enum(ROLES)),
   text: z.string(),
-  support: z.array(z.object({ passage: z.union([z.string(), z.number()]), quote: z.string() })),
+  support: z.union([z.array(supportShape), supportShape.transform((one) => [one])]),
 })
 
 /** A claim as a model wrote it, or `null` where it has another shape. Labels become the passages they were given for. */
@@ -71,9 +74,9 @@ export function readClaim(
   }
 }
 
-/** `P3`, `p3`, `[P3]` and `3` are the same passage; a label that was not given stands for none. */
+/** `P3`, `p3`, `[P3]`, `passage 3` and `3` are the same passage; a label that was not given stands for none. */
 function passageOf(label: string, labels: ReadonlyMap<string, string>): string {
-  const number = /^\W*p?(\d{1,3})\W*$/iu.exec(label)?.[1]
+  const number = /^\W*(?:passage\W*)?p?(\d{1,3})\W*$/iu.exec(label)?.[1]
   return (number === undefined ? undefined : labels.get(`P${Number(number)}`)) ?? `not given: ${label}`
 }
 

@@ -58,6 +58,28 @@ describe('a model that answers well', () => {
     expect(house.composed).toEqual(['model used'])
   })
 
+  test('without a strict schema it may write claims a little otherwise', async () => {
+    server.script((request) => {
+      const [one, two, three] = passagesOf(request)
+      const role = (word: string) => ` ${word[0]!.toUpperCase()}${word.slice(1)}`
+      const claims = [
+        { role: role(one!.role), text: one!.text, support: { passage: one!.label, quote: one!.text } },
+        { role: two!.role, text: two!.text, support: [{ passage: 'Passage 2', quote: two!.text }] },
+        { role: three!.role, text: `${three!.text}\n`, support: [{ passage: 3, quote: three!.text }] },
+      ]
+      const loose = JSON.stringify({ covered: true, claims }, null, 2)
+      return { say: loose.replaceAll('\\n', '\n').replace(/(?<=[\]}"])(\s*[}\]])/gu, ',$1') }
+    })
+    const house = await fluentHouse(server)
+    const { answer } = await house.ask(QUESTION)
+    expect(house.composed).toEqual(['model used'])
+    expect(textsOf(answer)).toEqual(
+      shown()
+        .slice(0, 3)
+        .map(({ text }) => text),
+    )
+  })
+
   test('is told the language of the asker', async () => {
     sayPassages(3)
     const house = await fluentHouse(server)
