@@ -4,6 +4,7 @@ import { DRAFT_SCHEMA } from './draft-schema.js'
 import { statusOf, toModelError } from './model-error.js'
 import type { ModelServer } from './model-server.js'
 import { untilAborted } from './until-aborted.js'
+import { createWholeAnswers } from './whole-answers.js'
 
 export interface ChatMessage {
   readonly role: 'system' | 'user'
@@ -120,7 +121,8 @@ async function connect(
     __includeRawResponse: true,
     ...(temperature ? { temperature: 0 } : {}),
   }
-  const client = clientOptions(config, MOST_BYTES, ask)
+  const options = clientOptions(config, MOST_BYTES, ask)
+  const client = { ...options, fetch: createWholeAnswers(options.fetch) }
   if ('deployment' in config) {
     return initChatModel(config.deployment, {
       ...common,

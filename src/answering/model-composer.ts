@@ -115,7 +115,7 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
         watch.signal.throwIfAborted()
         const trouble = toModelError(error)
         if (whole.length > 0 || repeats >= RETRY_AFTER.length) throw trouble
-        const next = trouble.reason === 'unreadable' ? deps.server.after(way) : null
+        const next = isLost(trouble, repeats) ? deps.server.after(way) : null
         if (next !== null) {
           way = next
           continue
@@ -226,6 +226,11 @@ function keyOf({ user, labels }: Prompt): string {
 /** The server's fault, or the way to it; not the question's, and not the asker's who went away. */
 function isOutage(error: Error): boolean {
   return error instanceof ModelError && (error.trouble === 'late' || error.trouble === 'broken')
+}
+
+/** What came back in this way of asking holds no draft; of one that is empty once, that cannot be told yet. */
+function isLost({ reason }: ModelError, repeats: number): boolean {
+  return reason === 'unreadable' || (reason === 'empty' && repeats > 0)
 }
 
 /** Milliseconds, or `null` where asking again would not help. */

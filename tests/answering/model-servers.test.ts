@@ -103,6 +103,46 @@ test.each(REFUSED)('%s', async (_name, refuses, asked) => {
   expect(house.composed).toEqual(['model used', 'model used'])
 })
 
+describe('a server that answers in one piece', () => {
+  const message = (request: Recorded): object => {
+    const text = JSON.stringify(draftFrom(passagesOf(request).slice(0, 3)))
+    return request.body.tools === undefined
+      ? { role: 'assistant', content: text }
+      : {
+          role: 'assistant',
+          content: null,
+          tool_calls: [{ id: 'c', type: 'function', function: { name: 'draft', arguments: text } }],
+        }
+  }
+  test.each(['words', 'a function'])('is read, in %s', async (way) => {
+    server.script((request) => {
+      if (way === 'a function' && request.body.tools === undefined) return { say: 'Of course!' }
+      const choices = [{ index: 0, message: message(request), finish_reason: 'stop' }]
+      return { status: 200, body: { object: 'chat.completion', choices, usage: { total_tokens: 77 } } }
+    })
+    const house = await fluentHouse(server)
+    expect(linesOf((await house.ask(QUESTION)).answer)).toBe(3)
+    expect(house.composed).toEqual(['model used'])
+    if (way === 'words') expect(house.spent()).toBe(77)
+  })
+
+  test.each<[string, unknown, string]>([
+    [
+      'a refusal',
+      { choices: [{ message: { role: 'assistant', refusal: 'No.' }, finish_reason: 'stop' }] },
+      'model-refused',
+    ],
+    ['an error with a good status', { error: { message: 'down' } }, 'model-broken'],
+    ['nothing', { choices: [] }, 'model-broken'],
+    ['null', null, 'model-broken'],
+  ])('%s is what it is', async (_name, body, outcome) => {
+    server.script(() => ({ status: 200, body }))
+    const house = await fluentHouse(server)
+    expect((await house.ask(QUESTION)).answer.outcome).toBe('answered')
+    expect(house.composed).toEqual([`model ${outcome}`])
+  })
+})
+
 describe('one answer that could not be read', () => {
   test('changes nothing where no other way is better', async () => {
     server.script((request, turn) => {
@@ -117,6 +157,23 @@ describe('one answer that could not be read', () => {
     await house.ask('what is trauma bonding?')
     expect(ways()).toEqual(['json_schema'])
     expect(house.composed.at(-1)).toBe('model used')
+  })
+
+  test('nor does one that was empty', async () => {
+    server.script((request, turn) => (turn === 1 ? 'empty' : good(request)))
+    const house = await fluentHouse(server)
+    await house.ask(QUESTION)
+    await house.ask('what is trauma bonding?')
+    expect(ways()).toEqual(['json_schema', 'json_schema', 'json_schema'])
+  })
+
+  test('empty twice, it is asked in another way', async () => {
+    server.script((request) => (wayOf(request) === 'json_schema' ? 'empty' : good(request)))
+    const house = await fluentHouse(server)
+    await house.ask(QUESTION)
+    await house.ask('what is trauma bonding?')
+    expect(ways()).toEqual(['json_schema', 'json_schema', 'function', 'function'])
+    expect(house.composed).toEqual(['model used', 'model used'])
   })
 
   test('changes it where another one is', async () => {

@@ -34,7 +34,7 @@ export type Act =
   /** Streams so many characters of a text and then breaks the connection, says nothing more, or says that it may write no more. */
   | { readonly say: unknown; readonly after: number; readonly ends: 'cut' | 'stall' | 'length' }
   | { readonly status: number; readonly error?: object; readonly headers?: Record<string, string> }
-  /** A refusal whose body is not OpenAI's. */
+  /** A refusal whose body is not OpenAI's, or an answer in one piece. */
   | { readonly status: number; readonly body: unknown }
   | 'html'
   | 'hang'
