@@ -17,7 +17,7 @@ import { estimateTokens, type TokenBudget } from './token-budget.js'
 import { startWatch, type Watch } from './watch.js'
 
 export interface ModelConfig {
-  /** Milliseconds for everything a question needs of the model, repeats and judge included. */
+  /** Milliseconds from the beginning of a question, the search, repeats and judge included. */
   readonly deadline: number
 }
 
@@ -71,10 +71,11 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
     language: Language,
     ending: AbortSignal,
     emit: (claim: DraftClaim) => void,
+    begun: number,
   ): Promise<Answered> => {
     const free = deps.budget.reserve(estimateTokens(prompt.system, prompt.user) + ANSWER_TOKENS)
     if (free === null) throw new ModelError('over-budget', 'day')
-    const watch = startWatch(config.deadline, ending)
+    const watch = startWatch(Math.max(0, begun + config.deadline - performance.now()), ending)
     const whole: DraftClaim[] = []
     const onClaim = (claim: DraftClaim): void => {
       whole.push(claim)
@@ -176,13 +177,13 @@ export function createModel(config: ModelConfig, deps: ModelDeps): Model {
     composer(knowledge, plain) {
       const choose = createPassageChoice(knowledge, plain)
       return {
-        async compose(question, evidence, { signal, onClaim } = {}) {
+        async compose(question, evidence, { signal, onClaim, begun = performance.now() } = {}) {
           const passages = await choose(question, evidence)
           if (passages.length === 0) return { composer: 'model', claims: [] }
           const prompt = writePrompt(question, passages, knowledge.sources)
           const answered = await shared.join(
             keyOf(prompt),
-            (ending, emit) => ask(prompt, question.language, ending, emit),
+            (ending, emit) => ask(prompt, question.language, ending, emit, begun),
             {
               ...(signal === undefined ? {} : { signal }),
               ...(onClaim === undefined ? {} : { onPart: onClaim }),

@@ -30,6 +30,8 @@ export interface ShelfOptions {
   readonly composed?: WatchComposing
 }
 
+type Timed = ShelfOptions & Required<Pick<ComposeOptions, 'begun'>>
+
 export interface FromShelf {
   readonly answer: Answer
   /** Topics of what was shown, the leading one first: what a follow-up leans on. */
@@ -50,8 +52,9 @@ export async function answerFromShelf(
   common: Common,
   alone: Question,
   last: Turn | null,
-  options: ShelfOptions,
+  given: ShelfOptions,
 ): Promise<FromShelf> {
+  const options: Timed = { ...given, begun: performance.now() }
   if (last !== null && common.urgent === null && asksForLess(alone.text)) {
     const shorter = settle(common, sayShorter(shelf, shownLast(last)), shelf.knowledge)
     // What the thread is about stays as it was.
@@ -113,7 +116,7 @@ async function compose(
   evidence: Evidence,
   // Ready beforehand, so that a model that comes late, or not at all, costs nothing.
   plain: FromShelf | null,
-  options: ShelfOptions,
+  options: Timed,
 ): Promise<FromShelf | null> {
   // In danger nobody waits for a model.
   if (shelf.fluent === null || common.urgent !== null) {
@@ -174,7 +177,7 @@ async function draftOf(
   question: Question,
   evidence: Evidence,
   composer: Shelf['composer'],
-  options: ShelfOptions,
+  options: Timed,
 ): Promise<{ draft: Draft; found: FromShelf | null }> {
   const whole: DraftClaim[] = []
   const onClaim = (claim: DraftClaim): void => {
@@ -184,6 +187,7 @@ async function draftOf(
     if (answer !== null) options.onPart?.(answer)
   }
   const asked: ComposeOptions = {
+    begun: options.begun,
     ...(options.signal === undefined ? {} : { signal: options.signal }),
     ...(options.onPart === undefined ? {} : { onClaim }),
   }

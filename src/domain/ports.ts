@@ -36,6 +36,8 @@ export interface ComposeOptions {
   readonly signal?: AbortSignal
   /** Told of each claim as soon as it is whole, before the draft is; every one of them is in the draft again. */
   readonly onClaim?: (claim: DraftClaim) => void
+  /** When the question began to be answered, by `performance.now()`: what a deadline counts from, the search included. Default: now. */
+  readonly begun?: number
 }
 
 /** Proposes what to say; what it proposes is not believed. */

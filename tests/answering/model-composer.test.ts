@@ -369,6 +369,18 @@ describe('whatever the model does, an answer from the sources is there within th
     expect(house.composed).toEqual(['model used'])
   })
 
+  test('a search that took long is part of it', async () => {
+    server.requests.length = 0
+    server.script(() => 'hang')
+    const house = await fluentHouse(server, { deadline: 6_000, findTakes: 4_500 })
+    const answered = house.ask(QUESTION)
+    await until(() => server.requests.length === 1)
+    const asked = performance.now()
+    await answered
+    expect(performance.now() - asked).toBeLessThan(4_500)
+    expect(house.composed).toEqual(['model model-late'])
+  })
+
   test('no server at all', async () => {
     const gone = await startModelServer()
     await gone.stop()

@@ -25,7 +25,13 @@ async function plainShelf(): Promise<Shelf> {
 /** The real folder, the real retrieval and verifier, and the model at that server: what a question meets after redaction. */
 export async function fluentHouse(
   server: Pick<ModelServer, 'baseUrl'>,
-  settings: { deadline?: number; tokensPerDay?: number; judge?: boolean; now?: () => number } = {},
+  settings: {
+    deadline?: number
+    tokensPerDay?: number
+    judge?: boolean
+    now?: () => number
+    findTakes?: number
+  } = {},
 ) {
   shelf ??= plainShelf()
   const plain = await shelf
@@ -46,7 +52,13 @@ export async function fluentHouse(
       onUsedUp: (spent) => usedUp.push(spent),
     },
   )
-  const fluently: Shelf = { ...plain, fluent: fluent.add(plain.knowledge, plain.composer) }
+  const retriever: Shelf['retriever'] = {
+    async find(...asked) {
+      await new Promise((resolve) => setTimeout(resolve, settings.findTakes ?? 0))
+      return plain.retriever.find(...asked)
+    },
+  }
+  const fluently: Shelf = { ...plain, retriever, fluent: fluent.add(plain.knowledge, plain.composer) }
   const composed: string[] = []
   const notice = createUrgentNotice(plain.knowledge.organisation)
   return {
