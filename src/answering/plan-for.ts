@@ -41,7 +41,7 @@ const ASKS_TO_AVOID =
 const ASKS_FOR_WORDS =
   /\b(?:say|tell|answer|reply|respond|phrase|words?|sagen?|sag|sage|antworten?|antworte|formulier\w*|worte)\b/u
 const ASKS_FOR_NEXT =
-  /\b(?:next|now what|what now|do now|should (?:i|we) do|what (?:do|can) (?:i|we) do|jetzt tun|was tun|was mach\w*|was jetzt|(?:was|und) nun|und jetzt|and now|what to do|any (?:tips|ideas|advice)|tipps?|ideen|naechst\w*|nachst\w*|wie weiter)\b/u
+  /\b(?:next|now what|what now|do now|should (?:i|we) do|what (?:do|can) (?:i|we) do|jetzt tun|was tun|was mach\w*|was jetzt|(?:was|und) nun|und jetzt|and now|any (?:tips|ideas|advice)|tipps?|ideen|naechst\w*|nachst\w*|wie weiter)\b/u
 /** "how do i handle this", "wie geh ich damit um", "ansprechen oder nicht": what to do, and not how one knows or explains a thing. */
 const ASKS_HOW =
   /\b(?:how (?:do|can|could|should|would) (?:i|we)(?! (?:\w+ )?(?:know|see|notice|understand|explain|recogni[sz]e|spot|distinguish|define)\b)|wie (?:geh|gehe|gehen|mach|mache|machen|reagier|reagiere|reagieren|soll|sollen|sollte|sollten|kann|konnen|koennen|krieg|kriege|helf|helfe|helfen|fang|fange) (?:ich|wir|man)\b(?!.*\b(?:erkenn\w*|erklar\w*|merk\w*|versteh\w*|unterscheid\w*|feststell\w*|wiss\w*)\b)|(?:know|idea|clue|sure) what to do\b|(?:weiss|komme?) (?:\w+ )?nicht weiter\b|was ich (?:\w+ )?(?:tun|machen) soll\b|(?:or|oder) (?:not|nicht|nich|net|lieber nicht|besser nicht|better not)$)/u
