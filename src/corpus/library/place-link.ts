@@ -52,7 +52,7 @@ function fragmentOf({ words, begin, end }: Placed, first: number, text: string):
 
 /**
  * With how many of its first words each passage is found, and nothing before it. All passages are looked for in one walk through the text
- * for each number of words: looking for each of them alone cost minutes for a page of 50,000 paragraphs.
+ * for each number of words: looking for each of them alone took ten seconds for a page of 16,000 paragraphs.
  */
 function firstWords(placed: readonly Placed[], text: string): ReadonlyMap<Placed, number> {
   const lengths = new Map<Placed, number>()
