@@ -110,6 +110,8 @@ export function createKnowledgeCache(directory: string, dataDir: string): Knowle
 }
 
 const LONGEST_HEAD = 400
+/** Milliseconds; nobody writes a file of some megabytes for so long. */
+const ABANDONED_AFTER = 3_600_000
 
 async function headOf(file: string): Promise<VersionHead | null> {
   try {
@@ -133,14 +135,22 @@ function attempt<T>(read: () => T): T | null {
   }
 }
 
-/** What a process left that was killed while it wrote, or an earlier program. Whoever is writing now has a file of its own. */
+/** What a process left that was killed while it wrote, or an earlier program. Whoever is writing now has a file of its own, and keeps it. */
 async function sweep(home: string): Promise<void> {
   for (const name of await readdir(home)) {
     if (OUTDATED.includes(name)) await rm(join(home, name), { force: true })
-    const owner = Number(/\.(\d+)\.tmp$/u.exec(name)?.[1])
-    if (!Number.isInteger(owner) || owner === process.pid || isAlive(owner)) continue
+    // The process that wrote it, and where it was written by `replaceFile` some signs of chance.
+    const owner = Number(/\.(\d+)(?:\.[\da-f]{8})?\.tmp$/u.exec(name)?.[1])
+    if (!Number.isInteger(owner)) continue
+    if (isAlive(owner) && !(await isAbandoned(join(home, name)))) continue
     await rm(join(home, name), { force: true })
   }
+}
+
+/** In containers every process has the same number: whoever lives under it now need not be who wrote this. */
+async function isAbandoned(file: string): Promise<boolean> {
+  const written = await stat(file).catch(() => null)
+  return written !== null && Date.now() - written.mtimeMs > ABANDONED_AFTER
 }
 
 function isAlive(pid: number): boolean {

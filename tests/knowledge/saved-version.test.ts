@@ -1,4 +1,5 @@
-import { appendFile, rename, rm } from 'node:fs/promises'
+import { execFileSync } from 'node:child_process'
+import { appendFile, readdir, rename, rm, utimes, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
@@ -136,5 +137,26 @@ describe('a start', () => {
         expect((await createKnowledgeCache(place.directory, place.dataDir).last())?.key).toBe(key)
       }
     })
+  })
+})
+
+test('what killed processes left half written is removed, also in a container, where all have the same number; what is being written stays', async () => {
+  await inPlace(FILES, async (place) => {
+    await open(place)
+    const cache = join(place.dataDir, 'cache')
+    const ended = execFileSync(process.execPath, ['-p', 'process.pid'], { encoding: 'utf8' }).trim()
+    const gone = [
+      `knowledge.jsonl.${ended}.0a1b2c3d.tmp`,
+      `index.bin.${ended}.12345678.tmp`,
+      `previous.jsonl.${ended}.tmp`,
+    ]
+    const old = [`index.bin.${process.pid}.0a1b2c3d.tmp`, `index.bin.${process.ppid}.0a1b2c3d.tmp`]
+    const young = [`index.bin.${process.pid}.87654321.tmp`, `index.bin.${process.ppid}.87654321.tmp`]
+    for (const name of [...gone, ...old, ...young]) await writeFile(join(cache, name), 'half')
+    const before = Date.now() / 1_000 - 7_200
+    for (const name of old) await utimes(join(cache, name), before, before)
+    await place.write('notes/a.md', note('A', ['She keeps contact, and that is all.']))
+    await open(place)
+    expect((await readdir(cache)).filter((name) => name.endsWith('.tmp')).sort()).toEqual(young.sort())
   })
 })
