@@ -12,6 +12,7 @@ import {
   PLAIN_DANGERS,
 } from './signals/plain-danger.js'
 import { END_CLASSES, PLAIN_ENDS } from './signals/plain-ends.js'
+import { PARTING_CLASSES, PLAIN_PARTING } from './signals/plain-parting.js'
 import { PLAIN_THOUGHTS, THOUGHT_CLASSES } from './signals/plain-thoughts.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
 import { SPEAKS_FOR_DANGER, signNumber } from './signs.js'
@@ -21,13 +22,13 @@ export interface SaidOutright {
   readonly why: readonly string[]
 }
 
-const OUTRIGHT = [...PLAIN_DANGERS, ...PLAIN_THOUGHTS, ...PLAIN_ENDS]
+const OUTRIGHT = [...PLAIN_DANGERS, ...PLAIN_THOUGHTS, ...PLAIN_ENDS, ...PLAIN_PARTING]
 const CATEGORIES: ReadonlyMap<string, UrgentCategory | null> = new Map(
   OUTRIGHT.map(({ name, category }) => [name, category]),
 )
 const VOID = 'plain:void'
-/** Where somebody stands now, and what would be enough to die of, however it is asked about. */
-const HOWEVER_ASKED = new Set(['plain:ledge', 'plain:amount'])
+/** Where somebody stands now, what would be enough to die of, and how it is kept from the children, however it is asked about. */
+const HOWEVER_ASKED = new Set(['plain:ledge', 'plain:amount', 'plain:unseen'])
 /** Of the frames, these leave a plain sentence as it is: "sometimes", a tired colleague, a reason beside it. */
 const SOFT = new Set(['frame:in_general', 'frame:staff_strain', 'frame:harmless_reason', 'frame:asks_how'])
 /** "How do I speak about …", "is … a cry for help": may ask about the danger, and may ask what to do now. */
@@ -53,7 +54,7 @@ function createMatcher(
       name,
       phrases: [en, de].flatMap((written) => written.split('|')),
     })),
-    { ...WORD_CLASSES, ...ONESELF, ...THOUGHT_CLASSES, ...END_CLASSES },
+    { ...WORD_CLASSES, ...ONESELF, ...THOUGHT_CLASSES, ...END_CLASSES, ...PARTING_CLASSES },
   )
 }
 

@@ -92,3 +92,53 @@ describe('being a burden, the amount asked for, the edge and the stillness', () 
     expect(screen(text, 'en')).toBeNull()
   })
 })
+
+describe('wanting to be gone, forcing a way in, and speech that fails', () => {
+  test.each([
+    ['she talked about dying again', 'suicide'],
+    ['she begs us to let her die', 'suicide'],
+    ['she speaks about doing away with herself', 'suicide'],
+    ['she looks for methods online, i saw it over her shoulder', 'suicide'],
+    ['nobody will miss me', 'suicide'],
+    ['i am so tired of living', 'suicide'],
+    ['how do i do it so that my kids dont see', 'suicide'],
+    ['ich bin so müde vom leben', 'suicide'],
+    ['sie ist lebensmüde', 'suicide'],
+    ['sie redet davon ins wasser zu gehen', 'suicide'],
+    ['sms von ihr: machs gut, danke für alles was du getan hast', 'suicide'],
+    ['sie fleht uns an sie sterben zu lassen', 'suicide'],
+    ['wie mach ich es dass meine kinder es nicht sehen', 'suicide'],
+    ['she talks about him wanting to kill her', 'violence_now'],
+    ['he got past the front desk', 'violence_now'],
+    ['das schloss gibt nach', 'violence_now'],
+    ['zahl oder deine schwester ist dran schreiben sie', 'trafficker_contact'],
+    ['pay or your sister is next they wrote', 'trafficker_contact'],
+    ['the minor ran away from the safe house', 'missing_or_abducted'],
+    ['she suddenly cant talk properly', 'medical'],
+    ['words come out mixed up', 'medical'],
+    ['sie kann plötzlich nicht mehr richtig sprechen', 'medical'],
+  ])('is danger: %s', (text, category) => {
+    expect(screen(text, 'en')?.category).toBe(category)
+  })
+
+  test.each([
+    'she talks about dying her hair red',
+    'is she afraid of dying, her gran was ill',
+    'she looks for methods to learn german',
+    'i am so tired of the rota',
+    'so fährt nur wer lebensmüde ist',
+    'machs gut und danke für alles, schönen urlaub',
+    'how do i wrap it so that my kids dont see the present',
+    'wie mach ich es dass meine kinder die geschenke nicht finden',
+    'he got past his exam',
+    'das schloss am schrank klemmt',
+    'bezahl bitte die rechnung oder deine karte wird gesperrt',
+    'she ran away from the group at sixteen, years ago',
+    'she suddenly talks properly in german',
+    'my words come out mixed up in romanian, haha',
+    'in the film she begs them to let her die',
+    'what does the module say when she talks about dying',
+  ])('that only sounds so is none: %s', (text) => {
+    expect(screen(text, 'en')).toBeNull()
+  })
+})
