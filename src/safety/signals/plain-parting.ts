@@ -6,8 +6,8 @@ export const PLAIN_PARTING: readonly PlainDanger[] = [
     name: 'plain:wants_to_be_gone',
     category: 'suicide',
     en: `$weary talks/talked/speaks/spoke about/of dying | $weary talking about/of dying | begs/begged/begging ~ to let her/him/them die | let me die | doing away with $oneself | do away with $oneself
-      | looks/looking/searches/searching/searched for ~ methods online | looks/looking up ~ ways/methods to die | tired of living | tired of life | nobody/noone will miss me | no one will miss me`,
-    de: `müde vom leben | $weary ist/bin ~ lebensmüde | $weary lebensmüde ist | redet/spricht/redete/sprach davon ins wasser zu gehen | redet/spricht davon in das wasser zu gehen | will in das wasser gehen
+      | looks/looking/searches/searching/searched for ~ methods online | looks/looking up ~ ways/methods to die | $saying ~ i/we/you will not have to bother/worry/put ~~ much longer | tired of living | tired of life | nobody/noone will miss me | no one will miss me`,
+    de: `müde vom leben | $weary ist/bin ~ lebensmüde | $weary lebensmüde ist | $saying ~~ nicht mehr lange mit ihr/ihm/mir plagen/rumschlagen/rumärgern/ärgern/herumschlagen | redet/spricht/redete/sprach davon ins wasser zu gehen | redet/spricht davon in das wasser zu gehen | will in das wasser gehen
       | fleht/bittet/bettelt ~~ sterben zu lassen | lasst mich sterben | lass mich sterben | von ihr/ihm ~ machs/mach gut ~ danke für alles | schreibt ~ machs/mach gut ~ danke für alles
       | sucht ~ methoden ~ umzubringen/sterben`,
   },
@@ -51,6 +51,7 @@ export const PLAIN_PARTING: readonly PlainDanger[] = [
 
 /** Classes of words for these phrases only. */
 export const PARTING_CLASSES: Readonly<Record<string, string>> = {
+  saying: 'said says told wrote texted sagt sagte meint meinte schreibt schrieb',
   relative:
     'sister brother mother mum mom father dad daughter son kid child children family schwester bruder mutter mama vater papa tochter sohn kind kinder familie',
   runaway:
