@@ -16,7 +16,7 @@ const OWN_NAME: readonly RegExp[] = [
 ]
 /** What iCloud does, and a person who numbers her cards. */
 const NUMBERED = /^(.+) \d{1,2}$/u
-/** OneDrive adds the name of the computer: capitals, or one of the words of which such names are made. Our own names have none. */
+/** OneDrive adds the name of the computer: one of the words of which such names are made, or capitals, as an acronym has them. */
 const COMPUTER = /^(?:[\p{L}\d]+[- ])*(?:desktop|laptop|pc|win|macbook|imac)(?:[-\d ][-\p{L}\d ]*)?$/iu
 const IN_CAPITALS = /^(?=.*\p{Lu})[\p{Lu}\d][-\p{Lu}\d]{3,14}$/u
 const LAST_PARTS = /^(?<folder>(?:.*\/)?)(?<name>[^/]+?)(?<ending>(?:\.(?:en|de))?\.[a-z]+)$/iu
@@ -38,17 +38,19 @@ export function copiedFrom(
     const original = beside(pattern.exec(name)?.[1])
     if (original !== null) return original
   }
+  const title = TITLE.exec(content)?.[1]
+  // Where the name alone may be a card's own, the same title tells.
+  const twin = (original: string | null): string | null =>
+    original !== null && title !== undefined && title === TITLE.exec(files.get(original)!.content)?.[1]
+      ? original
+      : null
   for (let at = name.indexOf('-'); at !== -1; at = name.indexOf('-', at + 1)) {
     const added = name.slice(at + 1)
-    const isComputer = COMPUTER.test(added) && /[\p{Lu}\d]/u.test(added)
-    if (!isComputer && !IN_CAPITALS.test(added)) continue
     const original = beside(name.slice(0, at))
-    if (original !== null) return original
+    if (COMPUTER.test(added) && /[\p{Lu}\d]/u.test(added) && original !== null) return original
+    if (IN_CAPITALS.test(added) && twin(original) !== null) return original
   }
-  const first = beside(NUMBERED.exec(name)?.[1])
-  const title = TITLE.exec(content)?.[1]
-  const isTwin = first !== null && title !== undefined && title === TITLE.exec(files.get(first)!.content)?.[1]
-  return isTwin ? first : null
+  return twin(beside(NUMBERED.exec(name)?.[1]))
 }
 
 /** Whether a synchronisation has set this version of a file or folder aside. */

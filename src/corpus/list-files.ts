@@ -40,7 +40,9 @@ export async function listFiles(root: string, under: string, report: ReportFile)
         'file-unknown',
         path,
         `Two people changed a file at the same time, and your synchronisation has set this version aside${other === null ? '' : `; ${other} is the other`}. This one is not read.`,
-        `${other === null ? 'If it is the one that counts, give it the name the file had before.' : `Take over into ${other} what is new in it, then delete it.`}`,
+        other === null
+          ? 'If it is the one that counts, give it the name the file had before.'
+          : `Take over into ${other} what is new in it, then delete it.`,
       )
       continue
     }

@@ -58,10 +58,13 @@ test.each([
   expect(passages).toHaveLength(2)
 })
 
-test('a numbered card with a title of its own is no copy', () => {
-  const second = NEW.replace('title: A note', 'title: Another note')
-  expect(build({ 'notes/goes-back.md': CARD, 'notes/goes-back 2.md': second }).passages).toHaveLength(2)
-})
+test.each(['goes-back 2.md', 'goes-back-PTSD.md'])(
+  'a card with a title of its own is no copy: %s',
+  (name) => {
+    const second = NEW.replace('title: A note', 'title: Another note')
+    expect(build({ 'notes/goes-back.md': CARD, [`notes/${name}`]: second }).passages).toHaveLength(2)
+  },
+)
 
 test.each(['questions - Kopie.yaml', 'organisation (1).yaml', 'references-DESKTOP-AB12CD3.bib'])(
   'a copy of a settings file is named as one: %s',
