@@ -122,6 +122,14 @@ describe('a lead who asks how the folder is', () => {
     expect(`${said} ${await plain('what needs a review')}`).not.toMatch(/Mirela|0151|Ada Sommer/u)
   })
 
+  test('is told the same number as is listed, where several follow from one', async () => {
+    const lines = Array.from({ length: 9 }, (_, at) => `- Line ${at}. [@gone2000]`).join('\n')
+    const knowledge = smallFolder({ 'notes/a.md': text('A', `It holds. [@alpha2020]\n\n${lines}`) })
+    const said = await plain('status', { knowledge })
+    expect(said).toContain('To mend: 1. To look at: 0.')
+    expect(said.match(/^- To mend: \S+, line/gmu)).toHaveLength(1)
+  })
+
   test('reads nothing that only a programmer understands', async () => {
     const knowledge = smallFolder({ 'questions.yaml': 'questions:\n  - { ask: "Why?, lang: en }\n' })
     const said = await plain('what is wrong?', { knowledge })
