@@ -57,9 +57,9 @@ interface Manners {
 
 /**
  * A chat model through LangChain's `initChatModel`, read as it streams. It asks for a strict JSON schema first, then by a function,
- * then in JSON mode, then without either, and remembers per server what worked; a parameter that a model does not take (temperature, usage while
- * streaming) is left out from then on. `withStructuredOutput` sends the same request, but gives neither whole claims while it
- * streams nor refusals and tokens. Retries are the caller's.
+ * then in JSON mode, then without either, and remembers per server what worked; a parameter that a model does not take (temperature,
+ * usage while streaming) is left out from then on. `withStructuredOutput` sends the same request, but gives neither whole claims
+ * while it streams nor refusals and tokens. Retries are the caller's.
  */
 export function createChatServer(config: ModelServer, ask: typeof fetch = fetch): ChatServer {
   const manners: Manners = { way: 'schema', temperature: true, usage: true }

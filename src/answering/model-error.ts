@@ -89,9 +89,12 @@ function codeOf(error: unknown): string | null {
   return typeof code === 'string' ? code : null
 }
 
-/** `ECONNREFUSED`, `ENOTFOUND`, `SELF_SIGNED_CERT_IN_CHAIN`: it lies at the bottom of what fetch throws. */
+/**
+ * `ECONNREFUSED`, `ENOTFOUND`, `SELF_SIGNED_CERT_IN_CHAIN`: it lies at the bottom of what fetch throws. A code at the top may be
+ * the server's own word.
+ */
 function systemCodeOf(error: unknown): string | null {
-  let at = error
+  let at = error instanceof Error ? error.cause : null
   while (typeof at === 'object' && at !== null) {
     const code = 'code' in at ? at.code : null
     if (typeof code === 'string' && /^[A-Z][A-Z_\d]+$/u.test(code)) return code

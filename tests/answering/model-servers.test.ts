@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from '@jest/globals'
+import { toModelError } from '../../src/answering/model-error.js'
 import type { Answer } from '../../src/domain/answer.js'
 import {
   type Act,
@@ -134,13 +135,22 @@ describe('a server that answers in one piece', () => {
     ],
     ['an error with a good status', { error: { message: 'down' } }, 'model-broken'],
     ['nothing', { choices: [] }, 'model-broken'],
+    ['words of the server in place of a code', { error: { code: 'SHE_IS_MIRELA' } }, 'model-broken'],
     ['null', null, 'model-broken'],
   ])('%s is what it is', async (_name, body, outcome) => {
     server.script(() => ({ status: 200, body }))
     const house = await fluentHouse(server)
     expect((await house.ask(QUESTION)).answer.outcome).toBe('answered')
     expect(house.composed).toEqual([`model ${outcome}`])
+    expect(house.troubles.join()).not.toContain('MIRELA')
   })
+})
+
+test('an error in the middle of a stream may bring any word as its code: none is passed on', async () => {
+  const error = Object.assign(new Error('down'), { code: 'SHE_IS_MIRELA' })
+  expect(JSON.stringify(toModelError(error).facts)).toBe('{"reason":"connection","status":null}')
+  const cause = Object.assign(new Error('getaddrinfo'), { code: 'ENOTFOUND' })
+  expect(toModelError(new Error('Connection error.', { cause })).facts.status).toBe('ENOTFOUND')
 })
 
 describe('one answer that could not be read', () => {
