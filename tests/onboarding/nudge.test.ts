@@ -120,4 +120,36 @@ describeOnBothEngines('the reminder', (engine) => {
     await nudge(run)
     expect(sent).toEqual(['ada'])
   })
+
+  test('so many at once, the others in the next run; and nobody once the run is told to stop', async () => {
+    const state = await engine.open()
+    let now = NOON
+    const course = openCourse(state, MODULES, () => now)
+    for (let at = 0; at < 56; at += 1) {
+      await course.say(`p${at}`, 'start')
+      await course.say(`p${at}`, 'remind me')
+    }
+    now += SILENT_FOR + 1
+    const stop = new AbortController()
+    let sent = 0
+    const nudge = createNudge({
+      progress: state.progress,
+      shelf: () => shelfOf(MODULES),
+      notify: async () => {
+        sent += 1
+        if (sent === 3) stop.abort()
+        return true
+      },
+      clock: () => now,
+    })
+    const once = async (_: string, __: string, effect: () => Promise<void>) => effect()
+    await nudge({ signal: stop.signal, once })
+    expect(sent).toBe(3)
+    const { signal } = new AbortController()
+    // Three are reminded already, and 53 are left.
+    await nudge({ signal, once })
+    expect(sent).toBe(53)
+    await nudge({ signal, once })
+    expect(sent).toBe(56)
+  })
 })

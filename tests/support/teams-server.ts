@@ -157,7 +157,9 @@ export async function startTeamsServer(): Promise<TeamsServer> {
       })
     if (pathname === '/keys' && !keysHidden) {
       const key = await exportJWK(good.publicKey)
-      return reply(200, { keys: [{ ...key, kid: 'key-1', use: 'sig', endorsements: ['msteams'] }] })
+      // Microsoft's keys vouch for many doors of a bot at once.
+      const endorsements = ['msteams', 'webchat', 'directline']
+      return reply(200, { keys: [{ ...key, kid: 'key-1', use: 'sig', endorsements }] })
     }
     if (pathname === openId || pathname === '/keys') return reply(503, {})
     if (pathname === `/login/${TENANT}/oauth2/v2.0/token`) {
