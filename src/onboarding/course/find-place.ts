@@ -121,7 +121,7 @@ function elsewhere(course: Course, progress: CourseProgress): Found | null {
   return null
 }
 
-/** What stood after the module that is gone, else before it, else whatever is still open. */
+/** What stood after the module that is gone, else the first that is still open. */
 function neighbour(course: Course, progress: CourseProgress, memory: CourseMemory): CourseUnit | null {
   const open = (id: string): CourseUnit | null => {
     const unit = unitOf(course, id)
