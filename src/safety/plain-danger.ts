@@ -4,6 +4,7 @@ import { isNegated } from './message-signs.js'
 import { foldWord, type MessageWord } from './message-words.js'
 import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
 import {
+  ALONE,
   ASKS_FOR_PRACTICE,
   EVERYDAY_SENSE,
   FALLS_SILENT,
@@ -25,6 +26,9 @@ export interface SaidOutright {
 const OUTRIGHT = [...PLAIN_DANGERS, ...PLAIN_THOUGHTS, ...PLAIN_ENDS, ...PLAIN_PARTING]
 const CATEGORIES: ReadonlyMap<string, UrgentCategory | null> = new Map(
   OUTRIGHT.map(({ name, category }) => [name, category]),
+)
+const OF_ONE_WORD: ReadonlyMap<string, UrgentCategory> = new Map(
+  Object.entries(ALONE).map(([word, category]) => [foldWord(word), category]),
 )
 const VOID = 'plain:void'
 /** Where somebody stands now, what would be enough to die of, and how it is kept from the children, however it is asked about. */
@@ -67,6 +71,8 @@ export function findPlainDanger(
   words: readonly MessageWord[],
   hits: readonly SignalHit[],
 ): SaidOutright | null {
+  const alone = words.length === 1 ? OF_ONE_WORD.get(words[0]!.word) : undefined
+  if (alone !== undefined) return { category: alone, why: ['plain:alone'] }
   const said = findPlain(words).filter(({ name }) => CATEGORIES.has(name))
   if (said.length === 0) return null
   const frames = hits.filter(({ name }) => name.startsWith('frame:') && !SOFT.has(name))
@@ -141,6 +147,26 @@ const SHORT_OF_SILENCE = 16
 /** Danger by its general name ("cuts herself"), not a place or a deed of this moment. */
 const NAMED = new Set(['self_harm_named', 'suicide_named', 'hint:wound_words'])
 
+/** "Was nun?", "and now what": asks, and tells of nothing. */
+const ASKS_ON = new Set('was what wie how und and'.split(' '))
+const ASKS_ON_IN = 4
+
+/** How many words tell of something: a sentence that asks does not, unless there is a sign of danger in it. */
+function toldIn(words: readonly MessageWord[], hits: readonly SignalHit[]): number {
+  const sentenceOf = ({ start }: SignalHit) => words[start]?.sentence
+  const speaking = new Set(hits.filter(speaks).map(sentenceOf))
+  const asking = new Set(hits.filter(({ name }) => ASKING.has(name)).map(sentenceOf))
+  const sentences = new Map<number, MessageWord[]>()
+  for (const word of words) sentences.set(word.sentence, [...(sentences.get(word.sentence) ?? []), word])
+  const told = [...sentences].filter(([sentence, said]) => {
+    const asks = asking.has(sentence) || (said.length <= ASKS_ON_IN && ASKS_ON.has(said[0]!.word))
+    return !asks || speaking.has(sentence)
+  })
+  return told.reduce((sum, [, said]) => sum + said.length, 0)
+}
+
+const speaks = ({ name }: SignalHit): boolean => SPEAKS_FOR_DANGER[signNumber(name)] === true
+
 /**
  * Whether a short message has no sign of danger but words that mean an everyday thing together ("wakes up screaming", "vermisst ihren
  * Zuhälter"): then what was learned about those words alone raises no alarm. "… and does not respond" is a sign besides. A time is
@@ -150,9 +176,7 @@ const NAMED = new Set(['self_harm_named', 'suicide_named', 'hint:wound_words'])
 export function isEverydaySense(words: readonly MessageWord[], hits: readonly SignalHit[]): boolean {
   if (words.length > SHORT_OF_SILENCE) return false
   const found = findEveryday(words)
-  const speaking = hits.filter(
-    ({ name }) => SPEAKS_FOR_DANGER[signNumber(name)] === true || name === 'style:clock',
-  )
+  const speaking = hits.filter((hit) => speaks(hit) || hit.name === 'style:clock')
   const lieIn = (sense: string) => {
     const spans = found.filter(({ name }) => name === sense)
     return (
@@ -161,7 +185,7 @@ export function isEverydaySense(words: readonly MessageWord[], hits: readonly Si
     )
   }
   if (lieIn(FALLS_SILENT.name) && speaking.every(({ name }) => OF_SILENCE.has(name))) return true
-  if (words.length > SHORT) return false
+  if (toldIn(words, hits) > SHORT) return false
   return (
     lieIn(EVERYDAY_SENSE.name) ||
     (found.some(({ name }) => name === ASKS_FOR_PRACTICE.name) &&

@@ -1,0 +1,73 @@
+import { describe, expect, test } from '@jest/globals'
+import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
+
+const screen = createUrgentScreen()
+
+/** Whoever is in a hurry writes three words. */
+describe('danger in three words', () => {
+  test.each([
+    ['she took pills', 'suicide'],
+    ['she overdosed', 'suicide'],
+    ['she has overdosed', 'suicide'],
+    ['sie hat eine überdosis', 'suicide'],
+    ['she cut her wrists', 'suicide'],
+    ['sie will springen', 'suicide'],
+    ['sie hat eine waffe', 'violence_now'],
+    ['sie wird festgehalten', 'missing_or_abducted'],
+    ['she is still being sold', 'trafficker_contact'],
+    ['sie wird immer noch verkauft', 'trafficker_contact'],
+    ['his friends are outside', 'trafficker_contact'],
+    ['seine leute stehen draußen', 'trafficker_contact'],
+    ['she is in labour', 'medical'],
+    ['die wehen haben angefangen', 'medical'],
+    ['das ist ein notfall', 'medical'],
+    ['Notfall!', 'medical'],
+    ['EMERGENCY', 'medical'],
+    ['überdosis', 'medical'],
+  ])('is found: %s', (text, category) => {
+    expect(screen(text, 'en')?.category).toBe(category)
+  })
+
+  test.each([
+    'she took pills for her headache',
+    'sie hat eine tablette gegen kopfschmerzen genommen',
+    'she took pills two years ago',
+    'what is an overdose',
+    'wie erkenne ich eine überdosis',
+    'labour law training on monday',
+    'our emergency plan is out of date',
+    'wo hängt der notfallplan',
+    'her friends are outside, smoking',
+    'the children want to jump on the trampoline',
+  ])('is not, where none is told: %s', (text) => {
+    expect(screen(text, 'en')).toBeNull()
+  })
+})
+
+describe('what staff tell every day, in a few words', () => {
+  test.each([
+    'Sie vermisst den Mann der sie verkauft hat',
+    'Sie vermisst den Mann, der sie verkauft hat.',
+    'She misses the man who sold her',
+    'Sie schreit uns an und knallt die Tür',
+    'she screams at us and slams the door',
+    'Er schickt ihr Liebesbriefe',
+    'he sends her flowers',
+    'Sie schreibt ihm heimlich',
+    'Sie meldet sich nicht mehr, seit es ihr besser geht. Was nun?',
+    'seit es ihr gut geht kommt sie nicht mehr',
+  ])('is no danger: %s', (text) => {
+    expect(screen(text, 'en')).toBeNull()
+  })
+
+  test.each([
+    'Sie schreit uns an und hat ein Messer',
+    'Er schickt ihr Liebesbriefe und steht vor der Tür',
+    'he sends her flowers and he knows where we live',
+    'Sie schreibt ihm heimlich, er holt sie heute ab',
+    'Sie vermisst den Mann der sie verkauft hat und will nicht mehr leben',
+    'Sie meldet sich nicht mehr. Ihr Handy ist aus und keiner weiß wo sie ist. Was nun?',
+  ])('and is heard where more is told: %s', (text) => {
+    expect(screen(text, 'en')).not.toBeNull()
+  })
+})
