@@ -12,13 +12,21 @@ const message = z.object({
   kind: z.enum(['central', 'near', 'odd']),
   /** The cards that are about it, the main one first; none where no card is. */
   cards: z.array(z.string()),
-  split: z.enum(['tune', 'held']),
+  /** `short`: in a few plain words; neither fitted to nor kept aside. */
+  split: z.enum(['tune', 'held', 'short']),
 })
 /** A message as staff type it, with the cards that are about it. */
 export type Message = z.infer<typeof message>
 
 /** The messages, where the program stands beside its tests. */
 export const MESSAGES = 'tests/golden/messages.jsonl'
+export const SHORT_MESSAGES = 'tests/golden/short-messages.jsonl'
+
+const SETS = [
+  ['tune', 'messages, tuned on'],
+  ['held', 'messages, kept aside'],
+  ['short', 'in a few words'],
+] as const
 
 export const readMessages = (file: string): Promise<Message[]> => readJsonLines(file, message)
 
@@ -34,7 +42,7 @@ export interface MessageRow {
   readonly offered: number
   /** Of the lines of cards that these answers show, those of a card that is about the message. */
   readonly fittingLines: number
-  /** Of the messages that no card is about: answered with a card all the same. */
+  /** Of the messages that no card is about: answered with a card all the same; `NaN` where there is none. */
   readonly besideThePoint: number
 }
 
@@ -56,9 +64,10 @@ export async function evaluateMessages(
   main: Language,
 ): Promise<MessageRow[]> {
   const rows: MessageRow[] = []
-  for (const split of ['tune', 'held'] as const) {
+  for (const [split, set] of SETS) {
     for (const language of LANGUAGES) {
       const own = messages.filter((one) => one.split === split && one.lang === language)
+      if (own.length === 0) continue
       const central = { all: 0, right: 0, wrong: 0, offered: 0, lines: 0, fitting: 0 }
       const others = { all: 0, answered: 0 }
       for (const { text, cards } of own) {
@@ -75,7 +84,7 @@ export async function evaluateMessages(
         else if (offered.some((topic) => cards.includes(topic))) central.offered += 1
       }
       rows.push({
-        set: split === 'tune' ? 'messages, tuned on' : 'messages, kept aside',
+        set,
         language,
         messages: own.length,
         rightCard: central.right / central.all,
@@ -90,7 +99,7 @@ export async function evaluateMessages(
 }
 
 export function printMessages(rows: readonly MessageRow[], print: (line: string) => void): void {
-  const percent = (value: number): string => `${(100 * value).toFixed(1)} %`
+  const percent = (value: number): string => (Number.isNaN(value) ? '–' : `${(100 * value).toFixed(1)} %`)
   print('')
   print(`${'set'.padEnd(20)} lang     n  right card  another  offered  fitting lines  beside the point`)
   for (const row of rows)

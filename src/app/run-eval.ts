@@ -2,7 +2,7 @@ import { createUrgentNotice } from '../safety/urgent-notice.js'
 import type { House } from './compose.js'
 import type { Config } from './config.js'
 import { evaluate, GOLDEN, printEval, readGolden } from './eval-command.js'
-import { evaluateMessages, MESSAGES, printMessages, readMessages } from './eval-messages.js'
+import { evaluateMessages, MESSAGES, printMessages, readMessages, SHORT_MESSAGES } from './eval-messages.js'
 import { fitCards } from './fit-cards.js'
 import { fitGates } from './fit-command.js'
 
@@ -48,7 +48,8 @@ async function evaluateAll(config: Config, { fit, json }: EvalFlags, deps: EvalD
     return 0
   }
   printEval(rows, print)
-  printMessages(await evaluateMessages(shelf, messages, config.defaultLanguage), print)
+  const all = [...messages, ...(await readMessages(SHORT_MESSAGES))]
+  printMessages(await evaluateMessages(shelf, all, config.defaultLanguage), print)
   return 0
 }
 

@@ -1,6 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { evaluateMessages, MESSAGES, type MessageRow, readMessages } from '../../src/app/eval-messages.js'
+import {
+  evaluateMessages,
+  MESSAGES,
+  type MessageRow,
+  readMessages,
+  SHORT_MESSAGES,
+} from '../../src/app/eval-messages.js'
 import { createShelf } from '../../src/app/shelf.js'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import { answerFromShelf } from '../../src/domain/answer-from-shelf.js'
@@ -39,6 +45,14 @@ describe('messages as staff type them (`npm run eval` prints these figures)', ()
       expect(await mean(split, (row) => row.besideThePoint)).toBeLessThanOrEqual(beside)
     },
   )
+
+  test('in a few words, the card that leads is about the message, or three are offered', async () => {
+    for (const row of await evaluateMessages(shelf, await readMessages(SHORT_MESSAGES), 'en')) {
+      expect(row.messages).toBe(546)
+      expect(row.rightCard).toBeGreaterThanOrEqual(0.67)
+      expect(row.wrongCard).toBeLessThanOrEqual(0.08)
+    }
+  }, 60_000)
 })
 
 describe('the lines of a card', () => {

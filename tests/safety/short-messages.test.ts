@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
+import { languageOf, readLines, type UrgentLine } from './golden-lines.js'
 
 const screen = createUrgentScreen()
 
@@ -87,5 +88,19 @@ describe('what staff tell every day, in a few words', () => {
     'Sie meldet sich nicht mehr. Ihr Handy ist aus und keiner weiß wo sie ist. Was nun?',
   ])('and is heard where more is told: %s', (text) => {
     expect(screen(text, 'en')).not.toBeNull()
+  })
+})
+
+// By an outside writer; "held" was never read. The figures of docs/quality.md.
+describe('240 messages of one to eight words', () => {
+  test.each(['tune', 'held'])('%s: 58 of 60 dangers are found, and no more than 2 of 60 others', (split) => {
+    const lines = readLines<UrgentLine>('tests/safety/short-messages.jsonl').filter(
+      (line) => line.split === split,
+    )
+    const alarms = (urgent: boolean) =>
+      lines.filter((line) => line.urgent === urgent && screen(line.text, languageOf(line.lang)) !== null).length
+    expect(lines).toHaveLength(120)
+    expect(alarms(true)).toBeGreaterThanOrEqual(58)
+    expect(alarms(false)).toBeLessThanOrEqual(2)
   })
 })
