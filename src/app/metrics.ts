@@ -26,7 +26,7 @@ const KNOWN = {
   outcome: ['answered', 'pointers', 'not_covered', 'urgent', 'refused', 'conversation'],
   composer: ['extractive', 'model'],
   composed: [
-    ...['used', 'cut', 'unverified', 'uncovered'],
+    ...['used', 'cut', 'unverified', 'uncovered', 'broken'],
     ...['model-late', 'model-refused', 'model-broken', 'model-resting', 'model-over-budget'],
   ],
   fallback: ['no-vectors', 'resting', 'late', 'server', 'not-a-vector', 'dimension'],
