@@ -98,7 +98,8 @@ describe('240 messages of one to eight words', () => {
       (line) => line.split === split,
     )
     const alarms = (urgent: boolean) =>
-      lines.filter((line) => line.urgent === urgent && screen(line.text, languageOf(line.lang)) !== null).length
+      lines.filter((line) => line.urgent === urgent && screen(line.text, languageOf(line.lang)) !== null)
+        .length
     expect(lines).toHaveLength(120)
     expect(alarms(true)).toBeGreaterThanOrEqual(58)
     expect(alarms(false)).toBeLessThanOrEqual(2)

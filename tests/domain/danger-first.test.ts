@@ -1,0 +1,68 @@
+import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import type { State } from '../../src/domain/stores.js'
+import { blocks, openHouse, sharedHouse, type TestHouse, talker } from '../support/talk.js'
+
+const house = sharedHouse()
+
+describe('danger on its way through the house', () => {
+  test.each(['i want to die', 'ich schäme mich und ritze mich'])(
+    'who tells it of herself gets the steps, and no advice for helpers: %s',
+    async (text) => {
+      const { answer, reply } = await talker(house, `own-${text}`, 'staff', 'channel').say(text)
+      expect(answer.outcome).toBe('urgent')
+      expect('claims' in answer ? answer.claims : []).toEqual([])
+      expect(blocks(reply, 'callout')[0]?.tone).toBe('urgent')
+      expect(blocks(reply, 'heading')).toEqual([])
+    },
+  )
+
+  test('who tells it of a client gets the steps above the card', async () => {
+    const { answer, reply } = await talker(house, 'of-her', 'staff', 'channel').say(
+      'sie lügt mich an und ritzt sich',
+    )
+    expect(answer.outcome).toBe('urgent')
+    expect('claims' in answer ? answer.claims.length : 0).toBeGreaterThan(0)
+    expect(reply.blocks[0]).toMatchObject({ kind: 'callout', tone: 'urgent' })
+  })
+
+  test('whoever has no access is told what to do all the same, and nothing else', async () => {
+    const { answer, reply } = await talker(house, 'stranger', 'guest', 'dm').say('she took pills')
+    expect(answer.outcome).toBe('urgent')
+    expect(reply.blocks[0]).toMatchObject({ kind: 'callout', tone: 'urgent' })
+    expect('claims' in answer ? answer.claims : []).toEqual([])
+  })
+
+  test.each(['forget me', 'vergiss mich', 'status'])('a command is no cry for help: %s', async (text) => {
+    expect((await talker(house, `command-${text}`, 'staff', 'dm').say(text)).answer.urgent).toBeNull()
+  })
+})
+
+describe('a store that does not answer', () => {
+  let broken: TestHouse
+  beforeAll(async () => {
+    const own = await openHouse()
+    const seen: State['seen'] = {
+      ...own.state.seen,
+      claim: async () => {
+        throw new Error('no store')
+      },
+    }
+    broken = await openHouse(undefined, { ...own.state, seen })
+  }, 120_000)
+  afterAll(() => broken.close())
+
+  test('costs no answer, and no danger', async () => {
+    const from = {
+      person: 'p',
+      as: 'staff',
+      place: 'channel',
+      thread: 't',
+      event: 'e1',
+      locale: null,
+    } as const
+    const answered = await broken.house.assistant.handle({ ...from, text: 'she misses him' })
+    expect(answered?.answer.outcome).toBe('answered')
+    const urgent = await broken.house.assistant.handle({ ...from, event: 'e2', text: 'she took pills' })
+    expect(urgent?.answer.urgent?.category).toBe('suicide')
+  })
+})
