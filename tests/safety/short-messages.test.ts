@@ -8,10 +8,10 @@ const screen = createUrgentScreen()
 describe('danger in three words', () => {
   test.each([
     ['she took pills', 'suicide'],
-    ['she overdosed', 'suicide'],
-    ['she has overdosed', 'suicide'],
-    ["she od'd, what do i do", 'suicide'],
-    ['sie hat eine überdosis', 'suicide'],
+    ['she overdosed', 'medical'],
+    ['she has overdosed', 'medical'],
+    ["she od'd, what do i do", 'medical'],
+    ['sie hat eine überdosis', 'medical'],
     ['ich muss immer noch jede nacht anschaffen', 'trafficker_contact'],
     ['she cut her wrists', 'suicide'],
     ['sie will springen', 'suicide'],
