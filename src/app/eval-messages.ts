@@ -12,8 +12,8 @@ const message = z.object({
   kind: z.enum(['central', 'near', 'odd']),
   /** The cards that are about it, the main one first; none where no card is. */
   cards: z.array(z.string()),
-  /** `short`: in a few plain words; neither fitted to nor kept aside. */
-  split: z.enum(['tune', 'held', 'short']),
+  /** `short`: in a few plain words. */
+  split: z.enum(['tune', 'held', 'short', 'short-held']),
 })
 /** A message as staff type it, with the cards that are about it. */
 export type Message = z.infer<typeof message>
@@ -26,6 +26,7 @@ const SETS = [
   ['tune', 'messages, tuned on'],
   ['held', 'messages, kept aside'],
   ['short', 'in a few words'],
+  ['short-held', 'few words, kept'],
 ] as const
 
 export const readMessages = (file: string): Promise<Message[]> => readJsonLines(file, message)

@@ -46,13 +46,23 @@ describe('messages as staff type them (`npm run eval` prints these figures)', ()
     },
   )
 
-  test('in a few words, the card that leads is about the message, or three are offered', async () => {
-    for (const row of await evaluateMessages(shelf, await readMessages(SHORT_MESSAGES), 'en')) {
-      expect(row.messages).toBe(546)
-      expect(row.rightCard).toBeGreaterThanOrEqual(0.67)
-      expect(row.wrongCard).toBeLessThanOrEqual(0.08)
-    }
-  }, 60_000)
+  // The second part was never read.
+  test.each([
+    ['in a few words', 0.67, 0.08],
+    ['few words, kept', 0.69, 0.13],
+  ])(
+    'the card that leads is about the message, or three are offered: %s',
+    async (set, right, wrong) => {
+      const short = await evaluateMessages(shelf, await readMessages(SHORT_MESSAGES), 'en')
+      const rows = short.filter((row) => row.set === set)
+      expect(rows).toHaveLength(2)
+      for (const { rightCard, wrongCard } of rows) {
+        expect(rightCard).toBeGreaterThanOrEqual(right)
+        expect(wrongCard).toBeLessThanOrEqual(wrong)
+      }
+    },
+    60_000,
+  )
 })
 
 describe('the lines of a card', () => {
