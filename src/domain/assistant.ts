@@ -41,7 +41,7 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const spoken = spokenIn(parts, inbound, heard, await languageOf(parts, inbound))
       const access = parts.access(inbound)
       if (!access.allowed) return turnAway(parts, heard, spoken.language, access.reason)
-      if (await isPressedAgain(parts, heard.press, heard.now)) return null
+      if (heard.urgency === null && (await isPressedAgain(parts, heard.press, heard.now))) return null
       const { asked, typed } = toAsked(parts, inbound, heard, spoken, access, options)
       const { common } = asked
       if (heard.urgency?.firstPerson === true && common.urgent !== null) {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
+import { readToken, SHORT_PRESS } from '../../src/domain/press.js'
 import type { State } from '../../src/domain/stores.js'
 import { blocks, openHouse, sharedHouse, type TestHouse, talker } from '../support/talk.js'
 
@@ -30,6 +31,25 @@ describe('danger on its way through the house', () => {
     expect(answer.outcome).toBe('urgent')
     expect(reply.blocks[0]).toMatchObject({ kind: 'callout', tone: 'urgent' })
     expect('claims' in answer ? answer.claims : []).toEqual([])
+  })
+
+  test('what is written beside a button that was pressed before is heard', async () => {
+    const ada = talker(house, 'beside', 'staff', 'channel')
+    const { reply } = await ada.say('she is testing me and comes late every day')
+    const short = blocks(reply, 'actions')
+      .flatMap(({ items }) => items)
+      .find(({ token }) => readToken(token)?.kind === SHORT_PRESS)!
+    await ada.press(short)
+    const from = {
+      person: 'beside',
+      as: 'staff',
+      place: 'channel',
+      thread: 'dm-beside',
+      event: null,
+    } as const
+    const press = { token: short.token, line: 'she took pills' }
+    const again = await house.house.assistant.handle({ ...from, text: '', locale: null, press })
+    expect(again?.answer.urgent?.category).toBe('suicide')
   })
 
   test.each(['forget me', 'vergiss mich', 'status'])('a command is no cry for help: %s', async (text) => {
