@@ -1,5 +1,6 @@
 import { expect, test } from '@jest/globals'
 import { textLinks } from '../../src/corpus/library/place-link.js'
+import { expectGrowth } from '../support/expect-linear.js'
 
 const PAGE = 'https://example.org/page'
 const placesIn = (passages: readonly string[]) =>
@@ -31,17 +32,6 @@ test('what stands around a word is no difference, half a word is one', () => {
   expect(half).toBe('Aying kept me alive,were with her there.')
 })
 
-/** The least of several runs, in milliseconds. */
-function timeFor(passages: readonly string[]): number {
-  const whole = passages.join('\n')
-  const times = Array.from({ length: 4 }, () => {
-    const began = performance.now()
-    textLinks(PAGE, passages, whole)
-    return performance.now() - began
-  })
-  return Math.min(...times)
-}
-
 test.each([
   [
     'each says something else',
@@ -54,8 +44,14 @@ test.each([
 ])(
   'the links of a long text are found in a time that grows with it: %s',
   (_how, say) => {
-    const texts = Array.from({ length: 8_000 }, (_, at) => say(at))
-    expect(timeFor(texts) / Math.max(1, timeFor(texts.slice(0, 2_000)))).toBeLessThan(8)
+    const linksOf = (count: number) => {
+      const texts = Array.from({ length: count }, (_, at) => say(at))
+      const whole = texts.join('\n')
+      return () => textLinks(PAGE, texts, whole)
+    }
+    // Sixteen times the text: 16 times as long if the time grows with it, 256 times if with its square. 64 is as far from one as
+    // from the other, so that what a busy machine adds to one of them decides nothing.
+    expectGrowth(linksOf(1_000), linksOf(16_000), { below: 64, least: 3, most: 10 })
   },
   60_000,
 )

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { words } from '../../src/domain/text.js'
-import { expectLinear } from '../safety/expect-linear.js'
+import { expectLinear } from '../support/expect-linear.js'
 
 describe('the words of a text', () => {
   test('keep numbers with points and commas whole, and no others', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { createRedactor } from '../../src/safety/redact.js'
-import { expectLinear } from './expect-linear.js'
+import { expectLinear } from '../support/expect-linear.js'
 import { type DetailLine, languageOf, readLines, sourceNames } from './golden-lines.js'
 
 const redact = createRedactor({ sourceNames: sourceNames() })

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { LANGUAGES } from '../../src/domain/language.js'
 import { createRedactor } from '../../src/safety/redact.js'
-import { expectLinear } from './expect-linear.js'
+import { expectLinear } from '../support/expect-linear.js'
 import { type DetailLine, languageOf, readLines, sourceNames } from './golden-lines.js'
 
 const redact = createRedactor({ sourceNames: sourceNames() })

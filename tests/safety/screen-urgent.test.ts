@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../src/domain/language.js'
 import { CONCEPTS } from '../../src/safety/concepts/find-concepts.js'
 import { createUrgentScreen } from '../../src/safety/screen-urgent.js'
 import { SIGN_NAMES } from '../../src/safety/signs.js'
-import { expectLinear } from './expect-linear.js'
+import { expectLinear } from '../support/expect-linear.js'
 import { languageOf, readLines, type UrgentLine } from './golden-lines.js'
 
 const screen = createUrgentScreen()

@@ -47,12 +47,10 @@ describe('SQLite in trouble', () => {
       trouble: 'full',
       remedy: expect.stringContaining('disk is full'),
     })
-    const started = performance.now()
-    await expect(state.progress.save(ADA, null, NOON)).rejects.toMatchObject({
+    expect(await atOnce(state.progress.save(ADA, null, NOON))).toMatchObject({
       code: 'store-unavailable',
       trouble: 'full',
     })
-    expect(performance.now() - started).toBeLessThan(100)
     await pause(1_500) // several looks at the store: it stays degraded while it is full
     expect(state.health().state).toBe('degraded')
     await pragma(opened(), 'max_page_count = 100000')
@@ -222,9 +220,7 @@ describe('PostgreSQL in trouble', () => {
       () => state.health().state === 'degraded',
       async () => void (await pause(20)),
     )
-    const started = performance.now()
-    await expect(state.progress.get('ada')).rejects.toMatchObject({ trouble: 'unreachable' })
-    expect(performance.now() - started).toBeLessThan(100)
+    expect(await atOnce(state.progress.get('ada'))).toMatchObject({ trouble: 'unreachable' })
     await pause(GONE_FOR * 1000)
     expect(state.health().state).toBe('degraded')
     gate.open()
@@ -323,6 +319,16 @@ describe('PostgreSQL in trouble', () => {
     expect(spelledOut(broken)).not.toMatch(/Mirela|2\.5/)
   })
 })
+
+/** What `call` is refused with, if it is before anything is read or written: a store that is asked answers later than that. */
+const atOnce = (call: Promise<unknown>) =>
+  Promise.race([
+    call.then(
+      () => 'not refused',
+      (error: unknown) => error,
+    ),
+    new Promise((resolve) => setImmediate(resolve, 'later')),
+  ])
 
 const noneLost = { twice: 0, asked: expect.any(Number), answered: expect.any(Number) }
 
