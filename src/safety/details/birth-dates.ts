@@ -46,12 +46,19 @@ const PUBLIC_DAY =
   /(?:found|gegründet|gründung|gesetz|\blaws?\b|\bact\b|convention|konvention|übereinkommen|protocol|protokoll von|in kraft|in force|adopted|signed|published|veröffentlicht|resolution)/iu
 const AROUND = 90
 
+/** What a text must hold for one of the patterns above: a word of birth, or a day (no flag `g`, so that nothing is remembered). */
+const OF_BIRTH = /b\.|born|d\.?o\.?b|birth|b-?day|due date|geb|entbindungstermin|welt|\*/iu
+const OF_A_DAY = new RegExp(`\\d|${ORDINAL_WORD}`, 'iu')
+
 export const BIRTH_DATES: readonly DetailPattern[] = [
-  ...[BIRTH_BEFORE, BIRTH_AFTER, COMING_OF_AGE, ON_THE_DAY, BIRTH_YEAR].map(
-    (pattern): DetailPattern => ({ kind: 'birth_date', pattern }),
-  ),
+  { kind: 'birth_date', needs: OF_BIRTH, pattern: BIRTH_BEFORE },
+  { kind: 'birth_date', needs: OF_BIRTH, pattern: BIRTH_AFTER },
+  { kind: 'birth_date', needs: OF_A_DAY, pattern: COMING_OF_AGE },
+  { kind: 'birth_date', needs: OF_A_DAY, pattern: ON_THE_DAY },
+  { kind: 'birth_date', pattern: BIRTH_YEAR },
   {
     kind: 'birth_date',
+    needs: OF_A_DAY,
     pattern: OLD_DATE,
     fits: (_, { input, index }) => !PUBLIC_DAY.test(input.slice(Math.max(0, index - AROUND), index + AROUND)),
   },
