@@ -37,6 +37,7 @@ import type { Indexed } from './reindex.js'
 import { createShelf } from './shelf.js'
 import { createThreads } from './threads.js'
 import { createVectorAdder, type VectorWatch } from './vector-adder.js'
+import { warmUp } from './warm-up.js'
 
 /** For the command line, where one person at one keyboard asks as much as she likes. */
 const UNLIMITED = { burst: Number.POSITIVE_INFINITY, perMinute: Number.POSITIVE_INFINITY }
@@ -138,6 +139,8 @@ export function compose(config: Config, deps: HouseDeps): House {
     ...(watch.composed === undefined ? {} : { composed: watch.composed }),
     ...(watch.failed === undefined ? {} : { failed: watch.failed }),
   })
+  // What cannot be used shows itself to whoever asks, in words for her.
+  if (deps.live === true) warmUp({ screen, redact, tellLanguage, ready }).catch(() => undefined)
   const assistant = answerIntroducing(answering, introduce)
   const close = async (): Promise<void> => {
     vectors.close()
