@@ -10,6 +10,8 @@ import {
   type Reply,
   type UnderwayNotes,
 } from '../../src/index.js'
+import type { Begun } from './delivery.js'
+import type { Growing } from './growing.js'
 import { codeOf, factsOf } from './trouble.js'
 import { WORDS } from './words.js'
 
@@ -34,13 +36,17 @@ export interface Work {
   readonly isForUs?: () => boolean
   /** Everything that leads to the inbound; `null` = it is none of ours. */
   readonly prepare: () => Promise<Inbound | null>
-  readonly deliver: (handled: Handled, signal: AbortSignal) => Promise<void>
+  /** Where the answer may be shown as it grows. Asked after `prepare`; default: it comes whole. */
+  readonly grow?: (signal: AbortSignal) => Growing | null
+  readonly deliver: (handled: Handled, signal: AbortSignal, begun: Begun | null) => Promise<void>
   /** Told that it takes a while, and again when it is over (also where it failed). Never for what is done at once. */
   readonly busy?: (on: boolean) => Promise<void>
   /** What to say where the core failed; default: nothing can be said. */
   readonly fail?: (reply: Reply) => Promise<void>
 }
 
+/** Why it was ended: the message was edited or deleted. */
+const OVERTAKEN = 'overtaken'
 /** After this long, in milliseconds, it is shown that something is being done. */
 const SHOWN_AFTER = 400
 
@@ -60,16 +66,24 @@ export function createAnswering(deps: AnsweringDeps) {
   const run = async (work: Work, signal: AbortSignal): Promise<void> => {
     const from = deps.clock()
     const light = busyLight(work, deps.log)
+    let growing: Growing | null = null
+    let delivered = false
     try {
       const inbound = await work.prepare()
       if (inbound === null || signal.aborted) return
       await nextTurn()
-      const handled = await deps.assistant.handle(inbound, { signal })
+      growing = work.grow?.(signal) ?? null
+      const handled = await deps.assistant.handle(inbound, {
+        signal,
+        ...(growing === null ? {} : { onPart: growing.part }),
+      })
+      const begun = (await growing?.over()) ?? null
       if (handled === null || signal.aborted) return
       // A step of the course is not taken twice; a question may be answered again, since its answer is looked for first.
       if (work.event !== undefined && handled.answer.outcome === 'conversation')
         await deps.underway.saying(work.event)
-      await work.deliver(handled, signal)
+      await work.deliver(handled, signal, begun)
+      delivered = true
       deps.answered(handled.answer.outcome, (deps.clock() - from) / 1000)
     } catch (error) {
       if (signal.aborted) return
@@ -81,6 +95,9 @@ export function createAnswering(deps: AnsweringDeps) {
         .fail?.(plainReply(WORDS[language].failed, language))
         .catch((again: unknown) => deps.log.error('slack-silent', factsOf('answer', again)))
     } finally {
+      // Edited or deleted: whoever comes next has the place, or it is gone.
+      if (signal.reason === OVERTAKEN) await growing?.over()
+      else if (!delivered) await growing?.leave()
       await light.off()
       if (work.event !== undefined) await deps.underway.end(work.event)
     }
@@ -88,7 +105,7 @@ export function createAnswering(deps: AnsweringDeps) {
 
   return {
     begin(work: Work): void {
-      for (const one of running) if (one.about === work.about) one.controller.abort()
+      for (const one of running) if (one.about === work.about) one.controller.abort(OVERTAKEN)
       const controller = new AbortController()
       const { about, thread, isForUs = () => false } = work
       const one = { about, thread, isForUs, controller, done: run(work, controller.signal) }
@@ -100,7 +117,7 @@ export function createAnswering(deps: AnsweringDeps) {
       let stopped = false
       for (const one of running) {
         if ('about' in of ? one.about !== of.about : one.thread !== of.thread) continue
-        one.controller.abort()
+        one.controller.abort('about' in of ? OVERTAKEN : 'stopped')
         stopped = true
       }
       return stopped

@@ -1,5 +1,5 @@
-import type { Clock, Handled, Posted, Reply } from '../../src/index.js'
-import { answerId, messageId, personId, readAnswer } from './ids.js'
+import { type Clock, type Handled, type Posted, type Reply, urgentPart } from '../../src/index.js'
+import { answerId, beginningOf, messageId, personId, readAnswer } from './ids.js'
 import type { Mark, Outbox } from './outbox.js'
 import { codeOf } from './trouble.js'
 import { WORDS } from './words.js'
@@ -14,6 +14,14 @@ export interface Spot {
   readonly inThread: boolean
   /** What we write is seen by her alone anyway. */
   readonly direct: boolean
+}
+
+/** A message that stands there unfinished. */
+export interface Begun {
+  readonly channel: string
+  readonly ts: string
+  /** Whether it says already that somebody may be in danger. */
+  readonly urgent: boolean
 }
 
 export interface DeliveryDeps {
@@ -49,31 +57,42 @@ export function createDelivery(deps: DeliveryDeps) {
     return null
   }
 
+  /** What a process that died may have begun to show, and had not remembered yet. */
+  const leftUnfinished = async ({ channel, root }: Spot, { of, maybeThere }: Mark) => {
+    if (!maybeThere) return null
+    const ts = await outbox.find({ channel, thread: root }, beginningOf(of))
+    return ts === undefined ? null : { channel, ts }
+  }
+
   return {
     say,
-    /** The answer to a message, remembered as such. */
+    /** The answer to a message, remembered as such; in the place of what was `begun`. */
     async answer(
       spot: Spot,
       message: string,
       { reply, answer }: Handled,
       mark: Mark,
       signal: AbortSignal,
+      begun: Begun | null,
     ): Promise<void> {
       const known = await posted.answerTo(message)
       if (known === GONE) return
-      const before = readAnswer(known ?? '')
+      const before = readAnswer(known ?? '') ?? begun ?? (await leftUnfinished(spot, mark))
       const open = spot.direct || (reply.visibility === 'thread' && reply.surface === 'message')
-      if (before !== null && open) {
+      // A message that is changed calls nobody: danger that was seen only now is said anew.
+      const calls = begun !== null && !begun.urgent && urgentPart(reply.blocks) > 0
+      if (before !== null && open && !calls) {
         try {
           return await outbox.update(before.channel, before.ts, reply)
         } catch (error) {
           if (codeOf(error) !== 'message_not_found' && codeOf(error) !== 'cant_update_message') throw error
         }
-      } else if (before !== null) {
+      } else if (before !== null && !calls) {
         await outbox.remove(before.channel, before.ts)
         await posted.remove(message)
       }
       const written = await say(spot, reply, mark)
+      if (calls) await outbox.remove(begun.channel, begun.ts)
       if (written === null) return
       // Deleted, edited or stopped in the meantime: what nobody waits for any more is taken back.
       if (signal.aborted || (await posted.answerTo(message)) === GONE)

@@ -37,6 +37,11 @@ export function triggerId(team: string, trigger: string): string {
   return `slack:${team}:trigger:${trigger}`
 }
 
+/** The beginning of an answer that was shown before there was a whole one. */
+export function beginningOf(event: string): string {
+  return `${event}:beginning`
+}
+
 /** Where a message of ours is, as it is kept. */
 export function answerId(channel: string, ts: string): string {
   return `${channel}/${ts}`

@@ -1,6 +1,7 @@
 import type { Inbound, Language } from '../../src/index.js'
 import { type Addressed, addressedInChannel, addressedInThread, type Before, mayBeOurs } from './addressed.js'
 import type { Spot } from './delivery.js'
+import { beginGrowing } from './growing.js'
 import { editId, messageId, personId } from './ids.js'
 import type { Identity, Parts } from './parts.js'
 import { FOR_PEOPLE, persist } from './persist.js'
@@ -134,7 +135,8 @@ export function answerMessage(
   envelope: Envelope,
   { id, event, again }: MessageEvent,
 ): void {
-  const { us, people, conversations, delivery, status } = parts
+  const { us, people, conversations, delivery, status, outbox, host } = parts
+  const growing = { outbox, posted: host.posted, clock: host.clock, team: us.team }
   const { channel, ts } = message
   const user = String(message.user)
   const direct = channel.startsWith('D')
@@ -176,9 +178,11 @@ export function answerMessage(
         locale: person.language,
       }
     },
-    deliver: async (handled, signal) => {
+    grow: (signal) =>
+      addressed === 'yes' ? beginGrowing(growing, { spot, message: id, event }, signal) : null,
+    deliver: async (handled, signal, begun) => {
       if (addressed === 'unsure' && handled.answer.urgent === null) return
-      await delivery.answer(spot, id, handled, { of: event, maybeThere: again }, signal)
+      await delivery.answer(spot, id, handled, { of: event, maybeThere: again }, signal, begun)
     },
     busy: async (on) => {
       if (addressed === 'yes') await status.show({ channel, root, direct }, on, language)

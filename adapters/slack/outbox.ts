@@ -96,7 +96,6 @@ export function createOutbox(deps: OutboxDeps) {
     { of, maybeThere }: Mark = { of: randomUUID(), maybeThere: false },
   ): Promise<string> => {
     const { text, blocks } = marked(renderMessage(reply, team), of)
-    const mark = blocks[0]?.block_id ?? ''
     return inLine(room.channel, reply, () =>
       persist(
         async () => {
@@ -113,13 +112,15 @@ export function createOutbox(deps: OutboxDeps) {
         },
         FOR_ANSWERS,
         deps,
-        () => findPosted(room, mark),
+        () => find(room, of),
         maybeThere,
       ),
     )
   }
 
-  const findPosted = async ({ channel, thread }: Room, mark: string): Promise<string | undefined> => {
+  /** The message that was marked with this, if it stands there. */
+  const find = async ({ channel, thread }: Room, of: string): Promise<string | undefined> => {
+    const mark = markOf(of)
     try {
       // No "since": this machine's clock may be wrong. A channel gives its newest first, a thread all it has (Slack's most at once).
       const found =
@@ -171,6 +172,7 @@ export function createOutbox(deps: OutboxDeps) {
 
   return {
     post,
+    find,
     whisper,
     direct,
     directTo,
@@ -209,9 +211,12 @@ export function createOutbox(deps: OutboxDeps) {
 const QUIET = { unfurl_links: false, unfurl_media: false, parse: 'none', mrkdwn: false } as const
 
 function marked(rendered: RenderedMessage, of: string): RenderedMessage {
-  const mark = createHash('sha256').update(of).digest('base64url').slice(0, 32)
   const [first, ...rest] = rendered.blocks
   return first === undefined
     ? rendered
-    : { ...rendered, blocks: [{ ...first, block_id: `sb-${mark}` }, ...rest] }
+    : { ...rendered, blocks: [{ ...first, block_id: markOf(of) }, ...rest] }
+}
+
+function markOf(of: string): string {
+  return `sb-${createHash('sha256').update(of).digest('base64url').slice(0, 32)}`
 }

@@ -9,6 +9,8 @@ export interface Words {
   readonly shortcut: Readonly<Record<Focus, string>>
   /** After the bot's name: "Secure Base is reading the sources…". */
   readonly status: string
+  /** Below an answer that is not whole yet. */
+  readonly more: string
   readonly stopped: string
   readonly failed: string
   readonly interrupted: string
@@ -32,6 +34,7 @@ const ENGLISH: Words = {
   reading: 'Reading the sources…',
   shortcut: { words: 'Suggest a response', understand: 'What may be going on', next: 'Next steps' },
   status: 'is reading the sources…',
+  more: 'I am still reading; the rest follows here.',
   stopped: 'I have stopped. Ask me again whenever you like.',
   failed:
     'Something went wrong on my side, and I could not answer. Please try once more, or ask a colleague.',
@@ -69,6 +72,7 @@ const GERMAN: Words = {
     next: 'Nächste Schritte',
   },
   status: 'liest in den Quellen …',
+  more: 'Ich lese noch; der Rest kommt gleich hier.',
   stopped: 'Ich habe aufgehört. Frag mich wieder, wann immer du magst.',
   failed:
     'Bei mir ist etwas schiefgegangen, ich konnte nicht antworten. Versuch es bitte noch einmal oder frag eine Kollegin.',

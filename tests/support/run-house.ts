@@ -5,6 +5,7 @@ import { Writable } from 'node:stream'
 import { readConfig } from '../../src/app/config.js'
 import { createLog } from '../../src/app/log.js'
 import { type ServeOptions, type Serving, serve } from '../../src/app/serve.js'
+import { envelope } from './slack/payloads.js'
 import { APP_TOKEN, ASKING, BOT_TOKEN, SIGNING_SECRET } from './slack/world.js'
 import { type SlackDouble, startSlack } from './slack-server.js'
 import { until } from './until.js'
@@ -48,6 +49,9 @@ export async function runHouse(
     slack.eventsTo = by === 'http' ? `${opened.url}/slack/events` : null
     const said = (code: string) => logged.slice(from).some((line) => line.includes(code))
     await until(() => said('knowledge-ready') && said('slack-ready'), 120_000)
+    // A start on a busy machine may have cost the connection, which is made anew: Slack itself would deliver once it is there.
+    const nothing = envelope(slack.world, { type: 'assistant_thread_context_changed' })
+    if (by === 'socket') await until(async () => (await slack.deliver('events_api', nothing)).acknowledged)
     return opened
   }
   let serving = await open()
