@@ -22,7 +22,7 @@ export interface Growing {
 }
 
 export interface GrowingDeps {
-  readonly outbox: Pick<Outbox, 'post' | 'update' | 'remove'>
+  readonly outbox: Pick<Outbox, 'post' | 'update' | 'remove' | 'isBusy'>
   readonly posted: Posted
   readonly clock: Clock
   readonly team: string
@@ -54,6 +54,11 @@ export function beginGrowing(
 
   function show(): void {
     if (!open || resting || busy !== null || latest === null || latest === shown || signal.aborted) return
+    // About one message a second may be written to a channel: parts must not hold up what somebody else waits for.
+    if (outbox.isBusy(spot.channel)) {
+      rest(AFTER)
+      return
+    }
     const reply = latest
     busy = (begun === null ? begin(reply) : change(begun, reply))
       .then(() => {
@@ -64,9 +69,13 @@ export function beginGrowing(
       })
       .finally(() => {
         busy = null
-        resting = true
-        if (open) timer = setTimeout(rested, PACE)
+        if (open) rest(PACE)
       })
+  }
+
+  function rest(time: number): void {
+    resting = true
+    timer = setTimeout(rested, time)
   }
 
   const begin = async (reply: Reply): Promise<void> => {

@@ -173,6 +173,8 @@ export function createOutbox(deps: OutboxDeps) {
   return {
     post,
     find,
+    /** Whether something is on its way to a channel, so that what can be done without had better wait. */
+    isBusy: (channel: string): boolean => lines.isBusy(channel),
     whisper,
     direct,
     directTo,

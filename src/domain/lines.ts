@@ -18,6 +18,8 @@ export interface LinesSettings {
 export interface Lines {
   /** What is written to a room goes in the order in which it was asked for; what is urgent overtakes what waits there. */
   inTurn<T>(room: string, urgent: boolean, work: () => Promise<T>): Promise<T>
+  /** Whether anything is being written to a room, or waits for it. */
+  isBusy(room: string): boolean
   /** Resolves when nothing waits anywhere. */
   idle(): Promise<void>
 }
@@ -75,6 +77,7 @@ export function createLines({ queue, most, within, remembered }: LinesSettings):
       underway.add(ended)
       return await task
     },
+    isBusy: (room) => busy.has(room),
     idle: async () => {
       while (underway.size > 0) await Promise.all([...underway])
     },

@@ -96,6 +96,34 @@ test('it grows as often as Slack wants a message to be changed, each time by all
   expect(it.sees()).toEqual(['claim 1\nclaim 2\nclaim 3\nclaim 4\nclaim 5\nShow passages'])
 })
 
+test('parts hold up nobody: none waits in a channel to which something else is being written', async () => {
+  let end: (whole: Reply) => void = () => undefined
+  const { assistant, asked } = scriptedAssistant(async ({ text }, { onPart }) => {
+    if (text !== 'something slow') return reply([{ kind: 'text', text: 'something else' }])
+    onPart?.(claims(1))
+    return await new Promise<Reply>((resolve) => {
+      end = resolve
+    })
+  })
+  const { slack, stop } = await runSlack('http', assistant)
+  const member = createActor(slack, MEMBER)
+  const posts = () => slack.calls.filter(({ method }) => method === 'chat.postMessage')
+  slack.fault = (method) => (method === 'chat.postMessage' && posts().length === 1 ? { delay: 2_500 } : null)
+  await member.mention('something quick')
+  await until(() => posts().length === 1)
+  await member.mention('something slow')
+  await until(() => asked.length === 2)
+  // Longer than the first part takes where nothing is in its way.
+  await new Promise((resolve) => setTimeout(resolve, 1_200))
+  end(claims(2))
+  await stop()
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual([
+    'something else',
+    'claim 1\nclaim 2\nShow passages',
+  ])
+  expect(slack.calls.filter(({ method }) => method === 'chat.update')).toEqual([])
+})
+
 test('after Stop what is there stays, without the promise of more', async () => {
   const it = await begin()
   const { message } = await it.member.direct('something slow')
