@@ -3,6 +3,7 @@ export type { Adapter, AdapterHost, Log, PartHealth, Route, UnderwayNotes } from
 export type { Answer, Outcome } from './domain/answer.js'
 export type { Assistant, Handled, HandleOptions } from './domain/assistant.js'
 export { AssistantError, type Facts } from './domain/assistant-error.js'
+export { COMES_WHOLE, createGrowth, type Growth, unfinished, withoutButtons } from './domain/growth.js'
 export { isLanguage, type Language } from './domain/language.js'
 export { createLines } from './domain/lines.js'
 export { createPace } from './domain/pace.js'

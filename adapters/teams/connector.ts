@@ -10,13 +10,20 @@ import { readJson } from './read-json.js'
 export interface Connector {
   /** The id of the new message; '' where the service tells none. `replyTo`: below that message. `only`: for her eyes alone. */
   send(to: Conversation, activity: Outgoing, options?: SendOptions): Promise<string>
-  update(to: Conversation, id: string, activity: Outgoing, options?: { urgent?: boolean }): Promise<void>
+  update(
+    to: Conversation,
+    id: string,
+    activity: Outgoing,
+    options?: Pick<SendOptions, 'urgent' | 'retry'>,
+  ): Promise<void>
   remove(to: Conversation, id: string): Promise<void>
   /** `null`: not in this room. */
   member(room: Conversation, id: string): Promise<Member | null>
   members(room: Conversation): Promise<readonly Member[]>
   /** Opens (or finds) the chat between us and one person. */
   openChat(near: Conversation, user: string): Promise<Conversation>
+  /** Whether something is on its way to a conversation, or waits for it. */
+  isBusy(to: Conversation): boolean
   /** Waits until everything is sent. */
   idle(): Promise<void>
 }
@@ -70,7 +77,7 @@ const MOST_PAGES = 50
 export function createConnector(deps: ConnectorDeps): Connector {
   const { wait = pause, chance = Math.random } = deps
   const all = createPace(IN_ALL, 1_000)
-  const { inTurn, idle } = createLines({
+  const { inTurn, isBusy, idle } = createLines({
     queue: () => new PQueue({ concurrency: 1 }),
     most: IN_A_CONVERSATION,
     within: 1_000,
@@ -143,9 +150,9 @@ export function createConnector(deps: ConnectorDeps): Connector {
         const answer = (await call('POST', url, activity, trying)) as { id?: unknown } | null
         return typeof answer?.id === 'string' ? answer.id : ''
       }),
-    update: (to, id, activity, { urgent = false } = {}) =>
+    update: (to, id, activity, { urgent = false, ...trying } = {}) =>
       inTurn(to.id, urgent, async () => {
-        await call('PUT', `${base(to)}/activities/${encodeURIComponent(id)}`, activity)
+        await call('PUT', `${base(to)}/activities/${encodeURIComponent(id)}`, activity, trying)
       }),
     remove: (to, id) =>
       inTurn(to.id, false, async () => {
@@ -188,6 +195,7 @@ export function createConnector(deps: ConnectorDeps): Connector {
       if (typeof opened?.id !== 'string') throw new ConnectorError(200, 'no-conversation')
       return { ...near, id: opened.id, room: 'personal' }
     },
+    isBusy: (to) => isBusy(to.id),
     idle,
   }
 }

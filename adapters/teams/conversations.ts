@@ -13,6 +13,7 @@ import { isMeantForUs, type Running } from './addressed.js'
 import type { Connector } from './connector.js'
 import { mayPass } from './connector-error.js'
 import { type Conversation, conversationOf, readConversation, writeConversation } from './conversation.js'
+import { beginGrowing } from './growing.js'
 import { type Left, readLeft } from './left.js'
 import { type Asked, factsOf, type Post } from './post.js'
 import type { Roster } from './roster.js'
@@ -134,15 +135,17 @@ export function createConversations(deps: ConversationsDeps): Conversations {
       onStopped: () => stop.abort(),
       ...(deps.streamLasts === undefined ? {} : { lasts: deps.streamLasts }),
     })
-    const options: HandleOptions = {
-      signal: stop.signal,
-      ...(asked.conversation.room === 'personal' ? { onPart: waiting.part } : {}),
-    }
+    const growing =
+      asked.conversation.room === 'personal'
+        ? null
+        : beginGrowing({ connector, post }, asked, () => stop.signal.aborted)
+    const options: HandleOptions = { signal: stop.signal, onPart: (growing ?? waiting).part }
     const work = async (): Promise<void> => {
       try {
         await rememberAddress(activity)
         const handled = await assistant.handle(await inboundOf(activity, said), options)
         const stream = waiting.over()
+        await growing?.over(handled?.reply ?? null)
         if (handled === null || stop.signal.aborted) return await stream?.drop()
         const event = isQuestion ? eventOf(activity) : null
         if (event !== null) await host.underway.saying(event)
@@ -150,6 +153,7 @@ export function createConversations(deps: ConversationsDeps): Conversations {
         host.answered(handled.answer.outcome, (host.clock() - started) / 1000)
       } catch (error) {
         const stream = waiting.over()
+        await growing?.over(null)
         if (stop.signal.aborted) return await stream?.drop()
         host.log.error('teams-not-answered', factsOf(error))
         const reply = plainReply(WORDS[language].failed, language, 'thread')

@@ -7,7 +7,7 @@ import {
   urgentPart,
 } from '../../src/index.js'
 import type { Outgoing } from './activity.js'
-import type { Connector } from './connector.js'
+import type { Connector, SendOptions } from './connector.js'
 import { ConnectorError } from './connector-error.js'
 import { addressed, type Conversation, readConversation } from './conversation.js'
 import { createPlaces, type Placed, type Thumbs } from './placed.js'
@@ -41,6 +41,8 @@ export interface Said {
 export interface Post {
   /** `false`: it could not be shown anywhere. */
   deliver(asked: Asked, said: Said, stream?: Stream | null): Promise<boolean>
+  /** What is verified so far, for everybody in the room: as a message of its own, or in the place of the one with this id. Gives the id. */
+  part(asked: Asked, reply: Reply, id: string | null): Promise<string>
   /** An answer has begun to show under this id: whoever goes on after a crash, and who deletes the question, finds it. */
   begun(asked: Asked, id: string): Promise<void>
   /** The question was deleted: its answer goes with it, and none is given any more. */
@@ -96,11 +98,12 @@ export function createPost(deps: PostDeps): Post {
     return await placeOpenly(asked, { reply: hint, answer: null })
   }
 
-  const placeOpenly = async (asked: Asked, said: Said): Promise<Placed> => {
+  const placeOpenly = async (asked: Asked, said: Said, more: SendOptions = {}): Promise<Placed> => {
     const { conversation: room, below } = asked
     const activity = build(said, room, below === null ? {} : { replyToId: below })
     const urgent = isUrgent(said)
-    const id = await connector.send(room, activity, { urgent, ...(below === null ? {} : { replyTo: below }) })
+    const replyTo = below === null ? {} : { replyTo: below }
+    const id = await connector.send(room, activity, { urgent, ...replyTo, ...more })
     return { conversation: room, id, alone: false }
   }
 
@@ -160,6 +163,18 @@ export function createPost(deps: PostDeps): Post {
   }
 
   return {
+    part: async (asked, reply, id) => {
+      const said = { reply, answer: null }
+      // One that comes late is worth nothing: the whole answer comes after it.
+      if (id === null) return (await placeOpenly(asked, said, { retry: false })).id
+      await connector.update(
+        asked.conversation,
+        id,
+        { ...build(said, asked.conversation), id },
+        { retry: false },
+      )
+      return id
+    },
     begun: async ({ question, conversation, thread, person }, id) => {
       if (question === null) return
       if (await places.isStruck(question)) return

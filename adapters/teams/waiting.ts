@@ -1,4 +1,4 @@
-import type { AdapterHost, Language, Reply } from '../../src/index.js'
+import { type AdapterHost, COMES_WHOLE, type Language, type Reply } from '../../src/index.js'
 import type { Connector } from './connector.js'
 import { addressed, type Conversation } from './conversation.js'
 import { openStream, type Stream } from './stream.js'
@@ -22,8 +22,6 @@ export interface WaitingOptions {
   readonly lasts?: number
 }
 
-/** An answer that is there sooner, in milliseconds, comes whole and at once. */
-const AFTER = 700
 const TYPING_EVERY = 6_000
 const TYPING_UNTIL = 120_000
 
@@ -61,7 +59,7 @@ export function beginWaiting(
     if (latest !== '') stream.show(latest)
   }
   // Channels show nobody typing.
-  const first = waits ? setTimeout(() => void begin().catch(() => undefined), AFTER) : undefined
+  const first = waits ? setTimeout(() => void begin().catch(() => undefined), COMES_WHOLE) : undefined
   const end = waits ? setTimeout(() => clearInterval(every), TYPING_UNTIL) : undefined
 
   return {

@@ -3,6 +3,8 @@ import type { Language } from '../../src/index.js'
 /** The few sentences that only this platform needs. */
 export interface TeamsWords {
   readonly reading: string
+  /** Below an answer that is not whole yet. */
+  readonly more: string
   readonly answerPrivately: string
   readonly colleague: string
   readonly dialogs: { readonly words: string; readonly understand: string }
@@ -17,6 +19,7 @@ export interface TeamsWords {
 export const WORDS: Readonly<Record<Language, TeamsWords>> = {
   en: {
     reading: 'Reading the sources…',
+    more: 'I am still reading; the rest follows here.',
     answerPrivately:
       'My answer is for you alone, and I cannot reach you here. Please open a chat with me and ask there.',
     colleague: 'a colleague',
@@ -32,6 +35,7 @@ export const WORDS: Readonly<Record<Language, TeamsWords>> = {
   },
   de: {
     reading: 'Ich lese die Quellen…',
+    more: 'Ich lese noch; der Rest kommt gleich hier.',
     answerPrivately:
       'Meine Antwort ist nur für dich, und hier erreiche ich dich nicht. Öffne bitte einen Chat mit mir und frag dort.',
     colleague: 'eine Kollegin',
