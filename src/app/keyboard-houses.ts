@@ -1,6 +1,7 @@
 import type { ModelError } from '../answering/model-error.js'
 import { sayNews } from '../domain/knowledge-news.js'
 import type { Language } from '../domain/language.js'
+import { wordsOf } from '../domain/problem.js'
 import { createResilientState } from '../storage/resilient-state.js'
 import { compose, type House } from './compose.js'
 import type { Config } from './config.js'
@@ -43,7 +44,9 @@ async function tellFolder(house: House, language: Language, complain: (line: str
   const { knowledge } = await house.ready
   const [worst] = knowledge.problems.filter(({ severity }) => severity === 'error')
   // Whoever sits at the keyboard set the folder, or can tell who did.
-  if (knowledge.passages.length === 0 && worst !== undefined) complain(`${worst.message} ${worst.remedy}`)
+  if (knowledge.passages.length > 0 || worst === undefined) return
+  const { message, remedy } = wordsOf(worst, language)
+  complain(`${message} ${remedy}`)
 }
 
 function openHouse(

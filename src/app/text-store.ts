@@ -15,7 +15,9 @@ export function createTextStore(
   return {
     async get(hash) {
       try {
-        return JSON.parse(await readFile(join(directory, `${hash}.json`), 'utf8')) as Extracted
+        const kept = JSON.parse(await readFile(join(directory, `${hash}.json`), 'utf8')) as Extracted
+        // An earlier program said in English alone why there is no text: it is looked at again.
+        return kept.fault !== null && kept.fault.german === undefined ? null : kept
       } catch {
         return null
       }

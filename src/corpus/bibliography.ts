@@ -1,6 +1,7 @@
 import { Cite, type CslEntry } from '@citation-js/core'
+import { type Sentence, say } from '../domain/say.js'
 import '@citation-js/plugin-bibtex'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf } from '../domain/problem.js'
 import type { Source } from '../domain/source.js'
 import { formatReference, stripTags } from './format-reference.js'
 
@@ -25,19 +26,23 @@ export function readBibliography(content: string, file: string): Bibliography {
   for (const { text, line, key } of entries) {
     const report = (
       code: Problem['code'],
-      message: string,
-      remedy: string,
+      message: Sentence,
+      remedy: Sentence,
       severity: Problem['severity'] = 'error',
     ): void => {
-      problems.push({ code, severity, file, line, message, remedy, ...(key !== null && { about: key }) })
+      problems.push(
+        problemOf({ code, severity, file, line, message, remedy, ...(key !== null && { about: key }) }),
+      )
     }
     const read = text.length > LONGEST_ENTRY ? null : readEntry(macros + text, report)
     if (read === null) {
       if (key !== null) unusable.add(key)
       report(
         'bibtex',
-        `The entry ${key === null ? 'beginning here' : `"${key.slice(0, 80)}"`} cannot be read.`,
-        'Export it anew from Zotero, or compare brackets and commas with a neighbouring entry.',
+        key === null
+          ? say`The entry beginning here cannot be read.`
+          : say`The entry "${key.slice(0, 80)}" cannot be read.`,
+        say`Export it anew from Zotero, or compare brackets and commas with a neighbouring entry.`,
       )
       continue
     }
@@ -45,8 +50,8 @@ export function readBibliography(content: string, file: string): Bibliography {
       if (sources.has(id))
         report(
           'citekey-duplicate',
-          `The key "${id.slice(0, 80)}" stands twice; the first one is used.`,
-          'Give one of the two another key, or delete it.',
+          say`The key "${id.slice(0, 80)}" stands twice; the first one is used.`,
+          say`Give one of the two another key, or delete it.`,
           'warning',
         )
       else if (source === null) unusable.add(id)
@@ -57,7 +62,12 @@ export function readBibliography(content: string, file: string): Bibliography {
   return { sources, unusable, problems }
 }
 
-type Report = (code: Problem['code'], message: string, remedy: string, severity?: Problem['severity']) => void
+type Report = (
+  code: Problem['code'],
+  message: Sentence,
+  remedy: Sentence,
+  severity?: Problem['severity'],
+) => void
 
 /** The entries of one piece of the file, `null` beside those without a usable link; `null` = it cannot be read. */
 function readEntry(text: string, report: Report): [string, Source | null][] | null {
@@ -92,8 +102,8 @@ function linkOf(entry: CslEntry, report: Report): string | null {
     if (DOI.test(doi)) return `https://doi.org/${encodeURI(doi).replace(/[<>"#?]/gu, encodeURIComponent)}`
     report(
       'doi-bad',
-      `The DOI "${doi.slice(0, 80)}" of "${entry.id}" is not one.`,
-      'A DOI begins with 10. and a slash follows, like 10.1177/15248380231162972.',
+      say`The DOI "${doi.slice(0, 80)}" of "${entry.id}" is not one.`,
+      say`A DOI begins with 10. and a slash follows, like 10.1177/15248380231162972.`,
       entry.URL === undefined ? 'error' : 'warning',
     )
   }
@@ -102,8 +112,8 @@ function linkOf(entry: CslEntry, report: Report): string | null {
     if (doi === '')
       report(
         'source-without-link',
-        `The source "${entry.id}" has no link.`,
-        'Add a doi or a url, so that a person can open it.',
+        say`The source "${entry.id}" has no link.`,
+        say`Add a doi or a url, so that a person can open it.`,
       )
     return null
   }
@@ -116,8 +126,8 @@ function linkOf(entry: CslEntry, report: Report): string | null {
   ) {
     report(
       'url-bad',
-      `The link of "${entry.id}" cannot be opened.`,
-      'It must begin with https:// and lead to a public page.',
+      say`The link of "${entry.id}" cannot be opened.`,
+      say`It must begin with https:// and lead to a public page.`,
     )
     return null
   }
@@ -125,8 +135,8 @@ function linkOf(entry: CslEntry, report: Report): string | null {
     parsed.protocol = 'https:'
     report(
       'url-bad',
-      `The link of "${entry.id}" begins with http://; it is shown as https://.`,
-      'Open the https:// address once and write it into the entry.',
+      say`The link of "${entry.id}" begins with http://; it is shown as https://.`,
+      say`Open the https:// address once and write it into the entry.`,
       'warning',
     )
   }

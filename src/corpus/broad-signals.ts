@@ -1,6 +1,7 @@
 import type { RegressionQuestion } from '../domain/knowledge.js'
 import type { KnowledgeDocument } from '../domain/passage.js'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf } from '../domain/problem.js'
+import { type Sentence, say } from '../domain/say.js'
 import { hay, needleOf } from '../domain/signal-needle.js'
 import { shorten } from '../domain/text.js'
 
@@ -8,7 +9,7 @@ import { shorten } from '../domain/text.js'
 export interface PlacedSignal {
   readonly signal: string
   /** The title of its boundary. */
-  readonly boundary: string
+  readonly boundary: Sentence
   readonly line: number
 }
 
@@ -54,16 +55,17 @@ export function findBroadSignals(
     const [fewest = hays.keys()] = places.sort((one, other) => one.length - other.length)
     const at = [...fewest].filter((index) => hays[index]!.includes(needle))
     if (at.length < (needle.trim().includes(' ') ? FEWEST : everyday)) return []
+    const title = { en: shorten(boundary.en, 60), de: shorten(boundary.de, 60) }
     const example = shorten(phrases[at[0]!]!, 80)
     return [
-      {
+      problemOf({
         code: 'boundaries',
         severity: 'warning',
         file,
         line,
-        message: `The signal "${shorten(signal, 60)}" is too broad: it stands in ${at.length} of your own ${hays.length} questions and asks, such as "${example}". Questions like these can be sent away to "${shorten(boundary, 60)}".`,
-        remedy: 'Take it out, or write a word or phrase instead that is only used for what is not yours.',
-      },
+        message: say`The signal "${shorten(signal, 60)}" is too broad: it stands in ${at.length} of your own ${hays.length} questions and asks, such as "${example}". Questions like these can be sent away to "${title}".`,
+        remedy: say`Take it out, or write a word or phrase instead that is only used for what is not yours.`,
+      }),
     ]
   })
 }

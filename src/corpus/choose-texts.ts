@@ -1,4 +1,5 @@
 import { isLanguage, type Language } from '../domain/language.js'
+import { type Sentence, say } from '../domain/say.js'
 import { copiedFrom } from './copy-of-file.js'
 import { type FileKind, type FolderFile, isProse, kindOf, topicOf } from './folder-file.js'
 import { SETTINGS } from './read-settings.js'
@@ -22,8 +23,8 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
       report(
         'file-unknown',
         path,
-        `This is a copy of ${original} by its name, and is not read.`,
-        'Delete it, once what is new in it stands in the other. If it is meant to stand beside that one, give it a name of its own.',
+        say`This is a copy of ${original} by its name, and is not read.`,
+        say`Delete it, once what is new in it stands in the other. If it is meant to stand beside that one, give it a name of its own.`,
       )
       return []
     }
@@ -31,8 +32,8 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
       report(
         'file-unknown',
         path,
-        'This file is not read.',
-        `Only these are, and only at the top of the folder: ${SETTINGS.join(', ')}.`,
+        say`This file is not read.`,
+        say`Only these are, and only at the top of the folder: ${SETTINGS.join(', ')}.`,
       )
       return []
     }
@@ -41,8 +42,8 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
       report(
         'file-unknown',
         path,
-        'This file lies beside the folders that are read.',
-        'Move it to notes/, responses/, onboarding/ or library/.',
+        say`This file lies beside the folders that are read.`,
+        say`Move it to notes/, responses/, onboarding/ or library/.`,
       )
       return []
     }
@@ -51,23 +52,15 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
       report(
         'file-unknown',
         path,
-        `This is a translation into a language the assistant does not speak (${foreign.language}), and is not read.`,
-        'Keep it elsewhere; English (.en) and German (.de) are read.',
+        say`This is a translation into a language the assistant does not speak (${foreign.language}), and is not read.`,
+        say`Keep it elsewhere; English (.en) and German (.de) are read.`,
       )
       return []
     }
     const meant = translationOf(file, byPath)
     if (meant !== null) {
       const { name, language, own } = meant
-      report(
-        'file-unknown',
-        path,
-        own
-          ? 'By its name this is a translation, and it counts as a file of its own.'
-          : `By its name this is the ${language === 'de' ? 'German' : 'English'} text of a file, and is not read: it would be taken for the language of the house.`,
-        `Name it ${name}.`,
-        own ? 'warning' : 'error',
-      )
+      report('file-unknown', path, sayMeant(language, own), say`Name it ${name}.`, own ? 'warning' : 'error')
       if (!own) return []
     }
     const twin = twins.get(path)
@@ -75,8 +68,8 @@ export function chooseTexts(files: readonly FolderFile[], report: ReportFile): C
       report(
         'id-duplicate',
         path,
-        `The full text of this source is here twice; ${twin} is read.`,
-        'Keep one of the two.',
+        say`The full text of this source is here twice; ${twin} is read.`,
+        say`Keep one of the two.`,
         'warning',
       )
       return []
@@ -105,6 +98,13 @@ function translationOf(
     language,
     own: /^language:[ \t]*["']?(?:de|en)\b/imu.test(content),
   }
+}
+
+function sayMeant(language: Language, own: boolean): Sentence {
+  if (own) return say`By its name this is a translation, and it counts as a file of its own.`
+  return language === 'de'
+    ? say`By its name this is the German text of a file, and is not read: it would be taken for the language of the house.`
+    : say`By its name this is the English text of a file, and is not read: it would be taken for the language of the house.`
 }
 
 /** The kinds of full texts, the one that reads best first. */

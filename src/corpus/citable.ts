@@ -1,4 +1,5 @@
 import type { CitationRef } from '../domain/passage.js'
+import { say } from '../domain/say.js'
 import type { Source } from '../domain/source.js'
 import type { Bibliography } from './bibliography.js'
 import type { ReportLine } from './report.js'
@@ -35,8 +36,8 @@ export function keepCitable(
       report(
         'citekey-unknown',
         line,
-        `The source "${citekey}" cannot be used: see references.bib.`,
-        'Mend its entry there.',
+        say`The source "${citekey}" cannot be used: see references.bib.`,
+        say`Mend its entry there.`,
         'error',
         citekey,
       )
@@ -44,8 +45,8 @@ export function keepCitable(
       report(
         'citekey-unknown',
         line,
-        `The source "${citekey}" is not in references.bib.`,
-        'Correct the key, or add the source to references.bib.',
+        say`The source "${citekey}" is not in references.bib.`,
+        say`Correct the key, or add the source to references.bib.`,
         'error',
         citekey,
       )

@@ -1,19 +1,20 @@
 import type { Organisation } from '../domain/knowledge.js'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf, withMore } from '../domain/problem.js'
+import { type Sentence, say, sayList } from '../domain/say.js'
 import { DEFAULT_SAID, type ReadOrganisation, SAID_KEYS, type Said } from './said-organisation.js'
 
 /** What a lead calls it; in this order it is named. */
-const WORDS: Readonly<Record<keyof Said, string>> = {
-  onCall: 'the person on call',
-  helplines: 'the helplines',
-  urgentPhrases: 'the phrases that mean danger',
-  leads: 'the leads',
-  allowed: 'who else may ask',
-  useUnreviewed: 'whether texts without a review are used',
-  validForMonths: 'how long a review counts',
-  name: 'the name',
-  languages: 'the languages',
-  mainLanguage: 'the main language',
+const WORDS: Readonly<Record<keyof Said, Sentence>> = {
+  onCall: say`the person on call`,
+  helplines: say`the helplines`,
+  urgentPhrases: say`the phrases that mean danger`,
+  leads: say`the leads`,
+  allowed: say`who else may ask`,
+  useUnreviewed: say`whether texts without a review are used`,
+  validForMonths: say`how long a review counts`,
+  name: say`the name`,
+  languages: say`the languages`,
+  mainLanguage: say`the main language`,
 }
 
 /**
@@ -67,14 +68,14 @@ export function sayMeanwhile(
     return kept.length === 0
       ? []
       : [
-          {
+          problemOf({
             code: 'organisation',
             severity: 'error',
             file,
             line: 1,
-            message: `This file is not there any more, or nothing in it can be read. What it said before goes on: ${named(kept)}.`,
-            remedy: 'Put the file back, or write it anew, with what is meant to count.',
-          },
+            message: say`This file is not there any more, or nothing in it can be read. What it said before goes on: ${named(kept)}.`,
+            remedy: say`Put the file back, or write it anew, with what is meant to count.`,
+          }),
         ]
   const at = problems.findIndex(({ severity }) => severity === 'error')
   if (at === -1 || all.length === 0) return [...problems]
@@ -82,15 +83,18 @@ export function sayMeanwhile(
     all.includes('useUnreviewed') && !kept.includes('useUnreviewed') && all.length < SAID_KEYS.length
   const meanwhile = [
     kept.length > 0
-      ? `Until it is mended, what counted before goes on: ${named(kept)}.`
-      : `Until it is mended, this counts as not written: ${named(all)}.`,
-    ...(isStrict ? ['Until then only texts with a review are used.'] : []),
-  ].join(' ')
+      ? say`Until it is mended, what counted before goes on: ${named(kept)}.`
+      : say`Until it is mended, this counts as not written: ${named(all)}.`,
+    ...(isStrict ? [say`Until then only texts with a review are used.`] : []),
+  ]
   return problems.map((problem, index) =>
-    index === at ? { ...problem, message: `${problem.message} ${meanwhile}` } : problem,
+    index === at ? withMore(problem, sayList(meanwhile, ' ')) : problem,
   )
 }
 
-function named(keys: readonly (keyof Said)[]): string {
-  return keys.map((key) => WORDS[key]).join(', ')
+function named(keys: readonly (keyof Said)[]): Sentence {
+  return sayList(
+    keys.map((key) => WORDS[key]),
+    ', ',
+  )
 }

@@ -1,7 +1,8 @@
 import type { CourseModule } from '../domain/course-module.js'
 import type { RegressionQuestion } from '../domain/knowledge.js'
 import type { KnowledgeDocument } from '../domain/passage.js'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import type { Bibliography } from './bibliography.js'
 
 const TRANSLATION = /\.(?:en|de)\.(?:md|txt)$/iu
@@ -31,14 +32,16 @@ function duplicateTitles(documents: readonly KnowledgeDocument[]): Problem[] {
     const twin = first.get(key)
     if (twin === undefined) first.set(key, document)
     else
-      problems.push({
-        code: 'title-duplicate',
-        severity: 'warning',
-        file: document.file,
-        line: 1,
-        message: `The title "${document.title.slice(0, 80)}" also stands in ${twin.file}.`,
-        remedy: 'Give one of the two another title.',
-      })
+      problems.push(
+        problemOf({
+          code: 'title-duplicate',
+          severity: 'warning',
+          file: document.file,
+          line: 1,
+          message: say`The title "${document.title.slice(0, 80)}" also stands in ${twin.file}.`,
+          remedy: say`Give one of the two another title.`,
+        }),
+      )
   }
   return problems
 }
@@ -52,14 +55,16 @@ function lonelyTranslations(documents: readonly KnowledgeDocument[]): Problem[] 
       (document) =>
         document.kind !== 'glossary' && TRANSLATION.test(document.file) && !originals.has(document.topic),
     )
-    .map((document) => ({
-      code: 'original-missing',
-      severity: 'warning',
-      file: document.file,
-      line: 1,
-      message: 'This is a translation, and the file it translates is not there or cannot be used.',
-      remedy: `Put ${document.topic.split('/').at(-1)}.md beside it, or take the language out of the file's name.`,
-    }))
+    .map((document) =>
+      problemOf({
+        code: 'original-missing',
+        severity: 'warning',
+        file: document.file,
+        line: 1,
+        message: say`This is a translation, and the file it translates is not there or cannot be used.`,
+        remedy: say`Put ${document.topic.split('/').at(-1)!}.md beside it, or take the language out of the file's name.`,
+      }),
+    )
 }
 
 /** Whoever changes the language in the middle of a module goes on at the same section: it must have its counterpart. */
@@ -71,15 +76,14 @@ function unlikeTranslations(modules: readonly CourseModule[]): Problem[] {
     const original = originals.get(module.topic)
     if (original === undefined || original === module || sameShape(module, original)) return []
     return [
-      {
+      problemOf({
         code: 'module-unlike',
         severity: 'warning',
         file: module.file,
         line: 1,
-        message: `The sections of this module differ from those of ${original.file}.`,
-        remedy:
-          'Give both the same sections in the same order, each with the same {#name} behind its heading.',
-      },
+        message: say`The sections of this module differ from those of ${original.file}.`,
+        remedy: say`Give both the same sections in the same order, each with the same {#name} behind its heading.`,
+      }),
     ]
   })
 }
@@ -103,15 +107,16 @@ function unknownCites(
     question.cites
       .filter((citekey) => !bibliography.sources.has(citekey) && !bibliography.unusable.has(citekey))
       .map(
-        (citekey): Problem => ({
-          code: 'citekey-unknown',
-          severity: 'error',
-          file: `${folder}/questions.yaml`,
-          line: question.line,
-          message: `The source "${citekey}" that this question must cite is not in references.bib.`,
-          remedy: 'Correct the key, or add the source to references.bib.',
-          about: citekey,
-        }),
+        (citekey): Problem =>
+          problemOf({
+            code: 'citekey-unknown',
+            severity: 'error',
+            file: `${folder}/questions.yaml`,
+            line: question.line,
+            message: say`The source "${citekey}" that this question must cite is not in references.bib.`,
+            remedy: say`Correct the key, or add the source to references.bib.`,
+            about: citekey,
+          }),
       ),
   )
 }

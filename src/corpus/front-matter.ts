@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import type { Language } from '../domain/language.js'
 import { type CitationRef, PHASES, type Phase, type Review } from '../domain/passage.js'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf } from '../domain/problem.js'
+import { type Sentence, say } from '../domain/say.js'
 import { findCitations } from './citations.js'
 import { sayIssue } from './say-issue.js'
 import { language, reviewShape, text } from './settings-shapes.js'
@@ -55,7 +56,7 @@ const SHAPES: Readonly<Record<Exclude<keyof FrontMatter, 'asks' | 'source'>, z.Z
   group: text,
   review: reviewShape,
   language,
-  minutes: z.number('must be a number of minutes, like 5').positive().max(120),
+  minutes: z.number(say`must be a number of minutes, like 5`.en).positive().max(120),
 }
 const KNOWN: readonly (keyof FrontMatter)[] = [
   'title',
@@ -68,19 +69,17 @@ const KNOWN: readonly (keyof FrontMatter)[] = [
   'source',
 ]
 
-const QUOTE = 'Put quotation marks around all of it, like - "He says: come back".'
-const LIST =
-  'Write each on a line of its own, moved in by two spaces and behind a "- ", like "  - she keeps crying".'
-const REMEDY = 'Compare the lines between the two --- with those of a neighbouring file.'
+const QUOTE = say`Put quotation marks around all of it, like - "He says: come back".`
+const LIST = say`Write each on a line of its own, moved in by two spaces and behind a "- ", like "  - she keeps crying".`
+const REMEDY = say`Compare the lines between the two --- with those of a neighbouring file.`
 
 /** Splits a Markdown file into its front matter and its body. A file without front matter is fine. */
 export function splitFrontMatter(written: string, file: string): SplitFile {
   const { content, line } = tidyFront(written)
   const split = splitTidy(content, file)
   if (line === null) return split
-  const message =
-    'The lines at the top of this file are read, though the line before or behind them is not ---.'
-  const remedy = 'Write three short strokes there, ---, and begin the file with them.'
+  const message = say`The lines at the top of this file are read, though the line before or behind them is not ---.`
+  const remedy = say`Write three short strokes there, ---, and begin the file with them.`
   return {
     ...split,
     problems: [...split.problems, { ...broken(file, line, message, remedy), severity: 'warning' }],
@@ -93,7 +92,12 @@ function splitTidy(content: string, file: string): SplitFile {
   const fail = (problems: Problem[]): SplitFile => ({ front: null, body: '', problems })
   if (end === null) {
     return fail([
-      broken(file, 1, 'The front matter begins with --- and never ends.', 'Put a line with --- below it.'),
+      broken(
+        file,
+        1,
+        say`The front matter begins with --- and never ends.`,
+        say`Put a line with --- below it.`,
+      ),
     ])
   }
   const head = content.slice(0, 3 + end.index)
@@ -103,8 +107,8 @@ function splitTidy(content: string, file: string): SplitFile {
       broken(
         file,
         1,
-        `The front matter is longer than ${LONGEST_FRONT} characters.`,
-        'Keep title, asks, phase and review between the two ---, and put the text below.',
+        say`The front matter is longer than ${LONGEST_FRONT} characters.`,
+        say`Keep title, asks, phase and review between the two ---, and put the text below.`,
       ),
     ])
   const yaml = readYamlInPieces(yamlText, file, 'front-matter', 2)
@@ -118,7 +122,7 @@ function splitTidy(content: string, file: string): SplitFile {
       broken(
         file,
         yaml.lineOf([]),
-        'The front matter cannot be used: it must be several names with their values, not a list or a text.',
+        say`The front matter cannot be used: it must be several names with their values, not a list or a text.`,
         REMEDY,
       ),
     ])
@@ -147,8 +151,8 @@ function readFields(yaml: PiecedYaml, file: string, problems: Problem[]): FrontM
     }
     const issue = parsed.error.issues[0]!
     const { path, message } = sayIssue({ ...issue, path: [name, ...issue.path] })
-    const so = name === 'review' ? ' The file counts as not reviewed.' : ''
-    problems.push(broken(file, yaml.lineOf(path), `This is not used: ${message}${so}`, REMEDY))
+    const so = name === 'review' ? say` The file counts as not reviewed.` : ''
+    problems.push(broken(file, yaml.lineOf(path), say`This is not used: ${message}${so}`, REMEDY))
   }
   const asks = readTexts(yaml, 'asks', file, problems)
   return { ...NONE, ...read, asks, source: readTexts(yaml, 'source', file, problems).flatMap(toRefs) }
@@ -159,12 +163,12 @@ function readTexts(yaml: PiecedYaml, name: string, file: string, problems: Probl
   const raw = (yaml.value as Record<string, unknown>)[name] ?? []
   const points = typeof raw === 'string' ? pointsOf(yaml, name) : []
   if (points.length > 1) {
-    const message = `Each line of "${name}" is read by itself, though none begins with "- ".`
+    const message = say`Each line of "${name}" is read by itself, though none begins with "- ".`
     problems.push({ ...broken(file, yaml.lineOf([name]), message, LIST), severity: 'warning' })
     return points
   }
   if (typeof raw === 'object' && !Array.isArray(raw)) {
-    const message = `This is not used: "${name}" must be a list, each item on a line of its own behind "- ".`
+    const message = say`This is not used: "${name}" must be a list, each item on a line of its own behind "- ".`
     problems.push(broken(file, yaml.lineOf([name]), message, REMEDY))
     return []
   }
@@ -172,7 +176,7 @@ function readTexts(yaml: PiecedYaml, name: string, file: string, problems: Probl
     const parsed = text.safeParse(item ?? '')
     if (parsed.success) return parsed.data === '' ? [] : [parsed.data]
     const { path, message } = sayIssue({ ...parsed.error.issues[0]!, path: [name, at] })
-    problems.push(broken(file, yaml.lineOf(path), `This is not used: ${message}`, QUOTE))
+    problems.push(broken(file, yaml.lineOf(path), say`This is not used: ${message}`, QUOTE))
     return []
   })
 }
@@ -191,6 +195,6 @@ function toRefs(entry: string): readonly CitationRef[] {
   return findCitations(`[${entry.includes('@') ? entry : `@${entry}`}]`).refs
 }
 
-function broken(file: string, line: number, message: string, remedy: string): Problem {
-  return { code: 'front-matter', severity: 'error', file, line, message, remedy }
+function broken(file: string, line: number, message: Sentence, remedy: Sentence): Problem {
+  return problemOf({ code: 'front-matter', severity: 'error', file, line, message, remedy })
 }

@@ -1,6 +1,7 @@
 import type { Stats } from 'node:fs'
 import { lstat, readdir, realpath } from 'node:fs/promises'
 import { basename, join, relative, sep } from 'node:path'
+import { say } from '../domain/say.js'
 import { isSetAside, setAsideFrom } from './copy-of-file.js'
 import { isDocument, isText, LARGEST_DOCUMENT, LARGEST_FILE } from './folder-file.js'
 import { isIgnored } from './ignored-files.js'
@@ -22,7 +23,7 @@ export async function listFiles(root: string, under: string, report: ReportFile)
   try {
     entries = (await readdir(join(root, under))).filter((entry) => !isIgnored(entry)).sort()
   } catch {
-    report('unreadable', under, 'This folder cannot be opened.', 'Check who may read it.')
+    report('unreadable', under, say`This folder cannot be opened.`, say`Check who may read it.`)
     return []
   }
   const statuses = await Promise.all(
@@ -39,10 +40,10 @@ export async function listFiles(root: string, under: string, report: ReportFile)
       report(
         'file-unknown',
         path,
-        `Two people changed a file at the same time, and your synchronisation has set this version aside${other === null ? '' : `; ${other} is the other`}. This one is not read.`,
+        say`Two people changed a file at the same time, and your synchronisation has set this version aside${other === null ? '' : say`; ${other} is the other`}. This one is not read.`,
         other === null
-          ? 'If it is the one that counts, give it the name the file had before.'
-          : `Take over into ${other} what is new in it, then delete it.`,
+          ? say`If it is the one that counts, give it the name the file had before.`
+          : say`Take over into ${other} what is new in it, then delete it.`,
       )
       continue
     }
@@ -54,8 +55,8 @@ export async function listFiles(root: string, under: string, report: ReportFile)
         report(
           'outside-folder',
           path,
-          'This is a link to a place outside the knowledge folder and is not followed.',
-          'Put the file itself here.',
+          say`This is a link to a place outside the knowledge folder and is not followed.`,
+          say`Put the file itself here.`,
         )
       continue
     }
@@ -67,22 +68,22 @@ export async function listFiles(root: string, under: string, report: ReportFile)
       report(
         'file-unknown',
         path,
-        'This kind of file is not read.',
-        'Save it as .md or .txt, a full text in library/ also as .html, .pdf or .docx, or take it out of the folder.',
+        say`This kind of file is not read.`,
+        say`Save it as .md or .txt, a full text in library/ also as .html, .pdf or .docx, or take it out of the folder.`,
       )
     else if (document && !path.startsWith('library/'))
       report(
         'file-unknown',
         path,
-        'This kind of file is read in library/ only.',
-        'Move it there and name it after the key of its source, like library/chambers2024.pdf.',
+        say`This kind of file is read in library/ only.`,
+        say`Move it there and name it after the key of its source, like library/chambers2024.pdf.`,
       )
     else if (status.size > largest)
       report(
         'too-large',
         path,
-        `This file is larger than ${largest / 1024 / 1024} MB and is left out.`,
-        'Split it, or keep only the part that is needed.',
+        say`This file is larger than ${largest / 1024 / 1024} MB and is left out.`,
+        say`Split it, or keep only the part that is needed.`,
       )
     else found.push(foundAt(path, status))
   }

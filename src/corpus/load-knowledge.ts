@@ -1,7 +1,8 @@
 import type { CourseModule } from '../domain/course-module.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import { findBroadSignals, phrasesOf } from './broad-signals.js'
 import { chooseTexts } from './choose-texts.js'
 import { crossCheck } from './cross-check.js'
@@ -65,15 +66,17 @@ export function buildVersion(
       passages.push(passage)
       return
     }
-    problems.push({
-      code: 'id-duplicate',
-      severity: 'warning',
-      file: passage.file,
-      line: passage.lines[0],
-      message: `The same words with the same source stand in ${twin.file}, line ${twin.lines[0]}; they are used once.`,
-      remedy: 'Delete one of the two, or say it differently.',
-      about: twin.file,
-    })
+    problems.push(
+      problemOf({
+        code: 'id-duplicate',
+        severity: 'warning',
+        file: passage.file,
+        line: passage.lines[0],
+        message: say`The same words with the same source stand in ${twin.file}, line ${twin.lines[0]}; they are used once.`,
+        remedy: say`Delete one of the two, or say it differently.`,
+        about: twin.file,
+      }),
+    )
   }
   for (const { file, kind } of chooseTexts(files, report)) {
     const read = attempt(`${folder}/${file.path}`, problems, () => readText(file, kind, reading, memory))
@@ -111,8 +114,8 @@ export function buildVersion(
     report(
       'folder-empty',
       '',
-      'Nothing stands in the knowledge folder, so that nothing can be answered.',
-      'Check KNOWLEDGE_DIR, or put the folders notes and responses and the file references.bib there.',
+      say`Nothing stands in the knowledge folder, so that nothing can be answered.`,
+      say`Check KNOWLEDGE_DIR, or put the folders notes and responses and the file references.bib there.`,
     )
   const course = organisation.review.useUnreviewed
     ? modules

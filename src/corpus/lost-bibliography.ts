@@ -1,4 +1,5 @@
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf, withMore } from '../domain/problem.js'
+import { type Sentence, say } from '../domain/say.js'
 import type { Bibliography } from './bibliography.js'
 
 /** What follows from a lost bibliography, file by file and line by line. */
@@ -18,21 +19,26 @@ export function nameLostBibliography(
   if (sources.size > 0 || unusable.size > 0 || cited.length === 0) return problems
   const file = `${folder}/references.bib`
   const files = new Set(cited.map((one) => one.file)).size
-  const cost = `So nothing in the folder has a source: ${cited.length} ${cited.length === 1 ? 'citation' : 'citations'} in ${files === 1 ? 'one file' : `${files} files`} ${cited.length === 1 ? 'waits' : 'wait'} for it.`
+  const cost = sayCost(cited.length, files)
   const others = problems.filter(({ code }) => !FOLLOWS.includes(code))
   const at = others.findIndex((one) => one.file === file)
-  if (at !== -1)
-    return others.map((one, index) => (index === at ? { ...one, message: `${one.message} ${cost}` } : one))
+  if (at !== -1) return others.map((one, index) => (index === at ? withMore(one, cost) : one))
   return [
     ...others,
-    {
+    problemOf({
       code: 'bibtex',
       severity: 'error',
       file,
       line: 1,
-      message: `This file is not there, or holds no entry that can be read. ${cost}`,
-      remedy:
-        'Export your sources from Zotero as BibTeX and put them here under this name, or put an earlier copy back.',
-    },
+      message: say`This file is not there, or holds no entry that can be read. ${cost}`,
+      remedy: say`Export your sources from Zotero as BibTeX and put them here under this name, or put an earlier copy back.`,
+    }),
   ]
+}
+
+function sayCost(cited: number, files: number): Sentence {
+  if (cited === 1) return say`So nothing in the folder has a source: 1 citation in one file waits for it.`
+  return files === 1
+    ? say`So nothing in the folder has a source: ${cited} citations in one file wait for it.`
+    : say`So nothing in the folder has a source: ${cited} citations in ${files} files wait for it.`
 }

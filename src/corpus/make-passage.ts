@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import type { Language } from '../domain/language.js'
 import type { CitationRef, Passage, Role } from '../domain/passage.js'
+import { say } from '../domain/say.js'
 import { isNonEmpty } from '../domain/text.js'
 import { type Citable, keepCitable } from './citable.js'
 import type { RawPassage } from './markdown-passages.js'
@@ -27,8 +28,8 @@ export function makePassage(
       report(
         'citation-missing',
         line,
-        `This has no source and is left out: "${raw.text.slice(0, 60)}"`,
-        'Add the source at the end, like [@who2014], or "source: …" in the front matter.',
+        say`This has no source and is left out: "${raw.text.slice(0, 60)}"`,
+        say`Add the source at the end, like [@who2014], or "source: …" in the front matter.`,
       )
     return null
   }

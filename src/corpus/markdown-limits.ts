@@ -1,3 +1,5 @@
+import { type Sentence, say } from '../domain/say.js'
+
 /** What a parser of Markdown can bear; a file beyond it was damaged or put here by mistake. */
 const MARKDOWN_LIMITS = {
   /** Lines with something in them. A book of 500 pages has 18,000; 20,000 list items cost 2.5 s and 450 MB. */
@@ -15,8 +17,8 @@ const MARKDOWN_LIMITS = {
 
 export interface BeyondLimits {
   readonly line: number
-  readonly message: string
-  readonly remedy: string
+  readonly message: Sentence
+  readonly remedy: Sentence
 }
 
 const CONTAINERS = /^(?:[ \t]*(?:>|[-+*](?=[ \t]|$)|\d{1,9}[.)](?=[ \t]|$)))+/u
@@ -33,11 +35,11 @@ export function findBeyondLimits(body: string): BeyondLimits | null {
       continue
     }
     filled += 1
-    const here = (message: string, remedy: string): BeyondLimits => ({ line: at + 1, message, remedy })
+    const here = (message: Sentence, remedy: Sentence): BeyondLimits => ({ line: at + 1, message, remedy })
     if (filled > MARKDOWN_LIMITS.lines)
       return here(
-        `This file has more than ${MARKDOWN_LIMITS.lines} lines and is left out.`,
-        'Split it into several files.',
+        say`This file has more than ${MARKDOWN_LIMITS.lines} lines and is left out.`,
+        say`Split it into several files.`,
       )
     const containers = CONTAINERS.exec(line)?.[0] ?? ''
     if (
@@ -45,21 +47,21 @@ export function findBeyondLimits(body: string): BeyondLimits | null {
       (/^[ \t]*/u.exec(line)?.[0].length ?? 0) > MARKDOWN_LIMITS.indent
     )
       return here(
-        'Lists or quotes stand too deep inside one another; the file is left out.',
-        'Use at most three levels.',
+        say`Lists or quotes stand too deep inside one another; the file is left out.`,
+        say`Use at most three levels.`,
       )
     if (line.length > MARKDOWN_LIMITS.line)
       return here(
-        `This line is longer than ${MARKDOWN_LIMITS.line} characters; the file is left out.`,
-        'Put an empty line between the paragraphs, or delete what does not belong here.',
+        say`This line is longer than ${MARKDOWN_LIMITS.line} characters; the file is left out.`,
+        say`Put an empty line between the paragraphs, or delete what does not belong here.`,
       )
     compared -= marks ** 2
     for (const character of line) if ('[]*_~`'.includes(character)) marks += 1
     compared += marks ** 2
     if (marks > MARKDOWN_LIMITS.marks || compared > MARKDOWN_LIMITS.compared)
       return here(
-        'So many brackets and stars follow one another that this cannot be read; the file is left out.',
-        'Look whether the text was damaged here, or put empty lines between its paragraphs.',
+        say`So many brackets and stars follow one another that this cannot be read; the file is left out.`,
+        say`Look whether the text was damaged here, or put empty lines between its paragraphs.`,
       )
   }
   return null

@@ -1,3 +1,4 @@
+import { say } from '../domain/say.js'
 import { withoutCitations } from './citations.js'
 import type { UnreadText } from './unread-text.js'
 
@@ -13,15 +14,14 @@ export function notMeant(raw: string, line: number): UnreadText | null {
   if (HALF_COMMENT.test(raw))
     return {
       line,
-      message: `This looks like a comment and cannot be read as one, so that the paragraph is left out: "${text.slice(0, 60)}"`,
-      remedy:
-        'A comment begins with <!-- and ends with -->, each with two short strokes; some programs make one long stroke of them.',
+      message: say`This looks like a comment and cannot be read as one, so that the paragraph is left out: "${text.slice(0, 60)}"`,
+      remedy: say`A comment begins with <!-- and ends with -->, each with two short strokes; some programs make one long stroke of them.`,
     }
   if (text === '' || !TO_WRITE.test(text)) return null
   return {
     line,
-    message: `This is still to be written, and is left out: "${text.slice(0, 60)}"`,
-    remedy: 'Write it, or delete the line. What is for leads alone stands between <!-- and -->.',
+    message: say`This is still to be written, and is left out: "${text.slice(0, 60)}"`,
+    remedy: say`Write it, or delete the line. What is for leads alone stands between <!-- and -->.`,
   }
 }
 

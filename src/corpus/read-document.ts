@@ -4,6 +4,7 @@ import { detectLanguage } from '../domain/detect-language.js'
 import type { Language } from '../domain/language.js'
 import type { KnowledgeDocument, Passage, Review } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import type { Citable } from './citable.js'
 import { type FileKind, type FolderFile, topicOf } from './folder-file.js'
 import { type SplitFile, splitFrontMatter, TITLE_TO_WRITE } from './front-matter.js'
@@ -68,8 +69,8 @@ export function readDocument(
     report(
       'unreadable',
       unchosen,
-      'From here on two versions of this file stand one below the other, and nobody has chosen between them.',
-      'Keep what holds of both, and delete the other lines and those that begin with <<<<<<<, ======= and >>>>>>>.',
+      say`From here on two versions of this file stand one below the other, and nobody has chosen between them.`,
+      say`Keep what holds of both, and delete the other lines and those that begin with <<<<<<<, ======= and >>>>>>>.`,
     )
     return readOf(null, [], null, problems)
   }
@@ -88,10 +89,10 @@ export function readDocument(
     report(
       'title-missing',
       1,
-      isToWrite ? 'The title of this file is still to be written.' : 'This file has no title.',
+      isToWrite ? say`The title of this file is still to be written.` : say`This file has no title.`,
       isToWrite
-        ? 'Write it behind "title:" at the top, in the language of the file.'
-        : 'Add "title: …" to the front matter, between two lines with ---.',
+        ? say`Write it behind "title:" at the top, in the language of the file.`
+        : say`Add "title: …" to the front matter, between two lines with ---.`,
       'warning',
     )
   }
@@ -115,8 +116,8 @@ export function readDocument(
     report(
       'no-passages',
       1,
-      'Nothing in this file can be shown.',
-      'Write paragraphs or list items, each with its source.',
+      say`Nothing in this file can be shown.`,
+      say`Write paragraphs or list items, each with its source.`,
       'warning',
     )
   }
@@ -161,13 +162,14 @@ const ENOUGH_TO_TELL = 120
 function checkLanguage(passages: readonly Passage[], language: Language, report: ReportLine): void {
   const words = passages.map(({ text }) => text).join(' ')
   if (words.length < ENOUGH_TO_TELL || detectLanguage(words, language) === language) return
-  const [counts, is, ending] =
-    language === 'en' ? ['English', 'German', '.de.md'] : ['German', 'English', '.en.md']
+  const is = language === 'en' ? 'de' : 'en'
   report(
     'language-other',
     passages[0]!.lines[0],
-    `This file counts as ${counts}, and its text seems to be ${is}.`,
-    `Let its name end in ${ending}, or write "language: ${is === 'German' ? 'de' : 'en'}" at its top.`,
+    is === 'de'
+      ? say`This file counts as English, and its text seems to be German.`
+      : say`This file counts as German, and its text seems to be English.`,
+    say`Let its name end in .${is}.md, or write "language: ${is}" at its top.`,
     'warning',
   )
 }
@@ -177,15 +179,15 @@ function reportUnread(parsed: ParsedMarkdown, report: ReportLine): void {
     report(
       'citation-broken',
       line,
-      `"${text.slice(0, 60)}" looks like a citation and cannot be read as one.`,
-      'Write it like [@who2014] or [@who2014, p. 12; @herman1998].',
+      say`"${text.slice(0, 60)}" looks like a citation and cannot be read as one.`,
+      say`Write it like [@who2014] or [@who2014, p. 12; @herman1998].`,
     )
   for (const line of parsed.tooLong)
     report(
       'too-large',
       line,
-      `This paragraph is longer than ${LONGEST_PASSAGE} characters and is left out.`,
-      'Put an empty line wherever a thought ends.',
+      say`This paragraph is longer than ${LONGEST_PASSAGE} characters and is left out.`,
+      say`Put an empty line wherever a thought ends.`,
     )
   for (const { line, message, remedy, severity } of parsed.unread)
     report('text-unread', line, message, remedy, severity)

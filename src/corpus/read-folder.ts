@@ -2,6 +2,7 @@ import { realpath } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Problem } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import type { FolderFile } from './folder-file.js'
 import { type FoundFile, listFiles } from './list-files.js'
 import { IN_BETWEEN, type Remembered, readQuiet } from './read-quiet.js'
@@ -46,8 +47,8 @@ export function createFolderReader(directory: string, now: () => number = Date.n
         reportTo(problems)(
           'folder-missing',
           '',
-          `The knowledge folder ${directory} is not there.`,
-          'Check KNOWLEDGE_DIR, or whether the shared drive is connected.',
+          say`The knowledge folder ${directory} is not there.`,
+          say`Check KNOWLEDGE_DIR, or whether the shared drive is connected.`,
         )
         return { name, files: [], problems }
       }

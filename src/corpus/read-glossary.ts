@@ -2,7 +2,8 @@ import { z } from 'zod'
 import type { Glossary, GlossaryTerm, WordGroup } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
 import type { Review } from '../domain/passage.js'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import { oneLine } from '../domain/text.js'
 import { findCitations } from './citations.js'
 import { sayIssue } from './say-issue.js'
@@ -38,7 +39,7 @@ export function readGlossary(
   file: string,
 ): { glossary: Glossary; terms: ReadTerm[]; review: Review | null; problems: Problem[] } {
   const yaml = readYamlInPieces(content, file, 'yaml', 1, TERM_NAMES)
-  const remedy = 'Compare the entry with a neighbouring one: id, en, de and definition (en, de) are needed.'
+  const remedy = say`Compare the entry with a neighbouring one: id, en, de and definition (en, de) are needed.`
   const terms = readEntries(yaml, 'terms', term, file, 'glossary', remedy)
   const groups = readEntries(
     yaml,
@@ -46,7 +47,7 @@ export function readGlossary(
     uncut(lists),
     file,
     'glossary',
-    'An entry looks like { de: [vermissen], en: [miss] }.',
+    say`An entry looks like { de: [vermissen], en: [miss] }.`,
   )
   const reviewed = readReview(yaml, file)
   const own = withoutTwins(terms.entries, file)
@@ -94,14 +95,14 @@ function readReview(yaml: YamlFile, file: string): { review: Review | null; prob
   return {
     review: null,
     problems: [
-      {
+      problemOf({
         code: 'glossary',
         severity: 'error',
         file,
         line: yaml.lineOf(['review']),
-        message: `The review of the glossary cannot be read: ${sayIssue(parsed.error.issues[0]!).message}`,
-        remedy: 'Write it like review: { by: "Your name", on: 2026-11-25 }.',
-      },
+        message: say`The review of the glossary cannot be read: ${sayIssue(parsed.error.issues[0]!).message}`,
+        remedy: say`Write it like review: { by: "Your name", on: 2026-11-25 }.`,
+      }),
     ],
   }
 }

@@ -1,5 +1,6 @@
 import type { CheckOption, CourseStop } from '../domain/course-module.js'
 import type { Passage } from '../domain/passage.js'
+import { say } from '../domain/say.js'
 import { fold, isNonEmpty } from '../domain/text.js'
 import type { ParsedMarkdown, RawHeading, RawPassage } from './markdown-passages.js'
 import type { ReportLine } from './report.js'
@@ -17,7 +18,7 @@ const TAKE_ALONG = /^(?:what to take along|take along|das nimmst du mit|zum mitn
 /** Between an option and what is said to whoever chose it; an editor may have made one dash of the two. */
 const FEEDBACK = /\s(?:--|—)\s/u
 
-const REMEDY = 'Write it like: - [x] What one could do -- What speaks for it. [@who2013]'
+const REMEDY = say`Write it like: - [x] What one could do -- What speaks for it. [@who2013]`
 
 /** Cuts a module at its main headings; each section is one message of the course. */
 export function sectionsOf(parsed: ParsedMarkdown): RawSection[] {
@@ -82,8 +83,8 @@ export function readStops(
         report(
           'check-question',
           line,
-          'This check question has no right answer, or only one answer, and is left out.',
-          `Give it three or four answers, and mark the right one with [x]. ${REMEDY}`,
+          say`This check question has no right answer, or only one answer, and is left out.`,
+          say`Give it three or four answers, and mark the right one with [x]. ${REMEDY}`,
         )
         return []
       }
@@ -91,8 +92,8 @@ export function readStops(
         report(
           'check-question',
           line,
-          'This list of answers has no question.',
-          'Write the question above it.',
+          say`This list of answers has no question.`,
+          say`Write the question above it.`,
           'warning',
         )
       return [{ ...shared, kind, question, options }]
@@ -118,7 +119,7 @@ function readOption(
     report(
       'check-question',
       raw.lines[0],
-      `The answer "${text.slice(0, 60)}" has no feedback; whoever chooses it learns nothing.`,
+      say`The answer "${text.slice(0, 60)}" has no feedback; whoever chooses it learns nothing.`,
       REMEDY,
       'warning',
     )

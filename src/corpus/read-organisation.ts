@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { type Helpline, URGENT_CATEGORIES, type UrgentCategory } from '../domain/knowledge.js'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import { fold } from '../domain/text.js'
 import { isNoId, memberIds, splitIds } from './member-ids.js'
 import {
@@ -10,6 +11,7 @@ import {
   SAID_KEYS,
   type Said,
 } from './said-organisation.js'
+
 import { sayIssue } from './say-issue.js'
 import { both, filled, language, pastDay, text, withoutTwins } from './settings-shapes.js'
 import { findUnknownNames } from './unknown-names.js'
@@ -27,7 +29,7 @@ const helpline = z.object({
   suits: z.array(category).default([]),
   url: z
     .string()
-    .refine((url) => URL.canParse(url) && url.startsWith('https://'), 'must begin with https://')
+    .refine((url) => URL.canParse(url) && url.startsWith('https://'), say`must begin with https://`.en)
     .nullish(),
   checked: pastDay.nullish(),
 })
@@ -57,7 +59,7 @@ interface Field {
 const CALLED = /^$|\d\D*\d/u
 const onCallShape = z.object({
   name: text.nullish(),
-  phone: text.refine((phone) => CALLED.test(phone), 'holds no number that can be called').nullish(),
+  phone: text.refine((phone) => CALLED.test(phone), say`holds no number that can be called`.en).nullish(),
 })
 const onCall = onCallShape.transform(({ name, phone }) => (phone ? { name: name ?? '', phone } : null))
 
@@ -86,7 +88,7 @@ const NAMES: Readonly<Record<string, readonly (keyof Said)[]>> = {
   helplines: ['helplines'],
 }
 
-const REMEDY = 'Compare the line with the example in the comment above it.'
+const REMEDY = say`Compare the line with the example in the comment above it.`
 
 export function readOrganisation(content: string, file: string): ReadOrganisation {
   const yaml = readYamlInPieces(content, file, 'yaml', 1, SLIPPED)
@@ -98,14 +100,16 @@ export function readOrganisation(content: string, file: string): ReadOrganisatio
   // Nothing but comments.
   if (yaml.value === null && problems.length === 0) return NOTHING_READ
   if (yaml.value !== null && (typeof yaml.value !== 'object' || Array.isArray(yaml.value)))
-    problems.push({
-      code: 'organisation',
-      severity: 'error',
-      file,
-      line: yaml.lineOf([]),
-      message: 'This file holds no names with their values, and is not used.',
-      remedy: 'Each line begins with a name and a colon, like name: "Our house".',
-    })
+    problems.push(
+      problemOf({
+        code: 'organisation',
+        severity: 'error',
+        file,
+        line: yaml.lineOf([]),
+        message: say`This file holds no names with their values, and is not used.`,
+        remedy: say`Each line begins with a name and a colon, like name: "Our house".`,
+      }),
+    )
   for (const name of yaml.unread) lose([name])
   // Nothing of the file can be told apart: all of it is lost.
   if (problems.length > 0 && yaml.unread.size === 0) for (const name of Object.keys(NAMES)) lose([name])
@@ -149,15 +153,17 @@ function readFields(yaml: PiecedYaml, file: string, problems: Problem[], lose: L
     const issue = parsed.error.issues[0]!
     const way = raw === undefined ? [top] : [...path.filter((part) => part !== undefined), ...issue.path]
     const wrong = sayIssue({ ...issue, path: way })
-    if (problems.some(({ message }) => message.includes(wrong.message))) continue
-    problems.push({
-      code: 'organisation',
-      severity: 'error',
-      file,
-      line: yaml.lineOf(wrong.path),
-      message: `This is not used: ${wrong.message}`,
-      remedy: REMEDY,
-    })
+    if (problems.some(({ message }) => message.includes(wrong.message.en))) continue
+    problems.push(
+      problemOf({
+        code: 'organisation',
+        severity: 'error',
+        file,
+        line: yaml.lineOf(wrong.path),
+        message: say`This is not used: ${wrong.message}`,
+        remedy: REMEDY,
+      }),
+    )
   }
   return said as Partial<Said>
 }
@@ -208,15 +214,14 @@ function checkLeads(yaml: PiecedYaml, file: string): Problem[] {
   return (splitIds(leads) as unknown[]).flatMap((lead, at): Problem[] =>
     typeof lead === 'string' && isNoId(lead)
       ? [
-          {
+          problemOf({
             code: 'organisation',
             severity: 'error',
             file,
             line: yaml.lineOf(['leads', at]),
-            message: `Entry ${at + 1} of "leads" is a name or an e-mail address, and nobody is recognised as a lead by it.`,
-            remedy:
-              'Write the member id instead, like U012ABCDEF: in Slack open the profile, "More", "Copy member ID"; in Teams it is the Object ID.',
-          },
+            message: say`Entry ${at + 1} of "leads" is a name or an e-mail address, and nobody is recognised as a lead by it.`,
+            remedy: say`Write the member id instead, like U012ABCDEF: in Slack open the profile, "More", "Copy member ID"; in Teams it is the Object ID.`,
+          }),
         ]
       : [],
   )

@@ -3,6 +3,7 @@ import { lstat, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Problem } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import { type FolderFile, isBinary } from './folder-file.js'
 import { type FoundFile, foundAt, stampOf } from './list-files.js'
 import type { ReportFile } from './report.js'
@@ -52,13 +53,13 @@ async function readOne(root: string, path: string, report: ReportFile): Promise<
     report(
       'unreadable',
       path,
-      'This file cannot be opened.',
-      'Check who may read it, or whether another program holds it.',
+      say`This file cannot be opened.`,
+      say`Check who may read it, or whether another program holds it.`,
     )
     return null
   }
   if (bytes.length === 0) {
-    report('empty', path, 'This file is empty.', 'Write something into it, or delete it.')
+    report('empty', path, say`This file is empty.`, say`Write something into it, or delete it.`)
     return null
   }
   const hash = createHash('sha256').update(bytes).digest('hex')
@@ -75,17 +76,17 @@ function decode(bytes: Buffer, path: string, report: ReportFile): string | null 
     report(
       'not-utf8',
       path,
-      `This file is not saved as UTF-8 text${isUtf16(bytes) ? ', but as UTF-16' : ''}.`,
-      'Open it in an editor and save it with the encoding UTF-8.',
+      say`This file is not saved as UTF-8 text${isUtf16(bytes) ? say`, but as UTF-16` : ''}.`,
+      say`Open it in an editor and save it with the encoding UTF-8.`,
     )
     return null
   }
   if (content.includes('\0')) {
-    report('not-utf8', path, 'This file holds no readable text.', 'Save it anew as plain text.')
+    report('not-utf8', path, say`This file holds no readable text.`, say`Save it anew as plain text.`)
     return null
   }
   if (content.trim() === '') {
-    report('empty', path, 'This file is empty.', 'Write something into it, or delete it.')
+    report('empty', path, say`This file is empty.`, say`Write something into it, or delete it.`)
     return null
   }
   return content.replace(/\r\n?/gu, '\n')

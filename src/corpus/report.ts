@@ -1,11 +1,12 @@
-import type { Problem } from '../domain/problem.js'
+import { type Problem, problemOf } from '../domain/problem.js'
+import { type Sentence, say } from '../domain/say.js'
 
 /** Notes what is wrong at a line of the one file that is being read. */
 export type ReportLine = (
   code: Problem['code'],
   line: number,
-  message: string,
-  remedy: string,
+  message: Sentence,
+  remedy: Sentence,
   /** Default: `error`. */
   severity?: Problem['severity'],
   about?: string,
@@ -15,8 +16,8 @@ export type ReportLine = (
 export type ReportFile = (
   code: Problem['code'],
   path: string,
-  message: string,
-  remedy: string,
+  message: Sentence,
+  remedy: Sentence,
   /** Default: `warning` for a file that is not read, else `error`. */
   severity?: Problem['severity'],
 ) => void
@@ -24,7 +25,9 @@ export type ReportFile = (
 /** Writes what is wrong in `file` to `problems`. */
 export function reportLinesOf(file: string, problems: Problem[]): ReportLine {
   return (code, line, message, remedy, severity = 'error', about = undefined) => {
-    problems.push({ code, severity, file, line, message, remedy, ...(about !== undefined && { about }) })
+    problems.push(
+      problemOf({ code, severity, file, line, message, remedy, ...(about !== undefined && { about }) }),
+    )
   }
 }
 
@@ -32,7 +35,7 @@ export function reportLinesOf(file: string, problems: Problem[]): ReportLine {
 export function reportFilesOf(folder: string, problems: Problem[]): ReportFile {
   return (code, path, message, remedy, severity = code === 'file-unknown' ? 'warning' : 'error') => {
     const file = path === '' ? folder : `${folder}/${path}`
-    problems.push({ code, severity, file, line: 1, message, remedy })
+    problems.push(problemOf({ code, severity, file, line: 1, message, remedy }))
   }
 }
 
@@ -41,14 +44,16 @@ export function attempt<T>(file: string, problems: Problem[], read: () => T): T 
   try {
     return read()
   } catch {
-    problems.push({
-      code: 'unreadable',
-      severity: 'error',
-      file,
-      line: 1,
-      message: 'This file cannot be read: something in it is too deep or too damaged for the parser.',
-      remedy: 'Compare it with a neighbouring file, or put back the version before the last change.',
-    })
+    problems.push(
+      problemOf({
+        code: 'unreadable',
+        severity: 'error',
+        file,
+        line: 1,
+        message: say`This file cannot be read: something in it is too deep or too damaged for the parser.`,
+        remedy: say`Compare it with a neighbouring file, or put back the version before the last change.`,
+      }),
+    )
     return null
   }
 }

@@ -1,5 +1,6 @@
 import { editDistance } from '../domain/edit-distance.js'
 import type { Role } from '../domain/passage.js'
+import { type Said, say } from '../domain/say.js'
 import { fold, words } from '../domain/text.js'
 import type { ParsedMarkdown } from './markdown-passages.js'
 import type { ReportLine } from './report.js'
@@ -17,11 +18,11 @@ const HEADINGS: ReadonlyMap<string, Role> = new Map([
 ])
 
 /** What a lead calls them. */
-const SHOWN: Readonly<Record<Role, string>> = {
-  dynamic: 'What may be going on',
-  say: 'You could say',
-  avoid: 'Better not',
-  step: 'Next steps',
+const SHOWN: Readonly<Record<Role, Said>> = {
+  dynamic: say`What may be going on`,
+  say: say`You could say`,
+  avoid: say`Better not`,
+  step: say`Next steps`,
   fact: '',
 }
 const CARD_ROLES: readonly Role[] = ['dynamic', 'say', 'avoid', 'step']
@@ -67,8 +68,7 @@ export function roleUnder(headings: readonly string[]): Role {
 
 /** Reports the headings of a response card that are none of the four, and how many of the four are missing. */
 export function checkHeadings(parsed: ParsedMarkdown, report: ReportLine): void {
-  const remedy =
-    'The four are: What may be going on, You could say, Better not, Next steps (Was dahinterstecken kann, Das kannst du sagen, Besser nicht, Nächste Schritte).'
+  const remedy = say`The four are: What may be going on, You could say, Better not, Next steps (Was dahinterstecken kann, Das kannst du sagen, Besser nicht, Nächste Schritte).`
   const there = new Set<Role>()
   for (const heading of parsed.headings) {
     if (heading.depth === 1) continue
@@ -80,7 +80,7 @@ export function checkHeadings(parsed: ParsedMarkdown, report: ReportLine): void 
       report(
         'heading-unknown',
         heading.line,
-        `"${heading.text.slice(0, 60)}" is read as the heading "${SHOWN[HEADINGS.get(meant)!]}".`,
+        say`"${heading.text.slice(0, 60)}" is read as the heading "${SHOWN[HEADINGS.get(meant)!]}".`,
         remedy,
         'warning',
       )
@@ -88,12 +88,18 @@ export function checkHeadings(parsed: ParsedMarkdown, report: ReportLine): void 
       report(
         'heading-unknown',
         heading.line,
-        `"${heading.text.slice(0, 60)}" is not one of the four headings of a response card; what stands below counts as plain facts.`,
+        say`"${heading.text.slice(0, 60)}" is not one of the four headings of a response card; what stands below counts as plain facts.`,
         remedy,
         'warning',
       )
   }
   const missing = CARD_ROLES.filter((role) => !there.has(role))
   if (missing.length > 0)
-    report('heading-missing', 1, `This card lacks ${missing.length} of its four headings.`, remedy, 'warning')
+    report(
+      'heading-missing',
+      1,
+      say`This card lacks ${missing.length} of its four headings.`,
+      remedy,
+      'warning',
+    )
 }

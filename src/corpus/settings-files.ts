@@ -2,6 +2,7 @@ import { z } from 'zod'
 import type { Boundary, RegressionQuestion } from '../domain/knowledge.js'
 import { LANGUAGES } from '../domain/language.js'
 import type { Problem } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import type { NonEmpty } from '../domain/text.js'
 import type { PlacedSignal } from './broad-signals.js'
 import { both, filled, language, list, lists, uncut, withoutTwins } from './settings-shapes.js'
@@ -23,7 +24,7 @@ const question = uncut(
   z.object({
     ask: filled,
     lang: language,
-    cites: list.refine((cites) => cites.length > 0, 'names no source'),
+    cites: list.refine((cites) => cites.length > 0, say`names no source`.en),
   }),
 )
 
@@ -38,7 +39,7 @@ export function readBoundaries(
     boundary,
     file,
     'boundaries',
-    'Compare the entry with a neighbouring one: id, title, asks, signals and instead, each in en and de.',
+    say`Compare the entry with a neighbouring one: id, title, asks, signals and instead, each in en and de.`,
   )
   const own = withoutTwins(entries, file)
   return {
@@ -47,7 +48,7 @@ export function readBoundaries(
       LANGUAGES.flatMap((tongue) =>
         signals[tongue].map((signal, n) => ({
           signal,
-          boundary: title.en,
+          boundary: title,
           line: yaml.lineOf(['boundaries', at, 'signals', tongue, n]),
         })),
       ),
@@ -67,7 +68,7 @@ export function readQuestions(
     question,
     file,
     'questions',
-    'An entry looks like { ask: "…", lang: en, cites: [who2014] }.',
+    say`An entry looks like { ask: "…", lang: en, cites: [who2014] }.`,
   )
   return {
     questions: entries.map(({ entry, line }) => ({

@@ -1,6 +1,7 @@
 import { LANGUAGES } from '../domain/language.js'
 import type { KnowledgeDocument, Passage } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import { isNonEmpty } from '../domain/text.js'
 import { type Citable, keepCitable } from './citable.js'
 import { passageId } from './make-passage.js'
@@ -26,8 +27,8 @@ export function termDocuments(
       report(
         'citation-missing',
         line,
-        `The term "${term.id}" has no source; its definition is not shown.`,
-        'Add cite: "[@key]".',
+        say`The term "${term.id}" has no source; its definition is not shown.`,
+        say`Add cite: "[@key]".`,
       )
     return { documents, passages, problems }
   }

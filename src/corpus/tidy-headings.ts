@@ -1,3 +1,4 @@
+import { say } from '../domain/say.js'
 import { readableLines } from './readable-lines.js'
 import type { ReportLine } from './report.js'
 import { roleOfHeading } from './roles.js'
@@ -75,9 +76,9 @@ export function reportMeant(meant: readonly MeantHeading[], report: ReportLine):
       'heading-unknown',
       line,
       left
-        ? `"${written.slice(0, 60)}" is read as the heading "${words}"; what stands behind it in the same line is left out.`
-        : `"${written.slice(0, 60)}" is read as the heading "${words}", though it is not written as one.`,
-      `Write "## ${words}" here: two # and a space, on a line of its own.${left ? ' The text goes below it.' : ''}`,
+        ? say`"${written.slice(0, 60)}" is read as the heading "${words}"; what stands behind it in the same line is left out.`
+        : say`"${written.slice(0, 60)}" is read as the heading "${words}", though it is not written as one.`,
+      say`Write "## ${words}" here: two # and a space, on a line of its own.${left ? say` The text goes below it.` : ''}`,
       left ? 'error' : 'warning',
     )
 }

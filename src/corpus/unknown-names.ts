@@ -1,5 +1,6 @@
 import { editDistance } from '../domain/edit-distance.js'
-import type { Problem, ProblemCode } from '../domain/problem.js'
+import { type Problem, type ProblemCode, problemOf } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 
 /** Words of everyday life for the names of our files, each with what it may stand for; the first that is known in its place is meant. */
 const SAID_OTHERWISE: Readonly<Record<string, readonly string[]>> = {
@@ -41,17 +42,17 @@ export function findUnknownNames(
     .filter((name) => !known.includes(name))
     .map((name) => {
       const meant = nearestName(name, known)
-      const problem: Problem = {
+      const problem: Problem = problemOf({
         code,
         severity: 'warning',
         file,
         line: lineOf(name),
-        message: `"${name.slice(0, 60)}" is no name that is known here, and is not read.${meant === null ? '' : ` Did you mean "${meant}"?`}`,
+        message: say`"${name.slice(0, 60)}" is no name that is known here, and is not read.${meant === null ? '' : say` Did you mean "${meant}"?`}`,
         remedy:
           meant === null
-            ? `Known are: ${known.join(', ')}. Delete the line, or use one of these.`
-            : `Write "${meant}:" instead, or delete the line.`,
-      }
+            ? say`Known are: ${known.join(', ')}. Delete the line, or use one of these.`
+            : say`Write "${meant}:" instead, or delete the line.`,
+      })
       return { meant, problem }
     })
 }

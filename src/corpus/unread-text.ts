@@ -1,11 +1,12 @@
 import type { Nodes } from 'mdast'
 import { toString as textOf } from 'mdast-util-to-string'
+import { type Sentence, say } from '../domain/say.js'
 
 /** Text that stands in a file and is nowhere read: neither answered from nor left out for want of a source. */
 export interface UnreadText {
   readonly line: number
-  readonly message: string
-  readonly remedy: string
+  readonly message: Sentence
+  readonly remedy: Sentence
   /** Default: `error`. A `warning` is what somebody left out on purpose. */
   readonly severity?: 'warning'
 }
@@ -25,29 +26,28 @@ export function unreadText(node: Nodes): UnreadText | null {
     if (left.includes('<!--'))
       return {
         line,
-        message: 'A comment begins here and is never closed, so that what stands below it is not read.',
-        remedy: 'Put --> where the comment ends.',
+        message: say`A comment begins here and is never closed, so that what stands below it is not read.`,
+        remedy: say`Put --> where the comment ends.`,
       }
     if (!WORDS.test(left.replace(TAGS, ''))) return null
     return {
       line,
-      message: `This is written as HTML and is not read: "${begin(left.replace(TAGS, ''))}"`,
-      remedy: 'Write it as plain text, without <…>; what is for leads alone stands between <!-- and -->.',
+      message: say`This is written as HTML and is not read: "${begin(left.replace(TAGS, ''))}"`,
+      remedy: say`Write it as plain text, without <…>; what is for leads alone stands between <!-- and -->.`,
     }
   }
   if (!WORDS.test(textOf(node))) return null
   if (node.type === 'code')
     return {
       line,
-      message: `This counts as a block of code and is not read: "${begin(node.value)}"`,
-      remedy:
-        'Take the spaces or the tab in front of the line away (or the ``` above and below), so that it begins at the left edge.',
+      message: say`This counts as a block of code and is not read: "${begin(node.value)}"`,
+      remedy: say`Take the spaces or the tab in front of the line away (or the \`\`\` above and below), so that it begins at the left edge.`,
     }
   if (node.type !== 'footnoteDefinition') return null
   return {
     line,
-    message: `This is a footnote and is not read: "${begin(textOf(node))}"`,
-    remedy: 'Write the source behind its line, like [@who2014], and what else it says as a line of its own.',
+    message: say`This is a footnote and is not read: "${begin(textOf(node))}"`,
+    remedy: say`Write the source behind its line, like [@who2014], and what else it says as a line of its own.`,
   }
 }
 
@@ -69,17 +69,16 @@ export function struckOut(
   const found = struck.map(
     (words): UnreadText => ({
       line,
-      message: `This is struck out and is left out: "${begin(words)}"`,
-      remedy:
-        'Delete it. What leads should still see stands between <!-- and -->; if it holds after all, take the ~~ away.',
+      message: say`This is struck out and is left out: "${begin(words)}"`,
+      remedy: say`Delete it. What leads should still see stands between <!-- and -->; if it holds after all, take the ~~ away.`,
       severity: 'warning',
     }),
   )
   if (!isHalfStruck(written)) return found
   const half: UnreadText = {
     line,
-    message: `A ~~ stands here without a second one in the same paragraph, so that nobody can tell what is struck out; the paragraph is left out: "${begin(written)}"`,
-    remedy: 'Delete what does not hold, or put ~~ before and behind it in each paragraph and each point.',
+    message: say`A ~~ stands here without a second one in the same paragraph, so that nobody can tell what is struck out; the paragraph is left out: "${begin(written)}"`,
+    remedy: say`Delete what does not hold, or put ~~ before and behind it in each paragraph and each point.`,
   }
   return [...found, half]
 }
@@ -88,8 +87,8 @@ export function struckOut(
 export function struckHeading(line: number): UnreadText {
   return {
     line,
-    message: 'This heading is struck out, and what stands below it is still read.',
-    remedy: 'Delete the heading and what stands below it, or take the ~~ away.',
+    message: say`This heading is struck out, and what stands below it is still read.`,
+    remedy: say`Delete the heading and what stands below it, or take the ~~ away.`,
     severity: 'warning',
   }
 }

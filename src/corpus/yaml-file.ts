@@ -11,7 +11,8 @@ import {
   visit,
 } from 'yaml'
 import type { z } from 'zod'
-import type { Problem, ProblemCode } from '../domain/problem.js'
+import { type Problem, type ProblemCode, problemOf } from '../domain/problem.js'
+import { type Sentence, say } from '../domain/say.js'
 import { sayIssue } from './say-issue.js'
 import { sayYamlError } from './say-yaml-error.js'
 
@@ -38,14 +39,15 @@ const MOST_MISTAKES = 3
 export function readYaml(text: string, file: string, code: ProblemCode, firstLine = 1): YamlFile {
   const lines = new LineCounter()
   const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1
-  const fail = (line: number, message: string, remedy: string): Problem => ({
-    code,
-    severity: 'error',
-    file,
-    line,
-    message,
-    remedy,
-  })
+  const fail = (line: number, message: Sentence, remedy: Sentence): Problem =>
+    problemOf({
+      code,
+      severity: 'error',
+      file,
+      line,
+      message,
+      remedy,
+    })
   let document: Document.Parsed<ParsedNode>
   let value: unknown = null
   let problems: Problem[]
@@ -57,8 +59,8 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
       (error): Problem => ({
         ...fail(
           lineAt(error.pos[0]),
-          'A comma stands here with nothing before it. It is passed over.',
-          'Delete it.',
+          say`A comma stands here with nothing before it. It is passed over.`,
+          say`Delete it.`,
         ),
         severity: 'warning',
       }),
@@ -77,17 +79,19 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
         fail(
           lineAt(offset),
           key === null
-            ? 'This cannot be read: a list stands where a name belongs.'
-            : `This cannot be read: "${key.slice(0, 60)}" stands twice.`,
+            ? say`This cannot be read: a list stands where a name belongs.`
+            : say`This cannot be read: "${key.slice(0, 60)}" stands twice.`,
           key === null
-            ? 'Begin the line with a name and a colon, and take the ? or the bracket away.'
-            : 'Delete one of the two, or put both values under one.',
+            ? say`Begin the line with a name and a colon, and take the ? or the bracket away.`
+            : say`Delete one of the two, or put both values under one.`,
         ),
       )
     if (problems.length === 0) keepNumbersAsWritten(document)
   } catch {
     // The parser calls itself for every level, and the stack ends before a file that somebody built for this.
-    problems = [fail(firstLine, 'Brackets or lists stand too deep inside one another here.', 'Delete them.')]
+    problems = [
+      fail(firstLine, say`Brackets or lists stand too deep inside one another here.`, say`Delete them.`),
+    ]
     return { value, problems, lineOf: () => firstLine, lineOfName: () => firstLine, writtenAt: () => null }
   }
   if (problems.length === 0) {
@@ -97,8 +101,8 @@ export function readYaml(text: string, file: string, code: ProblemCode, firstLin
       problems = [
         fail(
           firstLine,
-          'This file repeats parts of itself too often, or a value begins with * and names what does not stand there.',
-          'Write the values out instead of using & and *, or put quotation marks around a value that begins with *.',
+          say`This file repeats parts of itself too often, or a value begins with * and names what does not stand there.`,
+          say`Write the values out instead of using & and *, or put quotation marks around a value that begins with *.`,
         ),
       ]
     }
@@ -179,21 +183,23 @@ export function readEntries<T>(
   schema: z.ZodType<T>,
   file: string,
   code: ProblemCode,
-  remedy: string,
+  remedy: Sentence,
 ): { entries: { entry: T; at: number; line: number }[]; problems: Problem[] } {
   const problems: Problem[] = []
   const entries: { entry: T; at: number; line: number }[] = []
   const list = (yaml.value as Record<string, unknown> | null)?.[key]
   if (list === undefined || list === null) return { entries, problems }
   if (!Array.isArray(list)) {
-    problems.push({
-      code,
-      severity: 'error',
-      file,
-      line: yaml.lineOf([key]),
-      message: `"${key}" must be a list.`,
-      remedy,
-    })
+    problems.push(
+      problemOf({
+        code,
+        severity: 'error',
+        file,
+        line: yaml.lineOf([key]),
+        message: say`"${key}" must be a list.`,
+        remedy,
+      }),
+    )
     return { entries, problems }
   }
   list.forEach((raw, at) => {
@@ -203,14 +209,16 @@ export function readEntries<T>(
       return
     }
     const { path, message } = sayIssue(parsed.error.issues[0]!)
-    problems.push({
-      code,
-      severity: 'error',
-      file,
-      line: yaml.lineOf([key, at, ...path]),
-      message: `Entry ${at + 1} of "${key}" is left out: ${message}`,
-      remedy,
-    })
+    problems.push(
+      problemOf({
+        code,
+        severity: 'error',
+        file,
+        line: yaml.lineOf([key, at, ...path]),
+        message: say`Entry ${at + 1} of "${key}" is left out: ${message}`,
+        remedy,
+      }),
+    )
   })
   return { entries, problems }
 }

@@ -1,4 +1,5 @@
-import type { Problem, ProblemCode } from '../domain/problem.js'
+import { type Problem, type ProblemCode, problemOf } from '../domain/problem.js'
+import { say } from '../domain/say.js'
 import { readYaml, type YamlFile } from './yaml-file.js'
 
 /** A YAML text of which one slip does not take the rest along. */
@@ -85,10 +86,9 @@ const OF_TABLE = /^".*"[;,]*\r?$|;{2,}\r?$|"{2}.*"{2}.*";/u
 function savedAsTable(text: string, file: string, code: ProblemCode, line: number): Problem | null {
   const lines = text.split('\n').filter((one) => one.trim() !== '' && !one.startsWith('#'))
   if (lines.length < 2 || lines.filter((one) => OF_TABLE.test(one)).length * 2 < lines.length) return null
-  const message =
-    'A table program like Excel has saved this file, and put quotation marks or semicolons around its lines, so that it cannot be read.'
-  const remedy = 'Put back the copy from before, and edit it with a text editor.'
-  return { code, severity: 'error', file, line, message, remedy }
+  const message = say`A table program like Excel has saved this file, and put quotation marks or semicolons around its lines, so that it cannot be read.`
+  const remedy = say`Put back the copy from before, and edit it with a text editor.`
+  return problemOf({ code, severity: 'error', file, line, message, remedy })
 }
 
 interface ReadPiece {

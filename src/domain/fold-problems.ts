@@ -1,4 +1,5 @@
-import type { Problem } from './problem.js'
+import { messageOf, type Problem, saidAs } from './problem.js'
+import { type Sentence, say } from './say.js'
 
 /** A problem with how many others have the same cause. */
 export interface FoldedProblem extends Problem {
@@ -20,7 +21,7 @@ export function foldProblems(problems: readonly Problem[]): FoldedProblem[] {
   }
   const folded = [...groups.values()].flatMap(splitFew).map((group): FoldedProblem => {
     const first = group.find(isCause) ?? group[0]!
-    return { ...first, message: sayWith(first, group), others: group.length - 1 }
+    return { ...saidAs(first, sayWith(first, group)), others: group.length - 1 }
   })
   return [...folded.filter((one) => one.others > 0), ...folded.filter((one) => one.others === 0)]
 }
@@ -45,14 +46,19 @@ function isCause({ code }: Problem): boolean {
   return code !== 'citekey-unknown' && code !== 'id-duplicate'
 }
 
-function sayWith(first: Problem, group: readonly Problem[]): string {
+function sayWith(first: Problem, group: readonly Problem[]): Sentence {
   const others = group.length - 1
-  if (others === 0) return first.message
+  const message = messageOf(first)
+  if (others === 0) return message
   if (first.code === 'id-duplicate')
-    return `${group.length} lines of this file also stand, with the same source, in ${first.about}; they are used once.`
+    return say`${group.length} lines of this file also stand, with the same source, in ${first.about ?? ''}; they are used once.`
   const files = new Set(group.filter((one) => one !== first).map((one) => one.file)).size
-  const where = files === 1 ? 'one file' : `${files} files`
+  const where = files === 1 ? say`one file` : say`${files} files`
   if (isCause(first))
-    return `${first.message} ${others === 1 ? 'One citation depends' : `${others} citations in ${where} depend`} on it.`
-  return `${first.message} The same goes for ${others === 1 ? 'one more citation' : `${others} more citations`} of it in ${where}.`
+    return others === 1
+      ? say`${message} One citation depends on it.`
+      : say`${message} ${others} citations in ${where} depend on it.`
+  return others === 1
+    ? say`${message} The same goes for one more citation of it in ${where}.`
+    : say`${message} The same goes for ${others} more citations of it in ${where}.`
 }

@@ -1,6 +1,6 @@
 import type { Language } from './language.js'
 import { inPlainWords } from './plain-problem.js'
-import type { Problem } from './problem.js'
+import { type Problem, wordsOf } from './problem.js'
 
 /** A folder with fewer texts than before: `responses`, `notes/blog`. */
 export interface GoneFolder {
@@ -121,6 +121,8 @@ export function sayBroken(problems: readonly Problem[], language: Language): str
   ].join('\n')
 }
 
-function sayWhere({ file, line, message, remedy }: Problem, language: Language): string {
+function sayWhere(problem: Problem, language: Language): string {
+  const { file, line } = problem
+  const { message, remedy } = wordsOf(problem, language)
   return `- ${file}, ${language === 'de' ? 'Zeile' : 'line'} ${line}: ${inPlainWords(message)} ${remedy}`
 }

@@ -8,7 +8,7 @@ import { type HeldNews, sayNews } from '../domain/knowledge-news.js'
 import type { Language } from '../domain/language.js'
 import { inPlainWords } from '../domain/plain-problem.js'
 import type { Redact } from '../domain/ports.js'
-import type { Problem } from '../domain/problem.js'
+import { type Problem, wordsOf } from '../domain/problem.js'
 import type { Block } from '../domain/reply.js'
 import { reviewStanding } from '../domain/review-standing.js'
 import { fold, shorten } from '../domain/text.js'
@@ -29,7 +29,7 @@ const LONGEST_SENTENCE = 300
 const LONGEST_FILE = 120
 
 /** What a problem quotes of a text (no key, no name): it may hold what does not belong there, and a chat keeps it. */
-const PROSE = /"[^"[\s]+\s.*"/su
+const PROSE = /"[^"[\s]+\s.*"|„[^“[\s]+\s.*“/su
 
 /** The words of a lead who looks after her folder; anybody may ask "what is wrong?". */
 const FOLDER =
@@ -80,7 +80,8 @@ function problems({ problems }: Knowledge, language: Language, redact: Redact, m
   if (folded.length === 0) return [{ kind: 'text', text: words.problemsNone }]
   const urgentFirst = [...folded.filter(isError), ...folded.filter((problem) => !isError(problem))]
   const entries = urgentFirst.slice(0, most).map((problem) => {
-    const { file, line, message, remedy } = problem
+    const { file, line } = problem
+    const { message, remedy } = wordsOf(problem, language)
     const said = inPlainWords(message).replace(PROSE, (quoted) => redact(quoted, language).text)
     const sentence = `${shorten(said, LONGEST_SENTENCE)} ${shorten(remedy, LONGEST_SENTENCE)}`
     return words.problem(shorten(file, LONGEST_FILE), line, isError(problem), sentence)

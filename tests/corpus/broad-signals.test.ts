@@ -51,6 +51,12 @@ describe('a signal of boundaries.yaml', () => {
             /^The signal ".+" is too broad: it stands in \d of your own 11 questions and asks, such as ".+"\. .+"Shoes"\.$/u,
           ),
           remedy: expect.stringMatching(/\S/u),
+          german: {
+            message: expect.stringMatching(
+              /^Das Signal „.+“ ist zu weit: Es steht in \d von euren eigenen 11 Fragen und asks, zum Beispiel in „.+“\. .+„Schuhe“ landen, statt beantwortet zu werden\.$/u,
+            ),
+            remedy: expect.stringMatching(/^Nimm es heraus/u),
+          },
         },
       ])
     },

@@ -22,6 +22,10 @@ function found(problems: readonly Problem[], fault: Fault): Problem | undefined 
   )
 }
 
+/** What a German sentence takes over as it is: words of the file, of a parser, and what is to be typed. */
+const QUOTED = /„[^“]*“|"[^"]*"|\([^)]*\)/gu
+const ENGLISH = /\b(?:the|this|these|is|are|it|not|must|of|and|with|which|one|files?|source|left)\b/iu
+
 describe('a fault in the folder', () => {
   test('is not found where there is none', async () => {
     await withFolder(GOOD, async (directory) => {
@@ -41,6 +45,10 @@ describe('a fault in the folder', () => {
           expect(problem.message).toMatch(/\S.*[.")]$/u)
           expect(problem.remedy).toMatch(/\S/u)
           expect(problem.line).toBeGreaterThan(0)
+          for (const said of [problem.german.message, problem.german.remedy]) {
+            expect(said.replace(QUOTED, '')).not.toMatch(ENGLISH)
+            expect([problem.message, problem.remedy]).not.toContain(said)
+          }
         }
         const good = passages.filter((passage) =>
           /\/(?:good\.md|last\.md|glossary\.yaml)$/u.test(passage.file),

@@ -116,6 +116,14 @@ describe('a lead who asks how the folder is', () => {
     expect(said).toContain('was ist zu prüfen')
   })
 
+  test('reads what is wrong and what to do in German, too, without anybody’s details', async () => {
+    const said = await plain('was ist kaputt?', { language: 'de' })
+    expect(said).toContain('Die Quelle „nobody1900“ steht nicht in references.bib. Berichtige den Schlüssel')
+    expect(said).toContain('Das gilt als Programmtext und wird nicht gelesen: „')
+    expect(said).toContain('Nimm die Leerzeichen oder den Tabulator vor der Zeile weg')
+    expect(said).not.toMatch(/Mirela|0151|This|Take/u)
+  })
+
   test('is shown nobody’s details, neither what a file holds by mistake nor who reviewed it', async () => {
     const said = await plain('what is wrong?')
     expect(said).toContain('counts as a block of code')
@@ -135,6 +143,12 @@ describe('a lead who asks how the folder is', () => {
     const said = await plain('what is wrong?', { knowledge })
     expect(said).toContain('a quotation mark is opened and not closed.')
     expect(said).not.toMatch(/YAML|Missing closing/u)
+    const organisation = { 'organisation.yaml': 'name: House: of Ours\n' }
+    const german = await plain('was ist kaputt?', { knowledge: smallFolder(organisation), language: 'de' })
+    expect(german).toContain(
+      'oder die Zeile darunter ist eingerückt. Bis es repariert ist, gilt das als nicht geschrieben: der Name.',
+    )
+    expect(german).not.toMatch(/YAML|Nested/u)
   })
 
   test('is told first that a version is held back, whose problems are not yet those of the folder', async () => {

@@ -4,12 +4,13 @@ import { describe, expect, test } from '@jest/globals'
 import { createLateTexts } from '../../src/app/late-texts.js'
 import type { LiveKnowledge } from '../../src/app/live-knowledge.js'
 import type { FolderFile } from '../../src/corpus/folder-file.js'
-import { type Extracted, paragraph, passingly } from '../../src/corpus/library/full-text.js'
+import { type Extracted, faulty, paragraph, passingly } from '../../src/corpus/library/full-text.js'
+import { say } from '../../src/domain/say.js'
 import { inPlace, note, watching } from './support.js'
 
 const MINUTE = 60_000
 const PDF: FolderFile = { path: 'library/alpha2020.pdf', content: '', hash: 'h1' }
-const BUSY = passingly('too-large', 'It took too long.', 'Save it anew.')
+const BUSY = passingly('too-large', say`It took too long.`, say`Save it anew.`)
 const READ: Extracted = {
   text: { title: null, language: null, blocks: [paragraph('Leaving takes time.', 1)] },
   fault: null,
@@ -70,7 +71,7 @@ describe('a file that took too long, perhaps because the machine was busy', () =
 
   test('is left alone when it says for certain that it cannot be read, or is gone', async () => {
     const { late, read, pass } = lateTexts()
-    await read({ text: null, fault: { code: 'no-text', message: 'No text.', remedy: 'Scan it.' } })
+    await read(faulty('no-text', say`No text.`, say`Scan it.`))
     pass(61 * MINUTE)
     expect(late.hasNews()).toBe(false)
     await read(BUSY)

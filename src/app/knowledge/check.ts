@@ -1,7 +1,9 @@
 import { foldProblems } from '../../domain/fold-problems.js'
 import type { Knowledge } from '../../domain/knowledge.js'
 import { type GoneFolder, type HeldNews, sayFolders, sayGone } from '../../domain/knowledge-news.js'
-import type { Problem } from '../../domain/problem.js'
+import type { Language } from '../../domain/language.js'
+import { type Problem, problemOf, wordsOf } from '../../domain/problem.js'
+import { type Sentence, say } from '../../domain/say.js'
 
 /** Something a lead should look at: what `check` alone finds has a name of its own. */
 export interface Finding extends Omit<Problem, 'code'> {
@@ -14,6 +16,8 @@ export interface Checked {
   readonly name: string
   readonly knowledge: Knowledge
   readonly held: HeldNews | null
+  /** What leads of this house read. */
+  readonly language: Language
   /** What has gone within a day and is no large part, so that it counts as meant. */
   readonly gone: readonly GoneFolder[]
 }
@@ -23,7 +27,7 @@ export interface Checked {
  * finds. 1 if there is any error, else 0.
  */
 export function checkKnowledge(
-  { name, knowledge, held, gone: few }: Checked,
+  { name, knowledge, held, gone: few, language }: Checked,
   closer: readonly Finding[],
   print: (line: string) => void,
   json: boolean,
@@ -32,7 +36,8 @@ export function checkKnowledge(
   const problems = [...gone, ...knowledge.problems, ...closer]
   const failed = problems.some(isError) ? 1 : 0
   if (json) {
-    print(JSON.stringify(problems, null, 2))
+    // Programs read the English; what is German beside it is for people.
+    print(JSON.stringify(problems, (name, value) => (name === 'german' ? undefined : value), 2))
     return failed
   }
   const others = foldProblems(knowledge.problems)
@@ -45,21 +50,23 @@ export function checkKnowledge(
     ...others.filter((one) => !causes.includes(one)),
     ...closer,
   ]
-  for (const problem of folded) print(describe(problem))
+  for (const problem of folded) print(describe(problem, language))
   const errors = folded.filter(isError).length
   const { documents, passages, sources } = knowledge
-  print(
+  const meanwhile =
+    held === null
+      ? say`What is broken is left out; everything else is answered from.`
+      : say`Until then the last complete version is answered from.`
+  const sum =
     folded.length === 0
-      ? `Nothing to mend: ${documents.length} documents, ${passages.length} passages, ${sources.size} sources.`
-      : `${errors} to mend, ${folded.length - errors} to look at. ${
-          held === null
-            ? 'What is broken is left out; everything else is answered from.'
-            : 'Until then the last complete version is answered from.'
-        }`,
-  )
+      ? say`Nothing to mend: ${documents.length} documents, ${passages.length} passages, ${sources.size} sources.`
+      : say`${errors} to mend, ${folded.length - errors} to look at. ${meanwhile}`
+  print(sum[language])
   if (held === null && few.length > 0)
     print(
-      `Gone since yesterday, and no longer answered from: ${sayFolders(few, 'en')}. If it was not meant, put it back.`,
+      say`Gone since yesterday, and no longer answered from: ${sayFolders(few, language)}. If it was not meant, put it back.`[
+        language
+      ],
     )
   return failed
 }
@@ -67,15 +74,16 @@ export function checkKnowledge(
 /** That much of the folder is gone since the last complete version, as a problem like any other. */
 export function filesGone(held: HeldNews, name: string): Problem {
   const [first] = held.folders
-  const because = held.cause !== null
-  return {
+  const gone: Sentence = { en: sayGone(held, 'en'), de: sayGone(held, 'de') }
+  const then = held.cause === null ? say`Put back what is missing.` : say`Mend what is named first.`
+  return problemOf({
     code: 'files-gone',
     severity: 'error',
     file: first === undefined ? name : `${name}/${first.folder}`,
     line: 1,
-    message: `A large part of what was here is gone: ${sayGone(held, 'en')}. It is held back, and the last complete version is answered from.`,
-    remedy: `${because ? 'Mend what is named first.' : 'Put back what is missing.'} If it is meant to be gone: npm run knowledge -- accept`,
-  }
+    message: say`A large part of what was here is gone: ${gone}. It is held back, and the last complete version is answered from.`,
+    remedy: say`${then} If it is meant to be gone: npm run knowledge -- accept`,
+  })
 }
 
 function isSame(one: Problem, other: Problem): boolean {
@@ -86,7 +94,8 @@ function isError({ severity }: Finding): boolean {
   return severity === 'error'
 }
 
-export function describe(problem: Finding): string {
-  const mark = problem.severity === 'error' ? 'mend' : 'look'
-  return `${problem.file}:${problem.line}  [${mark}] ${problem.message}\n    ${problem.remedy}`
+export function describe(problem: Finding, language: Language): string {
+  const mark = isError(problem) ? say`mend` : say`look`
+  const { message, remedy } = wordsOf(problem, language)
+  return `${problem.file}:${problem.line}  [${mark[language]}] ${message}\n    ${remedy}`
 }

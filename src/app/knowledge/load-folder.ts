@@ -7,6 +7,7 @@ import { openKnowledge } from '../open-knowledge.js'
 import type { Progress } from '../progress.js'
 import { createShelf } from '../shelf.js'
 import type { Checked } from './check.js'
+import { languageOfLeads } from './language-of-leads.js'
 
 /** The folder as it is now, whatever is answered from. */
 export interface Loaded extends Checked {
@@ -25,6 +26,7 @@ export async function loadFolder(config: Config, progress: Progress): Promise<Lo
     name: basename(config.knowledgeDir),
     knowledge,
     held: held?.news ?? null,
+    language: languageOfLeads(config, knowledge.organisation),
     gone: complete === null ? [] : goneFrom(complete.knowledge, knowledge),
     shelf: createShelf(knowledge, indexes, stem),
   }

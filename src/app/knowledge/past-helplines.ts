@@ -1,6 +1,8 @@
 import type { FolderFile } from '../../corpus/folder-file.js'
 import { HELPLINE_CHECK_COUNTS_FOR, helplineStanding } from '../../domain/helpline-standing.js'
 import type { Organisation } from '../../domain/knowledge.js'
+import { problemOf } from '../../domain/problem.js'
+import { say } from '../../domain/say.js'
 import type { Finding } from './check.js'
 
 const PATH = 'organisation.yaml'
@@ -14,14 +16,15 @@ export function findPastHelplines(
 ): Finding[] {
   const lines = (files.find(({ path }) => path === PATH)?.content ?? '').split('\n')
   return helplineStanding(organisation, today).past.map(
-    ({ id, checked }): Finding => ({
-      code: 'organisation',
-      severity: 'warning',
-      file: `${folder}/${PATH}`,
-      line: lineOf(lines, id),
-      message: `The helpline "${id}" was last checked on ${checked}, more than ${HELPLINE_CHECK_COUNTS_FOR} months ago. It is still shown.`,
-      remedy: 'Call it or open its live page, and write the day behind "checked:".',
-    }),
+    ({ id, checked }): Finding =>
+      problemOf({
+        code: 'organisation',
+        severity: 'warning',
+        file: `${folder}/${PATH}`,
+        line: lineOf(lines, id),
+        message: say`The helpline "${id}" was last checked on ${checked}, more than ${HELPLINE_CHECK_COUNTS_FOR} months ago. It is still shown.`,
+        remedy: say`Call it or open its live page, and write the day behind "checked:".`,
+      }),
   )
 }
 

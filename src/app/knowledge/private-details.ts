@@ -1,17 +1,19 @@
 import type { FolderFile } from '../../corpus/folder-file.js'
 import type { Helpline, Organisation } from '../../domain/knowledge.js'
 import type { Redact } from '../../domain/ports.js'
+import { problemOf } from '../../domain/problem.js'
+import { type Sentence, say, sayList } from '../../domain/say.js'
 import type { Finding } from './check.js'
 
 /** What somebody who means harm could find a person by, in a lead's words. */
-const KINDS: Readonly<Record<string, string>> = {
-  phone: 'a phone number that is none of your helplines',
-  email: 'an e-mail address',
-  iban: 'a bank account',
-  id_number: 'the number of a passport or another paper',
-  case_number: 'a case number',
-  birth_date: 'a date of birth',
-  plate: 'a number plate',
+const KINDS: Readonly<Record<string, Sentence>> = {
+  phone: say`a phone number that is none of your helplines`,
+  email: say`an e-mail address`,
+  iban: say`a bank account`,
+  id_number: say`the number of a passport or another paper`,
+  case_number: say`a case number`,
+  birth_date: say`a date of birth`,
+  plate: say`a number plate`,
 }
 
 /** Every detail has two figures, or the sign of an e-mail address; most lines have none, and looking closely takes time. */
@@ -46,16 +48,15 @@ export function findPrivateDetails(
     )
 }
 
-function finding(file: string, line: number, kinds: readonly string[]): Finding {
-  return {
+function finding(file: string, line: number, kinds: readonly Sentence[]): Finding {
+  return problemOf({
     code: 'private-detail',
     severity: 'warning',
     file,
     line,
-    message: `This line holds what looks like ${kinds.join(' and ')}. Whoever asks can be shown it.`,
-    remedy:
-      'If it belongs to a person, delete it, and from earlier copies of the file, too. A helpline belongs into organisation.yaml.',
-  }
+    message: say`This line holds what looks like ${sayList(kinds, say` and `)}. Whoever asks can be shown it.`,
+    remedy: say`If it belongs to a person, delete it, and from earlier copies of the file, too. A helpline belongs into organisation.yaml.`,
+  })
 }
 
 /** The numbers that are meant to be called, however they are spaced. */

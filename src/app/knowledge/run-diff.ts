@@ -17,7 +17,7 @@ interface DiffDeps {
 /** Compares the folder as it is now with the version before; `golden` = with the developers' test questions, too. */
 export async function runDiff(deps: DiffDeps, progress: Progress, golden: boolean): Promise<number> {
   const { config, print } = deps
-  const { shelf: after, name, knowledge, held } = await loadFolder(config, progress)
+  const { shelf: after, name, knowledge, held, language } = await loadFolder(config, progress)
   const cache = createKnowledgeCache(config.knowledgeDir, config.dataDir)
   // What is held back has not taken the place of the last one yet.
   const previous = held === null ? await cache.previous() : ((await cache.last())?.knowledge ?? null)
@@ -25,7 +25,7 @@ export async function runDiff(deps: DiffDeps, progress: Progress, golden: boolea
     print('There is no earlier version to compare with yet: edit a file, and run this again.')
     return 0
   }
-  if (held !== null) print(`${describe(filesGone(held, name))}\n`)
+  if (held !== null) print(`${describe(filesGone(held, name), language)}\n`)
   const stem = createStemmer()
   const before = createShelf(previous, reindex(null, previous, stem), stem)
   const own = knowledge.questions.map(

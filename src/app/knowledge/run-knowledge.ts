@@ -65,10 +65,10 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
         return checkKnowledge(loaded, closer, print, values.json)
       }
       case 'status': {
-        const { shelf, name, held } = await loadFolder(config, progress)
+        const { shelf, name, held, language } = await loadFolder(config, progress)
         const status = await statusOf(shelf, today, step(progress, 'Questions'))
         progress.stop()
-        if (held !== null) complain(describe(filesGone(held, name)))
+        if (held !== null) complain(describe(filesGone(held, name), language))
         if (values.json) print(JSON.stringify(status, null, 2))
         else printStatus(status, print)
         return status.questions.failing.length > 0 ? 1 : 0
@@ -125,10 +125,10 @@ async function runImport(
       stdin: readStdin,
     })
     if (written === null) return code
-    const { knowledge } = await loadFolder(config, progress)
+    const { knowledge, language } = await loadFolder(config, progress)
     const own = (file: string): boolean => file.endsWith(`/${written}`)
     print(`It gives ${knowledge.passages.filter((passage) => own(passage.file)).length} passages.`)
-    for (const problem of knowledge.problems) if (own(problem.file)) print(describe(problem))
+    for (const problem of knowledge.problems) if (own(problem.file)) print(describe(problem, language))
     return code
   } finally {
     prompt?.close()

@@ -1,5 +1,6 @@
 import { fork } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
+import { say } from '../../domain/say.js'
 import type { Job } from './extract-child.js'
 import { type Extracted, passingly } from './full-text.js'
 
@@ -52,15 +53,15 @@ export function extractApart(
 function beyond(): Extracted {
   return passingly(
     'too-large',
-    'This file takes so much time or memory to read that it is left out.',
-    'Open it and save it anew, keep only the chapters that are needed, or put the text here as .txt under the same name.',
+    say`This file takes so much time or memory to read that it is left out.`,
+    say`Open it and save it anew, keep only the chapters that are needed, or put the text here as .txt under the same name.`,
   )
 }
 
 function notStarted(): Extracted {
   return passingly(
     'unreadable',
-    'This file could not be read: its reader ended early.',
-    'Look whether the machine is short of memory, save the file anew, or put the text here as .txt under the same name.',
+    say`This file could not be read: its reader ended early.`,
+    say`Look whether the machine is short of memory, save the file anew, or put the text here as .txt under the same name.`,
   )
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { say } from '../../domain/say.js'
 import { type FolderFile, isBinary } from '../folder-file.js'
 import { EXTRACT_LIMITS, extractApart } from './extract-apart.js'
 import { type Extracted, passingly } from './full-text.js'
@@ -82,7 +83,7 @@ async function extractOne(
 function changing(): Extracted {
   return passingly(
     'unreadable',
-    'This file was being changed while it was read.',
-    'Wait until it is saved; it is read again then.',
+    say`This file was being changed while it was read.`,
+    say`Wait until it is saved; it is read again then.`,
   )
 }

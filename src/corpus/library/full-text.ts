@@ -1,5 +1,6 @@
 import type { Language } from '../../domain/language.js'
-import type { ProblemCode } from '../../domain/problem.js'
+import { type Problem, problemOf } from '../../domain/problem.js'
+import type { Sentence } from '../../domain/say.js'
 
 /** One heading or paragraph of a full text, as a person reads it: on one line, without markup. */
 export interface Block {
@@ -22,10 +23,7 @@ export interface FullText {
 }
 
 /** Why a file gives no text, in a lead's words. */
-export interface Fault {
-  readonly code: ProblemCode
-  readonly message: string
-  readonly remedy: string
+export interface Fault extends Pick<Problem, 'code' | 'message' | 'remedy' | 'german'> {
   /** The machine may have been too busy, or the file in the middle of being saved: worth another try. */
   readonly passing?: true
 }
@@ -35,13 +33,13 @@ export type Extracted =
   | { readonly text: FullText; readonly fault: null }
   | { readonly text: null; readonly fault: Fault }
 
-export function faulty(code: ProblemCode, message: string, remedy: string): Extracted {
-  return { text: null, fault: { code, message, remedy } }
+export function faulty(code: Problem['code'], message: Sentence, remedy: Sentence): Extracted {
+  return { text: null, fault: problemOf({ code, message, remedy }) }
 }
 
 /** The same, where the moment may be to blame and not the file. */
-export function passingly(code: ProblemCode, message: string, remedy: string): Extracted {
-  return { text: null, fault: { code, message, remedy, passing: true } }
+export function passingly(code: Problem['code'], message: Sentence, remedy: Sentence): Extracted {
+  return { text: null, fault: problemOf({ code, message, remedy, passing: true }) }
 }
 
 export function heading(text: string, depth: number, line: number, last = line): Block {

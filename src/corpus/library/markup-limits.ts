@@ -1,3 +1,5 @@
+import { problemOf } from '../../domain/problem.js'
+import { say } from '../../domain/say.js'
 import { type FolderFile, kindOf } from '../folder-file.js'
 import type { Fault } from './full-text.js'
 
@@ -45,8 +47,8 @@ function countOf(text: string, what: RegExp, most: number): boolean {
   return false
 }
 
-export const PAGE_TOO_LARGE: Fault = {
+export const PAGE_TOO_LARGE: Fault = problemOf({
   code: 'too-large',
-  message: `This web page has more than ${MOST_ELEMENTS} elements and is left out.`,
-  remedy: 'Save only the article itself, or its text as .txt.',
-}
+  message: say`This web page has more than ${MOST_ELEMENTS} elements and is left out.`,
+  remedy: say`Save only the article itself, or its text as .txt.`,
+})

@@ -1,5 +1,6 @@
 import { unzipSync, type Zippable, zipSync } from 'fflate'
 import mammoth from 'mammoth'
+import { say } from '../../domain/say.js'
 import { type Extracted, faulty } from './full-text.js'
 import { isBeyondElements } from './markup-limits.js'
 import { readHtml } from './read-markup.js'
@@ -21,8 +22,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   if (OLD_OFFICE.every((byte, at) => bytes[at] === byte))
     return faulty(
       'protected',
-      'This is a Word file with a password, or of the old kind (.doc).',
-      'Open it in Word and save it as .docx without a password.',
+      say`This is a Word file with a password, or of the old kind (.doc).`,
+      say`Open it in Word and save it as .docx without a password.`,
     )
   try {
     const written = writtenParts(bytes)
@@ -40,8 +41,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
   } catch {
     return faulty(
       'damaged',
-      'This Word file is damaged and cannot be opened.',
-      'Open it in Word and save it anew as .docx, or export it as PDF.',
+      say`This Word file is damaged and cannot be opened.`,
+      say`Open it in Word and save it anew as .docx, or export it as PDF.`,
     )
   }
 }
@@ -49,8 +50,8 @@ export async function readDocx(bytes: Uint8Array): Promise<Extracted> {
 function tooLarge(): Extracted {
   return faulty(
     'too-large',
-    'This Word file becomes too large when it is opened, and is left out.',
-    'Keep only the chapters that are needed, or save the text alone (.txt).',
+    say`This Word file becomes too large when it is opened, and is left out.`,
+    say`Keep only the chapters that are needed, or save the text alone (.txt).`,
   )
 }
 

@@ -1,7 +1,8 @@
 import { detectLanguage } from '../../domain/detect-language.js'
 import type { Language } from '../../domain/language.js'
 import type { CitationRef, KnowledgeDocument, Passage } from '../../domain/passage.js'
-import type { Problem } from '../../domain/problem.js'
+import { type Problem, problemOf } from '../../domain/problem.js'
+import { say } from '../../domain/say.js'
 import type { Source } from '../../domain/source.js'
 import type { Citable } from '../citable.js'
 import { type FolderFile, topicOf } from '../folder-file.js'
@@ -70,7 +71,7 @@ function parseFullText(file: FolderFile, folder: string): ParsedFullText {
 
 function beyondLimits(path: string, body: string): ParsedFullText['fault'] {
   const beyond = /\.md$/iu.test(path) ? findBeyondLimits(body) : null
-  if (beyond !== null) return { code: 'too-large', ...beyond }
+  if (beyond !== null) return problemOf({ code: 'too-large', ...beyond })
   return /\.html?$/iu.test(path) && isBeyondElements(body) ? { ...PAGE_TOO_LARGE, line: 1 } : null
 }
 
@@ -94,9 +95,9 @@ export function readFullText(
   const citekey = topic.split('/').at(-1)!
   const give = (fault: Fault | null, line = 1, severity: Problem['severity'] = 'error'): ReadDocument => {
     if (fault !== null) {
-      const { code, message, remedy } = fault
+      const { code, message, remedy, german } = fault
       const about = code === 'citekey-unknown' ? { about: citekey } : {}
-      problems.push({ code, severity, file: name, line, message, remedy, ...about })
+      problems.push({ code, severity, file: name, line, message, remedy, german, ...about })
     }
     return readOf(null, [], null, problems)
   }
@@ -159,11 +160,11 @@ export function readFullText(
   return readOf(document, [...passages.values()], null, problems)
 }
 
-const NOTHING: Fault = {
+const NOTHING: Fault = problemOf({
   code: 'no-passages',
-  message: 'Nothing in this file can be shown.',
-  remedy: 'Open it and look whether it holds the text of the source.',
-}
+  message: say`Nothing in this file can be shown.`,
+  remedy: say`Open it and look whether it holds the text of the source.`,
+})
 
 function readText(path: string, body: string): FullText {
   if (/\.md$/iu.test(path)) return readMarkdownText(body)
@@ -172,20 +173,20 @@ function readText(path: string, body: string): FullText {
 
 function unknownSource(citekey: string, citable: Citable): Fault {
   if (citable.unusable.has(citekey))
-    return {
+    return problemOf({
       code: 'citekey-unknown',
-      message: `The source "${citekey}" cannot be used: see references.bib.`,
-      remedy: 'Mend its entry there.',
-    }
+      message: say`The source "${citekey}" cannot be used: see references.bib.`,
+      remedy: say`Mend its entry there.`,
+    })
   const alike = [...citable.keys()].find((key) => key.toLowerCase() === citekey.toLowerCase())
-  return {
+  return problemOf({
     code: 'citekey-unknown',
-    message: `The source "${citekey.slice(0, 80)}" that this full text is named after is not in references.bib.`,
+    message: say`The source "${citekey.slice(0, 80)}" that this full text is named after is not in references.bib.`,
     remedy:
       alike === undefined
-        ? 'Name the file after the key of its source, like chambers2024.pdf, or add the source to references.bib.'
-        : `Name the file ${alike}, with the same capital and small letters as in references.bib.`,
-  }
+        ? say`Name the file after the key of its source, like chambers2024.pdf, or add the source to references.bib.`
+        : say`Name the file ${alike}, with the same capital and small letters as in references.bib.`,
+  })
 }
 
 /** Each paragraph with the headings above it, outermost first. */

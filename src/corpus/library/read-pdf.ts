@@ -1,4 +1,5 @@
 import { getDocumentProxy } from 'unpdf'
+import { say } from '../../domain/say.js'
 import { type Extracted, faulty } from './full-text.js'
 import { type PdfLine, type PdfPage, pdfBlocks } from './pdf-blocks.js'
 
@@ -20,8 +21,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     if (pdf.numPages > MOST_PAGES)
       return faulty(
         'too-large',
-        `This PDF has more than ${MOST_PAGES} pages and is left out.`,
-        'Keep only the chapters that are needed.',
+        say`This PDF has more than ${MOST_PAGES} pages and is left out.`,
+        say`Keep only the chapters that are needed.`,
       )
     const pages: PdfPage[] = []
     for (let number = 1; number <= pdf.numPages; number += 1) pages.push(await readPage(pdf, number))
@@ -31,8 +32,8 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     if (letters < LETTERS_PER_PAGE * pages.length)
       return faulty(
         'no-text',
-        'This PDF holds pictures of pages and no text that could be read.',
-        'Run a text recognition (OCR) over it, or put the text here as .txt under the same name.',
+        say`This PDF holds pictures of pages and no text that could be read.`,
+        say`Run a text recognition (OCR) over it, or put the text here as .txt under the same name.`,
       )
     const blocks = pdfBlocks(pages)
     return { text: { title: null, language: null, blocks }, fault: null }
@@ -40,13 +41,13 @@ export async function readPdf(bytes: Uint8Array): Promise<Extracted> {
     return (error as { name?: unknown } | null)?.name === 'PasswordException'
       ? faulty(
           'protected',
-          'This PDF is locked with a password.',
-          'Open it with the password and save it without, or put the text here as .txt under the same name.',
+          say`This PDF is locked with a password.`,
+          say`Open it with the password and save it without, or put the text here as .txt under the same name.`,
         )
       : faulty(
           'damaged',
-          'This PDF is damaged and cannot be opened.',
-          'Download or export it again, or open it in a PDF reader and save it anew.',
+          say`This PDF is damaged and cannot be opened.`,
+          say`Download or export it again, or open it in a PDF reader and save it anew.`,
         )
   } finally {
     await pdf?.destroy().catch(() => undefined)

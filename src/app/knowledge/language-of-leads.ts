@@ -1,0 +1,24 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { readOrganisation } from '../../corpus/read-organisation.js'
+import type { Organisation } from '../../domain/knowledge.js'
+import type { Language } from '../../domain/language.js'
+import type { Config } from '../config.js'
+
+/**
+ * What the leads of a house read at a command line: the main language of their own folder. Where that is left as it was delivered,
+ * `DEFAULT_LANGUAGE=de` says it, too, as it does for a conversation in the terminal.
+ */
+export function languageOfLeads(
+  { defaultLanguage }: Pick<Config, 'defaultLanguage'>,
+  { mainLanguage }: Pick<Organisation, 'mainLanguage'>,
+): Language {
+  return defaultLanguage === 'de' ? 'de' : mainLanguage
+}
+
+/** The same before the folder is read, and where nothing but its own file has to be. */
+export async function readLanguageOfLeads(config: Config): Promise<Language> {
+  const file = join(config.knowledgeDir, 'organisation.yaml')
+  const content = await readFile(file, 'utf8').catch(() => '')
+  return languageOfLeads(config, readOrganisation(content, file).organisation)
+}

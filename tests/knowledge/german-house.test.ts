@@ -1,0 +1,91 @@
+import { describe, expect, test } from '@jest/globals'
+import { languageOfLeads } from '../../src/app/knowledge/language-of-leads.js'
+import { sayNews } from '../../src/domain/knowledge-news.js'
+import { runCli } from '../support/run-cli.js'
+import { smallFolder } from '../support/small-folder.js'
+import { inPlace, note, type Place } from './support.js'
+
+const GERMAN = 'name: Haus\nlanguages: [de, en]\nmain_language: de\n'
+const FAULTS = {
+  'notes/good.md': note('Good', ['A good line.']),
+  'notes/open.md': '---\ntitle: Open\nasks: ["never closed\n---\nA line. [@alpha2020]\n',
+  'notes/gone.md': note('Gone', ['A line.']).replace('alpha2020', 'gone1990'),
+  'notes/phone.md': note('Phone', ['Call her: 0151 23456789.']),
+}
+const env = ({ directory, dataDir }: Place, language = '') => ({
+  KNOWLEDGE_DIR: directory,
+  DATA_DIR: dataDir,
+  DEFAULT_LANGUAGE: language,
+})
+
+describe('a German house', () => {
+  test('is told in German what is wrong, and what to do', async () => {
+    await inPlace({ ...FAULTS, 'organisation.yaml': GERMAN }, async (place) => {
+      const { out, code } = await runCli(['knowledge', 'check'], { env: env(place) })
+      expect(code).toBe(1)
+      expect(out).toContain(
+        'knowledge/notes/open.md:3  [reparieren] Das lässt sich nicht lesen: Ein Anführungszeichen wird geöffnet und nicht geschlossen. (YAML: ',
+      )
+      expect(out).toContain('    Setz das zweite hinter den Wert.\n')
+      expect(out).toContain('[reparieren] Die Quelle „gone1990“ steht nicht in references.bib.\n')
+      expect(out).toContain('[anschauen] In dieser Zeile steht, was aussieht wie eine Telefonnummer')
+      expect(out).toContain('[anschauen] Diese Datei gibt es nicht: kein Begriff wird erklärt')
+      expect(out).toMatch(/^2 zu reparieren, \d anzuschauen\. Was kaputt ist, bleibt weg;/mu)
+      expect(out).not.toMatch(/\[(?:mend|look)\]|This |Put |Correct /u)
+    })
+  })
+
+  test('is one where either its folder or its settings say so; programs read the same as ever', async () => {
+    await inPlace({ ...FAULTS, 'organisation.yaml': GERMAN.replace(': de', ': en') }, async (place) => {
+      const [english, german, json, other] = await Promise.all([
+        runCli(['knowledge', 'check'], { env: env(place) }),
+        runCli(['knowledge', 'check'], { env: env(place, 'de') }),
+        runCli(['knowledge', 'check', '--json'], { env: env(place) }),
+        runCli(['knowledge', 'check', '--json'], { env: env(place, 'de') }),
+      ])
+      expect(english.out).toContain('[mend] This cannot be read: a quotation mark is opened')
+      expect(english.out).not.toMatch(/reparieren|anschauen/u)
+      expect(german.out).toContain('[reparieren] Das lässt sich nicht lesen')
+      expect(other.out).toBe(json.out)
+      const keys = (JSON.parse(json.out) as object[]).flatMap(Object.keys)
+      expect([...new Set(keys)].sort()).toEqual([
+        'about',
+        'code',
+        'file',
+        'line',
+        'message',
+        'remedy',
+        'severity',
+      ])
+    })
+  })
+
+  test.each([
+    ['en', 'en', 'en'],
+    ['en', 'de', 'de'],
+    ['de', 'en', 'de'],
+    ['de', 'de', 'de'],
+  ] as const)(
+    'DEFAULT_LANGUAGE=%s and main_language: %s are %s',
+    (defaultLanguage, mainLanguage, language) => {
+      expect(languageOfLeads({ defaultLanguage }, { mainLanguage })).toBe(language)
+    },
+  )
+
+  test('hears in a chat what an edit broke, and of one mistake that takes much away, in its language', () => {
+    const { problems } = smallFolder({
+      'notes/a.md': note('A', ['A line.']).replace('alpha2020', 'gone1990'),
+    })
+    const news = { kind: 'updated', version: 'v', passages: 1, added: 0, removed: 1, toMend: 1 } as const
+    expect(sayNews({ ...news, broken: problems }, 'de')).toContain(
+      '- knowledge/notes/a.md, Zeile 4: Die Quelle „gone1990“ steht nicht in references.bib. Berichtige den Schlüssel, oder trag',
+    )
+    expect(sayNews({ ...news, broken: problems }, 'en')).toContain(
+      '- knowledge/notes/a.md, line 4: The source "gone1990" is not in references.bib. Correct the key, or add',
+    )
+    const held = { kind: 'held', reason: 'loss', before: 9, after: 1, folders: [] } as const
+    expect(sayNews({ ...held, cause: problems[0]! }, 'de')).toMatch(
+      /Zeile 4: Die Quelle „gone1990“ steht nicht/u,
+    )
+  })
+})
