@@ -187,13 +187,14 @@ async function data(config: Config, args: readonly string[]): Promise<number> {
 
 async function leads(config: Config, args: readonly string[]): Promise<number> {
   const { runLeadsCommand } = await import('./leads-command.js')
+  const { readLanguageOfLeads } = await import('./knowledge/language-of-leads.js')
   const { openStateOf } = await import('./open-state-of.js')
   return runLeadsCommand(args, {
     open: () => openStateOf(config),
     shelf: () => houses.open(config).ready,
     print,
     clock: Date.now,
-    language: config.defaultLanguage,
+    language: await readLanguageOfLeads(config),
     timeZone: config.timeZone,
     terminal: terminal(),
   })

@@ -76,7 +76,9 @@ function decode(bytes: Buffer, path: string, report: ReportFile): string | null 
     report(
       'not-utf8',
       path,
-      say`This file is not saved as UTF-8 text${isUtf16(bytes) ? say`, but as UTF-16` : ''}.`,
+      isUtf16(bytes)
+        ? say`This file is not saved as UTF-8 text, but as UTF-16.`
+        : say`This file is not saved as UTF-8 text.`,
       say`Open it in an editor and save it with the encoding UTF-8.`,
     )
     return null

@@ -1,6 +1,8 @@
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { languageOfLeads } from '../../src/app/knowledge/language-of-leads.js'
 import { sayNews } from '../../src/domain/knowledge-news.js'
+import { makeScan } from '../corpus/support/documents.js'
 import { runCli } from '../support/run-cli.js'
 import { smallFolder } from '../support/small-folder.js'
 import { inPlace, note, type Place } from './support.js'
@@ -58,6 +60,36 @@ describe('a German house', () => {
         'severity',
       ])
     })
+  })
+
+  test('puts files into its folder, and looks how it stands, in German', async () => {
+    await inPlace(
+      { 'notes/good.md': note('Good', ['A good line.']), 'organisation.yaml': GERMAN },
+      async (place) => {
+        const run = (...args: string[]) => runCli(args, { env: env(place) })
+        await place.write('../scan.pdf', makeScan())
+        await place.write('../words.md', '# Words\n\nA line. [@gone1990]\n')
+        const scan = join(place.directory, '../scan.pdf')
+        const words = join(place.directory, '../words.md')
+        expect((await run('knowledge', 'import', scan)).err).toContain(
+          'scan.pdf: Dieses PDF besteht aus Bildern von Seiten und hat keinen Text, der sich lesen ließe. Lass eine Texterkennung',
+        )
+        const lacking = await run('knowledge', 'import', words, '--title', 'Worte')
+        expect(lacking.err).toContain('Nichts wurde geschrieben.')
+        expect(lacking.err).toContain('  --year: vier Ziffern, etwa 1998.')
+        const made = await run('knowledge', 'import', words, '--key', 'alpha2020')
+        expect(made.out).toContain('Geschrieben: library/alpha2020.md.')
+        expect(made.out).toMatch(/Daraus werden \d+ Textstellen\./u)
+        expect((await run('knowledge', 'new', 'response', 'Doors', '--de', 'Türen')).out).toContain(
+          'Geschrieben: responses/doors.md und responses/doors.de.md. Füll die vier Teile aus',
+        )
+        const status = await run('knowledge', 'status')
+        expect(status.out).toMatch(/^Eingelesen: \d+ Dateien, \d+ Textstellen aus 1 Quellen\./u)
+        expect(status.out).toContain('Nicht geprüft: ')
+        expect((await run('knowledge', 'accept')).out).toContain('Im Moment halte ich nichts zurück')
+        expect((await run('leads', 'status')).out).toContain('Zu reparieren')
+      },
+    )
   })
 
   test.each([

@@ -1,4 +1,5 @@
 import { readBibliography } from '../../corpus/bibliography.js'
+import { type Sentence, say } from '../../domain/say.js'
 import { fold } from '../../domain/text.js'
 
 /** What an entry of references.bib needs. */
@@ -19,14 +20,14 @@ export function suggestKey(authors: string, year: string): string {
 }
 
 /** What stands in the way of a source, by field, in a lead's words; empty = nothing. */
-export function complaintsAbout(source: NewSource): string[] {
-  const complaints: string[] = []
+export function complaintsAbout(source: NewSource): Sentence[] {
+  const complaints: Sentence[] = []
   if (!/^[\p{L}\p{N}_][\p{L}\p{N}_:.+-]*$/u.test(source.key))
-    complaints.push('key: letters and digits only, like herman1998.')
-  if (source.title.trim() === '') complaints.push('title: is missing.')
-  if (!/^\d{4}$/u.test(source.year)) complaints.push('year: four digits, like 1998.')
+    complaints.push(say`key: letters and digits only, like herman1998.`)
+  if (source.title.trim() === '') complaints.push(say`title: is missing.`)
+  if (!/^\d{4}$/u.test(source.year)) complaints.push(say`year: four digits, like 1998.`)
   if (doiOf(source.link) === null && !/^https:\/\/[^\s/]+\.[^\s]+$/u.test(source.link))
-    complaints.push('link: a DOI like 10.1177/1524838, or an address that begins with https://.')
+    complaints.push(say`link: a DOI like 10.1177/1524838, or an address that begins with https://.`)
   return complaints
 }
 

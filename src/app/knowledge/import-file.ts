@@ -3,10 +3,12 @@ import { basename, dirname, extname, join } from 'node:path'
 import { readBibliography } from '../../corpus/bibliography.js'
 import { isBinary } from '../../corpus/folder-file.js'
 import { extractApart } from '../../corpus/library/extract-apart.js'
+import type { Fault } from '../../corpus/library/full-text.js'
 import { isBeyondElements, PAGE_TOO_LARGE } from '../../corpus/library/markup-limits.js'
 import { readHtml } from '../../corpus/library/read-markup.js'
 import type { Language } from '../../domain/language.js'
 import { isLanguage } from '../../domain/language.js'
+import { type Sentence, say } from '../../domain/say.js'
 import { replaceFile } from '../../retrieval/vector/replace-file.js'
 import { complaintsAbout, type NewSource, suggestKey, writeEntry } from './bib-entry.js'
 import { slugOf } from './new-response.js'
@@ -25,9 +27,9 @@ export interface ImportFlags {
 export interface ImportDeps {
   readonly directory: string
   /** Asks a person; `null` = nobody is there, and flags have to say everything. */
-  readonly ask: ((question: string, suggestion: string) => Promise<string>) | null
-  readonly print: (line: string) => void
-  readonly complain: (line: string) => void
+  readonly ask: ((question: Sentence, suggestion: string) => Promise<string>) | null
+  readonly print: (line: Sentence) => void
+  readonly complain: (line: Sentence) => void
   readonly stdin: () => Promise<Buffer>
 }
 
@@ -48,7 +50,7 @@ export async function importFile(path: string, flags: ImportFlags, deps: ImportD
   const { directory, complain } = deps
   if (path !== '-' && !READABLE.test(extname(path).toLowerCase())) {
     complain(
-      `${basename(path)}: this kind of file cannot be read. It must be .md, .txt, .html, .pdf or .docx.`,
+      say`${basename(path)}: this kind of file cannot be read. It must be .md, .txt, .html, .pdf or .docx.`,
     )
     return { code: 1, written: null }
   }
@@ -56,27 +58,29 @@ export async function importFile(path: string, flags: ImportFlags, deps: ImportD
   try {
     bytes = path === '-' ? await deps.stdin() : await readFile(path)
   } catch {
-    complain(`${path} cannot be opened. Check whether it is there.`)
+    complain(say`${path} cannot be opened. Check whether it is there.`)
     return { code: 1, written: null }
   }
   const ending = path === '-' ? kindOfBytes(bytes) : extname(path).toLowerCase()
   const found = await titleIn(`x${ending}`, bytes)
   if ('fault' in found) {
-    complain(`${basename(path)}: ${found.fault}`)
+    complain(say`${basename(path)}: ${found.fault}`)
     return { code: 1, written: null }
   }
   const as = flags.as ?? (ending === '.md' && flags.key === undefined ? 'note' : 'library')
   if (as !== 'note' && as !== 'library') {
-    complain('--as: say note (words of your own about a source) or library (the text of the source itself).')
+    complain(
+      say`--as: say note (words of your own about a source) or library (the text of the source itself).`,
+    )
     return { code: 2, written: null }
   }
   if (flags.lang !== undefined && !isLanguage(flags.lang)) {
-    complain('--lang: en or de.')
+    complain(say`--lang: en or de.`)
     return { code: 2, written: null }
   }
   if (as === 'note' && isBinary(`x${ending}`)) {
     complain(
-      'A PDF or Word file goes into library/: it is the text of a source, not a note about one. Leave out --as note.',
+      say`A PDF or Word file goes into library/: it is the text of a source, not a note about one. Leave out --as note.`,
     )
     return { code: 2, written: null }
   }
@@ -88,7 +92,7 @@ export async function importFile(path: string, flags: ImportFlags, deps: ImportD
   const entry = known.has(source.key) ? '' : writeEntry(source)
   if (entry === null) {
     complain(
-      'The source cannot be written into references.bib: look at title, authors and link for odd characters.',
+      say`The source cannot be written into references.bib: look at title, authors and link for odd characters.`,
     )
     return { code: 1, written: null }
   }
@@ -117,7 +121,7 @@ async function write(
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
     complain(
-      `${target} is there already. Nothing was changed; choose another --key or --title, or edit that file.`,
+      say`${target} is there already. Nothing was changed; choose another --key or --title, or edit that file.`,
     )
     return { code: 1, written: null }
   }
@@ -129,7 +133,11 @@ async function write(
       throw error
     }
   }
-  print(`Written: ${target}${entry === '' ? '' : `, and the source ${key} in references.bib`}.`)
+  print(
+    entry === ''
+      ? say`Written: ${target}.`
+      : say`Written: ${target}, and the source ${key} in references.bib.`,
+  )
   return { code: 0, written: target }
 }
 
@@ -142,26 +150,26 @@ async function gather(
 ): Promise<NewSource | null> {
   if (flags.key !== undefined && known.has(flags.key))
     return { key: flags.key, title: flags.title ?? title ?? flags.key, authors: '', year: '', link: '' }
-  const get = async (given: string | undefined, question: string, suggestion = ''): Promise<string> =>
+  const get = async (given: string | undefined, question: Sentence, suggestion = ''): Promise<string> =>
     given ?? (ask === null ? suggestion : (await ask(question, suggestion)).trim() || suggestion)
-  const named = await get(flags.title, 'Title of the source', title ?? '')
-  const authors = await get(flags.authors, 'Authors, as "Family, Given; Family, Given", or the body')
-  const year = await get(flags.year, 'Year')
-  const key = await get(flags.key, 'Key in references.bib', suggestKey(authors, year))
+  const named = await get(flags.title, say`Title of the source`, title ?? '')
+  const authors = await get(flags.authors, say`Authors, as "Family, Given; Family, Given", or the body`)
+  const year = await get(flags.year, say`Year`)
+  const key = await get(flags.key, say`Key in references.bib`, suggestKey(authors, year))
   if (known.has(key)) return { key, title: named, authors: '', year: '', link: '' }
-  const link = await get(flags.link, 'DOI or https address, where a person can open it')
+  const link = await get(flags.link, say`DOI or https address, where a person can open it`)
   const source: NewSource = { key, title: named, authors, year, link }
   const complaints = complaintsAbout(source)
   if (complaints.length === 0) return source
-  complain('Nothing was written. What is missing or cannot be used:')
-  for (const complaint of complaints) complain(`  --${complaint}`)
+  complain(say`Nothing was written. What is missing or cannot be used:`)
+  for (const complaint of complaints) complain(say`  --${complaint}`)
   return null
 }
 
-async function titleIn(path: string, bytes: Buffer): Promise<{ title: string | null } | { fault: string }> {
+async function titleIn(path: string, bytes: Buffer): Promise<{ title: string | null } | { fault: Sentence }> {
   if (isBinary(path)) {
     const { text, fault } = await extractApart(path, bytes)
-    if (fault !== null) return { fault: `${fault.message} ${fault.remedy}` }
+    if (fault !== null) return { fault: faultOf(fault) }
     return { title: text.title ?? text.blocks.find((block) => block.kind === 'heading')?.text ?? null }
   }
   let content: string
@@ -169,16 +177,17 @@ async function titleIn(path: string, bytes: Buffer): Promise<{ title: string | n
     content = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
     return {
-      fault:
-        'This file is not saved as UTF-8 text. Open it in an editor and save it with the encoding UTF-8.',
+      fault: say`${say`This file is not saved as UTF-8 text.`} ${say`Open it in an editor and save it with the encoding UTF-8.`}`,
     }
   }
-  if (content.trim() === '') return { fault: 'This file is empty.' }
+  if (content.trim() === '') return { fault: say`This file is empty.` }
   if (/\.html?$/u.test(path))
-    return isBeyondElements(content)
-      ? { fault: `${PAGE_TOO_LARGE.message} ${PAGE_TOO_LARGE.remedy}` }
-      : { title: readHtml(content).title }
+    return isBeyondElements(content) ? { fault: faultOf(PAGE_TOO_LARGE) } : { title: readHtml(content).title }
   return { title: /^#\s+(.+)$/mu.exec(content)?.[1]?.trim() ?? null }
+}
+
+function faultOf({ message, remedy, german }: Fault): Sentence {
+  return { en: `${message} ${remedy}`, de: `${german.message} ${german.remedy}` }
 }
 
 /** What is piped in has no name: its first letters tell. */

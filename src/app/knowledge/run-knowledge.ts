@@ -2,6 +2,7 @@ import { parseArgs } from 'node:util'
 import { renderConsole, widthOf } from '../../../adapters/console/render-console.js'
 import { calendarDay } from '../../domain/calendar-day.js'
 import { detectLanguage } from '../../domain/detect-language.js'
+import { type Sentence, say, sayList } from '../../domain/say.js'
 import { toInbound } from '../ask-command.js'
 import type { House } from '../compose.js'
 import type { Config } from '../config.js'
@@ -9,6 +10,7 @@ import { createProgress, type Progress } from '../progress.js'
 import { acceptFolder } from './accept.js'
 import { checkKnowledge, describe, filesGone } from './check.js'
 import { importFile } from './import-file.js'
+import { readLanguageOfLeads } from './language-of-leads.js'
 import { loadFolder } from './load-folder.js'
 import { lookCloser } from './look-closer.js'
 import { newResponse } from './new-response.js'
@@ -70,7 +72,7 @@ export async function runKnowledge(args: readonly string[], deps: KnowledgeComma
         progress.stop()
         if (held !== null) complain(describe(filesGone(held, name), language))
         if (values.json) print(JSON.stringify(status, null, 2))
-        else printStatus(status, print)
+        else printStatus(status, print, language)
         return status.questions.failing.length > 0 ? 1 : 0
       }
       case 'import':
@@ -109,25 +111,28 @@ async function runImport(
   progress: Progress,
 ): Promise<number> {
   const { config, print, complain } = deps
+  const said = await readLanguageOfLeads(config)
   const prompt = path === '-' ? null : openPrompt()
   const ask =
     prompt === null
       ? null
-      : async (question: string, suggestion: string) =>
+      : async (question: Sentence, suggestion: string) =>
           // Whoever leaves leaves the rest unanswered, and nothing is written.
-          (await prompt.ask(`${question}${suggestion === '' ? '' : ` [${suggestion}]`}: `)) ?? ''
+          (await prompt.ask(`${question[said]}${suggestion === '' ? '' : ` [${suggestion}]`}: `)) ?? ''
   try {
     const { code, written } = await importFile(path, flags, {
       directory: config.knowledgeDir,
       ask,
-      print,
-      complain,
+      print: (line) => print(line[said]),
+      complain: (line) => complain(line[said]),
       stdin: readStdin,
     })
     if (written === null) return code
     const { knowledge, language } = await loadFolder(config, progress)
     const own = (file: string): boolean => file.endsWith(`/${written}`)
-    print(`It gives ${knowledge.passages.filter((passage) => own(passage.file)).length} passages.`)
+    print(
+      say`It gives ${knowledge.passages.filter((passage) => own(passage.file)).length} passages.`[language],
+    )
     for (const problem of knowledge.problems) if (own(problem.file)) print(describe(problem, language))
     return code
   } finally {
@@ -147,29 +152,38 @@ async function runNew(
   deps: KnowledgeCommandDeps,
 ): Promise<number> {
   const { config, print, complain } = deps
+  const language = await readLanguageOfLeads(config)
   const prompt = german === undefined ? openPrompt() : null
-  const typed = prompt === null ? '' : await prompt.ask('Title in German (empty = later): ')
+  const typed = prompt === null ? '' : await prompt.ask(say`Title in German (empty = later): `[language])
   prompt?.close()
   if (typed === null) {
-    complain('Nothing was written.')
+    complain(say`Nothing was written.`[language])
     return 1
   }
   const de = german ?? (typed || null)
   const made = await newResponse(config.knowledgeDir, { title, german: de })
   if ('nameless' in made) {
-    complain('The title needs at least one letter.')
+    complain(say`The title needs at least one letter.`[language])
     return 2
   }
   if ('taken' in made) {
-    complain(`${made.taken} is there already. Nothing was changed; choose another title, or edit that file.`)
+    complain(
+      say`${made.taken} is there already. Nothing was changed; choose another title, or edit that file.`[
+        language
+      ],
+    )
     return 1
   }
   print(
-    `Written: ${made.written.join(' and ')}. Fill in the four parts, then run: npm run knowledge -- check`,
+    say`Written: ${sayList(made.written, say` and `)}. Fill in the four parts, then run: npm run knowledge -- check`[
+      language
+    ],
   )
   if (de === null)
     print(
-      `The German title is still missing: write it into ${made.written.at(-1)}, behind "title:". The check reminds you until then. (Next time: --de "…")`,
+      say`The German title is still missing: write it into ${made.written.at(-1) ?? ''}, behind "title:". The check reminds you until then. (Next time: --de "…")`[
+        language
+      ],
     )
   return 0
 }

@@ -1,17 +1,18 @@
 import { HELPLINE_CHECK_COUNTS_FOR, helplineStanding } from '../../domain/helpline-standing.js'
-import { LANGUAGES } from '../../domain/language.js'
+import { LANGUAGES, type Language } from '../../domain/language.js'
 import { type DocumentKind, ROLES } from '../../domain/passage.js'
 import type { Shelf } from '../../domain/ports.js'
 import { reviewStanding } from '../../domain/review-standing.js'
+import { type Sentence, say, sayList } from '../../domain/say.js'
 import { answerQuestion } from '../answer-question.js'
 import { table } from './table.js'
 
-const KINDS: Readonly<Record<DocumentKind, string>> = {
-  response: 'response cards',
-  note: 'notes',
-  module: 'course modules',
-  library: 'full texts',
-  glossary: 'glossary terms',
+const KINDS: Readonly<Record<DocumentKind, Sentence>> = {
+  response: say`response cards`,
+  note: say`notes`,
+  module: say`course modules`,
+  library: say`full texts`,
+  glossary: say`glossary terms`,
 }
 
 /** What is loaded, what waits for a review, and what fails: everything a lead looks after, as data. */
@@ -81,7 +82,12 @@ export async function statusOf(
 }
 
 /** The same as tables and sentences. */
-export function printStatus(status: KnowledgeStatus, print: (line: string) => void): void {
+export function printStatus(
+  status: KnowledgeStatus,
+  print: (line: string) => void,
+  language: Language = 'en',
+): void {
+  const tell = (said: Sentence): void => print(said[language])
   const { kinds, roles, sources, questions } = status
   // Of the glossary the table counts the terms; they stand in one file.
   const files = kinds.reduce(
@@ -92,40 +98,47 @@ export function printStatus(status: KnowledgeStatus, print: (line: string) => vo
     (sum, one) => sum + LANGUAGES.reduce((n, language) => n + (one.passages[language] ?? 0), 0),
     0,
   )
-  print(`Loaded: ${files} files, ${all} passages from ${sources.cited} sources.`)
+  tell(say`Loaded: ${files} files, ${all} passages from ${sources.cited} sources.`)
   print('')
   const numbers = (own: Readonly<Record<string, number>>): number[] =>
     LANGUAGES.map((language) => own[language] ?? 0)
   for (const line of table(
-    ['', 'files', ...LANGUAGES],
-    kinds.map((one) => [KINDS[one.kind], one.files, ...numbers(one.passages)]),
+    ['', say`files`[language], ...LANGUAGES],
+    kinds.map((one) => [KINDS[one.kind][language], one.files, ...numbers(one.passages)]),
   ))
     print(line)
   print('')
   for (const line of table(
-    ['passages by role', ...LANGUAGES],
+    [say`passages by role`[language], ...LANGUAGES],
     roles.map((one) => [one.role, ...numbers(one.passages)]),
   ))
     print(line)
   print('')
-  print(`Sources with passages: ${sources.cited}. Without: ${listed(sources.silent)}.`)
-  print(`Not reviewed: ${status.notReviewed.length} of ${status.written} files.`)
+  tell(say`Sources with passages: ${sources.cited}. Without: ${listed(sources.silent)}.`)
+  tell(say`Not reviewed: ${status.notReviewed.length} of ${status.written} files.`)
   for (const line of byFolder(status.notReviewed)) print(`  ${line}`)
-  print(`Past the review date: ${listed(status.pastReview.map(({ file, on }) => `${file} (${on})`))}.`)
+  const past = status.pastReview.map(({ file, on }) => `${file} (${on})`)
+  tell(say`Past the review date: ${listed(past)}.`)
   if (status.uncheckedHelplines.length > 0)
-    print(
-      'Helplines that wait for a lead (call or open it, then write the day into "checked:" of organisation.yaml), and are not shown until then:',
+    tell(
+      say`Helplines that wait for a lead (call or open it, then write the day into "checked:" of organisation.yaml), and are not shown until then:`,
     )
   for (const line of status.uncheckedHelplines) print(`  ${line}`)
   if (status.pastHelplines.length > 0)
-    print(
-      `Helplines that were checked more than ${HELPLINE_CHECK_COUNTS_FOR} months ago (call or open them again, then write the new day there), and are still shown:`,
+    tell(
+      say`Helplines that were checked more than ${HELPLINE_CHECK_COUNTS_FOR} months ago (call or open them again, then write the new day there), and are still shown:`,
     )
   for (const line of status.pastHelplines) print(`  ${line}`)
-  print(`Problems: ${status.problems}${status.problems === 0 ? '' : ' (npm run knowledge -- check)'}.`)
-  print(`questions.yaml: ${questions.all - questions.failing.length} of ${questions.all} cite their source.`)
+  tell(
+    status.problems === 0
+      ? say`Problems: 0.`
+      : say`Problems: ${status.problems} (npm run knowledge -- check).`,
+  )
+  tell(
+    say`questions.yaml: ${questions.all - questions.failing.length} of ${questions.all} cite their source.`,
+  )
   for (const { line, ask, cites, outcome } of questions.failing)
-    print(`  line ${line}: "${ask}" must cite ${cites.join(' or ')}; ${outcome}`)
+    tell(say`  line ${line}: "${ask}" must cite ${sayList(cites, say` or `)}; ${outcome}`)
 }
 
 /** One line a folder: hundreds of lines would push the rest out of sight. */
@@ -139,6 +152,6 @@ function byFolder(files: readonly string[]): string[] {
   return [...folders].map(([folder, names]) => `${folder}: ${names.join(', ')}`)
 }
 
-function listed(names: readonly string[]): string {
-  return names.length === 0 ? 'none' : names.join(', ')
+function listed(names: readonly string[]): Sentence {
+  return names.length === 0 ? say`none` : sayList(names, ', ')
 }

@@ -69,8 +69,9 @@ export const FILES: Readonly<Record<string, string>> = {
     'Schau nach, wer sie lesen darf und ob ein anderes Programm sie gerade festhält.',
   'This file is empty.': 'Diese Datei ist leer.',
   'Write something into it, or delete it.': 'Schreib etwas hinein, oder lösch sie.',
-  'This file is not saved as UTF-8 text{0}.': 'Diese Datei ist nicht als UTF-8-Text gespeichert{0}.',
-  ', but as UTF-16': ', sondern als UTF-16',
+  'This file is not saved as UTF-8 text.': 'Diese Datei ist nicht als UTF-8-Text gespeichert.',
+  'This file is not saved as UTF-8 text, but as UTF-16.':
+    'Diese Datei ist nicht als UTF-8-Text gespeichert, sondern als UTF-16.',
   'Open it in an editor and save it with the encoding UTF-8.':
     'Öffne sie in einem Texteditor und speichere sie mit der Kodierung UTF-8.',
   'This file holds no readable text.': 'In dieser Datei steht kein lesbarer Text.',
