@@ -11,7 +11,7 @@ import { COMPLETE_FOR, type CompleteVersion, type KeyedVersion } from './complet
 import { decodeVersion, encodeVersion, readHead, type VersionHead } from './version-file.js'
 
 /** Raised whenever reading the folder changes its result, so that a cache of an older program is not used. */
-const FORMAT = 'secure-base-knowledge-11'
+const FORMAT = 'secure-base-knowledge-12'
 
 /** What exactly these files give, by name: it changes with any of them. */
 export function keyOf(folder: Folder): string {

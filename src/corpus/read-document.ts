@@ -1,7 +1,7 @@
 import { addMonths } from '../domain/add-months.js'
 import type { CourseModule, CourseStop } from '../domain/course-module.js'
 import { detectLanguage } from '../domain/detect-language.js'
-import type { Language } from '../domain/language.js'
+import { LANGUAGES, type Language } from '../domain/language.js'
 import type { KnowledgeDocument, Passage, Review } from '../domain/passage.js'
 import type { Problem } from '../domain/problem.js'
 import { say } from '../domain/say.js'
@@ -23,6 +23,8 @@ import { type MeantHeading, reportMeant, tidyHeadings } from './tidy-headings.js
 /** What `organisation.yaml` decides for every file. */
 export interface ReadingRules {
   readonly mainLanguage: Language
+  /** Topics of which a text in the main language lies there by its name: another beside it hardly is in the main language, too. */
+  readonly inMainLanguage: ReadonlySet<string>
   /** How long a review counts, in months. */
   readonly validForMonths: number
 }
@@ -81,7 +83,7 @@ export function readDocument(
     return readOf(null, [], null, problems)
   }
   const { topic, language: byName } = topicOf(file.path)
-  const language = byName ?? front.language ?? rules.mainLanguage
+  const language = byName ?? front.language ?? languageBeside(parsed, topic, rules)
   const isToWrite = front.title?.startsWith(TITLE_TO_WRITE) ?? false
   const title =
     (isToWrite ? null : front.title) ?? parsed.headings.find((heading) => heading.depth === 1)?.text ?? null
@@ -153,6 +155,17 @@ export function reviewed(
   rules: ReadingRules,
 ): { review: Review | null; reviewedUntil?: string } {
   return review === null ? { review } : { review, reviewedUntil: addMonths(review.on, rules.validForMonths) }
+}
+
+/**
+ * The language of a file that tells it neither by its name nor at its top: that of the house. Where its text in that language lies beside
+ * it (`bond.md`, `bond.de.md`), its own text tells: a house that takes over a folder with English originals makes no German of them.
+ */
+function languageBeside({ passages }: ParsedMarkdown, topic: string, rules: ReadingRules): Language {
+  const main = rules.mainLanguage
+  if (!rules.inMainLanguage.has(topic)) return main
+  const other = LANGUAGES.find((one) => one !== main) ?? main
+  return detectLanguage(passages.map(({ text }) => text).join(' '), other)
 }
 
 /** Fewer characters than this hold too few words to tell a language by. */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { type Citable, citableOf } from './citable.js'
-import type { FileKind, FolderFile } from './folder-file.js'
+import { type FileKind, type FolderFile, topicOf } from './folder-file.js'
 import { readFullText } from './library/read-full-text.js'
 import { type ReadingRules, readDocument } from './read-document.js'
 import type { ReadDocument } from './read-of.js'
@@ -23,9 +23,15 @@ export function readingOf(folder: string, files: readonly FolderFile[], memory: 
   const byPath = new Map(files.map((file) => [file.path, file]))
   const settings = readSettings(folder, byPath, memory)
   const { mainLanguage, review } = settings.organisation
-  const rules: ReadingRules = { mainLanguage, validForMonths: review.validForMonths }
+  const named = files.map(({ path }) => topicOf(path)).filter(({ language }) => language === mainLanguage)
+  const topics = named.map(({ topic }) => topic).sort()
+  const rules: ReadingRules = {
+    mainLanguage,
+    inMainLanguage: new Set(topics),
+    validForMonths: review.validForMonths,
+  }
   const bibliography = byPath.get('references.bib')
-  const content = JSON.stringify([folder, rules, bibliography?.hash ?? bibliography?.content ?? null])
+  const content = JSON.stringify([folder, rules, topics, bibliography?.hash ?? bibliography?.content ?? null])
   const context = createHash('sha256').update(content).digest('hex').slice(0, 16)
   return { folder, settings, citable: citableOf(settings.bibliography), rules, context }
 }
