@@ -3,9 +3,11 @@ import type { Log, PartHealth } from '../domain/adapter.js'
 import type { Knowledge, Organisation } from '../domain/knowledge.js'
 import { type KnowledgeNews, sayBroken, sayNews } from '../domain/knowledge-news.js'
 import type { Language } from '../domain/language.js'
+import { forChat } from '../domain/plain-problem.js'
 import type { Notify } from '../domain/ports.js'
 import { plainReply } from '../domain/reply.js'
 import { tellLeads } from '../domain/tell-leads.js'
+import { createRedactor } from '../safety/redact.js'
 import type { House } from './compose.js'
 import { factsOf } from './log.js'
 import type { Metrics } from './metrics.js'
@@ -46,7 +48,7 @@ export function followKnowledge({ ready, live }: House, deps: FollowDeps): () =>
     const { organisation } = shelf.knowledge
     // Where organisation.yaml itself is broken, those are told who were leads before.
     if (organisation.leads.length > 0) leads = organisation
-    const word = wordForLeads(news, organisation.mainLanguage)
+    const word = wordForLeads(discreet(news, shelf.knowledge), organisation.mainLanguage)
     const told = leads ?? organisation
     if (word !== null) void tellLeads(told, plainReply(word, told.mainLanguage), notify)
   })
@@ -72,6 +74,17 @@ function healthOf(knowledge: Knowledge): PartHealth {
   const remedy =
     'KNOWLEDGE_DIR holds nothing to answer from: npm run knowledge -- check names what was left out.'
   return { name: 'knowledge', state: 'degraded', reason: 'no-passages', remedy }
+}
+
+/** The news as a chat may keep it: what a broken file holds of a person by mistake stays in the file. */
+function discreet(news: KnowledgeNews, { sources, organisation }: Knowledge): KnowledgeNews {
+  if (news.kind === 'recovered') return news
+  const redact = createRedactor({
+    sourceNames: [...sources.values()].flatMap(({ authors }) => authors),
+    helplines: organisation.helplines.map(({ number }) => number),
+  })
+  if (news.kind === 'updated') return { ...news, broken: news.broken.map((one) => forChat(one, redact)) }
+  return { ...news, cause: news.cause === null ? null : forChat(news.cause, redact) }
 }
 
 /** What leads have to hear of; `null` = nothing they have to look at. */

@@ -6,7 +6,7 @@ import { helplineStanding } from '../domain/helpline-standing.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import { type HeldNews, sayNews } from '../domain/knowledge-news.js'
 import type { Language } from '../domain/language.js'
-import { inPlainWords } from '../domain/plain-problem.js'
+import { forChat } from '../domain/plain-problem.js'
 import type { Redact } from '../domain/ports.js'
 import { type Problem, wordsOf } from '../domain/problem.js'
 import type { Block } from '../domain/reply.js'
@@ -27,9 +27,6 @@ const MOST = 8
 /** What is wrong and what to do, in characters each: eight of both stay below what Slack takes in one message. */
 const LONGEST_SENTENCE = 300
 const LONGEST_FILE = 120
-
-/** What a problem quotes of a text (no key, no name): it may hold what does not belong there, and a chat keeps it. */
-const PROSE = /"[^"[\s]+\s.*"|„[^“[\s]+\s.*“/su
 
 /** The words of a lead who looks after her folder; anybody may ask "what is wrong?". */
 const FOLDER =
@@ -81,9 +78,8 @@ function problems({ problems }: Knowledge, language: Language, redact: Redact, m
   const urgentFirst = [...folded.filter(isError), ...folded.filter((problem) => !isError(problem))]
   const entries = urgentFirst.slice(0, most).map((problem) => {
     const { file, line } = problem
-    const { message, remedy } = wordsOf(problem, language)
-    const said = inPlainWords(message).replace(PROSE, (quoted) => redact(quoted, language).text)
-    const sentence = `${shorten(said, LONGEST_SENTENCE)} ${shorten(remedy, LONGEST_SENTENCE)}`
+    const { message, remedy } = wordsOf(forChat(problem, redact), language)
+    const sentence = `${shorten(message, LONGEST_SENTENCE)} ${shorten(remedy, LONGEST_SENTENCE)}`
     return words.problem(shorten(file, LONGEST_FILE), line, isError(problem), sentence)
   })
   const more = folded.length - entries.length

@@ -130,6 +130,32 @@ describe('a lead who asks how the folder is', () => {
     expect(`${said} ${await plain('what needs a review')}`).not.toMatch(/Mirela|0151|Ada Sommer/u)
   })
 
+  test.each(['0151/23456789', '+49-151-23456789', 'mirela@example.org'])(
+    'nor a number or an address that stands by itself: %s',
+    async (detail) => {
+      const knowledge = smallFolder({ 'notes/a.md': text('A', `It holds. [@alpha2020]\n\n${detail}`) })
+      for (const language of ['en', 'de'] as const) {
+        const said = await plain('what is wrong?', { knowledge, language })
+        expect(said).toMatch(/This has no source|Das hat keine Quelle/u)
+        expect(said).not.toContain(detail)
+      }
+    },
+  )
+
+  test('but reads keys and names as they are typed', async () => {
+    const bib =
+      '@article{alpha2020, title={A}, author={A, B}, year={2020}, doi={10.1000/alpha}}\n@book{bad20001231, title={B}, doi={12.34/152483802311}}\n'
+    const knowledge = smallFolder({
+      'references.bib': bib,
+      'notes/a.md': text('A', 'It holds. [@key19901231]', 'revue: 1\n'),
+    })
+    for (const language of ['en', 'de'] as const) {
+      const said = await plain('what is wrong?', { knowledge, language })
+      for (const typed of ['key19901231', 'bad20001231', '12.34/152483802311', 'revue'])
+        expect(said).toContain(typed)
+    }
+  })
+
   test('is told the same number as is listed, where several follow from one', async () => {
     const lines = Array.from({ length: 9 }, (_, at) => `- Line ${at}. [@gone2000]`).join('\n')
     const knowledge = smallFolder({ 'notes/a.md': text('A', `It holds. [@alpha2020]\n\n${lines}`) })

@@ -50,4 +50,28 @@ describe('leads in Slack and Teams', () => {
       })
     })
   })
+
+  test('are told in the language of their house, and nobody’s details that a file holds by mistake', async () => {
+    const organisation = 'name: Haus\nmain_language: de\nleads: [U1]\n'
+    await inPlace({ ...FILES, 'organisation.yaml': organisation }, async (place) => {
+      await watching(place, async ({ live }) => {
+        const told: string[] = []
+        const quiet = (): void => undefined
+        followKnowledge({ ready: live.ready, live } as House, {
+          notify: async (_, reply) => {
+            told.push(toPlainText(reply))
+            return true
+          },
+          log: { debug: quiet, info: quiet, warn: quiet, error: quiet },
+          metrics: { passages: quiet },
+        })
+        await live.ready
+        await place.write('notes/e.md', '---\ntitle: E\n---\nRuf Mirela an, 0151 23456789, sie wartet.\n')
+        await until(() => told.length === 1)
+        expect(told[0]).toContain('knowledge/notes/e.md, Zeile 4: Das hat keine Quelle und bleibt weg: „')
+        expect(told[0]).toContain('Schreib die Quelle ans Ende')
+        expect(told[0]).not.toMatch(/0151|23456789/u)
+      })
+    })
+  })
 })
