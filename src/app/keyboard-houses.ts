@@ -1,11 +1,11 @@
 import type { ModelError } from '../answering/model-error.js'
 import { sayNews } from '../domain/knowledge-news.js'
-import type { Language } from '../domain/language.js'
 import { wordsOf } from '../domain/problem.js'
 import { createResilientState } from '../storage/resilient-state.js'
 import { compose, type House } from './compose.js'
 import type { Config } from './config.js'
 import { type End, endAll } from './end-all.js'
+import { languageOfLeads } from './knowledge/language-of-leads.js'
 import { createProgressBar } from './progress-bar.js'
 
 interface KeyboardHouse extends House {
@@ -31,15 +31,19 @@ export function createKeyboardHouses(complain: (line: string) => void): Keyboard
     open(config, stays = false) {
       const opened = openHouse(config, stays, complain)
       closers.push(...opened.closers)
-      if (!stays) tellFolder(opened.house, config.defaultLanguage, complain).catch(() => undefined)
+      if (!stays) tellFolder(opened.house, config, complain).catch(() => undefined)
       return opened.house
     },
     close: () => endAll(closers),
   }
 }
 
-async function tellFolder(house: House, language: Language, complain: (line: string) => void): Promise<void> {
+async function tellFolder(house: House, config: Config, complain: (line: string) => void): Promise<void> {
   const held = await house.heldAtOpening()
+  const language = await house.ready.then(
+    ({ knowledge }) => languageOfLeads(config, knowledge.organisation),
+    () => config.defaultLanguage,
+  )
   if (held !== null) complain(sayNews(held, language))
   const { knowledge } = await house.ready
   const [worst] = knowledge.problems.filter(({ severity }) => severity === 'error')

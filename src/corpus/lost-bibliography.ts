@@ -1,9 +1,11 @@
-import { type Problem, problemOf, withMore } from '../domain/problem.js'
+import { messageOf, type Problem, problemOf, withMore } from '../domain/problem.js'
 import { type Sentence, say } from '../domain/say.js'
 import type { Bibliography } from './bibliography.js'
 
 /** What follows from a lost bibliography, file by file and line by line. */
 const FOLLOWS: readonly Problem['code'][] = ['citekey-unknown', 'no-passages']
+
+const EXPORT = say`Export your sources from Zotero as BibTeX and put them here under this name, or put an earlier copy back.`
 
 /**
  * Where nothing of `references.bib` can be used (deleted, emptied, saved in another encoding), that is the one thing to mend: it is named
@@ -22,7 +24,7 @@ export function nameLostBibliography(
   const cost = sayCost(cited.length, files)
   const others = problems.filter(({ code }) => !FOLLOWS.includes(code))
   const at = others.findIndex((one) => one.file === file)
-  if (at !== -1) return others.map((one, index) => (index === at ? withMore(one, cost) : one))
+  if (at !== -1) return others.map((one, index) => (index === at ? withRemedy(withMore(one, cost)) : one))
   return [
     ...others,
     problemOf({
@@ -31,9 +33,16 @@ export function nameLostBibliography(
       file,
       line: 1,
       message: say`This file is not there, or holds no entry that can be read. ${cost}`,
-      remedy: say`Export your sources from Zotero as BibTeX and put them here under this name, or put an earlier copy back.`,
+      remedy: EXPORT,
     }),
   ]
+}
+
+/** What helps with an empty file elsewhere, to delete it, would not here. */
+function withRemedy(problem: Problem): Problem {
+  return problem.code === 'empty'
+    ? problemOf({ ...problem, message: messageOf(problem), remedy: EXPORT })
+    : problem
 }
 
 function sayCost(cited: number, files: number): Sentence {

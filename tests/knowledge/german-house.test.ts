@@ -92,6 +92,27 @@ describe('a German house', () => {
     )
   })
 
+  test('reads in German why an answer comes from before, and is never told to delete its bibliography', async () => {
+    const notes = Object.fromEntries(
+      Array.from({ length: 12 }, (_, at) => [`notes/n${at}.md`, note(`N ${at}`, [`Line ${at}.`])]),
+    )
+    await inPlace({ ...notes, 'organisation.yaml': GERMAN }, async (place) => {
+      const run = (...args: string[]) => runCli(args, { env: env(place) })
+      await run('knowledge', 'check')
+      await place.write('references.bib', '')
+      const { err } = await run('ask', 'Was steht in Line 3?')
+      expect(err).toContain('Ein Fehler nimmt dem Wissensordner auf einmal einen großen Teil:')
+      expect(err).toContain(
+        'references.bib, Zeile 1: Diese Datei ist leer. Deshalb hat nichts im Ordner eine Quelle: 12 Quellenangaben in 12 Dateien warten darauf. Gib eure Quellen in Zotero als BibTeX aus',
+      )
+      expect(err).not.toMatch(/lösch|takes a large part/u)
+      const [first] = JSON.parse((await run('knowledge', 'check', '--json')).out).filter(
+        ({ file }: { file: string }) => file.endsWith('references.bib'),
+      )
+      expect(first.remedy).toMatch(/^Export your sources from Zotero/u)
+    })
+  })
+
   test.each([
     ['en', 'en', 'en'],
     ['en', 'de', 'de'],

@@ -1,6 +1,5 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
-import { readOrganisation } from '../../corpus/read-organisation.js'
 import type { Organisation } from '../../domain/knowledge.js'
 import type { Language } from '../../domain/language.js'
 import type { Config } from '../config.js'
@@ -18,6 +17,8 @@ export function languageOfLeads(
 
 /** The same before the folder is read, and where nothing but its own file has to be. */
 export async function readLanguageOfLeads(config: Config): Promise<Language> {
+  // Loaded where it is needed: a command that answers starts without the parsers.
+  const { readOrganisation } = await import('../../corpus/read-organisation.js')
   const file = join(config.knowledgeDir, 'organisation.yaml')
   const content = await readFile(file, 'utf8').catch(() => '')
   return languageOfLeads(config, readOrganisation(content, file).organisation)
