@@ -1,7 +1,10 @@
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { languageOfLeads } from '../../src/app/knowledge/language-of-leads.js'
+import { createTextStore } from '../../src/app/text-store.js'
+import { type Fault, faulty } from '../../src/corpus/library/full-text.js'
 import { sayNews } from '../../src/domain/knowledge-news.js'
+import { say } from '../../src/domain/say.js'
 import { makeScan } from '../corpus/support/documents.js'
 import { runCli } from '../support/run-cli.js'
 import { smallFolder } from '../support/small-folder.js'
@@ -110,6 +113,18 @@ describe('a German house', () => {
         ({ file }: { file: string }) => file.endsWith('references.bib'),
       )
       expect(first.remedy).toMatch(/^Export your sources from Zotero/u)
+    })
+  })
+
+  test('looks again at a PDF of which an earlier program said in English alone why it holds no text', async () => {
+    await inPlace({}, async ({ dataDir }) => {
+      const store = createTextStore(dataDir)
+      const now = faulty('no-text', say`Nothing in this file can be shown.`, say`Delete it.`)
+      const { german: _, ...before } = now.fault!
+      await store.set('before', { text: null, fault: before as Fault })
+      await store.set('now', now)
+      expect(await store.get('before')).toBeNull()
+      expect(await store.get('now')).toEqual(now)
     })
   })
 

@@ -21,5 +21,10 @@ export async function readLanguageOfLeads(config: Config): Promise<Language> {
   const { readOrganisation } = await import('../../corpus/read-organisation.js')
   const file = join(config.knowledgeDir, 'organisation.yaml')
   const content = await readFile(file, 'utf8').catch(() => '')
-  return languageOfLeads(config, readOrganisation(content, file).organisation)
+  try {
+    return languageOfLeads(config, readOrganisation(content, file).organisation)
+  } catch {
+    // Whoever reads the folder names a file that no parser can bear.
+    return config.defaultLanguage
+  }
 }
