@@ -85,6 +85,11 @@ function cutOf(first: Node, last: Node, instead: string): Cut {
   return { from: offsetOf(first, 'start'), to: offsetOf(last, 'end'), instead }
 }
 
+/** A piece of a file as it is written there. */
+export function sliceOf(node: Node, body: string): string {
+  return body.slice(offsetOf(node, 'start'), offsetOf(node, 'end'))
+}
+
 function offsetOf(node: Node, side: 'start' | 'end'): number {
   return node.position?.[side].offset ?? 0
 }
