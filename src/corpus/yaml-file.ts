@@ -1,4 +1,4 @@
-import { type Document, LineCounter, type ParsedNode, parseDocument, visit } from 'yaml'
+import { type Document, Lexer, LineCounter, type ParsedNode, Parser, parseDocument, visit } from 'yaml'
 import type { z } from 'zod'
 import { type Problem, type ProblemCode, problemOf } from '../domain/problem.js'
 import { type Sentence, say } from '../domain/say.js'
@@ -14,8 +14,10 @@ export interface YamlFile extends YamlPlaces {
 
 /** More aliases than this is a "billion laughs", not a lead's file. */
 const MOST_ALIASES = 50
+/** Lists, names and brackets inside one another; in the knowledge folder there are seven at most. */
+const DEEPEST = 100
 
-/** The text is named by its first line. */
+/** Mistakes of the text as a whole, told at its first line. */
 const TOO_DEEP: YamlMistake = {
   offset: 0,
   what: say`Brackets or lists stand too deep inside one another here.`,
@@ -29,49 +31,49 @@ const TOO_MANY_ALIASES: YamlMistake = {
 
 /** Reads YAML; syntax errors become problems with their line. `firstLine` is where the text begins in its file. */
 export function readYaml(text: string, file: string, code: ProblemCode, firstLine = 1): YamlFile {
-  const lines = new LineCounter()
-  const lineAt = (offset: number): number => lines.linePos(offset).line + firstLine - 1
-  const toProblem = (severity: Problem['severity'], { offset, what, remedy }: YamlMistake): Problem =>
-    problemOf({ code, severity, file, line: lineAt(offset), message: what, remedy })
-  const parsed = parse(text, lines, lineAt)
-  if (parsed === null)
-    return { value: null, problems: [toProblem('error', TOO_DEEP)], ...noPlaces(firstLine) }
-  const { document, mistakes, spare } = parsed
-  const read = mistakes.length > 0 ? { value: null, mistakes } : toValue(document)
+  const lineCounter = new LineCounter()
+  const lineAt = (offset: number): number =>
+    offset === 0 ? firstLine : lineCounter.linePos(offset).line + firstLine - 1
+  const toProblem =
+    (severity: Problem['severity']) =>
+    ({ offset, what, remedy }: YamlMistake): Problem =>
+      problemOf({ code, severity, file, line: lineAt(offset), message: what, remedy })
+  if (isTooDeep(text))
+    return { value: null, problems: [toProblem('error')(TOO_DEEP)], ...noPlaces(firstLine) }
+  // The parser compares each key with each; we look for twins ourselves, in one pass.
+  const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
+  const { value, mistakes } = toValue(document, lineAt)
+  const spare = findSpareCommas(document)
   return {
-    value: read.value,
-    problems: [
-      ...read.mistakes.map((mistake) => toProblem('error', mistake)),
-      ...spare.map((mistake) => toProblem('warning', mistake)),
-    ],
+    value,
+    problems: [...mistakes.map(toProblem('error')), ...spare.map(toProblem('warning'))],
     ...placesIn(document, text, lineAt, firstLine),
   }
 }
 
-interface Parsed {
-  readonly document: Document.Parsed<ParsedNode>
-  readonly mistakes: readonly YamlMistake[]
-  readonly spare: readonly YamlMistake[]
-}
-
-/** `null` = too deep: the parser calls itself for every level, and the stack ends before a file that somebody built for this. */
-function parse(text: string, lineCounter: LineCounter, lineAt: (offset: number) => number): Parsed | null {
-  try {
-    // The parser compares each key with each; we look for twins ourselves, in one pass.
-    const document = parseDocument(text, { lineCounter, prettyErrors: false, uniqueKeys: false })
-    const mistakes = findMistakes(document, lineAt)
-    if (mistakes.length === 0) keepNumbersAsWritten(document)
-    return { document, mistakes, spare: findSpareCommas(document) }
-  } catch {
-    return null
+/**
+ * Whether brackets or lists stand deeper inside one another than anybody means. What makes values of them calls itself for every
+ * level; where the stack ends in the midst of it, the process can end with it.
+ */
+function isTooDeep(text: string): boolean {
+  const parser = new Parser()
+  for (const lexeme of new Lexer().lex(text)) {
+    for (const _ of parser.next(lexeme));
+    if (parser.stack.length > DEEPEST) return true
   }
+  return false
 }
 
+/** What a text says; `null` where something keeps it from being read. */
 function toValue(
   document: Document.Parsed<ParsedNode>,
-): Pick<Parsed, 'mistakes'> & { readonly value: unknown } {
+  lineAt: (offset: number) => number,
+): { readonly value: unknown; readonly mistakes: readonly YamlMistake[] } {
+  const mistakes = findMistakes(document, lineAt)
+  if (mistakes.length > 0) return { value: null, mistakes }
+  keepNumbersAsWritten(document)
   try {
-    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), mistakes: [] }
+    return { value: document.toJS({ maxAliasCount: MOST_ALIASES }), mistakes }
   } catch {
     return { value: null, mistakes: [TOO_MANY_ALIASES] }
   }

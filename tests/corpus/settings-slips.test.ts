@@ -93,3 +93,12 @@ test('a list of texts in quotation marks is no table', () => {
   const { problems } = build({ ...NOTE, 'questions.yaml': text })
   expect(problems.map(({ message }) => message).join(' ')).not.toContain('Excel')
 })
+
+test('lists stand as deep inside one another as anybody writes them', () => {
+  const deep = (levels: number): string =>
+    `questions:\n${entry('one')}\nkept: ${'['.repeat(levels)}x${']'.repeat(levels)}\n`
+  expect(build({ ...NOTE, 'questions.yaml': deep(60) }).problems).toEqual([])
+  expect(build({ ...NOTE, 'questions.yaml': deep(5_000) }).problems).toMatchObject([
+    { file: 'knowledge/questions.yaml', message: expect.stringContaining('too deep') },
+  ])
+})
