@@ -56,7 +56,7 @@ export function spokenIn(
   return { offered, language: detectLanguage(text, parts.tellLanguage(text) ?? before) }
 }
 
-/** Short messages that are nothing but a command, word by word: they cannot be about danger. */
+/** Short messages that are nothing but a command, word by word: they cannot be about danger, though "last message" may sound like it. */
 const COMMANDS: ReadonlySet<Intent> = new Set([
   ...(['forget_me', 'language_switch', 'status', 'gaps', 'feedback', 'guide'] as const),
   ...(['start_onboarding', 'continue', 'repeat', 'skip', 'progress'] as const),

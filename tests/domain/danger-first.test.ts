@@ -55,6 +55,22 @@ describe('danger on its way through the house', () => {
   test.each(['forget me', 'vergiss mich', 'status'])('a command is no cry for help: %s', async (text) => {
     expect((await talker(house, `command-${text}`, 'staff', 'dm').say(text)).answer.urgent).toBeNull()
   })
+
+  // In few words the screen hears danger in these, as it would in "her last message".
+  test.each([
+    ['repeat', 'last message', 'her last message'],
+    ['repeat', 'show me the last message', null],
+    ['repeat', 'letzte Nachricht', null],
+    ['guide', "I don't know where I should start", null],
+    ['guide', 'ich weiß nicht wo ich anfangen soll', null],
+    ['progress', 'wo ich bin', 'er weiß wo ich bin'],
+    ['feedback', 'tonight I have feedback', null],
+  ] as const)('nor where it sounds like one: %s, "%s"', async (intent, text, danger) => {
+    const person = talker(house, `sounds-${text}`, 'staff', 'dm')
+    const { urgent, intent: read } = (await person.say(text)).answer
+    expect([read, urgent]).toEqual([intent, null])
+    if (danger !== null) expect((await person.say(danger)).answer.urgent).not.toBeNull()
+  })
 })
 
 describe('a store that does not answer', () => {
