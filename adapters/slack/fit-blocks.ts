@@ -14,7 +14,7 @@ export function measure(blocks: readonly KnownBlock[], room: Room): boolean {
 /** Keys of Block Kit whose strings are seen or opened; the rest (ids, values, kinds) is Slack's and ours. */
 const SEEN: ReadonlySet<string> = new Set(['text', 'url', 'user_id'])
 
-export function characters(value: unknown): number {
+function characters(value: unknown): number {
   if (Array.isArray(value)) return value.reduce((sum: number, one) => sum + characters(one), 0)
   if (typeof value !== 'object' || value === null) return 0
   return Object.entries(value).reduce(

@@ -26,7 +26,6 @@ export interface Mark {
 export interface OutboxDeps extends PersistDeps {
   readonly client: WebClient
   readonly team: string
-  readonly botId: string
   readonly log: Log
 }
 

@@ -90,7 +90,7 @@ export function joined(parts: readonly RichPart[]): KnownBlock {
 }
 
 /** A quiet line below. */
-export function note(words: string): KnownBlock[] {
+function note(words: string): KnownBlock[] {
   const shown = plain(words, LIMITS.context)
   if (shown.trim() === '') return []
   return [{ type: 'context', elements: [{ type: 'plain_text', text: shown, emoji: false }] }]

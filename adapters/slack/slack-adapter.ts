@@ -114,7 +114,7 @@ export function createSlackAdapter(
       },
     })
     app.error(async (error) => log.error('slack-listener', { kind: error.name, code: error.code ?? null }))
-    const deps = { ...persistDeps, client, log, team: us.team, botId: us.bot }
+    const deps = { ...persistDeps, client, log, team: us.team }
     const outbox = createOutbox(deps)
     const answering = createAnswering({
       assistant,

@@ -73,22 +73,20 @@ export const FATAL: ReadonlySet<string> = new Set([
   'team_disabled',
 ])
 
-export function remedyFor(code: string, needed: string | null = null): string | null {
-  const remedy = REMEDIES[code]
-  if (remedy === undefined) return null
-  return needed === null ? remedy : `${remedy} (${needed})`
+export function remedyFor(code: string): string | null {
+  return REMEDIES[code] ?? null
 }
 
 /** For the log: the method, Slack's own code and what to do. Never the words of a message. */
 export function factsOf(method: string, error: unknown): Facts {
   const trouble = troubleOf(error)
   if (trouble.kind !== 'refused') return { method, code: trouble.kind }
-  const remedy = REMEDIES[trouble.code]
+  const remedy = remedyFor(trouble.code)
   return {
     method,
     code: trouble.code,
     ...(trouble.needed === null ? {} : { needed: trouble.needed }),
-    ...(remedy === undefined ? {} : { remedy }),
+    ...(remedy === null ? {} : { remedy }),
   }
 }
 

@@ -72,7 +72,7 @@ export function growingText(reply: Reply): string {
   return renderText({ ...reply, blocks: reply.blocks.slice(0, last + 1) })
 }
 
-export function attachment(card: Card): object {
+function attachment(card: Card): object {
   return { contentType: 'application/vnd.microsoft.card.adaptive', content: card }
 }
 

@@ -22,7 +22,7 @@ import { versionOf } from './version-of.js'
 /** Reads the whole folder into one version of the knowledge. Problems are part of it; nothing in the folder throws. */
 export async function loadKnowledge(directory: string): Promise<Knowledge> {
   const folder = await readFolder(directory)
-  const files = await extractTexts(directory, folder.files, null)
+  const files = await extractTexts(directory, folder.files)
   return buildKnowledge(folder.name, files, folder.problems)
 }
 

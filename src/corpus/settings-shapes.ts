@@ -44,7 +44,7 @@ export function uncut<T extends z.ZodType>(shape: T) {
   }, shape)
 }
 /** A day that there is in the calendar. */
-export const day = z
+const day = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}$/u, { error: say`must be a date like 2026-11-20`.en, abort: true })
   .refine(isDay, say`is a day that there is not in the calendar`.en)

@@ -12,7 +12,7 @@ const MANY_WORDS = 25
  * Whether the leading card is about the message at all: a logistic regression on how far it is ahead of everything else that the message
  * could be about. Fitted by `npm run eval -- --fit` to the tuning part of `tests/golden/messages.jsonl`.
  */
-export const CARD_FIT = {
+const CARD_FIT = {
   weights: [-6.3, 0.4, 2, -0.06, 0.78, 0.32, 1.34] as readonly number[],
   /**
    * From this value on the card is shown; below it, it is only offered. Lower than what keeps 98.5 % of the cards that are about the

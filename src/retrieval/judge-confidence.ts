@@ -27,7 +27,7 @@ export function gateFeatures(signals: Signals): readonly number[] {
  * 26 November 2026; with the `asks` since added it prints others, which let a small folder down (its tests in `tests/knowledge`). They are two, since a question from elsewhere lacks our words, while a
  * near miss has them: it is told by how it is worded and by what lies nearest on the other side.
  */
-export const GATE = {
+const GATE = {
   /** A question of our field, against one about anything else. */
   field: [
     -3.16, 1.49, 0.16, 0.02, 1.11, 1.03, 0.66, -0.98, -0.57, -1.24, 0.15, 0.15, 1.25,

@@ -30,7 +30,7 @@ export interface JobRun extends JobSlot {
 
 /** A run that fails is tried again, three times in all, after one and after two minutes. */
 const ATTEMPTS = 3
-export const RETRY_AFTER = 60_000
+const RETRY_AFTER = 60_000
 
 export interface RunDeps {
   readonly ledger: JobLedger

@@ -117,7 +117,7 @@ describe('a long page or Markdown file', () => {
   ])(
     'is parsed elsewhere, while a danger is heard here: %s',
     async (path, content) => {
-      const { result, silence, heard } = await longestSilence(extractTexts('', [{ path, content }], null))
+      const { result, silence, heard } = await longestSilence(extractTexts('', [{ path, content }]))
       expect(result[0]!.extracted?.text?.blocks.length).toBeGreaterThan(10_000)
       expect(heard).toBeGreaterThan(5)
       expect(silence).toBeLessThan(700)
@@ -134,7 +134,7 @@ describe('a long page or Markdown file', () => {
       const file = { path, content }
       const passagesOf = (files: FolderFile[]) =>
         buildKnowledge('knowledge', [{ path: 'references.bib', content: BIB }, ...files]).passages
-      const apart = await extractTexts('', [file], null)
+      const apart = await extractTexts('', [file])
       expect(apart[0]!.extracted).toBeDefined()
       expect(passagesOf(apart).length).toBeGreaterThan(2_000)
       expect(passagesOf(apart)).toEqual(passagesOf([file]))
@@ -149,12 +149,12 @@ describe('a long page or Markdown file', () => {
       { path: 'library/alpha2020.txt', content: list(5_000) },
       { path: 'notes/long.md', content: list(5_000) },
     ]
-    expect(await extractTexts('', files, null)).toEqual(files)
+    expect(await extractTexts('', files)).toEqual(files)
   })
 
   test('one beyond its limits is named as before', async () => {
     const files = [{ path: 'library/alpha2020.html', content: page(50_001) }]
-    expect(await extractTexts('', files, null)).toEqual(files)
+    expect(await extractTexts('', files)).toEqual(files)
   })
 })
 

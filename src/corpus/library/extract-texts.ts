@@ -16,24 +16,9 @@ export interface TextStore {
 }
 
 /** Puts the text into every PDF and Word file of a folder, and into long pages and Markdown files; others stay as they are. Nothing throws. */
-export async function extractTexts(
-  directory: string,
-  files: readonly FolderFile[],
-  store: TextStore | null,
-  onFile: (done: number, of: number) => void = () => undefined,
-): Promise<FolderFile[]> {
-  const open = files.filter(needsExtracting).length
-  let done = 0
+export async function extractTexts(directory: string, files: readonly FolderFile[]): Promise<FolderFile[]> {
   const all: FolderFile[] = []
-  for (const file of files) {
-    if (!needsExtracting(file)) {
-      all.push(file)
-      continue
-    }
-    all.push(await extractText(directory, file, store))
-    done += 1
-    onFile(done, open)
-  }
+  for (const file of files) all.push(needsExtracting(file) ? await extractText(directory, file, null) : file)
   return all
 }
 

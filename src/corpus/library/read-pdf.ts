@@ -4,7 +4,7 @@ import { type Extracted, faulty } from './full-text.js'
 import { type PdfLine, type PdfPage, pdfBlocks } from './pdf-blocks.js'
 
 /** More pages than a handbook has; a longer file was put here by mistake, and would make a start slow. */
-export const MOST_PAGES = 1_500
+const MOST_PAGES = 1_500
 /** Fewer letters a page than this, on average, is a scan with a stamp, not a text. */
 const LETTERS_PER_PAGE = 20
 

@@ -20,7 +20,7 @@ export function hasRead({ covered }: CourseProgress): boolean {
 }
 
 /** The modules that she left out and has not read since. */
-export function leftOut(course: Course, progress: CourseProgress): CourseUnit[] {
+function leftOut(course: Course, progress: CourseProgress): CourseUnit[] {
   return course.units.filter((unit) => isLeftOut(unit, progress))
 }
 

@@ -4,7 +4,7 @@ import { DETECTORS, FILTERS, NET, REACHES, TAPS } from './meaning-net.js'
 import { createWordTaps } from './word-taps.js'
 
 /** Stretches of a message begin and end at multiples of this, or at the end of the message. */
-export const BLOCK = 5
+const BLOCK = 5
 
 export interface MeaningReader {
   /** Reads a message; what the other two say is about the message read last. */
