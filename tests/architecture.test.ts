@@ -164,6 +164,25 @@ describe('imports run one way', () => {
     expect(wrong.map((one) => `${one.from} imports ${one.to}`)).toEqual([])
   })
 
+  test('what a file lets out, some other file takes', () => {
+    const takers = ['src', 'adapters', 'tests'].flatMap((folder) =>
+      readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((name) => /\.(?:ts|mjs)$/u.test(name) && !name.includes('node_modules'))
+        .map((name) => readFileSync(join(folder, name), 'utf8')),
+    )
+    const taken = new Set(takers.flatMap(namesTaken))
+    const spare = files.flatMap((file) => {
+      const code = readFileSync(file, 'utf8')
+      const names = [...code.matchAll(/^export (?:async )?(?:const|function\*?|class) (\w+)/gmu)]
+      return names
+        .map((match) => match[1]!)
+        .filter((name) => !taken.has(name))
+        .map((name) => `${file} ${name}`)
+    })
+    expect(taken.size).toBeGreaterThan(1_000)
+    expect(spare).toEqual([])
+  })
+
   test('there are no circles, type imports included', () => {
     expect(circlesAmong(imports.filter(({ external }) => !external))).toEqual([])
   })
@@ -179,6 +198,26 @@ describe('imports run one way', () => {
     expect(circlesAmong(between)).toEqual([])
   })
 })
+
+/** Names that a file takes from others: `{ one } from`, `{ one } = await import(…)`, `(await import(…)).one`, `all.one` of `* as all`. */
+function namesTaken(code: string): string[] {
+  const braces = code.matchAll(
+    /(?:import|export)\s(?:\w+,\s)?\{([^{}]*)\}\s*from|\{([^{}]*)\}\s*=\s*await\s+import\(/gu,
+  )
+  const named = [...braces]
+    .flatMap((match) => (match[1] ?? match[2])!.split(','))
+    .map((name) =>
+      name
+        .trim()
+        .split(/\s+as\s+|:/u)[0]!
+        .trim(),
+    )
+  const dotted = [...code.matchAll(/import \* as (\w+)/gu)].flatMap(([, all]) => [
+    ...code.matchAll(new RegExp(`\\b${all}\\.(\\w+)`, 'gu')),
+  ])
+  const awaited = code.matchAll(/\bawait import\([^()]*\)\)\.(\w+)/gu)
+  return [...named, ...[...dotted, ...awaited].map((match) => match[1]!)]
+}
 
 function circlesAmong(steps: readonly { readonly from: string; readonly to: string }[]): string[] {
   const next = new Map<string, string[]>()
