@@ -13,9 +13,9 @@ import { sayNothingReviewed } from './nothing-reviewed.js'
 import { reviewed } from './read-document.js'
 import { readFolder } from './read-folder.js'
 import type { ReadDocument } from './read-of.js'
-import { readingOf, readText } from './reading.js'
+import { type Reading, readingOf, readText } from './reading.js'
 import { type ReadFile, ReadingMemory } from './reading-memory.js'
-import { attempt, reportFilesOf } from './report.js'
+import { attempt, type ReportFile, reportFilesOf } from './report.js'
 import { termDocuments } from './term-documents.js'
 import { versionOf } from './version-of.js'
 
@@ -49,15 +49,54 @@ export function buildVersion(
   memory: ReadingMemory,
 ): Version {
   const reading = readingOf(folder, files, memory)
-  const { settings, citable, rules } = reading
-  const { bibliography, organisation, boundaries, signals, questions, glossary } = settings
-  const problems: Problem[] = [...readProblems, ...settings.problems]
+  const { bibliography, organisation, boundaries, signals, questions, glossary } = reading.settings
+  const found = createFindings([...readProblems, ...reading.settings.problems])
+  const { documents, problems } = found
   const report = reportFilesOf(folder, problems)
-  const reads: ReadDocument[] = []
-  const readFiles: ReadFile[] = []
-  const documents: KnowledgeDocument[] = []
+  const { reads, readFiles } = addTexts(files, reading, memory, found, report)
+  addTerms(reading, found)
+  memory.keepOnly(files)
+  problems.push(
+    ...crossCheck(documents, found.modules, questions, bibliography, folder),
+    ...findBroadSignals(signals, phrasesOf(documents, questions), `${folder}/boundaries.yaml`),
+  )
+  const { passages, modules } = organisation.review.useUnreviewed ? found : reviewedOf(found)
+  if (passages.length === 0 && found.passages.length > 0) problems.push(sayNothingReviewed(folder, files))
+  // Where something stands and cannot be used, that is named already.
+  if (files.length === 0 && problems.length === 0)
+    report(
+      'folder-empty',
+      '',
+      say`Nothing stands in the knowledge folder, so that nothing can be answered.`,
+      say`Check KNOWLEDGE_DIR, or put the folders notes and responses and the file references.bib there.`,
+    )
+  const knowledge: Knowledge = {
+    version: versionOf(reads, files),
+    documents,
+    passages,
+    modules,
+    sources: bibliography.sources,
+    glossary: glossary?.glossary ?? { terms: [], words: [] },
+    boundaries,
+    questions,
+    organisation,
+    problems: sortProblems(nameLostBibliography(problems, bibliography, folder)),
+  }
+  return { knowledge, reads: readFiles }
+}
+
+/** What the texts of a folder hold, all in all. */
+interface Findings {
+  readonly documents: KnowledgeDocument[]
+  readonly passages: Passage[]
+  readonly modules: CourseModule[]
+  readonly problems: Problem[]
+  /** Adds passages; what stands in the folder already is told and not added. */
+  keep(passages: readonly Passage[]): void
+}
+
+function createFindings(problems: Problem[]): Findings {
   const passages: Passage[] = []
-  const modules: CourseModule[] = []
   const seen = new Map<string, Passage>()
   const keep = (passage: Passage): void => {
     const twin = seen.get(passage.id)
@@ -78,61 +117,57 @@ export function buildVersion(
       }),
     )
   }
+  return { documents: [], passages, modules: [], problems, keep: (all) => all.forEach(keep) }
+}
+
+/** Reads every text, and gives what was read of each. */
+function addTexts(
+  files: readonly FolderFile[],
+  reading: Reading,
+  memory: ReadingMemory,
+  { documents, modules, problems, keep }: Findings,
+  report: ReportFile,
+): { readonly reads: ReadDocument[]; readonly readFiles: ReadFile[] } {
+  const reads: ReadDocument[] = []
+  const readFiles: ReadFile[] = []
   for (const { file, kind } of chooseTexts(files, report)) {
-    const read = attempt(`${folder}/${file.path}`, problems, () => readText(file, kind, reading, memory))
+    const name = `${reading.folder}/${file.path}`
+    const read = attempt(name, problems, () => readText(file, kind, reading, memory))
     if (read === null) continue
     const remembered = memory.of(file, reading.context)
     if (remembered !== null) readFiles.push(remembered)
-    if (read.document !== null) reads.push(read)
     for (const problem of read.problems) problems.push(problem)
-    if (read.document !== null) documents.push(read.document)
+    if (read.document !== null) {
+      reads.push(read)
+      documents.push(read.document)
+    }
     if (read.module !== null) modules.push(read.module)
-    for (const passage of read.passages) keep(passage)
+    keep(read.passages)
   }
+  return { reads, readFiles }
+}
+
+/** The terms of the glossary, each a document of its own. */
+function addTerms(
+  { folder, settings, citable, rules }: Reading,
+  { documents, problems, keep }: Findings,
+): void {
+  const { glossary } = settings
   for (const term of glossary?.terms ?? []) {
-    const made = termDocuments(
-      term,
-      `${folder}/glossary.yaml`,
-      citable,
-      reviewed(glossary?.review ?? null, rules),
-    )
+    const review = reviewed(glossary?.review ?? null, rules)
+    const made = termDocuments(term, `${folder}/glossary.yaml`, citable, review)
     problems.push(...made.problems)
     documents.push(...made.documents)
-    for (const passage of made.passages) keep(passage)
+    keep(made.passages)
   }
-  memory.keepOnly(files)
-  problems.push(
-    ...crossCheck(documents, modules, questions, bibliography, folder),
-    ...findBroadSignals(signals, phrasesOf(documents, questions), `${folder}/boundaries.yaml`),
-  )
-  const used = organisation.review.useUnreviewed
-    ? passages
-    : passages.filter((passage) => passage.review !== null || passage.kind === 'library')
-  if (used.length === 0 && passages.length > 0) problems.push(sayNothingReviewed(folder, files))
-  // Where something stands and cannot be used, that is named already.
-  if (files.length === 0 && problems.length === 0)
-    report(
-      'folder-empty',
-      '',
-      say`Nothing stands in the knowledge folder, so that nothing can be answered.`,
-      say`Check KNOWLEDGE_DIR, or put the folders notes and responses and the file references.bib there.`,
-    )
-  const course = organisation.review.useUnreviewed
-    ? modules
-    : modules.filter((module) => module.review !== null)
-  const knowledge: Knowledge = {
-    version: versionOf(reads, files),
-    documents,
-    passages: used,
-    modules: course,
-    sources: bibliography.sources,
-    glossary: glossary?.glossary ?? { terms: [], words: [] },
-    boundaries,
-    questions,
-    organisation,
-    problems: sortProblems(nameLostBibliography(problems, bibliography, folder)),
+}
+
+/** What may be shown where only reviewed texts are; a source's own text needs no review. */
+function reviewedOf({ passages, modules }: Findings): Pick<Findings, 'passages' | 'modules'> {
+  return {
+    passages: passages.filter(({ review, kind }) => review !== null || kind === 'library'),
+    modules: modules.filter(({ review }) => review !== null),
   }
-  return { knowledge, reads: readFiles }
 }
 
 function sortProblems(problems: readonly Problem[]): Problem[] {

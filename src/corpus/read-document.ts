@@ -7,7 +7,7 @@ import type { Problem } from '../domain/problem.js'
 import { say } from '../domain/say.js'
 import type { Citable } from './citable.js'
 import { type FileKind, type FolderFile, topicOf } from './folder-file.js'
-import { type SplitFile, splitFrontMatter, TITLE_TO_WRITE } from './front-matter.js'
+import { type FrontMatter, type SplitFile, splitFrontMatter, TITLE_TO_WRITE } from './front-matter.js'
 import { makePassage, type SharedParts } from './make-passage.js'
 import { type BeyondLimits, findBeyondLimits } from './markdown-limits.js'
 import { LONGEST_PASSAGE, type ParsedMarkdown, parseMarkdown, type RawPassage } from './markdown-passages.js'
@@ -59,35 +59,56 @@ export function readDocument(
   const name = `${folder}/${file.path}`
   const problems: Problem[] = []
   const report = reportLinesOf(name, problems)
-  const {
-    split,
-    beyond,
-    markdown: parsed,
-    meant,
-  } = memory.parse(file, () => parseDocument(file, folder, kind))
-  const { front } = split
-  const unchosen = unchosenAt(file.content)
-  if (unchosen !== null) {
-    report(
-      'unreadable',
-      unchosen,
-      say`From here on two versions of this file stand one below the other, and nobody has chosen between them.`,
-      say`Keep what holds of both, and delete the other lines and those that begin with <<<<<<<, ======= and >>>>>>>.`,
-    )
-    return readOf(null, [], null, problems)
-  }
+  const nothing = (): ReadDocument => readOf(null, [], null, problems)
+  const { split, beyond, markdown, meant } = memory.parse(file, () => parseDocument(file, folder, kind))
+  if (reportUnchosen(file.content, report)) return nothing()
   problems.push(...split.problems)
-  if (front === null) return readOf(null, [], null, problems)
+  const { front } = split
+  if (front === null) return nothing()
   if (beyond !== null) {
     report('too-large', beyond.line, beyond.message, beyond.remedy)
-    return readOf(null, [], null, problems)
+    return nothing()
   }
   const { topic, language: byName } = topicOf(file.path)
-  const language = byName ?? front.language ?? languageBeside(parsed, topic, rules)
+  const language = byName ?? front.language ?? languageBeside(markdown, topic, rules)
+  const title = titleOf(front, markdown, report) ?? topic.split('/').at(-1)!.replace(/[-_]+/gu, ' ')
+  reportMeant(meant, report)
+  if (kind === 'response') checkHeadings(markdown, report)
+  reportUnread(markdown, report)
+  const { phase, review, asks, group, minutes } = front
+  const shared = { language, file: name, title, kind, topic, phase, ...reviewed(review, rules) }
+  const { passages, stops } = readPassages(markdown, shared, citable, report)
+  checkLanguage(passages, language, report)
+  if (passages.length === 0) reportNothingShown(problems, report)
+  const ofGroup = group === null ? {} : { group }
+  const document: KnowledgeDocument | null =
+    passages.length === 0
+      ? null
+      : { topic, file: name, kind, language, title, asks, phase, ...ofGroup, review }
+  const module: CourseModule | null =
+    stops.length === 0 ? null : { topic, file: name, language, title, minutes, review, stops }
+  return readOf(document, passages, module, problems)
+}
+
+/** What somebody merged and did not finish: nothing of it is read. Gives whether it is so. */
+function reportUnchosen(content: string, report: ReportLine): boolean {
+  const line = unchosenAt(content)
+  if (line === null) return false
+  report(
+    'unreadable',
+    line,
+    say`From here on two versions of this file stand one below the other, and nobody has chosen between them.`,
+    say`Keep what holds of both, and delete the other lines and those that begin with <<<<<<<, ======= and >>>>>>>.`,
+  )
+  return true
+}
+
+/** As the front matter has it, else the first heading; `null` = neither, which is told. */
+function titleOf(front: FrontMatter, markdown: ParsedMarkdown, report: ReportLine): string | null {
   const isToWrite = front.title?.startsWith(TITLE_TO_WRITE) ?? false
   const title =
-    (isToWrite ? null : front.title) ?? parsed.headings.find((heading) => heading.depth === 1)?.text ?? null
-  if (title === null) {
+    (isToWrite ? null : front.title) ?? markdown.headings.find(({ depth }) => depth === 1)?.text ?? null
+  if (title === null)
     report(
       'title-missing',
       1,
@@ -97,56 +118,19 @@ export function readDocument(
         : say`Add "title: …" to the front matter, between two lines with ---.`,
       'warning',
     )
-  }
-  const shownTitle = title ?? topic.split('/').at(-1)!.replace(/[-_]+/gu, ' ')
-  reportMeant(meant, report)
-  if (kind === 'response') checkHeadings(parsed, report)
+  return title
+}
 
-  const shared = {
-    language,
-    file: name,
-    title: shownTitle,
-    kind,
-    topic,
-    phase: front.phase,
-    ...reviewed(front.review, rules),
-  }
-  reportUnread(parsed, report)
-  const { passages, stops } = readPassages(parsed, shared, citable, report)
-  checkLanguage(passages, language, report)
-  if (passages.length === 0 && !problems.some((problem) => problem.severity === 'error')) {
-    report(
-      'no-passages',
-      1,
-      say`Nothing in this file can be shown.`,
-      say`Write paragraphs or list items, each with its source.`,
-      'warning',
-    )
-  }
-  const document: KnowledgeDocument = {
-    topic,
-    file: name,
-    kind,
-    language,
-    title: shownTitle,
-    asks: front.asks,
-    phase: front.phase,
-    ...(front.group === null ? {} : { group: front.group }),
-    review: front.review,
-  }
-  const module: CourseModule | null =
-    stops.length === 0
-      ? null
-      : {
-          topic,
-          file: name,
-          language,
-          title: shownTitle,
-          minutes: front.minutes,
-          review: front.review,
-          stops,
-        }
-  return readOf(passages.length === 0 ? null : document, passages, module, problems)
+/** Where an error is named already, that is why. */
+function reportNothingShown(problems: readonly Problem[], report: ReportLine): void {
+  if (problems.some(({ severity }) => severity === 'error')) return
+  report(
+    'no-passages',
+    1,
+    say`Nothing in this file can be shown.`,
+    say`Write paragraphs or list items, each with its source.`,
+    'warning',
+  )
 }
 
 /** A review with the day on which it ends. */
