@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { beforeAll, describe, expect, test } from '@jest/globals'
 import { loadKnowledge } from '../../src/corpus/load-knowledge.js'
 import type { Knowledge } from '../../src/domain/knowledge.js'
+import type { Language } from '../../src/domain/language.js'
 import { atLines } from './support/folder.js'
 
 const FOLDER = join(process.cwd(), 'knowledge')
@@ -64,6 +65,21 @@ describe('the knowledge folder', () => {
       expect(reference.endsWith(url)).toBe(true)
       expect(title).not.toBe('')
     }
+  })
+
+  // A card or module mended in one language alone says two things.
+  test('says the same in both languages: line for line from the same sources, with the same figures', () => {
+    const saidIn = (language: Language): string[] =>
+      knowledge.passages
+        .filter((passage) => passage.language === language && passage.kind !== 'note')
+        .map(({ file, role, citations, text }) => {
+          const figures = text.replaceAll(/\((?:Part|Teil) \d\)|\b(?:19|20)\d\d\b/gu, '').match(/\d+/gu) ?? []
+          const sources = citations.map(({ citekey }) => citekey)
+          return [file.replace(/(?:\.de)?\.md$/u, ''), role, ...sources, ...figures.sort()].join(' ')
+        })
+    const english = saidIn('en')
+    expect(english.length).toBeGreaterThan(900)
+    expect(saidIn('de')).toEqual(english)
   })
 
   test('has the seven citekeys that stand', () => {
