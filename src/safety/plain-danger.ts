@@ -3,6 +3,7 @@ import { GENERAL, holdsFor, NOW, SUBJECTS } from './frame-holds.js'
 import { isNegated } from './message-signs.js'
 import { foldWord, type MessageWord } from './message-words.js'
 import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
+import { ALONE_CLASSES, PLAIN_ALONE, PLAIN_ROUSE } from './signals/plain-alone.js'
 import {
   ALONE,
   ASKS_FOR_PRACTICE,
@@ -17,13 +18,21 @@ import { PARTING_CLASSES, PLAIN_PARTING } from './signals/plain-parting.js'
 import { PLAIN_THOUGHTS, THOUGHT_CLASSES } from './signals/plain-thoughts.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
 import { SPEAKS_FOR_DANGER, signNumber } from './signs.js'
+import { fillsItsPlace } from './stands-alone.js'
 
 export interface SaidOutright {
   readonly category: UrgentCategory
   readonly why: readonly string[]
 }
 
-const OUTRIGHT = [...PLAIN_DANGERS, ...PLAIN_THOUGHTS, ...PLAIN_ENDS, ...PLAIN_PARTING]
+const OUTRIGHT = [
+  ...PLAIN_DANGERS,
+  ...PLAIN_THOUGHTS,
+  ...PLAIN_ENDS,
+  ...PLAIN_PARTING,
+  ...PLAIN_ROUSE,
+  ...PLAIN_ALONE,
+]
 const CATEGORIES: ReadonlyMap<string, UrgentCategory | null> = new Map(
   OUTRIGHT.map(({ name, category }) => [name, category]),
 )
@@ -58,7 +67,14 @@ function createMatcher(
       name,
       phrases: [en, de].flatMap((written) => written.split('|')),
     })),
-    { ...WORD_CLASSES, ...ONESELF, ...THOUGHT_CLASSES, ...END_CLASSES, ...PARTING_CLASSES },
+    {
+      ...ALONE_CLASSES,
+      ...WORD_CLASSES,
+      ...ONESELF,
+      ...THOUGHT_CLASSES,
+      ...END_CLASSES,
+      ...PARTING_CLASSES,
+    },
   )
 }
 
@@ -80,7 +96,7 @@ export function findPlainDanger(
   const voids = said.filter(({ name }) => name === VOID)
   for (const hit of said) {
     const category = CATEGORIES.get(hit.name) ?? null
-    if (category === null) continue
+    if (category === null || !fillsItsPlace(words, hit)) continue
     if (!HOWEVER_ASKED.has(hit.name) && isAskedAbout(words, hit, asking, category)) continue
     if (frames.some((frame) => holdsFor(words, frame, { hit, category, asking }))) continue
     if (!hit.negating && isNegated(words, hit)) continue
