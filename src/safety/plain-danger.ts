@@ -14,6 +14,7 @@ import {
   PLAIN_DANGERS,
 } from './signals/plain-danger.js'
 import { END_CLASSES, PLAIN_ENDS } from './signals/plain-ends.js'
+import { EVERYDAY_VOID, HARMLESS_CLASSES } from './signals/plain-everyday.js'
 import { PARTING_CLASSES, PLAIN_PARTING } from './signals/plain-parting.js'
 import { PLAIN_THOUGHTS, THOUGHT_CLASSES } from './signals/plain-thoughts.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
@@ -31,6 +32,7 @@ const OUTRIGHT = [
   ...PLAIN_ENDS,
   ...PLAIN_PARTING,
   ...PLAIN_ROUSE,
+  EVERYDAY_VOID,
   ...PLAIN_ALONE,
 ]
 const CATEGORIES: ReadonlyMap<string, UrgentCategory | null> = new Map(
@@ -69,6 +71,7 @@ function createMatcher(
     })),
     {
       ...ALONE_CLASSES,
+      ...HARMLESS_CLASSES,
       ...WORD_CLASSES,
       ...ONESELF,
       ...THOUGHT_CLASSES,

@@ -5,6 +5,7 @@ import { createDangerJudge, type Danger, type JudgeDanger } from './judge-danger
 import { createSignFinder } from './message-signs.js'
 import { type MessageWord, readMessage } from './message-words.js'
 import { isOfCaller } from './of-callers.js'
+import { isOfEveryday } from './of-everyday.js'
 import { isOfAnimal, isOfNobody } from './of-nobody.js'
 import { readOwnWords } from './own-words.js'
 import { findPlainDanger, isEverydaySense, whichDanger } from './plain-danger.js'
@@ -36,7 +37,11 @@ export function createUrgentScreen(
   const findDanger = (words: readonly MessageWord[], hits: readonly SignalHit[]): Danger | null => {
     if (isOfAnimal(words)) return null
     const outright = findPlainDanger(words, hits)
-    const isHarmless = isEverydaySense(words, hits) || isOfNobody(words, hits) || isOfCaller(words, hits)
+    const isHarmless =
+      isEverydaySense(words, hits) ||
+      isOfNobody(words, hits) ||
+      isOfCaller(words, hits) ||
+      isOfEveryday(words, hits, (rest) => judge(rest, find(rest)) !== null)
     const weighed = isHarmless ? null : judge(words, hits)
     if (weighed === null || outright === null) return weighed ?? outright
     return { ...weighed, category: whichDanger(words, weighed, outright) }
