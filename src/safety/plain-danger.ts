@@ -15,6 +15,7 @@ import {
 } from './signals/plain-danger.js'
 import { END_CLASSES, PLAIN_ENDS } from './signals/plain-ends.js'
 import { EVERYDAY_VOID, HARMLESS_CLASSES } from './signals/plain-everyday.js'
+import { HOUR_CLASSES, PLAIN_HOUR } from './signals/plain-hour.js'
 import { PARTING_CLASSES, PLAIN_PARTING } from './signals/plain-parting.js'
 import { PLAIN_THOUGHTS, THOUGHT_CLASSES } from './signals/plain-thoughts.js'
 import { WORD_CLASSES } from './signals/word-classes.js'
@@ -32,6 +33,7 @@ const OUTRIGHT = [
   ...PLAIN_ENDS,
   ...PLAIN_PARTING,
   ...PLAIN_ROUSE,
+  ...PLAIN_HOUR,
   EVERYDAY_VOID,
   ...PLAIN_ALONE,
 ]
@@ -72,6 +74,7 @@ function createMatcher(
     {
       ...ALONE_CLASSES,
       ...HARMLESS_CLASSES,
+      ...HOUR_CLASSES,
       ...WORD_CLASSES,
       ...ONESELF,
       ...THOUGHT_CLASSES,

@@ -24,6 +24,14 @@ export const PLAIN_ALONE: readonly DangerAlone[] = [
     de: '$weary will/möchte es beenden | $weary will/möchte es heute/jetzt/endlich/bald/morgen beenden | $weary will/möchte es heute abend/nacht beenden | $weary es beenden will/möchte | $weary will alles beenden | $weary alles beenden will | $weary wird es beenden',
   },
   {
+    // Of an intern who leaves, too, so that a word more ("and moves out") is for the weights.
+    name: 'plain:farewell',
+    fills: 'message',
+    category: 'suicide',
+    en: '$weary said goodbye to everyone/everybody/all | $weary has said goodbye to everyone/everybody | $weary is saying goodbye to everyone/everybody',
+    de: '$weary hat sich von allen/jedem verabschiedet | $weary verabschiedet sich von allen/jedem | $weary verabschiedet sich gerade von allen',
+  },
+  {
     name: 'plain:hurry',
     fills: 'message',
     category: 'medical',

@@ -1,0 +1,69 @@
+import type { PlainDanger } from './plain-danger.js'
+
+/** Danger of this hour that a sentence says outright: heavy bleeding, poison drunk, a head hurt, smoke, life that is given up, a threat to kill, a call that did not come. */
+export const PLAIN_HOUR: readonly PlainDanger[] = [
+  {
+    name: 'plain:bleeds',
+    category: 'medical',
+    en: `bleeds/bleeding ~ heavily/badly/heavy | bleeds/bleeding like crazy | blood ~ gushing/pouring | it is ~ gushing | $not stop bleeding | $subject is bleeding out`,
+    de: 'blutet ~ stark/heftig/schlimm | stark/heftig blutet | stark am bluten | blutet wie verrückt | hört nicht ~ auf zu bluten | blut läuft ~ runter | verliert ~ viel blut | blutung ~ hört nicht ~ auf',
+  },
+  {
+    name: 'plain:poison',
+    category: 'medical',
+    en: '$swallowed $poison | $swallowed $some $poison | $swallowed $some $some $poison | $swallowed ~ bottle/glass/cup/box/pack of ~ $poison',
+    de: '$poison getrunken/geschluckt/gesoffen/gegessen/ausgetrunken | $poison leer/aus/pur getrunken | $poison aus der flasche getrunken | trinkt/schluckt $poison | trinkt/schluckt $some $poison',
+  },
+  {
+    name: 'plain:head',
+    category: 'medical',
+    en: 'hit/hits/banged/bumped $own head ~~ vomit/vomits/vomiting/threw/throws/throwing/unconscious/dizzy/confused | fell on $own head ~~ vomits/vomiting/throws/throwing/unconscious/confused',
+    de: 'kopf ~~ gestoßen/angeschlagen/aufgeschlagen/gefallen ~~ kotzt/erbricht/übergibt/bewusstlos/verwirrt/erkennt | auf den kopf gefallen ~~ kotzt/erbricht/übergibt/bewusstlos/verwirrt',
+  },
+  {
+    name: 'plain:smoke',
+    category: 'medical',
+    en: 'smoke everywhere | house/flat/kitchen/room is on fire | fire in the/our/her house/flat/kitchen/room',
+    de: 'überall ~ rauch | alles voller rauch | haus/wohnung/küche/zimmer brennt | es brennt in/im/bei ~ haus/wohnung/küche/zimmer',
+  },
+  {
+    name: 'plain:life_given_up',
+    category: 'suicide',
+    en: `can not do/take/bear/stand this life | no strength/energy/will/reason/power ~ to live | no strength/energy/will/reason to go on living
+      | asks/asked/asking ~~ if/when/once/after she dies/died | asks/asked/asking ~~ if/when/once/after she is dead | $subject/who ~~ if i die $subject asked/asks
+      | is the last time she/i/we talk/speak/call | the last time she calls she/i said/says | $saying ~ last time we/you talk/speak/hear/see`,
+    de: `kein/keine/keinen bock/lust/kraft/grund/sinn mehr zu/zum leben/weiterleben | kein/keine/keinen bock/lust/kraft/grund/sinn zu/zum leben/weiterleben | keine lust mehr auf das/dieses leben
+      | fragt/fragte/gefragt ~~ wenn sie stirbt | fragt/fragte/gefragt ~~ wenn sie tot ist | das letzte mal dass ihr/du mich/uns seht/siehst/hört/hörst
+      | das war mein letzter tag $subject`,
+  },
+  {
+    name: 'plain:would_kill',
+    category: 'violence_now',
+    en: '$killer want/wants/wanted to kill her/him/me/us | $killer is/are going to kill her/me/us | $killer plan/plans/planning to kill her/me',
+    de: '$killer will/wollen/möchte/möchten sie/ihn/mich/uns umbringen/töten/abstechen | $killer sie/mich umbringen/töten will/wollen | $killer bringt/bringen sie/mich um wenn',
+  },
+  {
+    name: 'plain:call_missed',
+    category: 'missing_or_abducted',
+    en: '$not check/checked in ~~ agreed/hours/hourly | missed her/the check in | $not check/checked in as agreed | $not call/called ~ as agreed',
+    de: '$not wie vereinbart/abgemacht/verabredet/ausgemacht gemeldet | $not ~ gemeldet wie ~ vereinbart/abgemacht/verabredet/ausgemacht | $not ~ gemeldet obwohl ~ vereinbart/abgemacht/verabredet/ausgemacht',
+  },
+  {
+    name: 'plain:void',
+    category: null,
+    en: `period ~~ bleeds/bleeding heavily/badly/heavy | bleeds/bleeding ~ heavily/badly/heavy ~~ period/periods/month | bleeding heart | colour/color/ink/dye/pen/sharpie ~~ bleeds/bleeding ~ badly/heavily | not check/checked in at/to/the
+      | last time we/you talk/speak ~ about/before | to live with/in/on/near/alone/like/there/here/by | want to kill her/him/me/us with kindness | if/when ~ $killer want/wants to kill | she wants to kill him/me`,
+    de: `periode/tage/regel ~~ blutet ~ stark/heftig | blutet ~ stark/heftig ~~ periode/regel | zu leben wie/mit/in/bei/von/auf
+      | wie vereinbart abgesagt | nicht wie abgemacht gemeldet beim amt/jobcenter`,
+  },
+]
+
+/** Classes of words for these phrases only. */
+export const HOUR_CLASSES: Readonly<Record<string, string>> = {
+  swallowed: 'drank drunk drinks swallowed swallows ate eaten downed chugged sipped',
+  some: 'some the a an whole all her our his toilet drain oven dishwasher rat floor window glass kitchen laundry den das ihr ihren unser',
+  poison: `bleach ratpoison poison cleaner antifreeze detergent acid ammonia acetone turpentine descaler drano
+    rohrreiniger *reiniger putzmittel spülmittel rattengift entkalker bleiche chlorreiniger frostschutzmittel säure essigessenz nagellackentferner verdünnung waschmittel gift`,
+  killer:
+    'he they father dad uncle brother brothers family husband ex clan er familie vater onkel bruder brüder mann exmann clan die leute',
+}
