@@ -1,5 +1,6 @@
 import { foldWord, type MessageWord } from './message-words.js'
 import { createSignalMatcher, type SignalHit } from './signal-matcher.js'
+import { EVERYDAY_MISHAPS, MISHAP_CLASSES } from './signals/everyday-mishaps.js'
 import { EVERYDAY_CLASSES, EVERYDAY_THINGS } from './signals/plain-everyday.js'
 import { SPEAKS_FOR_DANGER, signNumber } from './signs.js'
 
@@ -27,15 +28,14 @@ const ASKS_OR_FEELS = folded(
    antworte gehe damit um kann können helfen jetzt nun tun mache machen und bitte warum ist das freut sich traurig genervt lacht froh`,
 )
 
-const ALONE: ReadonlySet<string> = new Set(
-  EVERYDAY_THINGS.filter(({ alone }) => alone).map(({ name }) => name),
-)
+const THINGS = [...EVERYDAY_THINGS, ...EVERYDAY_MISHAPS]
+const ALONE: ReadonlySet<string> = new Set(THINGS.filter(({ alone }) => alone).map(({ name }) => name))
 const findThings = createSignalMatcher(
-  EVERYDAY_THINGS.map(({ name, en, de }) => ({
+  THINGS.map(({ name, en, de }) => ({
     name,
     phrases: [en, de].flatMap((written) => written.split('|').flatMap(spell)),
   })),
-  EVERYDAY_CLASSES,
+  { ...EVERYDAY_CLASSES, ...MISHAP_CLASSES },
 )
 
 /** Every way to say a phrase with and without its words in brackets. */

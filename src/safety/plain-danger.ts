@@ -87,11 +87,13 @@ function createMatcher(
 /**
  * A sentence that says a danger to life or limb outright ("sie ritzt sich manchmal") is enough, however everyday the words around it
  * look to what was learned, and whatever it asks besides ("she wants to kill herself what do I say"). Not where the message is a role
- * play, a study, long ago or over, and not where the danger itself is what is asked about.
+ * play, a study, long ago or over, and not where the danger itself is what is asked about. `isEveryday`: the whole message is of an
+ * everyday thing in such words.
  */
 export function findPlainDanger(
   words: readonly MessageWord[],
   hits: readonly SignalHit[],
+  isEveryday: boolean,
 ): SaidOutright | null {
   const alone = words.length === 1 ? OF_ONE_WORD.get(words[0]!.word) : undefined
   if (alone !== undefined) return { category: alone, why: ['plain:alone'] }
@@ -99,7 +101,7 @@ export function findPlainDanger(
   if (said.length === 0) return null
   const frames = hits.filter(({ name }) => name.startsWith('frame:') && !SOFT.has(name))
   const asking = hits.filter(({ name }) => ASKING.has(name))
-  const voids = said.filter(({ name }) => name === VOID)
+  const voids = said.filter(({ name }) => name === VOID || (isEveryday && name === EVERYDAY_VOID.name))
   for (const hit of said) {
     const category = CATEGORIES.get(hit.name) ?? null
     if (category === null || !fillsItsPlace(words, hit)) continue

@@ -36,12 +36,10 @@ export function createUrgentScreen(
 
   const findDanger = (words: readonly MessageWord[], hits: readonly SignalHit[]): Danger | null => {
     if (isOfAnimal(words)) return null
-    const outright = findPlainDanger(words, hits)
+    const isEveryday = isOfEveryday(words, hits, (rest) => judge(rest, find(rest)) !== null)
+    const outright = findPlainDanger(words, hits, isEveryday)
     const isHarmless =
-      isEverydaySense(words, hits) ||
-      isOfNobody(words, hits) ||
-      isOfCaller(words, hits) ||
-      isOfEveryday(words, hits, (rest) => judge(rest, find(rest)) !== null)
+      isEveryday || isEverydaySense(words, hits) || isOfNobody(words, hits) || isOfCaller(words, hits)
     const weighed = isHarmless ? null : judge(words, hits)
     if (weighed === null || outright === null) return weighed ?? outright
     return { ...weighed, category: whichDanger(words, weighed, outright) }

@@ -65,6 +65,25 @@ const PAIRS: readonly (readonly [harmless: string, danger: string])[] = [
   ['dachdecker kommt morgen aufs dach', 'er steht auf dem dach'],
   ['he is coming to fix the washing machine', 'he is coming to fix her'],
   ['er kommt heute um 6 zum hausmeistergespräch', 'er kommt um 6 und holt sie ab'],
+  ['he beat me at chess', 'he beat me at home'],
+  ['er hat sie beim mensch ärgere dich nicht geschlagen', 'er hat sie geschlagen, jetzt gerade'],
+  ['he shot the penalty over the goal', 'he shot at her'],
+  ['he hit his head on the cupboard, laughs about it', 'he hit her head on the cupboard'],
+  ['kopf am regal gestoßen, gibt ne beule', 'kopf am regal gestoßen und kotzt nur noch'],
+  ['er hat das fenster eingeschlagen beim fußball', 'er hat das fenster eingeschlagen und ist drin'],
+  ['rauchmelder piept, batterie leer', 'rauchmelder piept, überall rauch'],
+  ['he needs a knife to open the box', 'he needs a knife to stab her'],
+  ['her phone fell in the toilet', 'her phone fell in the toilet, he threw it and locked her in'],
+  ['handy weg im bus liegen lassen', 'handy aus, sie ist seit gestern weg'],
+  ['he is waiting for the bus with us', 'he is waiting for her at the bus'],
+  ['he comes at 10 to look at the flat', 'he comes at 10 to get her'],
+  ['we stood on the bridge and fed ducks', 'we stood on the bridge and she climbed over the railing'],
+  ['sie blutet stark während der periode', 'sie ist im 7. monat und blutet stark'],
+  ['she stopped bleeding, small plaster', 'she stopped bleeding but is unconscious'],
+  [
+    'sie hat sich in den finger geschnitten, blutet nicht mehr',
+    'sie hat sich in den arm geschnitten, blutet stark',
+  ],
   ['he is the guy from the jobcenter', 'he is the guy who sold her, he is outside'],
 ]
 
@@ -82,6 +101,10 @@ describe('an everyday thing in the words of danger', () => {
   // The words alone say it, so that nothing beside them may take it back.
   const ENGLISH = ['and she bleeds badly', 'he waits downstairs', 'and he hits her', 'and she wants to die']
   const GERMAN = ['und sie blutet stark', 'er wartet unten', 'und er schlägt sie', 'und sie will sterben']
+  test('nor one that its own words say outright', () => {
+    expect(screen('she cut her wrist on a tin while cooking, for the last time', 'en')).not.toBeNull()
+  })
+
   test.each([...ENGLISH, ...GERMAN])('takes no danger back that is told behind it: … %s', (danger) => {
     const missed = THINGS.flatMap((thing) => [`${thing} ${danger}`, `${thing}, ${danger}`]).filter(
       (text) => screen(text, 'en') === null,

@@ -117,9 +117,9 @@ export const EVERYDAY_THINGS: readonly EverydayThing[] = [
   },
 ]
 
-/** The same things where words of theirs say a danger outright; they void no more than that. */
+/** The same things where words of theirs say a danger outright; they void it only where the message is of such a thing as a whole. */
 export const EVERYDAY_VOID: PlainDanger = {
-  name: 'plain:void',
+  name: 'plain:everyday_void',
   category: null,
   en: `knife collection/block | cut $own wrist/wrists/arm on $edges | cut $own wrist/wrists/arm on a/the/some $edges
     | overdosed $plants | overdosed our/my/her/his/the/all/some $plants/$laundry | overdosed all the/our $plants | overdosed on $sweets`,
