@@ -19,7 +19,7 @@ const DOUBT = folded(
   `again wieder purpose absichtlich absicht says said claims claim sagt sagte behauptet angeblich supposedly allegedly apparently not never no
    without alone only nicht kein keine nie ohne allein but aber though obwohl he him his they them man men er ihm ihn typ mann männer
    since yesterday hours days seit gestern stunden tagen still immer every jede jeden jeder keeps dauernd ständig help hilfe
-   scared afraid terrified fear angst panik you your du dich dein deine deinen princess prinzessin come komm take nimm gone weg last letzten`,
+   scared afraid terrified fear angst panik you your du dich dein deine deinen princess prinzessin come komm take nimm gone weg last letzten off ab`,
 )
 /** What asks or feels, and tells of nothing. */
 const ASKS_OR_FEELS = folded(

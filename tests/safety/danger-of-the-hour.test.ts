@@ -12,6 +12,10 @@ describe('heavy bleeding, poison, a head hurt, smoke, life given up, a threat to
     ['she swallowed some dishwasher cleaner', 'medical'],
     ['she hit her head hard and keeps throwing up', 'medical'],
     ['kopf am regal gestoßen und kotzt nur noch', 'medical'],
+    ['she cut her finger off', 'medical'],
+    ['sie hat sich den finger abgeschnitten', 'self_harm'],
+    ['sie will zu ihm zurück er hat ihr kind', 'child_at_risk'],
+    ['she wants to go back to him because he has her kid', 'child_at_risk'],
     ['rauchmelder piept, überall rauch', 'medical'],
     ['the kitchen is on fire', 'medical'],
     ['sie hat keinen bock mehr zu leben', 'suicide'],
@@ -33,6 +37,7 @@ describe('heavy bleeding, poison, a head hurt, smoke, life given up, a threat to
 
   test.each([
     'she always bleeds heavily on her period',
+    'she cut the crust off',
     'fire drill in the house at three',
     'wir brauchen putzmittel und spülmittel',
     'who has the drain cleaner',

@@ -101,6 +101,18 @@ describe('an everyday thing in the words of danger', () => {
   // The words alone say it, so that nothing beside them may take it back.
   const ENGLISH = ['and she bleeds badly', 'he waits downstairs', 'and he hits her', 'and she wants to die']
   const GERMAN = ['und sie blutet stark', 'er wartet unten', 'und er schlägt sie', 'und sie will sterben']
+  // "her" beside "he" is another person: what he did to her is no mishap.
+  test.each([
+    'he burned her hand on the oven',
+    'he cut her finger',
+    'he cut her wrist on a tin',
+    'he hit her head on the cupboard',
+    'he hit my head on the table',
+    'she cut her finger off',
+  ])('nor one that somebody else did: %s', (danger) => {
+    expect(screen(danger, 'en')).not.toBeNull()
+  })
+
   test('nor one that its own words say outright', () => {
     expect(screen('she cut her wrist on a tin while cooking, for the last time', 'en')).not.toBeNull()
   })

@@ -1,4 +1,4 @@
-import type { EverydayThing } from './plain-everyday.js'
+import { type EverydayThing, ofOneself } from './plain-everyday.js'
 
 /** Games, bumps, lost phones and waiting for the bus, in the words of blows and of people gone. Notation as in `plain-everyday.ts`. */
 export const EVERYDAY_MISHAPS: readonly EverydayThing[] = [
@@ -13,8 +13,8 @@ export const EVERYDAY_MISHAPS: readonly EverydayThing[] = [
   {
     name: 'bumped',
     alone: false,
-    en: `he/i/we hit/bumped/banged his/my head/elbow/knee/toe/shin (on/against) (our) ($furniture) | she hit/bumped/banged her elbow/knee/toe/shin/head on/against (our) $furniture
-      | she bumped her elbow/knee/toe/shin | she/he/i stubbed (her/his/my) toe`,
+    en: ofOneself(`$who hit/bumped/banged $whose head/elbow/knee/toe/shin on/against (our) $furniture | $who bumped $whose elbow/knee/toe/shin/head
+      | $who stubbed $whose toe`),
     de: `(er/sie/ich) (hat/habe/hab) (sich/mir) (kopf/knie/ellbogen/zeh) (am/an) $furniture gestoßen | (er/sie/ich) (hat/habe/hab) (sich/mir) kopf/knie/ellbogen/zeh (am/an) ($furniture) gestoßen/angestoßen (gibt) (beule)
       | (nur) (kleine) beule | gibt beule`,
   },
@@ -39,8 +39,8 @@ export const EVERYDAY_MISHAPS: readonly EverydayThing[] = [
   {
     name: 'phone_lost',
     alone: false,
-    en: `(her/my/his) phone (has) fell/fallen/dropped in/into/down (our) $water | $anyone (has) dropped (her/my/his) phone in/into (our) $water
-      | ($anyone) (has) left/lost/forgot/forgotten (her/my/his) phone in/on/at (our) $transport`,
+    en: ofOneself(`$whose phone (has) fell/fallen/dropped in/into/down (our) $water | $who (has) dropped $whose phone in/into (our) $water
+      | ($who) (has) left/lost/forgot/forgotten $whose phone in/on/at (our) $transport | left/lost/forgot phone in/on/at $transport`),
     de: `(ihr/mein/sein) handy (ist) (in/ins) (die/das) $water gefallen | (ihr/mein/sein) handy (weg) (in/im) $transport (liegen) lassen/gelassen/vergessen/verloren/liegengelassen
       | (sie/er/ich) (hat/hab/habe) (ihr/mein/sein) handy (in/im) $transport (liegen) lassen/gelassen/vergessen/verloren/liegengelassen`,
   },
@@ -72,7 +72,9 @@ export const EVERYDAY_MISHAPS: readonly EverydayThing[] = [
   {
     name: 'small_cut',
     alone: false,
-    en: '$anyone (has) cut (herself/himself) (her/his/my) finger/thumb/fingertip (bit) | (it/she/he) (has) stopped bleeding (small/only/just) (plaster)',
+    en: ofOneself(
+      '$who (has) cut $whose finger/thumb/fingertip (bit) | (it/she/he) (has) stopped bleeding (small/only/just) (plaster)',
+    ),
     de: '$anyone hat sich in finger/daumen geschnitten | $anyone hat sich bei rasieren geschnitten | (es) blutet nicht mehr (pflaster) (drauf)',
   },
 ]

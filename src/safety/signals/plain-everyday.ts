@@ -13,6 +13,20 @@ export interface EverydayThing {
   readonly de: string
 }
 
+/** What somebody did to herself by mistake, never what "he" did to "her": who, whose and to whom agree. */
+export function ofOneself(told: string): string {
+  const persons = [
+    ['she/client/resident/girl/daughter/cook', 'her', 'herself'],
+    ['he/son/boy/cook', 'his', 'himself'],
+    ['i', 'my', 'myself'],
+  ] as const
+  return persons
+    .map(([who, whose, self]) =>
+      told.replaceAll('$whose', whose).replaceAll('$who', who).replaceAll('$self', self),
+    )
+    .join(' | ')
+}
+
 export const EVERYDAY_THINGS: readonly EverydayThing[] = [
   {
     // Not "again": that he has found her number anew is a danger.
@@ -88,8 +102,9 @@ export const EVERYDAY_THINGS: readonly EverydayThing[] = [
   {
     name: 'hurt_at_work_in_the_kitchen',
     alone: false,
-    en: `$anyone (has) (slightly) cut/cuts/nicked/scratched ($own) $limb on $edges (while/when) ($chores) ($food) | $anyone (has) (slightly) cut/nicked (herself/himself) ($own) ($limb) while/when $chores ($food)
-      | $anyone (has) burned/burnt/burns/scalded ($own) $limb on (hot) $hot (while/when) ($chores) ($food)`,
+    en: ofOneself(`$who (has) (slightly) cut/cuts/nicked/scratched $whose $limb on $edges (while/when) ($chores) ($food)
+      | $who (has) (slightly) cut/nicked $self while/when $chores ($food) | $who (has) (slightly) cut/nicked $whose $limb while/when $chores ($food)
+      | $who (has) burned/burnt/burns/scalded $whose $limb on (hot) $hot (while/when) ($chores) ($food)`),
     de: `$anyone hat sich bei $chores (an) ($edges/$hot) (in) (die) (ihr/sein/ihren) ($limb) (geschnitten/verbrannt/geritzt) (geschnitten/verbrannt)
       | $anyone hat sich am/an (der) (heißen) $hot ($limb) verbrannt | $anyone hat sich an $edges ($limb) (in) ($limb) geschnitten`,
   },
@@ -157,7 +172,6 @@ export const EVERYDAY_CLASSES: Readonly<Record<string, string>> = {
   feasting:
     'bake cook grill barbecue celebrate dance sing party watch play eat backen kochen grillen feiern tanzen singen gucken schauen spielen essen',
   food: 'meat bread onion onions carrot carrots potatoes vegetables veg tomatoes salad apples cucumber cheese cake fish chicken herbs fleisch brot zwiebel zwiebeln karotten möhren kartoffeln gemüse tomaten salat äpfel gurke gurken käse kuchen fisch hähnchen kräuter',
-  own: 'her his my ihr ihren ihre sein seinen seine',
   limb: 'finger fingers thumb hand wrist arm palm daumen handgelenk unterarm',
   chores:
     'cooking baking chopping peeling frying ironing cutting slicing kochen backen schnippeln schälen braten bügeln basteln grillen kartoffelschälen gemüseschneiden zwiebelschneiden',

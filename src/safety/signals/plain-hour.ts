@@ -15,6 +15,18 @@ export const PLAIN_HOUR: readonly PlainDanger[] = [
     de: '$poison getrunken/geschluckt/gesoffen/gegessen/ausgetrunken | $poison leer/aus/pur getrunken | $poison aus der flasche getrunken | trinkt/schluckt $poison | trinkt/schluckt $some $poison',
   },
   {
+    name: 'plain:cut_off',
+    category: 'medical',
+    en: 'cut $own finger/fingers/thumb/toe off | cut off $own finger/fingers/thumb/toe | chopped off $own finger/fingers/thumb/toe',
+    de: 'finger/fingerkuppe/daumen/zeh abgeschnitten/abgehackt/abgetrennt | finger/daumen/zeh ist ab',
+  },
+  {
+    name: 'plain:child_as_lever',
+    category: 'child_at_risk',
+    en: 'back to him ~~ he has her kid/kids/child/children/son/daughter/baby | he has her kid/child/son/daughter/baby ~~ until/unless',
+    de: 'zu ihm zurück ~~ er hat ihr/ihren/ihre kind/kinder/sohn/tochter/baby | zurück zu ihm ~~ er hat ihr/ihren/ihre kind/kinder/sohn/tochter/baby | zu ihm zurück weil er ihr/ihren/ihre kind/kinder/sohn/tochter/baby hat',
+  },
+  {
     name: 'plain:head',
     category: 'medical',
     en: 'hit/hits/banged/bumped $own head ~~ vomit/vomits/vomiting/threw/throws/throwing/unconscious/dizzy/confused | fell on $own head ~~ vomits/vomiting/throws/throwing/unconscious/confused',
@@ -51,9 +63,9 @@ export const PLAIN_HOUR: readonly PlainDanger[] = [
   {
     name: 'plain:void',
     category: null,
-    en: `period ~~ bleeds/bleeding heavily/badly/heavy | bleeds/bleeding ~ heavily/badly/heavy ~~ period/periods/month | bleeding heart | colour/color/ink/dye/pen/sharpie ~~ bleeds/bleeding ~ badly/heavily | not check/checked in at/to/the
+    en: `he has her kid/kids/child/children/son/daughter/baby ~~ weekend/weekends | period ~~ bleeds/bleeding heavily/badly/heavy | bleeds/bleeding ~ heavily/badly/heavy ~~ period/periods/month | bleeding heart | colour/color/ink/dye/pen/sharpie ~~ bleeds/bleeding ~ badly/heavily | not check/checked in at/to/the
       | last time we/you talk/speak ~ about/before | to live with/in/on/near/alone/like/there/here/by | want to kill her/him/me/us with kindness | if/when ~ $killer want/wants to kill | she wants to kill him/me`,
-    de: `periode/tage/regel ~~ blutet ~ stark/heftig | blutet ~ stark/heftig ~~ periode/regel | zu leben wie/mit/in/bei/von/auf
+    de: `er hat ihr/ihren/ihre kind/kinder/sohn/tochter/baby ~~ wochenende | periode/tage/regel ~~ blutet ~ stark/heftig | blutet ~ stark/heftig ~~ periode/regel | zu leben wie/mit/in/bei/von/auf
       | wie vereinbart abgesagt | nicht wie abgemacht gemeldet beim amt/jobcenter`,
   },
 ]
