@@ -44,8 +44,8 @@ const OF_ONE_WORD: ReadonlyMap<string, UrgentCategory> = new Map(
   Object.entries(ALONE).map(([word, category]) => [foldWord(word), category]),
 )
 const VOID = 'plain:void'
-/** Where somebody stands now, what would be enough to die of, and how it is kept from the children, however it is asked about. */
-const HOWEVER_ASKED = new Set(['plain:ledge', 'plain:amount', 'plain:unseen'])
+/** Where somebody stands now, what would be enough to die of, a noose, and how it is kept from the children, however it is asked about. */
+const HOWEVER_ASKED = new Set(['plain:ledge', 'plain:amount', 'plain:unseen', 'plain:noose'])
 /** Of the frames, these leave a plain sentence as it is: "sometimes", a tired colleague, a reason beside it. */
 const SOFT = new Set(['frame:in_general', 'frame:staff_strain', 'frame:harmless_reason', 'frame:asks_how'])
 /** "How do I speak about …", "is … a cry for help": may ask about the danger, and may ask what to do now. */

@@ -33,6 +33,30 @@ export const PLAIN_HOUR: readonly PlainDanger[] = [
     de: 'kopf ~~ gestoßen/angeschlagen/aufgeschlagen/gefallen ~~ kotzt/erbricht/übergibt/bewusstlos/verwirrt/erkennt | auf den kopf gefallen ~~ kotzt/erbricht/übergibt/bewusstlos/verwirrt',
   },
   {
+    name: 'plain:ambulance',
+    category: 'medical',
+    en: 'we/i need an/the ambulance | we/i need ambulance | she/he needs an ambulance | send an/the ambulance | ambulance please/now/quick',
+    de: 'brauchen/brauche/braucht ~ krankenwagen/rettungswagen/notarzt/rtw | krankenwagen/rettungswagen/notarzt bitte/schnell/sofort | schickt ~ krankenwagen/rettungswagen/notarzt',
+  },
+  {
+    name: 'plain:police',
+    category: 'violence_now',
+    en: 'police please/now/quick | we/i need the police now/here/quick/please | send the police | send police',
+    de: 'polizei bitte sofort/schnell/jetzt | polizei sofort/schnell | sofort/schnell polizei | brauchen/brauche ~ sofort/schnell/jetzt polizei | brauchen/brauche sofort/schnell/jetzt die polizei | schickt die polizei',
+  },
+  {
+    name: 'plain:noose',
+    category: 'suicide',
+    en: 'tie/tying/tied/make/made a/the noose | noose ~ around $own neck | noose in $own room/bag | how to tie a noose',
+    de: 'schlinge ~ geknüpft/geknotet/gebunden/gebastelt | knüpft/knotet/bindet ~ schlinge | galgenknoten | schlinge um ~ hals',
+  },
+  {
+    name: 'plain:unseen_since',
+    category: 'missing_or_abducted',
+    en: 'nobody/noone/none has seen her since | no one has seen her since | nobody has seen her for ~ days/hours',
+    de: 'niemand/keiner hat sie seit ~ gesehen | seit ~ hat sie niemand/keiner ~ gesehen',
+  },
+  {
     name: 'plain:smoke',
     category: 'medical',
     en: 'smoke everywhere | house/flat/kitchen/room is on fire | fire in the/our/her house/flat/kitchen/room',
@@ -45,8 +69,7 @@ export const PLAIN_HOUR: readonly PlainDanger[] = [
       | asks/asked/asking ~~ if/when/once/after she dies/died | asks/asked/asking ~~ if/when/once/after she is dead | $subject/who ~~ if i die $subject asked/asks
       | is the last time she/i/we talk/speak/call | the last time she calls she/i said/says | $saying ~ last time we/you talk/speak/hear/see`,
     de: `kein/keine/keinen bock/lust/kraft/grund/sinn mehr zu/zum leben/weiterleben | kein/keine/keinen bock/lust/kraft/grund/sinn zu/zum leben/weiterleben | keine lust mehr auf das/dieses leben
-      | fragt/fragte/gefragt ~~ wenn sie stirbt | fragt/fragte/gefragt ~~ wenn sie tot ist | das letzte mal dass ihr/du mich/uns seht/siehst/hört/hörst
-      | das war mein letzter tag $subject`,
+      | fragt/fragte/gefragt ~~ wenn sie stirbt | fragt/fragte/gefragt ~~ wenn sie tot ist | bald/endlich habe/hab ich ruhe vor allem/allen/euch | bald/endlich ruhe vor allem/allen | das letzte mal dass ihr/du mich/uns seht/siehst/hört/hörst`,
   },
   {
     name: 'plain:would_kill',
@@ -63,7 +86,7 @@ export const PLAIN_HOUR: readonly PlainDanger[] = [
   {
     name: 'plain:void',
     category: null,
-    en: `he has her kid/kids/child/children/son/daughter/baby ~~ weekend/weekends | period ~~ bleeds/bleeding heavily/badly/heavy | bleeds/bleeding ~ heavily/badly/heavy ~~ period/periods/month | bleeding heart | colour/color/ink/dye/pen/sharpie ~~ bleeds/bleeding ~ badly/heavily | not check/checked in at/to/the
+    en: `ambulance training/course/driver/service/bill | police please/now ~~ appointment/statement/form | since her birthday/wedding/holiday | he has her kid/kids/child/children/son/daughter/baby ~~ weekend/weekends | period ~~ bleeds/bleeding heavily/badly/heavy | bleeds/bleeding ~ heavily/badly/heavy ~~ period/periods/month | bleeding heart | colour/color/ink/dye/pen/sharpie ~~ bleeds/bleeding ~ badly/heavily | not check/checked in at/to/the
       | last time we/you talk/speak ~ about/before | to live with/in/on/near/alone/like/there/here/by | want to kill her/him/me/us with kindness | if/when ~ $killer want/wants to kill | she wants to kill him/me`,
     de: `er hat ihr/ihren/ihre kind/kinder/sohn/tochter/baby ~~ wochenende | periode/tage/regel ~~ blutet ~ stark/heftig | blutet ~ stark/heftig ~~ periode/regel | zu leben wie/mit/in/bei/von/auf
       | wie vereinbart abgesagt | nicht wie abgemacht gemeldet beim amt/jobcenter`,
