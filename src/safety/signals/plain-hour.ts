@@ -12,7 +12,7 @@ export const PLAIN_HOUR: readonly PlainDanger[] = [
     name: 'plain:poison',
     category: 'medical',
     en: '$swallowed $poison | $swallowed $some $poison | $swallowed $some $some $poison | $swallowed ~ bottle/glass/cup/box/pack of ~ $poison',
-    de: '$poison getrunken/geschluckt/gesoffen/gegessen/ausgetrunken | $poison leer/aus/pur getrunken | $poison aus der flasche getrunken | trinkt/schluckt $poison | trinkt/schluckt $some $poison',
+    de: '$poison getrunken/geschluckt/gesoffen/gegessen/ausgetrunken | gift getrunken/geschluckt/genommen | $poison leer/aus/pur getrunken | $poison aus der flasche getrunken | trinkt/schluckt $poison | trinkt/schluckt $some $poison',
   },
   {
     name: 'plain:cut_off',
@@ -98,7 +98,7 @@ export const HOUR_CLASSES: Readonly<Record<string, string>> = {
   swallowed: 'drank drunk drinks swallowed swallows ate eaten downed chugged sipped',
   some: 'some the a an whole all her our his toilet drain oven dishwasher rat floor window glass kitchen laundry den das ihr ihren unser',
   poison: `bleach ratpoison poison cleaner antifreeze detergent acid ammonia acetone turpentine descaler drano
-    rohrreiniger *reiniger putzmittel spülmittel rattengift entkalker bleiche chlorreiniger frostschutzmittel säure essigessenz nagellackentferner verdünnung waschmittel gift`,
+    rohrreiniger *reiniger putzmittel spülmittel rattengift entkalker bleiche chlorreiniger frostschutzmittel säure essigessenz nagellackentferner verdünnung waschmittel`,
   killer:
     'he they father dad uncle brother brothers family husband ex clan er familie vater onkel bruder brüder mann exmann clan die leute',
 }
