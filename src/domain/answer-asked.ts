@@ -7,6 +7,7 @@ import type { Shelf, WatchFailing } from './ports.js'
 import { present } from './present.js'
 import type { Question } from './question.js'
 import type { Block } from './reply.js'
+import { rememberAlarm } from './still-in-danger.js'
 import type { TopicMet } from './stores.js'
 import { turnAfter } from './understand.js'
 import { within } from './within.js'
@@ -85,13 +86,14 @@ function sayUnanswered(asked: Asked, common: Common, part: FailedPart): Handled 
 }
 
 /** What a follow-up needs, and what leads may count; neither holds up the answer. */
-function keep(parts: AssistantParts, { turn, inbound }: Asked, found: FromShelf): void {
+function keep(parts: AssistantParts, asked: Asked, found: FromShelf): void {
+  const { turn, inbound } = asked
   const { searched, topics, beside } = found
   // Where it was asked which card is meant nothing was shown yet, and what is told next belongs to it.
   if (turn.thread !== null && (topics.length > 0 || beside.length > 0) && searched !== null) {
     const shown = [...(searched.leansOn?.shown ?? []), ...found.shown]
     parts.threads.remember(turn.thread, turnAfter(searched, topics, shown), turn.now, inbound.message)
-  }
+  } else if (found.answer.urgent !== null) rememberAlarm(parts, asked, found.answer.urgent)
   const met = (topic: string, how: TopicMet) =>
     void parts.topics.meet(topic, turn.person, turn.now, how).catch(() => undefined)
   const [first] = found.topics

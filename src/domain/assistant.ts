@@ -20,6 +20,7 @@ import { present } from './present.js'
 import { SHORT_PRESS } from './press.js'
 import type { Inbound } from './question.js'
 import { isLookAt, isReadIt } from './small-words.js'
+import { rememberAlarm, stillInDanger } from './still-in-danger.js'
 import { isButtonOfNothing, isNumberOfNothing, readNumber, type Typed } from './typed-press.js'
 
 export type { AssistantParts, Handled, HandleOptions }
@@ -46,11 +47,14 @@ export function createAssistant(parts: AssistantParts): Assistant {
       const { common } = asked
       if (heard.urgency?.firstPerson === true && common.urgent !== null) {
         const question: Common = { ...common, intent: 'question' }
+        rememberAlarm(parts, asked, common.urgent, true)
         return finish(asked, question, onlyUrgent(question, common.urgent))
       }
       // Words of danger are a question, whatever else they look like.
-      const said = common.urgent !== null ? null : await saidByHouse(parts, asked, typed, spoken.offered)
-      const handled = said ?? (await answeredOrGuided(parts, asked))
+      const isUrgent = common.urgent !== null
+      const again = isUrgent || typed !== null ? null : stillInDanger(parts, asked, heard.alarm)
+      const said = isUrgent || again !== null ? null : await saidByHouse(parts, asked, typed, spoken.offered)
+      const handled = again ?? said ?? (await answeredOrGuided(parts, asked))
       remember(parts, asked, handled, said !== null && asked.turn.press?.kind !== SHORT_PRESS)
       return handled
     },

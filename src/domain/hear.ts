@@ -6,7 +6,7 @@ import type { Language } from './language.js'
 import { choicesOf, type Offered } from './offered.js'
 import type { DecideAccess } from './ports.js'
 import { type Press, readToken } from './press.js'
-import type { Inbound, Intent, Turn } from './question.js'
+import type { Alarm, Inbound, Intent, Turn } from './question.js'
 import { isStuck } from './small-words.js'
 import { oneLine } from './text.js'
 import { intentOf, readTypedPress, type Typed } from './typed-press.js'
@@ -19,8 +19,10 @@ export interface Heard {
   readonly cut: boolean
   readonly press: Press | null
   readonly urgency: Urgency | null
-  /** The turn before it in its thread. */
+  /** The turn before it in its thread; none where that was danger alone, with which nothing else is searched. */
   readonly last: Turn | null
+  /** Danger that was told in that turn. */
+  readonly alarm: Alarm | null
   readonly fallback: Language
   readonly now: number
 }
@@ -30,10 +32,12 @@ export function hear(parts: AssistantParts, inbound: Inbound): Heard {
   const press = inbound.press === undefined ? null : readToken(inbound.press.token)
   const { text, cut, rest } = parts.clean(spoken(inbound, press))
   const now = parts.clock()
-  const last = inbound.thread === null ? null : parts.threads.last(inbound.thread, now, inbound.message)
-  const fallback = last?.language ?? inbound.locale ?? parts.defaultLanguage
+  const before = inbound.thread === null ? null : parts.threads.last(inbound.thread, now, inbound.message)
+  const alarm = before?.alarm ?? null
+  const last = alarm === null ? before : null
+  const fallback = before?.language ?? inbound.locale ?? parts.defaultLanguage
   const urgency = screenAll([text, ...rest], (piece) => parts.screen(piece, detectLanguage(piece, fallback)))
-  return { text, cut, press, urgency, last, fallback, now }
+  return { text, cut, press, urgency, last, alarm, fallback, now }
 }
 
 type Allowed = Extract<ReturnType<DecideAccess>, { readonly allowed: true }>

@@ -27,6 +27,8 @@ export interface Phrases {
   readonly leftAlone: string
   /** What stands for a button was typed where there is no such button. */
   readonly nothingAbove: string
+  /** Below what to do in danger, to whoever asks on. */
+  readonly noMoreInDanger: string
   /** To a follow-up, where all that the folder has was said. */
   readonly nothingMore: string
   readonly storeAway: string
@@ -91,6 +93,8 @@ const ENGLISH: Phrases = {
   ],
   nothingMore:
     'I have nothing on this beyond what stands above. Tell me more closely what she says or does, or what you would like to know, and I will look again.',
+  noMoreInDanger:
+    'More than this I have no source for. Ask whoever answers your call, or your lead; you are not alone with it.',
   leftAlone: 'All right, then I leave everything as it is.',
   nothingAbove:
     'I find nothing above that this could belong to. "Show the passages", a number like [1], "helpful" and "pass it on" stand below an answer: ask me first, in your own words.',
@@ -173,6 +177,8 @@ const GERMAN: Phrases = {
   ],
   nothingMore:
     'Mehr als das, was oben steht, habe ich dazu nicht. Erzähl mir genauer, was sie sagt oder tut oder was du wissen möchtest, dann sehe ich noch einmal nach.',
+  noMoreInDanger:
+    'Mehr als das habe ich dazu nicht. Frag die Person am Telefon oder deine Leitung; du bist damit nicht allein.',
   leftAlone: 'Gut, dann lasse ich alles, wie es ist.',
   nothingAbove:
     'Ich finde darüber nichts, wozu das gehören könnte. „Zeig die Stellen“, eine Zahl wie [1], „hilfreich“ und „gib das weiter“ stehen unter einer Antwort: Frag mich erst, in deinen eigenen Worten.',

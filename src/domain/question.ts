@@ -1,3 +1,4 @@
+import type { UrgentCategory } from './knowledge.js'
 import type { Language } from './language.js'
 
 /** Who asks. Guests and people of other organisations are told politely that this is for staff. */
@@ -55,6 +56,16 @@ export interface Turn {
   readonly shown: readonly string[]
   /** What was typed, and what it leaned on: the same words once more mean the same. Absent where it stood by itself. */
   readonly leant?: { readonly text: string; readonly on: Turn }
+  /** Danger was told, and nothing but what to do about it was shown. */
+  readonly alarm?: Alarm
+}
+
+export interface Alarm {
+  readonly category: UrgentCategory
+  /** She told it of herself. */
+  readonly firstPerson: boolean
+  /** When it was told, in milliseconds. */
+  readonly at: number
 }
 
 /** A question as it is searched: personal details removed, follow-up understood. */
