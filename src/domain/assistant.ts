@@ -13,6 +13,7 @@ import { calendarDay } from './calendar-day.js'
 import { type Heard, hear, spokenIn, toAsked } from './hear.js'
 import { answerInShort, isPressedAgain } from './in-short.js'
 import type { Language } from './language.js'
+import { isJudgement } from './not-this.js'
 import type { Offered } from './offered.js'
 import { offeredBy } from './offered-by.js'
 import { PHRASES } from './phrases.js'
@@ -68,7 +69,7 @@ async function saidByHouse(
   typed: Typed | null,
   offered: Offered | null,
 ): Promise<Handled | null> {
-  const { leftAlone, nothingAbove, thanks, unread } = PHRASES[asked.common.language]
+  const { leftAlone, nothingAbove, notThis, thanks, unread } = PHRASES[asked.common.language]
   const say = (...texts: string[]) =>
     conversation(asked, { blocks: texts.map((text) => ({ kind: 'text', text })) })
   const { inbound, turn, last } = asked
@@ -83,6 +84,7 @@ async function saidByHouse(
   if (isNumberOfNothing(alone, last !== null)) return say(nothingAbove)
   if (asked.common.intent !== 'question') return null
   if (isLookAt(alone)) return inbound.unread === true ? say() : say(unread)
+  if (last === null && alone !== '' && isJudgement(alone)) return say(notThis)
   // Asked which card is meant, "ok" tells nothing of it either way.
   if (!isReadIt(alone) || last?.topics.length === 0) return null
   const common = { ...asked.common, intent: 'thanks' } as const

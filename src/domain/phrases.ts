@@ -29,6 +29,8 @@ export interface Phrases {
   readonly nothingAbove: string
   /** Below what to do in danger, to whoever asks on. */
   readonly noMoreInDanger: string
+  /** To "that was useless" with nothing before it. */
+  readonly notThis: string
   /** To a follow-up, where all that the folder has was said. */
   readonly nothingMore: string
   readonly storeAway: string
@@ -93,6 +95,8 @@ const ENGLISH: Phrases = {
   ],
   nothingMore:
     'I have nothing on this beyond what stands above. Tell me more closely what she says or does, or what you would like to know, and I will look again.',
+  notThis:
+    'I am sorry, then that was not it. Tell me in a sentence or two what happened, or what she says or does, and I will look again. Or ask a colleague or your lead.',
   noMoreInDanger:
     'More than this I have no source for. Ask whoever answers your call, or your lead; you are not alone with it.',
   leftAlone: 'All right, then I leave everything as it is.',
@@ -177,6 +181,8 @@ const GERMAN: Phrases = {
   ],
   nothingMore:
     'Mehr als das, was oben steht, habe ich dazu nicht. Erzähl mir genauer, was sie sagt oder tut oder was du wissen möchtest, dann sehe ich noch einmal nach.',
+  notThis:
+    'Tut mir leid, dann war es das nicht. Erzähl mir in ein, zwei Sätzen, was passiert ist oder was sie sagt oder tut, dann sehe ich noch einmal nach. Oder frag eine Kollegin oder deine Leitung.',
   noMoreInDanger:
     'Mehr als das habe ich dazu nicht. Frag die Person am Telefon oder deine Leitung; du bist damit nicht allein.',
   leftAlone: 'Gut, dann lasse ich alles, wie es ist.',

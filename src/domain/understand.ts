@@ -79,29 +79,25 @@ export async function understand(
   }
   const first = await search(alone)
   if (last === null) return first
+  const beside = saidBesideNotThis(alone.text)
   // It was asked which card is meant, and more was told instead: both together say what it is about.
   if (last.topics.length === 0) {
-    const text = `${last.question} ${alone.text}`
+    if (beside === '') return nothingElse(alone, last, first)
+    const text = `${last.question} ${beside ?? alone.text}`
     const apart = last.language !== alone.language || words(text).length > TOLD_TOGETHER
     return first.confidence.verdict === 'answer' || apart || isAgain(alone, last.question)
       ? first
       : await search({ ...alone, text })
   }
   // What was shown does not fit: which of the others, or what she tells beside it, says what is meant.
-  const beside = saidBesideNotThis(alone.text)
   if (beside !== null) {
     const text = `${last.question} ${beside}`.trim()
     const { question, evidence, confidence } = await search({ ...alone, text, language: last.language })
     const others = withoutTopics(evidence, last.topics)
     const isOther = evidence.hits[0] === others.hits[0] && beside !== '' && confidence.verdict === 'answer'
     const { value } = confidence
-    // Nothing else lies near: then there is nothing more, and it asks to be told more closely.
     if (others.hits.length === 0 && !isOther)
-      return {
-        question: { ...alone, leansOn: last },
-        evidence: others,
-        confidence: { verdict: 'answer', value },
-      }
+      return nothingElse(alone, last, { question, evidence: others, confidence })
     return {
       question,
       evidence: others,
@@ -127,6 +123,15 @@ export async function understand(
   const leaning = await search(leaningOn(shelf, alone, last))
   if (leaning.evidence.hits.length === 0) return first
   return { ...leaning, confidence: { verdict: 'answer', value: leaning.confidence.value } }
+}
+
+/** Nothing else lies near, or none of what was offered is meant: it asks to be told more closely. */
+function nothingElse(alone: Question, last: Turn, { evidence, confidence }: Understood): Understood {
+  return {
+    question: { ...alone, leansOn: last },
+    evidence: { ...evidence, hits: [], cards: [] },
+    confidence: { verdict: 'answer', value: confidence.value },
+  }
 }
 
 /**
