@@ -52,7 +52,9 @@ export async function answerAsked(parts: AssistantParts, asked: Asked): Promise<
     })
     keep(parts, asked, found)
     const below = await belowOf(parts, asked, found.answer)
-    return finish(asked, common, found.answer, found.beside, below)
+    const follows = followed(asked, found)
+    const remarks = follows === null ? asked.remarks : { ...asked.remarks, follows }
+    return finish({ ...asked, remarks }, common, found.answer, found.beside, below)
   } catch (error) {
     return unanswered(parts, asked, common, 'answer', error)
   }
@@ -85,6 +87,13 @@ function sayUnanswered(asked: Asked, common: Common, part: FailedPart): Handled 
   return conversation({ ...asked, common }, { blocks: said.map((text) => ({ kind: 'text', text })) })
 }
 
+/** What she asked before, where this was searched together with it. */
+function followed({ last, common, turn }: Asked, { searched }: FromShelf): string | null {
+  if (last === null || last.by !== turn.person || searched === null) return null
+  const together = searched.leansOn !== null || searched.text !== common.question
+  return together && last.question !== common.question ? last.question : null
+}
+
 /** What a follow-up needs, and what leads may count; neither holds up the answer. */
 function keep(parts: AssistantParts, asked: Asked, found: FromShelf): void {
   const { turn, inbound } = asked
@@ -92,7 +101,8 @@ function keep(parts: AssistantParts, asked: Asked, found: FromShelf): void {
   // Where it was asked which card is meant nothing was shown yet, and what is told next belongs to it.
   if (turn.thread !== null && (topics.length > 0 || beside.length > 0) && searched !== null) {
     const shown = [...(searched.leansOn?.shown ?? []), ...found.shown]
-    parts.threads.remember(turn.thread, turnAfter(searched, topics, shown), turn.now, inbound.message)
+    const after = { ...turnAfter(searched, topics, shown), by: turn.person }
+    parts.threads.remember(turn.thread, after, turn.now, inbound.message)
   } else if (found.answer.urgent !== null) rememberAlarm(parts, asked, found.answer.urgent)
   const met = (topic: string, how: TopicMet) =>
     void parts.topics.meet(topic, turn.person, turn.now, how).catch(() => undefined)

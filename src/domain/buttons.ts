@@ -18,8 +18,9 @@ export function sayButton(says: string, label = says): Button {
 /** An answer of so many lines is short already: all of it fits a phone's screen. */
 const SHORT_ALREADY = 3
 
-/** Less of it, passages, a person, the leads: what can be done with an answer that has sources, or has none. `id` is the answer's. */
-export function answerButtons(answer: Answer, id: string): Button[] {
+/** Less of it, passages, a person, the leads: what can be done with an answer that has sources, or has none. `id` is the answer's,
+ * `follows` the question that this one goes on from: "and if she says no?" alone tells no lead anything. */
+export function answerButtons(answer: Answer, id: string, follows?: string): Button[] {
   const { buttons, typed: said } = PHRASES[answer.language]
   const passages = passagesOf(answer)
   const shown: Button[] =
@@ -37,11 +38,11 @@ export function answerButtons(answer: Answer, id: string): Button[] {
   if (answer.outcome === 'not_covered' || answer.outcome === 'pointers')
     shown.push({
       label: buttons.passOn,
-      token: questionToken('pass_on', answer, id),
+      token: questionToken('pass_on', inFull(answer, follows), id),
       style: 'plain',
       says: said.passOn,
     })
-  return [...shown, personButton(answer, id)]
+  return [...shown, personButton(answer, id, follows)]
 }
 
 /** The passages travel in it, so that it shortens the answer that it stands below, whatever was asked in the thread since. */
@@ -53,9 +54,9 @@ function shortButton(answer: Answer, id: string): Button[] {
   return [{ label: buttons.inShort, token, style: 'plain', says: said.inShort }]
 }
 
-export function personButton(answer: Answer, id: string): Button {
+export function personButton(answer: Answer, id: string, follows?: string): Button {
   const { buttons, typed: said } = PHRASES[answer.language]
-  const token = questionToken('ask_person', answer, id)
+  const token = questionToken('ask_person', inFull(answer, follows), id)
   return { label: buttons.askPerson, token, style: 'plain', says: said.askPerson }
 }
 
@@ -102,10 +103,17 @@ function passagesOf(answer: Answer): string[] {
   return [...new Set(ids)].slice(0, MOST_PASSAGES)
 }
 
+function inFull(
+  { question, language }: Answer,
+  follows: string | undefined,
+): Pick<Answer, 'question' | 'language'> {
+  return { language, question: follows === undefined ? question : `${follows} / ${question}` }
+}
+
 /** The redacted question travels in the button: the leads get these very words, whichever process the press reaches, and once. */
 function questionToken(
   kind: 'pass_on' | 'ask_person' | typeof SHORT_PRESS,
-  { question, language }: Answer,
+  { question, language }: Pick<Answer, 'question' | 'language'>,
   id: string,
   more: { readonly passages?: readonly string[] } = {},
 ): string {

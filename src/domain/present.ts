@@ -19,6 +19,8 @@ export interface Remarks {
   readonly visibility: Reply['visibility']
   /** Cards that lie beside the answer, in its language. */
   readonly beside: readonly Passage[]
+  /** The question of hers that this one goes on from. Default: it stands by itself. */
+  readonly follows?: string
   /** Today (ISO date): a review that ended before is remarked on. */
   readonly today: string
 }
@@ -61,7 +63,7 @@ export function present(answer: Answer, remarks: Remarks): Reply {
     default:
       return unreachable(answer)
   }
-  blocks.push(...remarkBlocks(answer, remarks), ...buttonBlocks(answer, remarks.id, remarks.beside))
+  blocks.push(...remarkBlocks(answer, remarks), ...buttonBlocks(answer, remarks))
   const visibility = answer.outcome === 'refused' ? 'asker' : remarks.visibility
   return { language: answer.language, visibility, surface: 'message', title: '', blocks }
 }
@@ -181,13 +183,16 @@ export function sources(list: readonly NumberedSource[], title: string): Block {
 }
 
 /** What can be done next: read the passages, say whether it helped, ask a person, go on to a card beside it. */
-function buttonBlocks(answer: Answer, id: string, beside: readonly Passage[]): Block[] {
+function buttonBlocks(answer: Answer, { id, beside, follows }: Remarks): Block[] {
   switch (answer.outcome) {
     case 'answered':
     case 'urgent': {
       const claims = isNonEmpty(answer.claims)
       const blocks: Block[] = claims ? [feedbackBlock(answer, id)] : []
-      blocks.push({ kind: 'actions', items: claims ? answerButtons(answer, id) : [personButton(answer, id)] })
+      blocks.push({
+        kind: 'actions',
+        items: claims ? answerButtons(answer, id, follows) : [personButton(answer, id, follows)],
+      })
       const next = answer.outcome === 'answered' ? besideButtons(beside) : []
       if (next.length > 0)
         blocks.push({ kind: 'choices', text: PHRASES[answer.language].beside, items: next })
@@ -195,7 +200,7 @@ function buttonBlocks(answer: Answer, id: string, beside: readonly Passage[]): B
     }
     case 'pointers':
     case 'not_covered':
-      return [{ kind: 'actions', items: answerButtons(answer, id) }]
+      return [{ kind: 'actions', items: answerButtons(answer, id, follows) }]
     case 'refused':
     case 'conversation':
       return []

@@ -50,6 +50,8 @@ export interface Inbound {
 export interface Turn {
   readonly question: string
   readonly language: Language
+  /** Opaque id of who asked it: what she passes on later holds no question of somebody else. */
+  readonly by?: string
   /** Topics of the passages that were shown, the leading one first. */
   readonly topics: readonly string[]
   /** Ids of the passages that were shown: what leans on this turn brings others. */

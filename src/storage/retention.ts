@@ -81,7 +81,7 @@ export const RETENTION: readonly Retention[] = [
       'closed_at',
     ],
     {
-      what: 'A question, personal details removed, that somebody passed on to the leads; her id only if she wants an answer by name; its own id is a keyed hash of answer and person',
+      what: 'A question, personal details removed, that somebody passed on to the leads, with the one of hers that it goes on from; her id only if she wants an answer by name; its own id is a keyed hash of answer and person',
       why: 'Leads answer it and fill the gap',
       rules: [
         { column: 'closed_at', days: 30, since: 'after a lead closed it' },
