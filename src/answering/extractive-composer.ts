@@ -1,5 +1,5 @@
 import type { Draft, DraftClaim } from '../domain/claim.js'
-import type { Hit } from '../domain/evidence.js'
+import type { Evidence, Hit } from '../domain/evidence.js'
 import type { Knowledge } from '../domain/knowledge.js'
 import type { Language } from '../domain/language.js'
 import { type Passage, readingOrder } from '../domain/passage.js'
@@ -84,7 +84,8 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
       const isSure = evidence.signals.card?.sure === true
       const needed = plan === UNDERSTAND && !isSure ? CARD_EXPLAINS : NEIGHBOUR
       const leadsWithCard = card !== undefined && card.score >= needed * lead.score
-      const chosen: Passage[] = []
+      const chosen: Passage[] = meaningOf(question, evidence, inLanguage)
+      const defined = chosen.length
       if (card !== undefined && leadsWithCard) {
         const second = topics.find(
           (topic) =>
@@ -99,6 +100,7 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
       const facts = topics
         .filter((topic) => topic.score >= NEIGHBOUR * lead.score && !isCard(byTopic, topic.topic))
         .flatMap((topic) => ranked(inLanguage(topic.topic, question.language)).filter((hit) => hit.score > 0))
+        .filter(({ passage }) => !chosen.includes(passage))
         .map((hit) => (stands(hit.passage, HEART) ? { ...hit, score: hit.score * HEART_FIRST } : hit))
         .sort((a, b) => b.score - a.score)
       const picked = chooseDiverse(
@@ -106,7 +108,7 @@ export function createExtractiveComposer(knowledge: Knowledge): Composer {
           ? facts.filter(({ passage }) => !stands(passage, plan === UNDERSTAND ? MADE : BESIDE_THE_POINT))
           : facts,
         chosen,
-        leadsWithCard ? FACTS_BESIDE_CARD : FACTS_ALONE,
+        (leadsWithCard ? FACTS_BESIDE_CARD : FACTS_ALONE) - defined,
         FACTS_PER_TOPIC,
       )
       chosen.push(...(leadsWithCard && !asksForMeaning(question) ? picked.filter(isNoDefinition) : picked))
@@ -151,6 +153,16 @@ function isCard(byTopic: ReadonlyMap<string, readonly Passage[]>, topic: string)
  */
 function fromCard(lines: readonly Passage[], plan: Plan): Passage[] {
   return plan.flatMap(({ role, most }) => lines.filter((line) => line.role === role).slice(0, most))
+}
+
+/** Asked what a word means, an answer begins with what it means; all else on it may stand anywhere in the folder. */
+function meaningOf(
+  question: Question,
+  { signals }: Evidence,
+  inLanguage: (topic: string, language: Language) => readonly Passage[],
+): Passage[] {
+  if (signals.definition === null || !asksForMeaning(question)) return []
+  return inLanguage(signals.definition, question.language).slice(0, 1)
 }
 
 function isNoDefinition({ kind }: Passage): boolean {

@@ -29,8 +29,8 @@ export interface Signals {
   readonly source: boolean
   /** The card that leads, whether the message may be about it, and whether it surely is; `null` where no card was found. */
   readonly card: (CardSignals & { readonly fits: boolean; readonly sure: boolean }) | null
-  /** It asks what a term of the glossary means, and nothing else. */
-  readonly definition: boolean
+  /** Topic of the term of the glossary that it asks for, where it asks for nothing else. */
+  readonly definition: string | null
   /** Share of the question's words that stand anywhere in the folder, by idf. */
   readonly known: number
   /** Numbers, doses, paragraphs and names asked for that stand in none of the best passages. */

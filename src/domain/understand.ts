@@ -114,7 +114,7 @@ export async function understand(
   const stays = hasNoMatter(alone)
   if (isOfOtherCard(first, last, stays)) return first
   // A term that is asked for by name needs nothing from before.
-  if (signals.definition && !stays) return first
+  if (signals.definition !== null && !stays) return first
   const elsewhere = first.confidence.verdict === 'nothing' && first.confidence.boundary !== null
   // "and how do I mend the printer?" goes on in words only: what it asks for was never heard of here.
   const own = ownWords(alone).length

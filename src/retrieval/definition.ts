@@ -16,29 +16,36 @@ const ASKING: ReadonlySet<string> = new Set(
 const OF_SOMEBODY = /\b(?:she|shes|he|hes|her|him|er|ihn|ihm)\b/u
 
 /**
- * Whether a question asks for a term of the glossary and for nothing else ("was ist Dissoziation?"). So few words give the
- * gates nothing to go by, and nobody outside our field asks so.
+ * The topic of the term that a question asks for, where it asks for nothing else ("was ist Dissoziation?"), else `null`. So few words
+ * give the gates nothing to go by, and nobody outside our field asks so.
  */
 export function createDefinitionReader(
   glossary: Glossary,
   stem: Stem,
-): (text: string, language: Language) => boolean {
+): (text: string, language: Language) => string | null {
+  // Without a space: "lover boy", "lover-boy" and "loverboy" are one word to whoever types it.
   const keyOf = (words: readonly string[], language: Language): string =>
-    words.map((word) => termOf(word, language, stem)).join(' ')
-  const names = new Set<string>()
-  for (const { name, also } of glossary.terms) {
-    for (const language of LANGUAGES)
-      for (const form of [name[language], ...also[language]])
-        names.add(`${language} ${keyOf(contentWords(form, language), language)}`)
+    words.map((word) => termOf(word, language, stem)).join('')
+  const topics = new Map<string, string>()
+  const learn = (id: string, form: string, language: Language): void => {
+    const key = `${language} ${keyOf(contentWords(form, language), language)}`
+    if (!topics.has(key)) topics.set(key, `glossary/${id}`)
   }
+  // A term's own name goes before what another one is also called.
+  for (const { id, name } of glossary.terms)
+    for (const language of LANGUAGES) learn(id, name[language], language)
+  for (const { id, also } of glossary.terms)
+    for (const language of LANGUAGES) for (const form of also[language]) learn(id, form, language)
   return (text, language) => {
     const content = contentWords(text, language)
     const asked = content.filter(
       (word) => !ASKING.has(fold(word).replace(/([aou])e/gu, '$1')) && !ASKING.has(fold(word)),
     )
     // "She is testing me" tells of her, and asks for no word.
-    if (asked.length === content.length && OF_SOMEBODY.test(fold(text))) return false
+    if (asked.length === content.length && OF_SOMEBODY.test(fold(text))) return null
+    if (asked.length === 0) return null
     // A German question may hold an English term, and the other way round.
-    return asked.length > 0 && LANGUAGES.some((of) => names.has(`${of} ${keyOf(asked, of)}`))
+    const named = [language, ...LANGUAGES].map((of) => topics.get(`${of} ${keyOf(asked, of)}`))
+    return named.find((topic) => topic !== undefined) ?? null
   }
 }

@@ -126,7 +126,7 @@ function judgeAround(evidence: Evidence): Confidence {
   const value = hits.length === 0 ? 0 : logistic(features, GATE.field)
   const sentAway = { verdict: 'nothing', value, boundary: signals.boundary?.boundary ?? null } as const
   if (isTheirs(signals)) return sentAway
-  if (signals.definition && hits.length > 0) return { verdict: 'answer', value }
+  if (signals.definition !== null && hits.length > 0) return { verdict: 'answer', value }
   if (isOurs(signals) && hits.length > 0) return { verdict: 'answer', value: Math.max(value, GATE.ours) }
   const within = logistic(features, GATE.mandate) >= GATE.within
   const signalled = signals.boundary?.signal != null

@@ -74,7 +74,7 @@ export function createRetriever(
   const readWording = createWordingReader(phrasings, indexes.phrasings)
   const expander = createExpander(knowledge.glossary, stem)
   const readSubject = createSubjectReader(knowledge.glossary, knowledge.sources)
-  const isDefinition = createDefinitionReader(knowledge.glossary, stem)
+  const readDefinition = createDefinitionReader(knowledge.glossary, stem)
   const coverage = createCoverage(knowledge, index, stem)
   const readTitles = createTitleReader(knowledge, stem)
   const findBoundary = createBoundaryFinder(knowledge.boundaries)
@@ -127,8 +127,8 @@ export function createRetriever(
       near.topics[leading] = Math.max(near.topics[leading]!, RANKING.previousQuestion)
     }
     // What a term means stands in the glossary, whatever else has it in its title.
-    const definition = isDefinition(question.text, question.language)
-    const titled = leansOn === null && !definition ? readTitles(question.text, question.language) : []
+    const definition = readDefinition(question.text, question.language)
+    const titled = leansOn === null && definition === null ? readTitles(question.text, question.language) : []
     for (const topic of titled) {
       const at = topics.get(topic)!
       if (near.topics[at] === 0) near.touched.push(at)
@@ -153,7 +153,7 @@ export function createRetriever(
       leadingCard === undefined
         ? null
         : judgeCard(leadingCard, question, { odds, near, wording: worded.near })
-    const named = definition || subject.term || subject.sources.size > 0
+    const named = definition !== null || subject.term || subject.sources.size > 0
     const hits = named || card?.sure !== true ? found : besideCard(found)
     const best5 = found.slice(0, 5).map((hit) => hit.passage)
     return {

@@ -43,7 +43,7 @@ const signals: Evidence['signals'] = {
   term: false,
   source: false,
   known: 1,
-  definition: false,
+  definition: null,
   card: null,
   wording: { near: 0, far: 0 },
   missing: [],
