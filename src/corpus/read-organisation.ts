@@ -13,7 +13,7 @@ import {
 } from './said-organisation.js'
 
 import { sayIssue } from './say-issue.js'
-import { both, filled, language, pastDay, text, withoutTwins } from './settings-shapes.js'
+import { bothOrOne, filled, language, pastDay, text, withoutTwins } from './settings-shapes.js'
 import { findUnknownNames } from './unknown-names.js'
 import { readEntries } from './yaml-file.js'
 import { type PiecedYaml, readYamlInPieces } from './yaml-pieces.js'
@@ -22,9 +22,9 @@ const category = z.enum(URGENT_CATEGORIES as [UrgentCategory, ...UrgentCategory[
 
 const helpline = z.object({
   id: filled,
-  name: both,
+  name: bothOrOne,
   number: filled,
-  for: both,
+  for: bothOrOne,
   kind: filled,
   suits: z.array(category).default([]),
   url: z
@@ -176,6 +176,8 @@ function readLists(yaml: PiecedYaml, file: string, problems: Problem[], lose: Lo
   if (lines.problems.length > 0) lose(['helplines'])
   if (phrases.problems.length > 0) lose(['urgent_phrases'])
   problems.push(...lines.problems, ...own.problems, ...phrases.problems)
+  for (const { entry, line } of own.entries)
+    if (entry.checked != null && entry.suits.length === 0) problems.push(offeredNowhere(entry.id, file, line))
   const helplines = own.entries.map(
     ({ entry: { for: purpose, url, checked, ...entry } }): Helpline => ({
       ...entry,
@@ -185,6 +187,18 @@ function readLists(yaml: PiecedYaml, file: string, problems: Problem[], lose: Lo
     }),
   )
   return { helplines, urgentPhrases: phrases.entries.map(({ entry }) => entry) }
+}
+
+/** A lead has called it and believes that her team is shown it. */
+function offeredNowhere(id: string, file: string, line: number): Problem {
+  return {
+    code: 'organisation',
+    severity: 'warning',
+    file,
+    line,
+    message: `The helpline "${id.slice(0, 60)}" says of no danger that it suits it, and so it is never shown.`,
+    remedy: `Add a line like "suits: [violence_now]". The words are: ${URGENT_CATEGORIES.join(', ')}.`,
+  }
 }
 
 /** Names that are none. Where one takes the place of what was meant, that is lost, and more than something to look at. */

@@ -26,6 +26,13 @@ export const list = z.preprocess(
   z.array(text),
 )
 export const both = z.object({ en: filled, de: filled })
+/** The same for whatever is called alike in both languages, or is written down in one of them only: a name, what a helpline is for. */
+export const bothOrOne = z.preprocess((value) => {
+  if (typeof value === 'string' || typeof value === 'number') return { en: value, de: value }
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
+  const { en, de } = value as Partial<Record<Language, unknown>>
+  return { ...value, en: en ?? de, de: de ?? en }
+}, both)
 export const lists = z.preprocess((value) => value ?? {}, z.object({ en: list, de: list }))
 /**
  * A shape in braces, `{ en: …, de: … }`. A comma in a text without quotation marks ends the text, and what stands behind is a name without

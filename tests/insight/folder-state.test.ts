@@ -28,8 +28,8 @@ const FOLDER = smallFolder({
   'notes/f-fresh.md': text('Fresh', 'A fresh look helps. [@alpha2020]', reviewed('2026-10-01')),
   'notes/picture.yaml': 'a: 1',
   'organisation.yaml': `helplines:
-  - { id: old, name: { en: Old line, de: Alte Nummer }, number: "030 111", for: { en: x, de: x }, kind: advice, checked: 2026-01-15 }
-  - { id: new, name: { en: New line, de: Neue Nummer }, number: "030 222", for: { en: x, de: x }, kind: advice, checked: 2026-10-15 }
+  - { id: old, name: { en: Old line, de: Alte Nummer }, number: "030 111", for: { en: x, de: x }, kind: advice, suits: [suicide], checked: 2026-01-15 }
+  - { id: new, name: { en: New line, de: Neue Nummer }, number: "030 222", for: { en: x, de: x }, kind: advice, suits: [suicide], checked: 2026-10-15 }
   - { id: none, name: { en: No line, de: Keine Nummer }, number: "030 333", for: { en: x, de: x }, kind: advice, checked: null }
 `,
 })
