@@ -64,7 +64,8 @@ export function createCourseDesk(deps: CourseDeps): Desk {
     },
     async below(turn) {
       try {
-        return waiting(await sceneOf(turn))
+        // It stands below an answer, and that may be in another language than the course.
+        return waiting({ ...(await sceneOf(turn)), language: turn.language })
       } catch {
         return []
       }

@@ -18,7 +18,14 @@ const TOUCHED = [
   ['en', "sorry, I'm crying right now"],
   ['en', 'I have to stop, it brings everything back'],
   ['en', 'I need to talk to somebody'],
+  ['en', 'that is too much for me right now'],
+  ['en', 'this is a lot for me'],
+  ['en', 'this is hard for me'],
   ['de', 'das ist mir zu viel'],
+  ['de', 'das ist mir grad zu viel'],
+  ['de', 'mir ist das heute einfach zu viel'],
+  ['de', 'das fällt mir gerade schwer'],
+  ['de', 'das Thema macht mich traurig'],
   ['de', 'Mir ist das auch passiert'],
   ['de', 'ich muss aufhören, das kommt alles wieder hoch'],
   ['de', 'mir geht es gerade nicht gut'],
@@ -191,4 +198,19 @@ describe('ways through the course, in words', () => {
     expect(headingOf((await ada.say(button(reply, 'Back to the course').label)).reply)).toBe(heading)
     expect((await ada.say('Enough for today')).answer.intent).toBe('stop')
   })
+})
+
+test.each(['k', 'ja klar', 'interesting'])('"%s" under a section goes on to the next', async (text) => {
+  const { ada, heading } = await under(`on ${text}`, 'en')
+  const { reply } = await ada.say(text)
+  expect(headingOf(reply)).not.toBeNull()
+  expect(headingOf(reply)).not.toBe(heading)
+})
+
+test('below an answer the course waits in the language of that answer', async () => {
+  const { ada } = await under('two languages', 'en')
+  const { answer, reply } = await ada.say('Traumabindung')
+  expect(answer.language).toBe('de')
+  expect(toPlainText(reply)).toContain('Der Kurs wartet')
+  expect(toPlainText(reply)).not.toContain('The course waits')
 })

@@ -8,7 +8,7 @@ const own = (...sayings: string[]): RegExp =>
 
 /** A section touches her own life, or is too much; whether she may have lived through it herself is hers to say. */
 export const TOUCHED = own(
-  '(this|that|it|all this) is [all|just|really|a bit|a little|way|getting]* too much [for me]|[just|way] too much for me',
+  '(this|that|it|all this) is [all|just|really|a bit|a little|way|getting]* (too much|a lot) [for me]|(this|that|it) is [all|just|really|so|very|a bit]* (hard|heavy|tough) for me|[just|way] too much for me',
   '(this|that|it|all this) (brings|brought|is bringing) [back|up]* (it|it all|everything|memories|things|stuff|something|so much|a lot) [all] [back|up] [for me]',
   '(this|that|it|something like this|something similar|the same [thing]) (happened|has happened) to me [too|as well|myself|once]',
   "(i|i've|i have) [been|went|gone|lived] [through] (this|that|it|the same|something like this|something similar) (myself|as well|too)",
@@ -21,9 +21,10 @@ export const TOUCHED = own(
   '(this|that|it) reminds me of (me|myself|my past|my own past|my life|my own life|my childhood|my own story|back then)',
   "i (want|need|would like|'d like) to (talk|speak) (to|with) (someone|somebody|a person|a human|a colleague)",
   'ich (will|möchte|muss|würde gern) mit (jemandem|jemand|einem menschen|einer kollegin) (reden|sprechen)',
-  '(das|es|mir|alles|das alles) (ist|wird) [mir|das|alles|echt|einfach|ein bisschen|ganz schön]* zu viel [für mich|auf einmal]',
+  '(das|es|mir|alles|das alles) (ist|wird) [mir|das|alles|echt|einfach|ein bisschen|ganz schön|grad|gerade|jetzt|heute|langsam]* zu viel [für mich|auf einmal]',
+  '(das|es) fällt mir [echt|sehr|ganz schön|grad|gerade|jetzt|heute|so]* schwer',
   'zu viel für mich|(das|es) (triggert|überfordert) [mich] [total|echt|sehr]',
-  '(das|es) (nimmt|wühlt|macht|zieht) mich [echt|sehr|total|ziemlich|ganz schön|so]* (mit|auf|fertig|traurig|runter)',
+  '(das|es|das thema|das modul|der abschnitt) (nimmt|wühlt|macht|zieht) mich [echt|sehr|total|ziemlich|ganz schön|so]* (mit|auf|fertig|traurig|runter)',
   '(das|da|es|mir|bei mir|alles|das alles) kommt [das|da|mir|bei mir|gerade|grad|jetzt]* [alles|viel|so viel|was|etwas|einiges|was eigenes|etwas eigenes] [gerade|grad|bei mir|in mir]* [wieder] hoch',
   'ich (weine|heule|zittere|zitter) [nur]|ich (muss|musste) [so|echt]* (weinen|heulen)|mir kommen die tränen',
   'mir ist (das|es|so was|sowas|so etwas|dasselbe|das gleiche) [auch|selbst|selber|so|genau so]* passiert|das ist mir [auch|selbst|selber]* passiert',

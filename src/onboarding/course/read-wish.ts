@@ -93,8 +93,8 @@ function inTheMiddle(scene: Scene, saved: SavedProgress): Wish | null {
       return { do: 'why', option: answered }
     if (inSession(scene) && leavesItOpen(scene.turn.text)) return { do: 'why', option: null }
   }
-  // A letter that comes late, after the question was left: it shows where she is, and searches for nothing.
-  if (inSession(scene) && /^[^\p{L}\p{N}]*[a-z1-9][^\p{L}\p{N}]*$/iu.test(scene.turn.text))
+  // A letter that comes late, after the question was left: it shows where she is, and searches for nothing. "K" is "ok".
+  if (inSession(scene) && /^[^\p{L}\p{N}]*[a-jl-z1-9][^\p{L}\p{N}]*$/iu.test(scene.turn.text))
     return { do: 'show' }
   const typed = readTyped(scene.turn.text)
   switch (typed?.do) {

@@ -1,16 +1,19 @@
 import { oneOf, wholly } from '../../domain/sayings.js'
 
 /** "Yes" and "no", which belong to what the course asked last. */
-export const YES = wholly('(yes|sure|ja) [please|bitte]|yes gladly|of course|ja (gern|gerne)|gern|gerne|klar')
+export const YES = wholly(
+  '(yes|sure|ja) [please|bitte]|yes gladly|of course|ja (gern|gerne)|gern|gerne|klar',
+  '[ok|okay|oh|na]* (yes|yeah|yep|ja|jo|jep|jup) [sure|of course|ok|okay|klar|gern|gerne|gut|bitte|please]*',
+)
 export const NO = wholly('(no|nope) [thanks]|no thank you|rather not|better not|nein [danke]|lieber nicht')
 
 const READ = oneOf(
-  'ok|okay|got it|understood|makes sense|done|read|good|fine',
-  'verstanden|alles klar|klar|passt|gut|fertig|gelesen',
+  'ok|okay|k|kk|got it|understood|makes sense|done|read|good|fine|interesting|wow',
+  'verstanden|alles verstanden|interessant|spannend|krass|alles klar|klar|passt|gut|fertig|gelesen',
 )
 /** "Got it", "verstanden, und jetzt?": on to the next section. */
 export const ON = wholly(
-  `[${READ}|super|cool]* ${oneOf(
+  `[${READ}|super|cool|oh|ah]* ${oneOf(
     READ,
     "i see|ready|i'm ready|aha|ah|oh|ach so|achso|mhm|mhmm|hm|hmm|hmmm|bereit",
     '[and|und] (now|then|next|now what|what now|continue|go on|jetzt|dann|was jetzt|weiter|was kommt jetzt)',
