@@ -7,7 +7,7 @@ import { choicesOf, type Offered } from './offered.js'
 import type { DecideAccess } from './ports.js'
 import { type Press, readToken } from './press.js'
 import type { Alarm, Inbound, Intent, Turn } from './question.js'
-import { isStuck } from './small-words.js'
+import { isStuck, startsWithThat } from './small-words.js'
 import { oneLine } from './text.js'
 import { intentOf, readTypedPress, type Typed } from './typed-press.js'
 import type { Urgency } from './urgent.js'
@@ -80,7 +80,10 @@ function read(parts: AssistantParts, inbound: Inbound, heard: Heard, spoken: Spo
   const { language, offered } = spoken
   const redaction = parts.redact(text, language)
   const { intent: told, language: wished } = parts.readIntent(redaction.text, language)
-  const goesOn = told === 'guide' && last !== null && isStuck(redaction.text)
+  const goesOn =
+    last !== null &&
+    ((told === 'guide' && isStuck(redaction.text)) ||
+      (told === 'start_onboarding' && startsWithThat(redaction.text)))
   const intent = goesOn ? 'question' : told
   // "Forget me" is a command and no cry for help; "help me" may be either.
   const urgent = urgency === null || COMMANDS.has(intent) ? null : parts.notice(urgency, language)

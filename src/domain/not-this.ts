@@ -33,7 +33,7 @@ const JUDGED = [
 ]
 /** Words that stand for it where they are the whole message. */
 const ALONE = [
-  `${VERY} ${BAD}|wrong|falsch|neither|keins|[please|bitte] (something|anything) else|[please|bitte] (was|etwas) (anderes|andres)`,
+  `${VERY} ${BAD}|wrong|falsch|neither|keins|[please|bitte] something else|[please|bitte] (was|etwas) (anderes|andres)`,
   "[bist du|are you|you are|you're|du bist|you|du|so] [so|doch|really|just]* (dumm|blöd|doof|stupid|dumb|useless|nutzlos) [bot|app|thing|teil|ding|du]",
   '(dummer|blöder|doofer|dummes|blödes|doofes|nutzloser|nutzloses|scheiß|stupid|dumb|useless) (bot|app|ding|teil|thing|computer|maschine|machine|program|programm)',
   NO_WORDS,

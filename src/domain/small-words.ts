@@ -6,7 +6,7 @@ const READ_IT = wholly(
   '[ah|oh|ok|okay|na] ' +
     '(ok|okay|oki|okidoki|k|kk|mhm|mh|hm|hmm|aha|ah|oh|alright|all right|got it|gotcha|understood|i see|makes sense|noted|will do|fine|good|great|' +
     "i will try that|i'll try that|i will try|i'll try|sounds good|alles klar|verstanden|kapiert|verstehe|ich verstehe|versteh|gut|sehr gut|super|alles gut|" +
-    'mach ich|mache ich|ist gut|probier ich|probiere ich|versuch ich|versuche ich|ich versuche es|ich probier es|klingt gut|gut zu wissen) ' +
+    'puh|uff|phew|oof|wow|omg|oh man|oh mann|oje|oh je|mach ich|mache ich|ist gut|probier ich|probiere ich|versuch ich|versuche ich|ich versuche es|ich probier es|klingt gut|gut zu wissen) ' +
     '[ok|okay|cool|good|great|then|gut|dann|mal|so|jetzt|verstanden|alles klar|mach ich|got it|will do]*',
 )
 
@@ -32,4 +32,13 @@ const STUCK =
 
 export function isStuck(text: string): boolean {
   return STUCK.test(words(text).map(fold).join(' '))
+}
+
+const GOES_ON = /^(?:(?:ok|okay|na|ja) )?(?:and|und|but|aber|so|also|then|dann) /u
+const COURSE = /\b(?:kurs\w*|courses?|onboarding|einarbeitung|modul\w*|training|schulung)\b/u
+
+/** "And how do I start?" below an answer asks how to start with that; only whoever names the course means the course. */
+export function startsWithThat(text: string): boolean {
+  const said = words(text).map(fold).join(' ')
+  return GOES_ON.test(said) && !COURSE.test(said)
 }

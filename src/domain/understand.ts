@@ -17,21 +17,30 @@ const ASKS_HOW: ReadonlySet<string> = new Set(
   (
     'long often common normal usual last lasts take takes happen happens start starts begin begins end ends stop stops over gone work works come comes go goes ' +
     'away pass passes know recognise recognize notice see look looks help helps mean means happening ' +
-    'lang lange oft haufig ublich dauern dauert passiert passieren beginnt anfangt endet aufhort vorbei wirkt funktioniert kommt entsteht geht sonst erkenne erkennt ' +
+    'lang lange oft haufig ublich dauern dauert passiert passieren beginnt beginne anfangt anfangen fang fange starte endet aufhort vorbei wirkt funktioniert kommt entsteht geht sonst erkenne erkennt ' +
     'merke merkt sieht aussehen hilft helfen bedeutet heisst normal eigentlich genau warum wieso weshalb'
   ).split(' '),
 )
 /** Words that say what to do with what was said, or when, and never of what: "and if she does it again tomorrow?" */
 const SAYS_WHEN: ReadonlySet<string> = new Set(
   (
-    'again tomorrow today tonight next time please exactly back say tell write answer reply ask does ok okay yes no really avoid never ' +
+    'when wann again tomorrow today tonight next time please exactly back say tell write answer reply ask does ok okay yes no really avoid never ' +
     'nochmal wieder morgen heute nachstes nachste nachsten mal bitte sag sagen schreib schreibe schreiben antworte antworten frag fragen ' +
     'dont know idea clue stuck weiss weiter komm komme ahnung plan keine ' +
     'mehr macht konkret fall falle keinen gar nie niemals wirklich mach mache machen tue tun tut vermeiden ok okay ja nein'
   ).split(' '),
 )
+/** That something was done, and what came of it: of what was suggested, and what else there is. Beside it the small change of a chat. */
+const TRIED: ReadonlySet<string> = new Set(
+  (
+    'tried try works worked didnt doesnt hasnt havent failed already anything else idea ideas ' +
+    'probiert ausprobiert versucht geklappt klappt gebracht bringt schon hab habe hat nix nichts besten ' +
+    'tho though lol lmao tbh idk ngl btw omg ugh plz pls haha hihi ey eig eigtl'
+  ).split(' '),
+)
 /** "so etwas", "that kind of thing": points at what was told and names nothing. */
 const POINTS: ReadonlySet<string> = new Set('sowas soetwas solches dergleichen stuff thing things'.split(' '))
+const NO_MATTER = [ASKS_HOW, SAYS_WHEN, TRIED, POINTS]
 /** What she may do at what was suggested: "and if she cries?" asks how to go on with it, and nothing about crying. */
 const IF =
   /^(?:(?:and|but|or|so|ok|okay|then|und|aber|oder|also|na|ja) )*(?:(?:what|was) (?:ist |mach ich |mache ich )?)?(?:if|when|wenn|falls)\b/u
@@ -181,9 +190,7 @@ function leans(question: Question): boolean {
 export function hasNoMatter(question: Pick<Question, 'text' | 'language'>): boolean {
   const own = ownWords(question).map(fold)
   const reacts = IF.test(words(question.text).map(fold).join(' '))
-  return own.every(
-    (word) => ASKS_HOW.has(word) || SAYS_WHEN.has(word) || POINTS.has(word) || (reacts && REACTS.has(word)),
-  )
+  return own.every((word) => NO_MATTER.some((words) => words.has(word)) || (reacts && REACTS.has(word)))
 }
 
 function ownWords(question: Pick<Question, 'text' | 'language'>): string[] {

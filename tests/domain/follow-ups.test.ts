@@ -64,6 +64,16 @@ describe('what is asked of the answer above', () => {
     ['she is testing me and comes late every day', 'what do I say back'],
     ['she is testing me and comes late every day', 'say that again'],
     ['she is testing me and comes late every day', 'more please'],
+    ['she is testing me and comes late every day', 'why tho'],
+    ['she is testing me and comes late every day', 'but why lol'],
+    ['she is testing me and comes late every day', 'tbh idk'],
+    ['she is testing me and comes late every day', 'anything else'],
+    ['she is testing me and comes late every day', 'tried that, didnt work'],
+    ['she is testing me and comes late every day', 'and how do i start'],
+    ['sie bricht den Kontakt zu uns ab', 'hat nicht geklappt'],
+    ['sie bricht den Kontakt zu uns ab', 'hab ich probiert, hat nix gebracht'],
+    ['sie bricht den Kontakt zu uns ab', 'und wie fang ich an'],
+    ['sie bricht den Kontakt zu uns ab', 'wann am besten'],
     ['sie bricht den Kontakt zu uns ab', 'was schreib ich da genau'],
     ['sie bricht den Kontakt zu uns ab', 'ok aber warum macht sie das'],
     ['sie bricht den Kontakt zu uns ab', 'mehr bitte'],
@@ -109,4 +119,13 @@ describe('what is asked of the answer above', () => {
     expect(cards(own)).toContain('responses/ashamed')
     expect(roles(own)).toContain('avoid')
   })
+})
+
+test('a sigh below an answer asks for nothing, and whoever names the course still begins it', async () => {
+  const ada = talker(house, 'sigh', 'staff')
+  await ada.say('she is testing me and comes late every day')
+  for (const sigh of ['puh', 'omg ok', 'phew']) expect((await ada.say(sigh)).answer.intent).toBe('thanks')
+  expect((await ada.say('und wie starte ich den Kurs')).answer.intent).toBe('start_onboarding')
+  const bea = talker(house, 'new-here', 'volunteer')
+  expect((await bea.say('und wie fang ich an')).answer.intent).toBe('start_onboarding')
 })
