@@ -71,14 +71,15 @@ export function readDocument(
   }
   const { topic, language: byName } = topicOf(file.path)
   const language = byName ?? front.language ?? languageBeside(markdown, topic, rules)
-  const title = titleOf(front, markdown, report) ?? topic.split('/').at(-1)!.replace(/[-_]+/gu, ' ')
+  const written = titleOf(front, markdown, report)
+  const title = written ?? topic.split('/').at(-1)!.replace(/[-_]+/gu, ' ')
   reportMeant(meant, report)
   if (kind === 'response') checkHeadings(markdown, report)
   reportUnread(markdown, report)
   const { phase, review, asks, group, minutes } = front
   const shared = { language, file: name, title, kind, topic, phase, ...reviewed(review, rules) }
   const { passages, stops } = readPassages(markdown, shared, citable, report)
-  checkLanguage(passages, language, report)
+  checkLanguage([written ?? '', ...asks], passages, language, report)
   if (passages.length === 0) reportNothingShown(problems, report)
   const ofGroup = group === null ? {} : { group }
   const document: KnowledgeDocument | null =
@@ -156,13 +157,21 @@ function languageBeside({ passages }: ParsedMarkdown, topic: string, rules: Read
 const ENOUGH_TO_TELL = 120
 
 /** A German text under an English name would be quoted to people who ask in English, and be found by nobody who asks in German. */
-function checkLanguage(passages: readonly Passage[], language: Language, report: ReportLine): void {
-  const words = passages.map(({ text }) => text).join(' ')
+function checkLanguage(
+  named: readonly string[],
+  passages: readonly Passage[],
+  language: Language,
+  report: ReportLine,
+): void {
+  const [first] = passages
+  if (first === undefined) return
+  // A card that was just begun has more words in its title and its "asks" than in its lines.
+  const words = [...named, ...passages.map(({ text }) => text)].join(' ')
   if (words.length < ENOUGH_TO_TELL || detectLanguage(words, language) === language) return
   const is = language === 'en' ? 'de' : 'en'
   report(
     'language-other',
-    passages[0]!.lines[0],
+    first.lines[0],
     is === 'de'
       ? say`This file counts as English, and its text seems to be German.`
       : say`This file counts as German, and its text seems to be English.`,

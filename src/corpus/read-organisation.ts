@@ -191,14 +191,14 @@ function readLists(yaml: PiecedYaml, file: string, problems: Problem[], lose: Lo
 
 /** A lead has called it and believes that her team is shown it. */
 function offeredNowhere(id: string, file: string, line: number): Problem {
-  return {
+  return problemOf({
     code: 'organisation',
     severity: 'warning',
     file,
     line,
-    message: `The helpline "${id.slice(0, 60)}" says of no danger that it suits it, and so it is never shown.`,
-    remedy: `Add a line like "suits: [violence_now]". The words are: ${URGENT_CATEGORIES.join(', ')}.`,
-  }
+    message: say`The helpline "${id.slice(0, 60)}" says of no danger that it suits it, and so it is never shown.`,
+    remedy: say`Add a line like "suits: [violence_now]". The words are: ${URGENT_CATEGORIES.join(', ')}.`,
+  })
 }
 
 /** Names that are none. Where one takes the place of what was meant, that is lost, and more than something to look at. */

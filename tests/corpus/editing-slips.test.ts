@@ -131,6 +131,17 @@ describe('a text in another language than its file', () => {
       { code: 'language-other', severity: 'warning', file: 'knowledge/notes/a.de.md' },
     ])
   })
+  const BEGUN = (front: string): string =>
+    `---\n${front}---\n## Das kannst du sagen\n- "Das Brot darf in deinem Zimmer bleiben." [@alpha2020]\n`
+  const ASKS = ['sie versteckt Brot unter dem Kissen', 'im Schrank liegt lauter Essen', 'sie hortet Essen']
+  test('is named in a card that was just begun, by its title and the words in which it is asked for', () => {
+    const front = `title: Sie hortet Essen\nasks: ${JSON.stringify(ASKS)}\n`
+    const codes = (name: string, content: string): string[] =>
+      build({ [name]: content }).problems.map(({ code }) => code)
+    expect(codes('responses/a.md', BEGUN(front))).toContain('language-other')
+    expect(codes('responses/a.md', BEGUN(`${front}language: de\n`))).not.toContain('language-other')
+    expect(codes('responses/a.de.md', BEGUN(front))).not.toContain('language-other')
+  })
   test('is not seen in few words, nor where it is the right one', () => {
     expect(read(note(ENGLISH)).problems).toEqual([])
     expect(read(note('Sie kommt wieder. [@alpha2020]\n')).problems).toEqual([])

@@ -51,6 +51,10 @@ export const SETTINGS: Readonly<Record<string, string>> = {
   // organisation.yaml
   'the person on call': 'wer Bereitschaft hat',
   'the helplines': 'die Hilfetelefone',
+  'The helpline "{0}" says of no danger that it suits it, and so it is never shown.':
+    'Beim Hilfetelefon „{0}“ steht keine Gefahr, zu der es passt; deshalb wird es nie gezeigt.',
+  'Add a line like "suits: [violence_now]". The words are: {0}.':
+    'Ergänze eine Zeile wie „suits: [violence_now]“. Die Wörter sind: {0}.',
   'the phrases that mean danger': 'die Sätze, die Gefahr bedeuten',
   'the leads': 'wer zur Leitung gehört',
   'who else may ask': 'wer sonst fragen darf',
