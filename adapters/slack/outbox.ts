@@ -117,7 +117,6 @@ export function createOutbox(deps: OutboxDeps) {
     )
   }
 
-  /** The message that was marked with this, if it stands there. */
   const find = async ({ channel, thread }: Room, of: string): Promise<string | undefined> => {
     const mark = markOf(of)
     try {
@@ -171,7 +170,9 @@ export function createOutbox(deps: OutboxDeps) {
 
   return {
     post,
-    find,
+    /** The message that was marked with this; `undefined` where none stands there. */
+    find: (room: Room, of: string): Promise<string | undefined> =>
+      persist(() => find(room, of), FOR_ANSWERS, deps),
     /** Whether something is on its way to a channel, so that what can be done without had better wait. */
     isBusy: (channel: string): boolean => lines.isBusy(channel),
     whisper,

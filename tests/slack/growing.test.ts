@@ -253,3 +253,31 @@ test('what a process that died had begun, and not even remembered, is finished i
   await other.stop()
   await dead.stop()
 })
+
+test('where Slack is away while it is looked for, it is looked for again', async () => {
+  const next = scriptedAssistant(() => claims(3))
+  const { slack, adapter, stop } = await runSlack('http', next.assistant)
+  const member = createActor(slack, MEMBER)
+  const message = {
+    channel: ROOM,
+    ts: slack.world.ts(),
+    user: MEMBER,
+    text: '<@U0SECUREBASE> how?',
+    blocks: [],
+  }
+  slack.world.messages.push(message)
+  let away = 0
+  slack.fault = (method, { ts, latest }) => {
+    // The look for the message itself is another one.
+    if (method !== 'conversations.replies' || ts !== message.ts || latest !== undefined) return null
+    away += 1
+    return away <= 2 ? { status: 503 } : null
+  }
+  const place = JSON.stringify({ channel: ROOM, ts: message.ts, thread: null, edited: null })
+  await adapter.takeOver({ key: 'k', place, unclear: false })
+  await stop()
+  expect(away).toBeGreaterThan(2)
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual([
+    'claim 1\nclaim 2\nclaim 3\nShow passages',
+  ])
+})
