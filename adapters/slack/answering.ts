@@ -91,12 +91,14 @@ export function createAnswering(deps: AnsweringDeps) {
       if (codeOf(error) !== null) deps.log.error('slack-refused', factsOf('answer', error))
       else deps.log.error('slack-answer-failed', { kind: error instanceof Error ? error.name : typeof error })
       const language = work.language()
+      // Nothing more of it is shown below the word that it failed.
+      await growing?.over().catch(() => null)
       await work
         .fail?.(plainReply(WORDS[language].failed, language))
         .catch((again: unknown) => deps.log.error('slack-silent', factsOf('answer', again)))
     } finally {
       // Edited or deleted: whoever comes next has the place, or it is gone.
-      if (signal.reason === OVERTAKEN) await growing?.over()
+      if (signal.reason === OVERTAKEN) await growing?.over().catch(() => null)
       else if (!delivered) await growing?.leave()
       await light.off()
       if (work.event !== undefined) await deps.underway.end(work.event)

@@ -7,6 +7,7 @@ import { beforeAcknowledging } from './before-acknowledging.js'
 import { createConversations } from './conversations.js'
 import { createDelivery } from './delivery.js'
 import { createDialogs } from './dialogs.js'
+import { createGrowings } from './growing.js'
 import type { HttpReceiver } from './http-receiver.js'
 import { noteOf } from './left-behind.js'
 import { listenToButtons } from './on-buttons.js'
@@ -102,6 +103,7 @@ function createParts(
     people: createPeople({ ...calls, clock }),
     outbox,
     delivery: createDelivery({ outbox, posted, clock, team: us.team }),
+    growings: createGrowings({ outbox, posted, clock, team: us.team }),
     answering: createAnswering({ assistant, clock, log, underway, answered }),
     status: createStatus(client, clock, log),
     conversations: createConversations(clock),

@@ -1,7 +1,6 @@
 import type { Inbound, Language } from '../../src/index.js'
 import { type Addressed, addressedInChannel, addressedInThread, type Before, mayBeOurs } from './addressed.js'
 import type { Spot } from './delivery.js'
-import { beginGrowing } from './growing.js'
 import { editId, messageId, personId } from './ids.js'
 import type { Identity, Parts } from './parts.js'
 import { FOR_PEOPLE, persist } from './persist.js'
@@ -135,8 +134,7 @@ export function answerMessage(
   envelope: Envelope,
   { id, event, again }: MessageEvent,
 ): void {
-  const { us, people, conversations, delivery, status, outbox, host } = parts
-  const growing = { outbox, posted: host.posted, clock: host.clock, team: us.team }
+  const { us, people, conversations, delivery, status, growings } = parts
   const { channel, ts } = message
   const user = String(message.user)
   const direct = channel.startsWith('D')
@@ -178,8 +176,7 @@ export function answerMessage(
         locale: person.language,
       }
     },
-    grow: (signal) =>
-      addressed === 'yes' ? beginGrowing(growing, { spot, message: id, event }, signal) : null,
+    grow: (signal) => (addressed === 'yes' ? growings.begin({ spot, message: id, event }, signal) : null),
     deliver: async (handled, signal, begun) => {
       if (addressed === 'unsure' && handled.answer.urgent === null) return
       await delivery.answer(spot, id, handled, { of: event, maybeThere: again }, signal, begun)

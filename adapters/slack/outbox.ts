@@ -4,7 +4,7 @@ import type { WebClient } from '@slack/web-api'
 import { LRUCache } from 'lru-cache'
 import PQueue from 'p-queue'
 import { createLines, type Log, type Reply, urgentPart } from '../../src/index.js'
-import { FOR_ANSWERS, type PersistDeps, persist } from './persist.js'
+import { FOR_ANSWERS, type Patience, type PersistDeps, persist } from './persist.js'
 import { type RenderedMessage, renderMessage } from './render-reply.js'
 import { codeOf, factsOf } from './trouble.js'
 
@@ -93,6 +93,7 @@ export function createOutbox(deps: OutboxDeps) {
     room: Room,
     reply: Reply,
     { of, maybeThere }: Mark = { of: randomUUID(), maybeThere: false },
+    patience: Patience = FOR_ANSWERS,
   ): Promise<string> => {
     const { text, blocks } = marked(renderMessage(reply, team), of)
     return inLine(room.channel, reply, () =>
@@ -109,7 +110,7 @@ export function createOutbox(deps: OutboxDeps) {
           )
           return String(posted.ts)
         },
-        FOR_ANSWERS,
+        patience,
         deps,
         () => find(room, of),
         maybeThere,
@@ -189,13 +190,13 @@ export function createOutbox(deps: OutboxDeps) {
         return null
       }
     },
-    async update(channel: string, ts: string, reply: Reply): Promise<void> {
+    async update(channel: string, ts: string, reply: Reply, patience: Patience = FOR_ANSWERS): Promise<void> {
       const { text, blocks } = renderMessage(reply, team)
       await inLine(channel, reply, () =>
         persist(
           // An empty list takes the old blocks away.
           () => orAsText(blocks, (formed) => client.chat.update({ channel, ts, text, blocks: formed })),
-          FOR_ANSWERS,
+          patience,
           deps,
         ),
       )

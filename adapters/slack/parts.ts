@@ -4,6 +4,7 @@ import type { AdapterHost } from '../../src/index.js'
 import type { Answering } from './answering.js'
 import type { Conversations } from './conversations.js'
 import type { Delivery } from './delivery.js'
+import type { Growings } from './growing.js'
 import type { Outbox } from './outbox.js'
 import type { People } from './people.js'
 import type { PersistDeps } from './persist.js'
@@ -26,6 +27,7 @@ export interface Parts extends PersistDeps {
   readonly people: People
   readonly outbox: Outbox
   readonly delivery: Delivery
+  readonly growings: Growings
   readonly answering: Answering
   readonly status: Status
   readonly conversations: Conversations

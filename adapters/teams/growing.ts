@@ -32,8 +32,11 @@ export function beginGrowing(
     begin: async (reply) => {
       if (isStopped() || question === null || (await post.known(question))) return false
       await show(reply)
-      if (id !== null && id !== '') await post.begun(asked, id)
-      return id !== ''
+      if (id === null || id === '') return false
+      // Deleted meanwhile, as another process was told.
+      const stays = await post.begun(asked, id)
+      if (!stays) await connector.remove(conversation, id)
+      return stays
     },
     change: async (reply) => {
       if (!isStopped()) await show(reply)

@@ -43,8 +43,8 @@ export interface Post {
   deliver(asked: Asked, said: Said, stream?: Stream | null): Promise<boolean>
   /** What is verified so far, for everybody in the room: as a message of its own, or in the place of the one with this id. Gives the id. */
   part(asked: Asked, reply: Reply, id: string | null): Promise<string>
-  /** An answer has begun to show under this id: whoever goes on after a crash, and who deletes the question, finds it. */
-  begun(asked: Asked, id: string): Promise<void>
+  /** An answer has begun to show under this id: whoever goes on after a crash, and who deletes the question, finds it. `false`: it is deleted. */
+  begun(asked: Asked, id: string): Promise<boolean>
   /** The question was deleted: its answer goes with it, and none is given any more. */
   takeBack(question: string, person: string): Promise<void>
   /** Its author has taken that back. */
@@ -176,9 +176,10 @@ export function createPost(deps: PostDeps): Post {
       return id
     },
     begun: async ({ question, conversation, thread, person }, id) => {
-      if (question === null) return
-      if (await places.isStruck(question)) return
+      if (question === null) return true
+      if (await places.isStruck(question)) return false
       await places.remember(question, { conversation, id, alone: false }, thread, person)
+      return true
     },
     deliver: async (asked, said, stream = null) => {
       if (await places.isStruck(asked.question)) {

@@ -1,28 +1,16 @@
 import { expect, test } from '@jest/globals'
-import type { Block, HandleOptions, Inbound, Reply } from '../../src/index.js'
+import type { HandleOptions, Inbound, Reply } from '../../src/index.js'
+import { claims, DANGER, MORE } from '../support/growing-replies.js'
 import { createMemoryPosted } from '../support/memory-posted.js'
 import { NO_NOTES } from '../support/no-notes.js'
 import { runSlack } from '../support/run-slack.js'
 import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { createActor } from '../support/slack/actor.js'
 import { wordsOf } from '../support/slack/check-blocks.js'
-import { MEMBER, ROOM } from '../support/slack/world.js'
+import { ASKING, COLLEAGUE, GERMAN, LEAD, MEMBER, ROOM } from '../support/slack/world.js'
 import { until } from '../support/until.js'
 
-const MORE = 'I am still reading; the rest follows here.'
 const SLACK_WANTS = 3_000
-
-const BUTTON: Block = {
-  kind: 'actions',
-  items: [{ label: 'Show passages', token: 'sb1.x', style: 'plain', says: '' }],
-}
-/** So many claims of an answer, with a button below as `present` puts it there. */
-const claims = (count: number, rest: Partial<Reply> = {}): Reply =>
-  reply(
-    [...Array.from({ length: count }, (_, at): Block => ({ kind: 'text', text: `claim ${at + 1}` })), BUTTON],
-    rest,
-  )
-const DANGER: Block = { kind: 'callout', tone: 'urgent', text: 'Call 112.' }
 
 /** An assistant that shows its first claim at once, and ends as it is told to. */
 async function begin({
@@ -280,4 +268,74 @@ test('where Slack is away while it is looked for, it is looked for again', async
   expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual([
     'claim 1\nclaim 2\nclaim 3\nShow passages',
   ])
+})
+
+test('a part that Slack puts off holds up nobody in the channel', async () => {
+  const { assistant } = scriptedAssistant(async ({ text }, { onPart }) => {
+    if (text !== 'something slow') return reply([{ kind: 'text', text: 'something else' }])
+    onPart?.(claims(1))
+    await until(() => running.slack.world.messages.length === 2)
+    onPart?.(claims(2))
+    return await whole
+  })
+  let end: (whole: Reply) => void = () => undefined
+  const whole = new Promise<Reply>((resolve) => {
+    end = resolve
+  })
+  const running = await runSlack('http', assistant)
+  const { slack, stop } = running
+  const member = createActor(slack, MEMBER)
+  const changes = () => slack.calls.filter(({ method }) => method === 'chat.update')
+  slack.fault = (method) => (method === 'chat.update' && changes().length === 1 ? { retryAfter: 30 } : null)
+  await member.mention('something slow')
+  await until(() => changes().length === 1)
+  await member.mention('something quick')
+  await until(() => member.sees().length === 2, 20_000)
+  end(claims(3))
+  await stop()
+  expect(member.sees().map((one) => wordsOf(one.blocks))).toEqual([
+    'claim 1\nclaim 2\nclaim 3\nShow passages',
+    'something else',
+  ])
+})
+
+test('a first part that may have arrived is looked for, and finished in its place', async () => {
+  const it = await begin()
+  let away = true
+  it.slack.fault = (method) => {
+    if (away && method === 'chat.postMessage') return { status: 503, after: it.sees().length === 0 }
+    return away && method === 'conversations.replies' ? { status: 503 } : null
+  }
+  await it.member.mention('something slow')
+  await until(() => it.calls('conversations.replies').length >= 2)
+  // Longer than a part is worth waiting for.
+  await new Promise((resolve) => setTimeout(resolve, 3_500))
+  away = false
+  it.end(claims(3))
+  await it.stop()
+  expect(it.sees()).toEqual(['claim 1\nclaim 2\nclaim 3\nShow passages'])
+})
+
+test('parts leave most of the changes that Slack takes in a minute to whole answers', async () => {
+  let over = false
+  const { assistant, asked } = scriptedAssistant(async (_inbound, { onPart }) => {
+    for (let count = 1; !over; count += 1) {
+      onPart?.(claims(count))
+      await new Promise((resolve) => setTimeout(resolve, 200))
+    }
+    return claims(1)
+  })
+  const { slack, stop } = await runSlack('http', assistant)
+  const people = [MEMBER, COLLEAGUE, LEAD, GERMAN].map((user) => createActor(slack, user))
+  await Promise.all(people.map((one) => one.direct('something slow')))
+  for (const channel of [ROOM, ASKING]) await people[0]!.mention('something slow', { channel })
+  await until(() => asked.length === 6)
+  const changes = () => slack.calls.filter(({ method }) => method === 'chat.update').length
+  await until(() => changes() >= 20)
+  // Six messages change once in three seconds, where nothing keeps them from it.
+  await new Promise((resolve) => setTimeout(resolve, 4_000))
+  expect(changes()).toBe(20)
+  over = true
+  await stop()
+  expect(changes()).toBe(26)
 })

@@ -1,23 +1,12 @@
 import { afterEach, expect, test } from '@jest/globals'
-import type { Block, Reply } from '../../src/index.js'
+import type { Reply } from '../../src/index.js'
+import { claims, DANGER, MORE } from '../support/growing-replies.js'
 import { reply, scriptedAssistant } from '../support/scripted-assistant.js'
 import { CHANNEL, MEMBER, message, PEOPLE, startTeamsBot } from '../support/teams-bot.js'
 import { startTeamsServer, wordsOn } from '../support/teams-server.js'
 import { until } from '../support/until.js'
 
-const MORE = 'I am still reading; the rest follows here.'
 const GROUP = '19:group@thread.v2'
-
-const BUTTON: Block = {
-  kind: 'actions',
-  items: [{ label: 'Show passages', token: 'sb1.x', style: 'plain', says: '' }],
-}
-const claims = (count: number, rest: Partial<Reply> = {}): Reply =>
-  reply(
-    [...Array.from({ length: count }, (_, at): Block => ({ kind: 'text', text: `claim ${at + 1}` })), BUTTON],
-    rest,
-  )
-const DANGER: Block = { kind: 'callout', tone: 'urgent', text: 'Call 112.' }
 
 const closers: (() => Promise<void>)[] = []
 afterEach(async () => {
@@ -106,6 +95,25 @@ test('a question that is deleted meanwhile takes along what was begun', async ()
   await until(() => it.teams.messages.length === 1)
   const { text: _gone, ...base } = it.question
   await it.bot.post({ ...base, type: 'messageDelete' })
+  await it.over()
+  expect(it.sees()).toEqual([])
+})
+
+test('a question whose deletion another process was told of leaves no half answer', async () => {
+  const it = await begin('channel')
+  const { posted } = it.bot.state
+  const key = new Promise<string>((resolve) => {
+    const known = posted.answerTo
+    posted.answerTo = async (question) => {
+      if (!question.includes('thumbs')) resolve(question)
+      return await known(question)
+    }
+  })
+  await it.ask()
+  const question = await key
+  await posted.remember(question, 'gone', null, 'somebody', Date.now())
+  await until(() => it.sent().length === 1)
+  it.end(claims(3))
   await it.over()
   expect(it.sees()).toEqual([])
 })
