@@ -31,7 +31,7 @@ export const WORDS: Readonly<Record<Language, TeamsWords>> = {
     failed:
       'Something went wrong on my side, so I have no answer. Please ask once more; if it matters now, ask a colleague or your lead. In danger call 112.',
     interrupted:
-      'I was interrupted while I was answering you. If there is no answer above, please write it once more; in danger call 112.',
+      'I was interrupted while I was answering you. If there is no answer above, or one that is not whole, please write it once more; in danger call 112.',
   },
   de: {
     reading: 'Ich lese die Quellen…',
@@ -47,6 +47,6 @@ export const WORDS: Readonly<Record<Language, TeamsWords>> = {
     failed:
       'Bei mir ist etwas schiefgegangen, deshalb habe ich keine Antwort. Frag bitte noch einmal; wenn es jetzt wichtig ist, frag eine Kollegin oder deine Leitung. In Gefahr: 112.',
     interrupted:
-      'Ich wurde beim Antworten unterbrochen. Wenn oben keine Antwort steht, schreib mir bitte noch einmal; in Gefahr: 112.',
+      'Ich wurde beim Antworten unterbrochen. Wenn oben keine Antwort steht oder nur eine halbe, schreib mir bitte noch einmal; in Gefahr: 112.',
   },
 }
